@@ -1,0 +1,106 @@
+/**
+ * The layers that stages add to a document, from text to graph. A stage reads layers and appends one; nothing is
+ * edited afterwards. All offsets are UTF-16 code units into the document's text.
+ */
+import type { DocumentHead } from '../../schema/document-graph.ts';
+import type { Measure, SentenceKind, TimePrecision } from '../../schema/ontology/enums.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly kind: SentenceKind;
+}
+
+export type TokenKind = 'WORD' | 'NUMBER' | 'PUNCTUATION' | 'SYMBOL';
+
+/** Universal part-of-speech tags, as far as the rules need them. */
+export type Pos =
+  | 'NOUN'
+  | 'PROPN'
+  | 'ADJ'
+  | 'VERB'
+  | 'ADP'
+  | 'CCONJ'
+  | 'SCONJ'
+  | 'PART'
+  | 'PRON'
+  | 'DET'
+  | 'NUM'
+  | 'ADV'
+  | 'X';
+
+/** One reading of a word: clitics peeled, lemma, part of speech. */
+export interface Analysis {
+  /** Conjunctions, prepositions, future س and the article, in order: و ف ب ل ك س ال. */
+  readonly proclitics: readonly string[];
+  /** Length in `Token.form` of all proclitics but the article: where a name that begins in this word begins. */
+  readonly cut: number;
+  /** The word without proclitics, article and enclitic, in folded letters. */
+  readonly stem: string;
+  /** Pronoun suffix, folded (ه ها هم هما هن ك كم نا ي), or null. */
+  readonly enclitic: string | null;
+  /** Folded: past 3rd masculine singular for verbs, singular without the article for nouns. */
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly definite: boolean;
+  readonly gender: 'M' | 'F' | null;
+  readonly number: 'SG' | 'DU' | 'PL' | null;
+  /** Verbs alone. PRESENT also serves jussive and subjunctive. */
+  readonly tense: 'PAST' | 'PRESENT' | 'IMPERATIVE' | null;
+  readonly person: 1 | 2 | 3 | null;
+  /** ACTIVE or PASSIVE where the letters show it, else null. */
+  readonly voice: 'ACTIVE' | 'PASSIVE' | null;
+  /** Verbal nouns and participles say so: they can govern like verbs. */
+  readonly derived: 'MASDAR' | 'ACTIVE_PARTICIPLE' | 'PASSIVE_PARTICIPLE' | null;
+}
+
+export interface Token extends Span {
+  /** Position in the document's token list. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly text: string;
+  /** Marks stripped (`stripMarks`). */
+  readonly form: string;
+  /** `foldKey` of the form. */
+  readonly key: string;
+  /** For each unit of `form`, its offset in the document; one entry more, the end. */
+  readonly offsets: readonly number[];
+  /** Readings, likeliest in context first; at least one for a WORD (an unknown word gets NOUN or X readings). */
+  readonly analyses: readonly Analysis[];
+}
+
+/** A time expression. `value` is null where the text does not let it be known (no publication date, no anchor, approximate). */
+export interface Timex extends Span {
+  readonly sentence: number;
+  readonly text: string;
+  readonly value: { readonly start: string; readonly end: string; readonly precision: TimePrecision } | null;
+  /** DISTRIBUTED values belong, in order, to the places or parties of `على التوالي`. */
+  readonly kind: 'POINT' | 'RANGE' | 'SINCE' | 'DURATION' | 'EVENT_RELATIVE' | 'RECURRING';
+  /** Days to add to the day of the event that the expression counts from (قبل يومين من الاجتماع: -2), else null. */
+  readonly anchor: { readonly days: number; readonly span: Span } | null;
+  readonly rule: string;
+}
+
+/** A number in the text with what it counts. */
+export interface Quantity extends Span {
+  /** The span of the number with its modifiers as gold writes it (`أكثر من 70`, `آلاف`, `5`, dual noun `هجومين`). */
+  readonly sentence: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** ISO 4217 for MONEY. */
+  readonly unit: string | null;
+  /** What the counted noun alone suggests; MONEY and PERCENT are certain, the rest may be changed by the event it stands in. */
+  readonly measure: Measure;
+  /** The counted noun (token index), or null. */
+  readonly noun: number | null;
+  /** Number and counted noun with what modifies it directly: `5 أشخاص`, `ثلاث شركات`. */
+  readonly phrase: Span;
+  /** First and last token index of `phrase`. */
+  readonly tokens: { readonly first: number; readonly last: number };
+  readonly rule: string;
+}
+
+export interface DocumentInput extends DocumentHead {}
