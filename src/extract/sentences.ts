@@ -1,0 +1,81 @@
+import type { LanguageCode } from '../../schema/ontology/enums.ts';
+import * as arabic from '../languages/ar/abbreviations.ts';
+import * as english from '../languages/en/abbreviations.ts';
+import { readLines } from '../text/structure.ts';
+import type { Sentence } from './layers.ts';
+
+const segmenters = new Map<LanguageCode, Intl.Segmenter>();
+
+/**
+ * The sentences of a text in order, with their kind: one a line or more, never across lines, blanks trimmed. Unicode
+ * sentence breaks, but none after an abbreviation. Offsets are UTF-16 code units, half open, into `text`.
+ */
+export function readSentences(text: string, language: LanguageCode): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const segmenter = segmenterOf(language);
+  const goesOn = language === 'ar' ? goesOnArabic : goesOnEnglish;
+  for (const line of readLines(text)) {
+    let start = line.start;
+    const close = (to: number): void => {
+      const span = trim(text, start, to);
+      start = to;
+      if (span !== null) found.push({ ...span, index: found.length, kind: line.kind });
+    };
+    for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
+      const end = line.start + index + segment.length;
+      if (end < line.end && goesOn(segment, text.slice(end, end + 40))) continue;
+      close(end);
+    }
+    if (start < line.end) close(line.end);
+  }
+  return found;
+}
+
+function segmenterOf(language: LanguageCode): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+function trim(text: string, from: number, to: number): { start: number; end: number } | null {
+  const piece = text.slice(from, to);
+  const trimmed = piece.trim();
+  if (trimmed === '') return null;
+  const start = from + piece.indexOf(trimmed);
+  return { start, end: start + trimmed.length };
+}
+
+/** The last word with a full stop, and the word before it. */
+const LAST_WORD = /(?:^|(\S+)\s+)["'“”«»([]*([^\s"'“”«»()[\]]{1,12})\.\s*$/u;
+const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
+
+const lastWord = (segment: string): { word: string; before: string } | null => {
+  const match = LAST_WORD.exec(segment.slice(-60));
+  return match === null ? null : { word: match[2] ?? '', before: match[1] ?? '' };
+};
+
+function goesOnArabic(segment: string, next: string): boolean {
+  const last = lastWord(segment);
+  if (last === null) return false;
+  const bare = withoutProclitic(last.word);
+  // Inside initials there is no blank: the next letter follows at once.
+  if (!/\s$/u.test(segment) && /^\p{L}/u.test(next)) return INITIALS.test(last.word) || INITIALS.test(bare);
+  if (/\p{Nd}$/u.test(last.before)) return false;
+  return [last.word, bare].some((word) => /^\p{L}$/u.test(word) || arabic.TITLES.has(word));
+}
+
+const withoutProclitic = (word: string): string =>
+  arabic.PROCLITICS.includes(word.charAt(0)) && word.length > 1 ? word.slice(1) : word;
+
+const FIRST_WORD = /^[\s"'“”«»([]*(\p{L}+)/u;
+
+function goesOnEnglish(segment: string, next: string): boolean {
+  const last = lastWord(segment);
+  if (last === null) return false;
+  if (english.TITLES.has(last.word)) return true;
+  const first = FIRST_WORD.exec(next)?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(last.word)) return last.word !== 'I' && !english.STARTERS.has(first);
+  return english.EITHER.has(last.word) && !english.STARTERS.has(first);
+}
