@@ -2,9 +2,10 @@
  * The layers that stages add to a document, from text to graph. A stage reads layers and appends one; nothing is
  * edited afterwards. All offsets are UTF-16 code units into the document's text.
  */
-import type { DocumentHead } from '../../schema/document-graph.ts';
-import type { Measure, SentenceKind, TimePrecision } from '../../schema/ontology/enums.ts';
+import type { DocumentHead, EventRecord, StatementRecord } from '../../schema/document-graph.ts';
+import type { ActorKind, EntityType, LinkStatus, Measure, MentionForm, PlaceKind, SentenceKind, TimePrecision } from '../../schema/ontology/enums.ts';
 import type { Span } from '../text/span.ts';
+import type { Candidate, Entry } from './gazetteer/gazetteer.ts';
 
 export interface Sentence extends Span {
   readonly index: number;
@@ -103,4 +104,100 @@ export interface Quantity extends Span {
   readonly rule: string;
 }
 
-export interface DocumentInput extends DocumentHead {}
+/** A stretch of tokens that names an actor or a place, with what it may stand for. */
+export interface NameMention extends Span {
+  readonly index: number;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** Registry entries of this name, best first; empty for a name nobody has listed. */
+  readonly entries: readonly Entry[];
+  /** What the name's form and context say it is. */
+  readonly type: EntityType;
+  readonly kind: ActorKind | PlaceKind;
+  /** Another name of the same sentence that this one abbreviates or spells out (the acronym in parentheses). */
+  readonly aliasOf: number | null;
+  readonly rule: string;
+}
+
+/** A noun phrase's core: head noun (or name, or number with its noun) with the adjectives that follow it. */
+export interface Nominal extends Span {
+  readonly index: number;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly name: number | null;
+  readonly quantity: number | null;
+  /** The preposition that governs it (folded lemma), on its first word or before it; null for none. */
+  readonly preposition: string | null;
+  /** It begins with و and joins the nominal before it in the same place. */
+  readonly coordinates: number | null;
+  /** The nominal whose genitive this one is (هجمات ← داعش). */
+  readonly governor: number | null;
+  /** The nominal that it explains or that explains it: الوزير ← أنتوني بلينكن. */
+  readonly apposition: number | null;
+  readonly definite: boolean;
+  readonly gender: 'M' | 'F' | null;
+  readonly number: 'SG' | 'DU' | 'PL' | null;
+}
+
+/** A finite verb, with the nominals that stand in its subject and object places. */
+export interface Clause {
+  readonly index: number;
+  readonly sentence: number;
+  readonly verb: number;
+  /** Token range of what the verb governs, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly subject: number | null;
+  /** Where no subject stands: the verb continues with the subject of this clause. */
+  readonly subjectOf: number | null;
+  readonly objects: readonly number[];
+  /** A relative clause's antecedent, else null. */
+  readonly antecedent: number | null;
+  readonly passive: boolean;
+}
+
+export interface Syntax {
+  readonly nominals: readonly Nominal[];
+  readonly clauses: readonly Clause[];
+  /** For each token, the nominal that covers it, or -1. */
+  readonly nominalAt: Int32Array;
+}
+
+/** One real-world thing of the document with its mentions. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: ActorKind | PlaceKind;
+  readonly candidate: Candidate | null;
+  readonly status: LinkStatus;
+  readonly candidates: readonly string[];
+  readonly rule: string;
+  readonly confidence: number;
+  readonly mentions: readonly EntityMention[];
+  /** Its names as the text writes them. */
+  readonly spoken: readonly string[];
+}
+
+export interface EntityMention extends Span {
+  readonly form: MentionForm;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Everything known of a document so far. */
+export interface DocumentLayers {
+  readonly head: DocumentHead;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly NameMention[];
+  readonly syntax: Syntax;
+  readonly entities: readonly Entity[];
+  readonly statements: readonly StatementRecord[];
+  readonly events: readonly EventRecord[];
+}
+export type LayerName = keyof DocumentLayers;

@@ -1,0 +1,65 @@
+import type { Language } from '../../languages/language.ts';
+import type { Clause, Nominal } from '../layers.ts';
+import type { Referent, Referents } from '../referents.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+
+const SENTENCES_BACK = 2;
+
+/** Finds unspoken subjects and what pronouns mean, in the sentence and in the ones before it. */
+export class Antecedents {
+  readonly #view: SyntaxView;
+  readonly #referents: Referents;
+  readonly #language: Language;
+
+  constructor(view: SyntaxView, referents: Referents, language: Language) {
+    this.#view = view;
+    this.#referents = referents;
+    this.#language = language;
+  }
+
+  /** The subject of a verb that has none in its sentence: the latest subject before it that agrees and is an actor. */
+  subject = (clause: Clause): Referent | null => {
+    const verb = this.#view.tokens[clause.verb]?.analyses[0];
+    if (verb === undefined || verb.person === 1 || verb.person === 2) return null;
+    for (const other of this.#view.syntax.clauses.slice(0, clause.index).toReversed()) {
+      if (clause.sentence - other.sentence > SENTENCES_BACK) return null;
+      if (other.subject === null) continue;
+      const nominal = this.#view.nominal(other.subject);
+      if (!this.#language.mayBeSubject(verb, nominal)) continue;
+      const referent = this.#referents.of(other.subject);
+      if (referent.entity?.type === 'ACTOR' || (referent.entity === null && this.#language.isParty(this.#view.lemma(nominal)))) return referent;
+    }
+    return null;
+  };
+
+  /** What the pronoun suffix of a word stands for: for possessives the clause's subject first, then the nearest that agrees. */
+  pronoun = (token: number, clause: Clause | null): Referent | null => {
+    const word = this.#view.tokens[token];
+    const enclitic = word?.analyses[0]?.enclitic;
+    if (word === undefined || enclitic == null) return null;
+    const possessive = word.analyses[0]?.pos !== 'VERB';
+    const subject = clause === null ? null : this.#view.subjectOf(clause);
+    if (possessive && subject !== null && this.#view.nominal(subject).first < token && this.#fits(enclitic, this.#view.nominal(subject))) {
+      const referent = this.#referents.of(subject);
+      if (this.#acts(referent, subject)) return referent;
+    }
+    let places: Referent | null = null;
+    for (const nominal of this.#view.syntax.nominals.toReversed()) {
+      if (nominal.first >= token || word.sentence - nominal.sentence > 1) continue;
+      if (nominal.index === subject && !possessive) continue;
+      if (!this.#fits(enclitic, nominal)) continue;
+      const referent = this.#referents.of(nominal.index);
+      if (this.#acts(referent, nominal.index)) return referent;
+      if (referent.entity?.type === 'PLACE' && places === null) places = referent;
+    }
+    return places;
+  };
+
+  #acts = (referent: Referent, nominal: number): boolean =>
+    referent.entity === null ? this.#language.isParty(this.#view.lemma(this.#view.nominal(nominal))) : referent.entity.type === 'ACTOR';
+
+  #fits(enclitic: string, nominal: Nominal): boolean {
+    const own = this.#referents.own(nominal);
+    return this.#language.pronounFits(enclitic, nominal, own?.entity.kind ?? null, this.#view.tokens[nominal.head]?.key ?? '');
+  }
+}

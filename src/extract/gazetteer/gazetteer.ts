@@ -1,0 +1,76 @@
+import type { ActorKind, PlaceKind } from '../../../schema/ontology/enums.ts';
+import { foldKey } from '../../text/normalise.ts';
+
+/** One actor or place of the registry that a name may stand for. */
+export interface Candidate {
+  /** The registry's id. */
+  readonly id: string;
+  readonly type: 'ACTOR' | 'PLACE';
+  readonly kind: ActorKind | PlaceKind;
+  readonly country: string | null;
+  readonly wikidata: string | null;
+  readonly geonames: number | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly population: number;
+  /** The containing place's id, for places. */
+  readonly parent: string | null;
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** A name of the gazetteer as it was found: what it may stand for, and how. */
+export interface Entry {
+  readonly candidate: Candidate;
+  /** METONYM: the name is a place's, the meaning an actor (واشنطن for the United States). */
+  readonly form: 'NAME' | 'METONYM';
+  /** The name is an ordinary word or phrase too: it needs support from its context. */
+  readonly common: boolean;
+}
+
+/** Where extraction asks what a name may mean. Keys are `foldKey` words joined by single blanks. */
+export interface Gazetteer {
+  /** Everything that this exact name may stand for; empty when unknown. */
+  readonly lookup: (key: string) => readonly Entry[];
+  /** The number of words of the longest name that begins with this word; 0 when none does. */
+  readonly longest: (firstWord: string) => number;
+  readonly byId: (id: string) => Candidate | undefined;
+}
+
+/** A gazetteer to which names are added one by one, then only asked. */
+export class GazetteerIndex implements Gazetteer {
+  readonly #names = new Map<string, Entry[]>();
+  readonly #longest = new Map<string, number>();
+  readonly #candidates = new Map<string, Candidate>();
+
+  /** Add a name in any spelling; the same pair of name and candidate counts once. */
+  add(name: string, entry: Entry): void {
+    const key = nameKey(name);
+    if (key === '') return;
+    this.#candidates.set(entry.candidate.id, entry.candidate);
+    const known = this.#names.get(key);
+    if (known === undefined) this.#names.set(key, [entry]);
+    else if (!known.some((e) => e.candidate.id === entry.candidate.id && e.form === entry.form)) known.push(entry);
+    const blank = key.indexOf(' ');
+    const first = blank < 0 ? key : key.slice(0, blank);
+    const words = blank < 0 ? 1 : key.split(' ').length;
+    if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
+  }
+
+  lookup = (key: string): readonly Entry[] => this.#names.get(key) ?? NONE;
+  longest = (firstWord: string): number => this.#longest.get(firstWord) ?? 0;
+  byId = (id: string): Candidate | undefined => this.#candidates.get(id);
+  get size(): number {
+    return this.#names.size;
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+/** The key under which a name is kept: folded, hyphens and dots as blanks, quotation marks dropped. */
+export const nameKey = (name: string): string =>
+  foldKey(name)
+    .replace(/["“”«»'’‘]/g, '')
+    .replace(/[-‐–./]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

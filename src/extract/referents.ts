@@ -1,0 +1,80 @@
+import type { Language } from '../languages/language.ts';
+import type { Entity, Nominal, Quantity } from './layers.ts';
+import type { SyntaxView } from './syntax-view.ts';
+
+/** Who or what a noun phrase stands for: an entity of the document, or words alone. */
+export type Referent =
+  | { readonly entity: Entity; readonly start: number; readonly end: number }
+  | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
+
+/** Finds what nominals and pronouns of one document refer to. */
+export class Referents {
+  readonly #view: SyntaxView;
+  readonly #language: Language;
+  readonly #text: string;
+  readonly #atToken = new Map<number, { entity: Entity; start: number; end: number }>();
+
+  constructor(view: SyntaxView, language: Language, entities: readonly Entity[], text: string) {
+    this.#view = view;
+    this.#language = language;
+    this.#text = text;
+    for (const entity of entities)
+      for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) if (!this.#atToken.has(t)) this.#atToken.set(t, { entity, start: mention.start, end: mention.end });
+  }
+
+  /** The entity mentioned in exactly this nominal, by name or by a noun that stands for it. */
+  own = (nominal: Nominal): { entity: Entity; start: number; end: number } | null => {
+    const found = this.#atToken.get(nominal.name === null ? nominal.head : nominal.first);
+    return found ?? null;
+  };
+
+  /**
+   * What a nominal refers to: itself, the name in apposition, or, through words that say nothing of their own (`عناصر
+   * الحشد`, `مدينة تدمر`), its genitive. Else its words, as far as its genitives go.
+   */
+  of(index: number): Referent {
+    const view = this.#view;
+    let nominal = view.nominal(index);
+    for (let depth = 0; depth < 8; depth++) {
+      const own = this.own(nominal);
+      if (own !== null) return own;
+      const apposed = view.apposed(nominal.index);
+      if (apposed !== null) {
+        const named = this.own(view.nominal(apposed));
+        if (named !== null) return named;
+      }
+      const genitive = view.genitive(nominal.index);
+      if (genitive === null || nominal.quantity !== null) break;
+      const lemma = view.lemma(nominal);
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) break;
+      nominal = view.nominal(genitive);
+    }
+    const span = view.span(index);
+    return { entity: null, text: this.#text.slice(span.start, span.end), ...span };
+  }
+
+  /** A nominal and all that are joined to it. */
+  all = (index: number): Referent[] => this.#view.list(index).map((i) => this.of(i));
+
+  /** Entities of the words inside a nominal's chain, place names alone, innermost last. */
+  placesIn(index: number): { entity: Entity; start: number; end: number }[] {
+    const found: { entity: Entity; start: number; end: number }[] = [];
+    for (const i of this.#view.list(index)) {
+      const r = this.of(i);
+      if (r.entity !== null && r.entity.type === 'PLACE') found.push({ entity: r.entity, start: r.start, end: r.end });
+      const genitive = this.#view.genitive(i);
+      if (r.entity === null && genitive !== null)
+        for (const g of this.#view.list(genitive)) {
+          const inner = this.of(g);
+          if (inner.entity !== null && inner.entity.type === 'PLACE' && this.#language.words.placeClasses.has(this.#view.lemma(this.#view.nominal(i)))) found.push({ entity: inner.entity, start: inner.start, end: inner.end });
+        }
+    }
+    return found;
+  }
+
+  /** Whether words without an entity name people or bodies that can act or be acted upon. */
+  isParty(nominal: Nominal, quantity: Quantity | null): boolean {
+    if (quantity !== null) return this.#language.isParty(this.#view.lemma(nominal)) || quantity.measure === 'PERSONS' || quantity.measure === 'COUNTRIES' || quantity.measure === 'KILLED';
+    return this.#language.isParty(this.#view.lemma(nominal));
+  }
+}

@@ -1,0 +1,98 @@
+import type { Clause, Nominal, Quantity, Syntax, Token } from './layers.ts';
+
+/** Questions that several stages ask of the syntax layer. */
+export class SyntaxView {
+  readonly syntax: Syntax;
+  readonly tokens: readonly Token[];
+  readonly #genitives = new Map<number, number>();
+  readonly #siblings = new Map<number, number[]>();
+  readonly #appositions = new Map<number, number>();
+  readonly #clauseOfVerb = new Map<number, Clause>();
+
+  constructor(syntax: Syntax, tokens: readonly Token[]) {
+    this.syntax = syntax;
+    this.tokens = tokens;
+    for (const n of syntax.nominals) {
+      if (n.governor !== null && n.coordinates === null) this.#genitives.set(n.governor, n.index);
+      if (n.coordinates !== null) this.#siblings.set(this.first(n.index), [...(this.#siblings.get(this.first(n.index)) ?? []), n.index]);
+      if (n.apposition !== null) {
+        this.#appositions.set(n.apposition, n.index);
+        this.#appositions.set(n.index, n.apposition);
+      }
+    }
+    for (const c of syntax.clauses) this.#clauseOfVerb.set(c.verb, c);
+  }
+
+  nominal(index: number): Nominal {
+    const found = this.syntax.nominals[index];
+    if (found === undefined) throw new RangeError(`no nominal ${index}`);
+    return found;
+  }
+
+  at(token: number): Nominal | null {
+    const index = this.syntax.nominalAt[token] ?? -1;
+    return index < 0 ? null : (this.syntax.nominals[index] ?? null);
+  }
+
+  clauseOf = (verb: number): Clause | null => this.#clauseOfVerb.get(verb) ?? null;
+  genitive = (index: number): number | null => this.#genitives.get(index) ?? null;
+  apposed = (index: number): number | null => this.#appositions.get(index) ?? null;
+
+  /** The first of a coordinated list. */
+  first(index: number): number {
+    let n = this.syntax.nominals[index];
+    for (let guard = 0; n !== undefined && n.coordinates !== null && guard < 64; guard++) n = this.syntax.nominals[n.coordinates];
+    return n?.index ?? index;
+  }
+
+  /** A nominal with all that are joined to it, in order. */
+  list = (index: number): readonly number[] => [index, ...(this.#siblings.get(index) ?? [])];
+
+  /** The nominal that the chain of genitives hangs from. */
+  root(index: number): number {
+    let n = this.nominal(index);
+    for (let guard = 0; n.governor !== null && guard < 16; guard++) n = this.nominal(n.governor);
+    return n.index;
+  }
+
+  /** The last nominal of the chain of genitives that begins here. */
+  tail(index: number): number {
+    let at = index;
+    for (let guard = 0; guard < 16; guard++) {
+      const next = this.#genitives.get(at);
+      if (next === undefined) return at;
+      at = next;
+    }
+    return at;
+  }
+
+  lemma = (nominal: Nominal): string => this.tokens[nominal.head]?.analyses[0]?.lemma ?? '';
+  verbLemma = (clause: Clause): string => this.tokens[clause.verb]?.analyses[0]?.lemma ?? '';
+
+  /** The clause in whose range a token stands, the innermost (latest begun) first. */
+  clauseAround(token: number): Clause | null {
+    let best: Clause | null = null;
+    for (const c of this.syntax.clauses) {
+      if (c.from > token) break;
+      if (token < c.to && this.tokens[token]?.sentence === c.sentence) best = c;
+    }
+    return best;
+  }
+
+  /** Follow implicit subjects back to a nominal, within the sentence. */
+  subjectOf(clause: Clause): number | null {
+    let c: Clause | undefined = clause;
+    for (let guard = 0; c !== undefined && guard < 16; guard++) {
+      if (c.subject !== null) return c.subject;
+      c = c.subjectOf === null ? undefined : this.syntax.clauses[c.subjectOf];
+    }
+    return null;
+  }
+
+  /** Text offsets of a nominal with all its genitives. */
+  span(index: number): { start: number; end: number } {
+    return { start: this.nominal(index).start, end: this.nominal(this.tail(index)).end };
+  }
+
+  quantityOf = (nominal: Nominal, quantities: readonly Quantity[]): Quantity | null => (nominal.quantity === null ? null : (quantities[nominal.quantity] ?? null));
+}

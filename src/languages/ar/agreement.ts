@@ -1,0 +1,32 @@
+import type { Analysis, Nominal } from '../../extract/layers.ts';
+import { agrees } from './syntax/clauses.ts';
+
+export { agrees };
+
+/** Kinds that a feminine singular pronoun means (states, groups, bodies), besides feminine nouns. */
+const PERSON_KINDS = new Set(['PERSON']);
+
+/** Whether a pronoun suffix may stand for a nominal that is, or names, something of this kind. */
+export function pronounFits(enclitic: string, nominal: Nominal, kind: string | null, firstWord: string): boolean {
+  const plural = nominal.number === 'PL' || nominal.quantity !== null;
+  const person = kind !== null && PERSON_KINDS.has(kind);
+  const feminine = kind === 'COUNTRY' || kind === 'STATE' || kind === 'CITY' ? !MASCULINE_PLACES.has(firstWord) : nominal.gender === 'F' || /[ةى]$/.test(firstWord) || (plural && !person && nominal.quantity === null);
+  switch (enclitic) {
+    case 'ه':
+      return !plural && !(feminine && !person);
+    case 'ها':
+      return person ? nominal.gender === 'F' : feminine || plural;
+    case 'هم':
+      return plural || kind === 'GROUP' || kind === 'ARMED_GROUP';
+    case 'هما':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Countries and towns whose names are masculine in Arabic. */
+const MASCULINE_PLACES = new Set(['العراق', 'لبنان', 'السودان', 'الاردن', 'اليمن', 'المغرب', 'الصومال', 'التشاد']);
+
+/** Whether a verb may have this as its unspoken subject. */
+export const mayBeSubject = (verb: Analysis, nominal: Nominal): boolean => agrees(verb, nominal, true);

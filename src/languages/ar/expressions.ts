@@ -1,0 +1,44 @@
+import type { Token } from '../../extract/layers.ts';
+import type { Word } from './lexicon/table.ts';
+
+/** Lexicon expressions arranged by first word, to be found at a token. */
+export class Expressions<Value> {
+  readonly #byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
+
+  add(words: readonly Word[], value: Value): void {
+    const keys = words.map((w) => w.key);
+    const first = keys[0] ?? '';
+    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words: keys, value }].toSorted((a, b) => b.words.length - a.words.length));
+  }
+
+  /** The longest expression that begins at this token, with its last token; a one-letter word is a proclitic of the next token. */
+  at(tokens: readonly Token[], i: number): { value: Value; last: number } | null {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'WORD') return null;
+    for (const form of forms(token))
+      for (const { words, value } of this.#byFirst.get(form) ?? []) {
+        const last = follow(tokens, i, words);
+        if (last !== null) return { value, last };
+      }
+    return null;
+  }
+}
+
+function follow(tokens: readonly Token[], i: number, words: readonly string[]): number | null {
+  let at = i;
+  for (const word of words.slice(1)) {
+    const next = tokens[at + 1];
+    if (next === undefined) return null;
+    if (word.length === 1) return next.form.startsWith(word) ? at : null;
+    if (!forms(next).includes(word)) return null;
+    at++;
+  }
+  return at;
+}
+
+/** The ways a token may stand in an expression: as it is, without conjunction, without article, as its lemma. */
+export function forms(token: Token): string[] {
+  const analysis = token.analyses[0];
+  const bare = token.key.replace(/^[وف](?=..)/, '');
+  return [...new Set([token.key, bare, bare.replace(/^ال/, ''), bare.replace(/^[بل](?=...)/, '').replace(/^ال/, ''), analysis?.lemma ?? '', analysis?.stem ?? ''])].filter((f) => f !== '');
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../language.ts';
+import { mayBeSubject, pronounFits } from './agreement.ts';
+import { findMarks, verbModality } from './events/marks.ts';
+import { eventIndex } from './events/senses.ts';
+import { findTriggers } from './events/triggers.ts';
+import { findNames } from './names/find.ts';
+import { isParty, isVoice, victimMeasure } from './parties.ts';
+import { peel } from './peel.ts';
+import { parse } from './syntax/parse.ts';
+import { readQuantities } from './quantities.ts';
+import { readReference } from './references.ts';
+import { findCues } from './statements/cues.ts';
+import { readTimexes } from './time/read.ts';
+import { tokenise } from './tokens.ts';
+import { words } from './words.ts';
+
+/** Arabic. */
+export const arabic: Language = {
+  code: 'ar',
+  tokenise,
+  peel,
+  readTimexes,
+  readQuantities,
+  findNames,
+  parse,
+  words,
+  readReference,
+  isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
+  isParty,
+  isVoice,
+  findTriggers,
+  findMarks,
+  findCues,
+  verbModality,
+  victimMeasure,
+  mayBeSubject,
+  pronounFits,
+};

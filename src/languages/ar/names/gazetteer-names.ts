@@ -1,0 +1,57 @@
+import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
+import type { Token } from '../../../extract/layers.ts';
+import { peel } from '../peel.ts';
+
+/** A stretch of tokens that spells a name of the gazetteer. */
+export interface GazetteerMatch {
+  readonly first: number;
+  readonly last: number;
+  /** Units peeled off the first token's form. */
+  readonly cut: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Every longest match of the gazetteer that begins at each token of a sentence; matches may still overlap. */
+export function matchGazetteer(tokens: readonly Token[], range: { from: number; to: number }, gazetteer: Gazetteer): GazetteerMatch[] {
+  const matches: GazetteerMatch[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'PUNCTUATION') continue;
+    for (const { key, cut } of peel(token)) {
+      const match = longestFrom(tokens, i, range.to, key, gazetteer);
+      if (match !== null) matches.push({ first: i, last: match.last, cut, entries: match.entries });
+    }
+  }
+  return matches;
+}
+
+function longestFrom(tokens: readonly Token[], first: number, to: number, key: string, gazetteer: Gazetteer) {
+  const longest = gazetteer.longest(key);
+  if (longest === 0) return null;
+  const keys: string[] = [key];
+  const lasts: number[] = [first];
+  for (let j = first + 1; j < to && keys.length < longest; j++) {
+    const next = tokens[j];
+    if (next === undefined) break;
+    if (next.kind === 'PUNCTUATION') {
+      if (next.form === '-' || next.form === '–') continue;
+      break;
+    }
+    keys.push(next.key);
+    lasts.push(j);
+  }
+  for (let n = keys.length; n > 0; n--) {
+    const last = lasts[n - 1] ?? first;
+    const words = keys.slice(0, n).join(' ');
+    const entries = gazetteer.lookup(words);
+    if (entries.length > 0) return { last, entries };
+    const other = otherCase(words);
+    const oblique = other === null ? [] : gazetteer.lookup(other);
+    if (oblique.length > 0) return { last, entries: oblique };
+  }
+  return null;
+}
+
+/** The same name in the other case: nominative ون and oblique ين of the sound plural. */
+const otherCase = (key: string): string | null =>
+  key.endsWith('ون') ? `${key.slice(0, -2)}ين` : key.endsWith('ين') ? `${key.slice(0, -2)}ون` : null;

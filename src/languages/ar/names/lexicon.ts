@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ACTOR_KINDS, type ActorKind } from '../../../../schema/ontology/enums.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { packageRoot } from '../../../text/package-root.ts';
+
+/** What Arabic names are made of; all keys folded. */
+export interface NameLexicon {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+  /** Words that stand before a person's name: the last word of each title, article peeled. */
+  readonly titles: ReadonlySet<string>;
+  /** Head nouns of organisations' names: the kind they imply, and whether they belong to the name. */
+  readonly heads: ReadonlyMap<string, { readonly kind: ActorKind; readonly inName: boolean }>;
+}
+
+const rows = (file: string): string[][] =>
+  readFileSync(join(packageRoot(), 'src/languages/ar/lexicon/names', file), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+let loaded: NameLexicon | null = null;
+
+/** The lexicon of names, read once. */
+export function nameLexicon(): NameLexicon {
+  if (loaded !== null) return loaded;
+  const firstColumn = (file: string): Set<string> => new Set(rows(file).map((row) => foldKey(row[0] ?? '')));
+  const heads = new Map<string, { kind: ActorKind; inName: boolean }>();
+  for (const [head = '', kind = '', inName = ''] of rows('organisation-heads.tsv')) {
+    const known = ACTOR_KINDS.find((k) => k === kind);
+    if (known !== undefined) heads.set(foldKey(head), { kind: known, inName: inName !== 'no' });
+  }
+  loaded = { given: firstColumn('given-names.tsv'), family: firstColumn('family-names.tsv'), titles: firstColumn('titles.tsv'), heads };
+  return loaded;
+}

@@ -1,0 +1,43 @@
+import type { Measure } from '../../../schema/ontology/enums.ts';
+import { foldKey } from '../../text/normalise.ts';
+import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
+import { OBJECT_CLASSES } from './lexicon/vocabulary.ts';
+import { PERSON_HEADS } from './syntax/words.ts';
+
+let parties: ReadonlySet<string> | null = null;
+let voices: ReadonlySet<string> | null = null;
+
+/** Whether a noun names people or bodies of people that may take part in events without a name. */
+export function isParty(lemma: string): boolean {
+  parties ??= new Set(
+    loadParticipantNouns()
+      .filter((row) => !OBJECT_CLASSES.has(row.class))
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+  );
+  return parties.has(lemma) || PERSON_HEADS.has(lemma);
+}
+
+/** Whether a noun carries someone's words (بيان) or speaks for someone (متحدث, مصادر). */
+export function isVoice(lemma: string): boolean {
+  if (voices === null) {
+    const { media, unnamed } = loadStatementLexicon();
+    voices = new Set([...media, ...unnamed].map((row) => row.words[0]?.key ?? ''));
+  }
+  return voices.has(lemma) || SPOKESMEN.has(lemma);
+}
+
+const SPOKESMEN = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مسؤول', 'مسؤولة', 'قيادي', 'مصدر', 'بيان', 'سفير', 'مندوب', 'ممثل', 'عضو', 'لسان', 'اسم', 'قيادة', 'ادارة', 'مكتب'].map(foldKey));
+
+const MEASURES: readonly (readonly [Measure, string])[] = [
+  ['KILLED', 'قتل مقتل اغتال اغتيال أعدم إعدام صفى تصفية استشهد استشهاد مصرع أودى قضى توفي وفاة ذبح ذبحا'],
+  ['INJURED', 'أصاب أصيب إصابة جرح جرحا'],
+  ['ARRESTED', 'اعتقل اعتقال أوقف توقيف احتجز احتجاز قبض ألقى ضبط'],
+  ['RELEASED', 'أفرج إفراج أطلق إطلاق حرر تحرير سرح'],
+  ['ABDUCTED', 'خطف اختطف خطفا اختطاف'],
+  ['DISPLACED', 'نزح نزوح شرد تشريد هجر تهجير أجلى إجلاء'],
+  ['MISSING', 'فقد فقدان'],
+];
+const BY_LEMMA = new Map(MEASURES.flatMap(([measure, list]) => list.split(' ').map((w) => [foldKey(w), measure] as const)));
+
+/** What a number of people counts when this happened to them. */
+export const victimMeasure = (lemma: string): Measure | null => BY_LEMMA.get(lemma) ?? null;

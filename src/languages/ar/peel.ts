@@ -1,0 +1,22 @@
+import type { Token } from '../../extract/layers.ts';
+import { foldKey } from '../../text/normalise.ts';
+import type { Peeled } from '../language.ts';
+
+/** Conjunctions and prepositions that are written onto the next word, alone and together; longest first within a length. */
+const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'] as const;
+const SHORTEST = 2;
+
+/** Ways to read the beginning of a name in a word: as it stands, then without its proclitics; لل gives the article back (للتحالف: التحالف, cut 1). */
+export function peel(token: Token): readonly Peeled[] {
+  const form = token.form;
+  const readings: Peeled[] = [{ key: token.key, cut: 0 }];
+  for (const prefix of PREFIXES) {
+    if (!form.startsWith(prefix)) continue;
+    const rest = form.slice(prefix.length);
+    if (rest.length < SHORTEST) continue;
+    readings.push({ key: foldKey(rest), cut: prefix.length });
+    if (prefix.endsWith('ل') && rest.startsWith('ل') && rest.length > SHORTEST)
+      readings.push({ key: foldKey(`ا${rest}`), cut: prefix.length });
+  }
+  return readings;
+}

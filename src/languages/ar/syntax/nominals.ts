@@ -1,0 +1,195 @@
+import type { NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import { PERSON_HEADS } from './words.ts';
+
+/** The nominal under construction. */
+type Draft = { -readonly [K in keyof Nominal]: Nominal[K] };
+
+const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const ATTACHED = ['ب', 'ل', 'ك'] as const;
+
+/** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
+export function readNominals(
+  tokens: readonly Token[],
+  range: { readonly from: number; readonly to: number },
+  names: readonly NameMention[],
+  quantities: readonly Quantity[],
+  timexes: readonly Timex[],
+  firstIndex: number,
+): Nominal[] {
+  const nameAt = new Map(names.map((name) => [name.first, name]));
+  const quantityAt = new Map(quantities.map((quantity) => [quantity.tokens.first, quantity]));
+  const timed = (token: Token): boolean => timexes.some((x) => token.start < x.end && x.start < token.end);
+  const nominals: Draft[] = [];
+  for (let i = range.from; i < range.to; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const name = nameAt.get(i);
+    const quantity = quantityAt.get(i);
+    const draft =
+      name !== undefined
+        ? fromName(tokens, name)
+        : timed(token)
+          ? null
+          : quantity !== undefined && quantity.noun !== null && quantity.unit === null
+            ? fromQuantity(tokens, quantity, quantities.indexOf(quantity))
+            : NOMINAL_POS.has(token.analyses[0]?.pos ?? 'X') && token.kind === 'WORD'
+              ? fromNoun(tokens, i)
+              : null;
+    if (draft === null) {
+      i++;
+      continue;
+    }
+    draft.index = firstIndex + nominals.length;
+    draft.preposition = prepositionOf(tokens, draft, range.from);
+    absorbAdjectives(tokens, draft, range.to, nameAt, timed);
+    link(tokens, nominals, draft);
+    nominals.push(draft);
+    i = draft.last + 1;
+  }
+  return nominals;
+}
+
+function blank(tokens: readonly Token[], first: number, last: number, head: number): Draft {
+  const analysis = tokens[head]?.analyses[0];
+  const from = tokens[first];
+  const cut = from?.analyses[0]?.cut ?? 0;
+  return {
+    index: 0, sentence: from?.sentence ?? 0, first, last, head, name: null, quantity: null, preposition: null,
+    coordinates: null, governor: null, apposition: null,
+    start: from?.offsets[cut] ?? from?.start ?? 0, end: tokens[last]?.end ?? 0,
+    definite: analysis?.definite === true || analysis?.enclitic != null,
+    gender: analysis?.gender ?? null, number: analysis?.number ?? null,
+  };
+}
+
+function fromName(tokens: readonly Token[], name: NameMention): Draft {
+  const draft = blank(tokens, name.first, name.last, name.first);
+  draft.name = name.index;
+  draft.start = name.start;
+  draft.end = name.end;
+  draft.definite = true;
+  return draft;
+}
+
+function fromQuantity(tokens: readonly Token[], quantity: Quantity, index: number): Draft {
+  const draft = blank(tokens, quantity.tokens.first, quantity.tokens.last, quantity.noun ?? quantity.tokens.first);
+  draft.quantity = index;
+  draft.start = quantity.phrase.start;
+  draft.end = quantity.phrase.end;
+  draft.number = 'PL';
+  return draft;
+}
+
+const fromNoun = (tokens: readonly Token[], i: number): Draft => blank(tokens, i, i, i);
+
+/** The preposition on the first word, or the one that stands before it. */
+function prepositionOf(tokens: readonly Token[], draft: Draft, from: number): string | null {
+  const first = tokens[draft.first];
+  const own = draft.name !== null && first !== undefined ? attachedBefore(first, draft.start) : attached(first);
+  if (own !== null) return own;
+  let before = draft.first - 1;
+  while (before >= from && tokens[before]?.kind === 'PUNCTUATION' && /["“”«»'(]/.test(tokens[before]?.form ?? '')) before--;
+  const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
+  return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
+}
+
+const attached = (token: Token | undefined): string | null => {
+  const proclitics = token?.analyses[0]?.proclitics ?? [];
+  return ATTACHED.find((p) => proclitics.includes(p)) ?? null;
+};
+
+/** The preposition letter among what stands before a name inside its first word. */
+function attachedBefore(token: Token, start: number): string | null {
+  const cut = token.offsets.indexOf(start);
+  const prefix = cut > 0 ? token.form.slice(0, cut) : '';
+  return ATTACHED.find((p) => prefix.includes(p)) ?? null;
+}
+
+/** Adjectives agree in definiteness and follow their noun. */
+function absorbAdjectives(tokens: readonly Token[], draft: Draft, to: number, nameAt: ReadonlyMap<number, NameMention>, timed: (t: Token) => boolean): void {
+  while (draft.last + 1 < to) {
+    const next = tokens[draft.last + 1];
+    const analysis = next?.analyses[0];
+    if (next === undefined || analysis === undefined || analysis.pos !== 'ADJ' || analysis.cut > 0 || nameAt.has(draft.last + 1) || timed(next)) return;
+    if (draft.name !== null && !analysis.definite) return;
+    draft.last++;
+    if (draft.name === null) draft.end = next.end;
+    if (analysis.definite) draft.definite = true;
+  }
+}
+
+const conjunctive = (token: Token | undefined): boolean => token?.analyses[0]?.proclitics.includes('و') === true;
+
+/** Genitive, apposition or coordination with what stands before. */
+function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft): void {
+  const previous = nominals.at(-1);
+  if (previous === undefined) return;
+  const first = tokens[draft.first];
+  const gap = draft.first - previous.last - 1;
+  const between = tokens.slice(previous.last + 1, draft.first);
+  const joined = beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
+  if (joined && between.every((t) => t.kind === 'PUNCTUATION' || t.form === 'و' || t.key === 'او')) {
+    const sibling = siblingFor(nominals, draft, tokens);
+    if (sibling !== undefined) {
+      draft.coordinates = sibling.index;
+      if (draft.preposition === null) draft.preposition = sibling.preposition;
+      if (sibling.governor !== null) draft.governor = sibling.governor;
+    }
+    return;
+  }
+  if (draft.preposition !== null) return;
+  const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
+  if (gap === 0 || quoted) {
+    const personal = draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
+    if (personal && (previous.definite || chainRoot(nominals, previous) !== previous)) {
+      draft.apposition = chainRoot(nominals, previous).index;
+    } else if (!previous.definite && previous.name === null && tanween(tokens[previous.last]) === false) {
+      draft.governor = previous.index;
+      if (draft.definite) previous.definite = true;
+    } else if (draft.name !== null && previous.definite && previous.name === null) draft.apposition = chainRoot(nominals, previous).index;
+    return;
+  }
+  if (gap === 1 && between[0]?.form === '،') {
+    const root = chainRoot(nominals, previous);
+    const person = (d: Draft) => isPersonHead(tokens, d);
+    if ((root.name !== null && person(draft)) || (draft.name !== null && person(root))) draft.apposition = root.index;
+  }
+}
+
+const beginsWithAnd = (token: Token | undefined, draft: Draft): boolean => {
+  if (token === undefined) return false;
+  if (draft.name !== null) {
+    const cut = token.offsets.indexOf(draft.start);
+    return cut > 0 && token.form.startsWith('و');
+  }
+  return conjunctive(token);
+};
+
+/** What a nominal after و is joined to: the last one in an argument place, or a genitive of the same kind (name with name). */
+function siblingFor(nominals: readonly Draft[], draft: Draft, tokens: readonly Token[]): Draft | undefined {
+  const last = nominals.at(-1);
+  if (last === undefined) return undefined;
+  if ((draft.name !== null) === (last.name !== null)) return draft.preposition === null || draft.preposition === last.preposition ? last : undefined;
+  const root = chainRoot(nominals, last);
+  return tokens[draft.first] === undefined ? undefined : draft.preposition === null || draft.preposition === root.preposition ? root : undefined;
+}
+
+/** The nominal that a chain of genitives hangs from. */
+function chainRoot(nominals: readonly Draft[], nominal: Draft): Draft {
+  const offset = nominals[0]?.index ?? 0;
+  let root = nominal;
+  while (root.governor !== null) {
+    const governor = nominals[root.governor - offset];
+    if (governor === undefined) break;
+    root = governor;
+  }
+  return root;
+}
+
+const isPersonHead = (tokens: readonly Token[], nominal: Draft): boolean => {
+  const analysis = tokens[nominal.head]?.analyses[0];
+  return analysis !== undefined && nominal.name === null && (PERSON_HEADS.has(analysis.lemma) || PERSON_HEADS.has(analysis.stem));
+};
+
+/** A noun in the accusative with its alif (هجوما) has no genitive after it. */
+const tanween = (token: Token | undefined): boolean => token !== undefined && /(?:ا|[\u064B-\u064D]|\u064B.)$/.test(token.text) && token.analyses[0]?.pos === 'NOUN' && token.analyses[0].stem !== token.analyses[0].lemma && token.key.endsWith('ا');

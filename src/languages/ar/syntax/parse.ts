@@ -1,0 +1,39 @@
+import type { Clause, NameMention, Nominal, Quantity, Sentence, Syntax, Timex, Token } from '../../../extract/layers.ts';
+import { tokenRanges } from '../../../text/token-ranges.ts';
+import { readClauses } from './clauses.ts';
+import { readNominals } from './nominals.ts';
+
+/** Noun phrases and clauses of a document, sentence by sentence. Linear in the number of tokens of each sentence's clauses. */
+export function parse(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  quantities: readonly Quantity[],
+  timexes: readonly Timex[],
+): Syntax {
+  const nominals: Nominal[] = [];
+  const clauses: Clause[] = [];
+  const nominalAt = new Int32Array(tokens.length).fill(-1);
+  const ranges = tokenRanges(tokens, sentences);
+  const of = <T extends { readonly sentence: number }>(items: readonly T[]): T[][] => {
+    const lists: T[][] = sentences.map(() => []);
+    for (const item of items) lists[item.sentence]?.push(item);
+    return lists;
+  };
+  const [namesOf, quantitiesOf, timexesOf] = [of(names), of(quantities), of(timexes)];
+  const quantityIndex = new Map(quantities.map((quantity, index) => [quantity, index]));
+  for (const sentence of sentences) {
+    const range = ranges[sentence.index];
+    if (range === undefined) continue;
+    const local = quantitiesOf[sentence.index] ?? [];
+    const here = readNominals(tokens, range, namesOf[sentence.index] ?? [], local, timexesOf[sentence.index] ?? [], nominals.length).map(
+      (n) => (n.quantity === null ? n : { ...n, quantity: quantityIndex.get(local[n.quantity] as Quantity) ?? null }),
+    );
+    for (const nominal of here) {
+      nominals.push(nominal);
+      nominalAt.fill(nominal.index, nominal.first, nominal.last + 1);
+    }
+    clauses.push(...readClauses({ tokens, range, nominals: here, nominalAt, firstIndex: clauses.length }));
+  }
+  return { nominals, clauses, nominalAt };
+}

@@ -1,0 +1,34 @@
+import { foldKey } from '../../text/normalise.ts';
+import type { StructureWords } from '../language.ts';
+import { COMPLEMENTISERS, PLACE_CLASSES, TRANSPARENT } from './syntax/words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
+
+/** Closed classes of Arabic words that structure turns on. */
+export const words: StructureWords = {
+  actorPrepositions: set('مع ضد تجاه بين إزاء حيال بحق لدى نحو قبل'),
+  fromPreposition: 'من',
+  toPreposition: 'ل',
+  onPreposition: foldKey('على'),
+  inPrepositions: set('في ب داخل قرب عند خارج شمال جنوب شرق غرب وسط فوق باتجاه حول أمام قبالة عبر ضمن إلى'),
+  reportPreposition: 'عن',
+  placeClasses: PLACE_CLASSES,
+  placeKinds: new Map([
+    ...['محافظة', 'محافظات', 'ولاية', 'ولايات', 'إقليم', 'مقاطعة', 'إمارة'].map((w) => [foldKey(w), 'ADMIN1'] as const),
+    ...['مدينة', 'بلدة', 'قرية', 'عاصمة', 'مدن', 'بلدات', 'قرى'].map((w) => [foldKey(w), 'CITY'] as const),
+    ...['قضاء', 'ناحية', 'مديرية', 'دائرة'].map((w) => [foldKey(w), 'ADMIN2'] as const),
+    ...['دولة', 'جمهورية', 'مملكة'].map((w) => [foldKey(w), 'COUNTRY'] as const),
+    ...['نهر', 'بحر', 'خليج', 'بحيرة', 'مضيق'].map((w) => [foldKey(w), 'WATER'] as const),
+  ]),
+  stateNouns: set('سلطات سلطة حكومة موقف قرار سياسة رد تعهد التزام مساعي سعي دور علاقات مصالح حليف حلفاء رفض قبول موافقة دعوة طلب وساطة مبادرة رغبة نية خطة جهود انسحاب تدخل ضغوط ضغط اتهام تهديد'),
+  witnessVerbs: set('شهد عاش عرف سجل'),
+  motionVerbs: set('زار دخل غادر وصل بلغ احتل اجتاح عبر قصف ضرب هز'),
+  askingVerbs: set('طلب طالب التمس'),
+  transparent: TRANSPARENT,
+  controlVerbs: set(
+    'أعلن بدأ واصل استأنف قرر اعتزم نوى أكد استبعد رفض حاول أوقف علق جدد كرر تعهد وعد هدد أنهى أتم أنجز باشر استكمل عاود اختار بحث ناقش نفى أقر اعترف أراد قبل أجل ألغى أمر نظم أيد خطط تبنى وافق اتهم أدار قاد شارك ساهم اعتبر اتفق',
+  ),
+  complementisers: COMPLEMENTISERS,
+  subordinators: set('أن بأن ألا لأن'),
+  breaks: new Set(['؛', ':', '.', '!', '؟']),
+};

@@ -1,0 +1,80 @@
+import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
+import type { Analysis, NameMention, Nominal, Quantity, Sentence, Syntax, Timex, Token } from '../extract/layers.ts';
+import type { ReadReference } from '../extract/coreference/nominals.ts';
+import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
+import type { SyntaxView } from '../extract/syntax-view.ts';
+import type { ModalityMark, Trigger } from './events.ts';
+import type { Cue } from './statements.ts';
+
+/** A spelling of a word with some of its proclitics peeled: what a name that begins in this word may look like. */
+export interface Peeled {
+  /** Folded. */
+  readonly key: string;
+  /** Units of `Token.form` peeled off. */
+  readonly cut: number;
+}
+
+/** What a language must bring so that a document in it can be read. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly tokenise: (text: string, sentences: readonly Sentence[]) => readonly Token[];
+  /** Ways to read the beginning of a name in a word, the word as it stands first. */
+  readonly peel: (token: Token) => readonly Peeled[];
+  readonly readTimexes: (text: string, sentences: readonly Sentence[], tokens: readonly Token[], published: string | null) => readonly Timex[];
+  readonly readQuantities: (tokens: readonly Token[], sentences: readonly Sentence[], timexes: readonly Timex[]) => readonly Quantity[];
+  /** Names, listed and unlisted, by position, none overlapping another. */
+  readonly findNames: (tokens: readonly Token[], sentences: readonly Sentence[], timexes: readonly Timex[], gazetteer: Gazetteer) => readonly NameMention[];
+  readonly parse: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    names: readonly NameMention[],
+    quantities: readonly Quantity[],
+    timexes: readonly Timex[],
+  ) => Syntax;
+  readonly words: StructureWords;
+  readonly readReference: ReadReference;
+  /** Whether a verb or noun (folded lemma) names something done by someone to someone: an event of the lexicon. */
+  readonly isDeed: (lemma: string) => boolean;
+  /** Whether a noun (folded lemma) names people or bodies that may take part in events unnamed: مسلحون, شركة. */
+  readonly isParty: (lemma: string) => boolean;
+  /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
+  readonly isVoice: (lemma: string) => boolean;
+  readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
+  readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
+  readonly findCues: (view: SyntaxView, isName: (token: number) => boolean) => readonly Cue[];
+  /** What a verb's own form says of its event (the future's س), or null. */
+  readonly verbModality: (token: Token | undefined) => Modality | null;
+  /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */
+  readonly victimMeasure: (lemma: string) => Measure | null;
+  readonly mayBeSubject: (verb: Analysis, nominal: Nominal) => boolean;
+  readonly pronounFits: (enclitic: string, nominal: Nominal, kind: string | null, firstWord: string) => boolean;
+}
+
+/** Closed classes of words that structure turns on; folded lemmas. */
+export interface StructureWords {
+  /** After these a country's name means its government (with, against, between). */
+  readonly actorPrepositions: ReadonlySet<string>;
+  readonly fromPreposition: string;
+  readonly toPreposition: string;
+  readonly onPreposition: string;
+  readonly inPrepositions: ReadonlySet<string>;
+  readonly placeClasses: ReadonlySet<string>;
+  /** The kind of place that a class noun names. */
+  readonly placeKinds: ReadonlyMap<string, string>;
+  /** Nouns whose genitive is a government (authorities, position, decision). */
+  readonly stateNouns: ReadonlySet<string>;
+  readonly witnessVerbs: ReadonlySet<string>;
+  readonly motionVerbs: ReadonlySet<string>;
+  readonly askingVerbs: ReadonlySet<string>;
+  readonly transparent: ReadonlySet<string>;
+  /** Verbs whose subject does what their object, a verbal noun, names. */
+  readonly controlVerbs: ReadonlySet<string>;
+  /** Words that open a clause of content (إن، أن); folded keys. */
+  readonly complementisers: ReadonlySet<string>;
+  /** Words that open a clause that is wished, feared or planned (أن); folded keys. */
+  readonly subordinators: ReadonlySet<string>;
+  /** The preposition of the one from whom words are reported (عن). */
+  readonly reportPreposition: string;
+  /** Punctuation that ends what a word governs. */
+  readonly breaks: ReadonlySet<string>;
+}
