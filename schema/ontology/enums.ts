@@ -22,6 +22,8 @@ export const EVENT_TYPES = [
   'DISASTER',
 ] as const;
 export const ROLES = ['AGENT', 'TARGET', 'PARTICIPANT'] as const;
+/** What an argument of a report may be: a participant in a role, or where it happens. */
+export const ARGUMENT_ROLES = [...ROLES, 'PLACE'] as const;
 export const MODALITIES = ['ACTUAL', 'PLANNED', 'REQUESTED', 'HYPOTHETICAL', 'DENIED'] as const;
 export const MEASURES = [
   'KILLED',
@@ -70,10 +72,13 @@ export const MENTION_FORMS = ['NAME', 'NOMINAL', 'METONYM', 'PRONOUN'] as const;
 export const LINK_STATUSES = ['LINKED', 'NEW', 'AMBIGUOUS'] as const;
 export const SENTENCE_KINDS = ['TITLE', 'HEADING', 'BODY'] as const;
 export const TIME_PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR', 'RANGE'] as const;
+/** An outlet, an actor who speaks, or the words for a source without a name. */
+export const SOURCE_KINDS = ['OUTLET', 'ACTOR', 'TEXT'] as const;
 export const LANGUAGES = ['ar', 'en'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Role = (typeof ROLES)[number];
+export type ArgumentRole = (typeof ARGUMENT_ROLES)[number];
 export type Modality = (typeof MODALITIES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -83,4 +88,5 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 export type LinkStatus = (typeof LINK_STATUSES)[number];
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type LanguageCode = (typeof LANGUAGES)[number];

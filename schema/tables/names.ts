@@ -1,0 +1,26 @@
+import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { actors } from './actors.ts';
+import { language } from './enums.ts';
+import { places } from './places.ts';
+
+/** A name of an actor or of a place. Exactly one of `actorId` and `placeId` is given. */
+export const names = pgTable(
+  'names',
+  {
+    id: uuid('id').primaryKey(),
+    actorId: uuid('actor_id').references(() => actors.id, { onDelete: 'cascade' }),
+    placeId: uuid('place_id').references(() => places.id, { onDelete: 'cascade' }),
+    text: text('text').notNull(),
+    language: language('language').notNull(),
+    /** The name to show in this language; the others are aliases. */
+    main: boolean('main').notNull(),
+    /** `foldSearch` of the text: what a search is compared with. */
+    search: text('search').notNull(),
+  },
+  (t) => [
+    index('names_actor').on(t.actorId),
+    index('names_place').on(t.placeId),
+    // Also answers prefixes; a trigram index comes beside it where the server has pg_trgm.
+    index('names_search').on(t.search.op('text_pattern_ops')),
+  ],
+);
