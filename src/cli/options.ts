@@ -1,0 +1,33 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES, type LanguageCode } from '../../schema/ontology/enums.ts';
+import { isIsoDate } from '../intake/metadata.ts';
+
+/** What the user may say of a document that the document does not say of itself. */
+export interface DocumentOptions {
+  readonly language?: LanguageCode;
+  readonly published?: string;
+  readonly publisher?: string;
+}
+
+function parseDate(value: string): string {
+  if (!isIsoDate(value)) throw new InvalidArgumentError('It must be a day of the calendar, YYYY-MM-DD.');
+  return value;
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return port;
+}
+
+export const documentOptions = (): readonly Option[] => [
+  new Option('--language <code>', 'the language of the text (else it is identified)').choices(LANGUAGES),
+  new Option('--published <date>', 'the day it was published, YYYY-MM-DD').argParser(parseDate),
+  new Option('--publisher <name>', 'who published it'),
+];
+
+export const addressOptions = (): readonly Option[] => [
+  new Option('--host <name>', 'the address to listen on'),
+  new Option('--port <number>', 'the port to listen on, 0 for any free one').argParser(parsePort),
+];
