@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a program wants to read the results; people read the terminal. */
+const report = process.env['ISNAD_TEST_REPORT'];
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 20_000,
+    maxWorkers: 2,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
 });
