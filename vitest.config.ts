@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where a program wants to read the results; people read the terminal. */
-const report = process.env['ISNAD_TEST_REPORT'];
+const { ISNAD_TEST_REPORT: report } = process.env;
 
 export default defineConfig({
   test: {
