@@ -1,0 +1,201 @@
+import type { Token } from '../../extract/layers.ts';
+import { foldKey } from '../../text/normalise.ts';
+
+/** A number in words or digits: token range, inclusive, and its value; vague ones (عشرات) have a lower bound alone. */
+export interface NumberSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  /** Units of the first token's form before the number (و, ب, ل). */
+  readonly cut: number;
+}
+
+const entries = (list: string, value: number): [string, number][] =>
+  list.split(' ').map((w) => [foldKey(w), value]);
+
+const UNITS = new Map<string, number>([
+  ...entries('واحد واحدة أحد إحدى', 1),
+  ...entries('اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنين إثنان', 2),
+  ...entries('ثلاثة ثلاث', 3),
+  ...entries('أربعة أربع', 4),
+  ...entries('خمسة خمس', 5),
+  ...entries('ستة ست', 6),
+  ...entries('سبعة سبع', 7),
+  ...entries('ثمانية ثماني ثمان', 8),
+  ...entries('تسعة تسع', 9),
+  ...entries('عشرة عشر', 10),
+]);
+const TENS = new Map<string, number>([
+  ...entries('عشرون عشرين', 20),
+  ...entries('ثلاثون ثلاثين', 30),
+  ...entries('أربعون أربعين', 40),
+  ...entries('خمسون خمسين', 50),
+  ...entries('ستون ستين', 60),
+  ...entries('سبعون سبعين', 70),
+  ...entries('ثمانون ثمانين', 80),
+  ...entries('تسعون تسعين', 90),
+]);
+const HUNDREDS = new Map<string, number>([
+  ...entries('مئة مائة', 100),
+  ...entries('مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي', 200),
+  ...['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'ثمان', 'تسع'].flatMap((w, i) => {
+    const digit = [3, 4, 5, 6, 7, 8, 8, 9][i] ?? 0;
+    return entries(`${w}مئة ${w}مائة`, digit * 100);
+  }),
+]);
+const SCALES = new Map<string, number>([
+  ...entries('ألف آلاف ألفا', 1e3),
+  ...entries('مليون ملايين مليونا', 1e6),
+  ...entries('مليار مليارات بليون مليارا', 1e9),
+  ...entries('تريليون تريليونات', 1e12),
+]);
+const DUAL_SCALES = new Map<string, number>([
+  ...entries('ألفان ألفين ألفا ألفي', 2e3),
+  ...entries('مليونان مليونين مليوني مليونا', 2e6),
+  ...entries('ملياران مليارين ملياري', 2e9),
+]);
+const VAGUE = new Map<string, number>([
+  ...entries('عشرات', 10),
+  ...entries('مئات مائات', 100),
+  ...entries('آلاف ألوف', 1e3),
+  ...entries('ملايين', 1e6),
+  ...entries('مليارات', 1e9),
+]);
+
+/** The number that begins at a token, longest reading; null where none does. */
+export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (token.kind === 'NUMBER') return digitsAt(tokens, i);
+  if (token.kind !== 'WORD') return null;
+  for (const { key, cut } of starts(token)) {
+    const vague = VAGUE.get(key);
+    if (vague !== undefined) return vagueAt(tokens, i, vague, cut);
+    const parsed = wordsAt(tokens, i, key);
+    if (parsed !== null) return { first: i, last: parsed.last, value: parsed.value, low: null, cut };
+  }
+  return null;
+}
+
+const starts = (token: Token): { key: string; cut: number }[] => {
+  const all = [{ key: token.key, cut: 0 }];
+  for (const prefix of ['و', 'ف', 'ب', 'ل', 'وب', 'ول'])
+    if (token.form.startsWith(prefix) && token.form.length > prefix.length + 1)
+      all.push({ key: foldKey(token.form.slice(prefix.length)), cut: prefix.length });
+  return all.flatMap((s) =>
+    s.key.startsWith('ال') && s.key.length > 4 && !SCALES.has(s.key)
+      ? [s, { key: s.key.slice(2), cut: s.cut }]
+      : [s],
+  );
+};
+
+function digitsAt(tokens: readonly Token[], i: number): NumberSpan | null {
+  const value = parseDigits(tokens[i]?.form ?? '');
+  if (value === null) return null;
+  const scaled = scaleAfter(tokens, i, value);
+  return { first: i, last: scaled.last, value: scaled.value, low: null, cut: 0 };
+}
+
+/** `12 مليون و300 ألف`: scales, and what is added to them. */
+function scaleAfter(tokens: readonly Token[], i: number, value: number): { value: number; last: number } {
+  const scale = SCALES.get(tokens[i + 1]?.key ?? '');
+  if (scale === undefined) return { value, last: i };
+  let total = value * scale;
+  let last = i + 1;
+  const next = tokens[last + 1];
+  if (next !== undefined && next.form === 'و' && tokens[last + 2]?.kind === 'NUMBER') {
+    const more = digitsAt(tokens, last + 2);
+    if (more?.value != null && more.value < scale) return { value: total + more.value, last: more.last };
+  }
+  if (next?.kind === 'WORD' && next.form.startsWith('و')) {
+    const digits = /^و([0-9\u0660-\u0669][0-9\u0660-\u0669.,٫٬]*)$/.exec(next.form);
+    const added = digits?.[1] === undefined ? null : parseDigits(digits[1]);
+    if (added !== null) {
+      const inner = scaleAfter(tokens, last + 1, added);
+      if (inner.value < scale) {
+        total += inner.value;
+        last = inner.last;
+      }
+    }
+  }
+  return { value: total, last };
+}
+
+/** The value of digits with their separators: 1,200 and 1.200 are thousands, 3.5 and ٣٫٥ are not; null for anything else. */
+export function parseDigits(form: string): number | null {
+  const western = form
+    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x0660))
+    .replace(/[\u06F0-\u06F9]/g, (d) => String(d.charCodeAt(0) - 0x06f0))
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.');
+  if (/^\d{1,3}(?:[,.]\d{3})+$/.test(western) && !/^0/.test(western))
+    return Number(western.replace(/[,.]/g, ''));
+  if (/^\d+(?:[.,]\d+)?$/.test(western)) return Number(western.replace(',', '.'));
+  return null;
+}
+
+/** عشرات الآلاف is ten thousand at least. */
+function vagueAt(tokens: readonly Token[], i: number, base: number, cut: number): NumberSpan {
+  const next = tokens[i + 1]?.key ?? '';
+  const scale = SCALES.get(next.replace(/^ال/, ''));
+  return scale === undefined
+    ? { first: i, last: i, value: null, low: base, cut }
+    : { first: i, last: i + 1, value: null, low: base * scale, cut };
+}
+
+/** A number in words: units, tens, hundreds and scales, joined by و. */
+function wordsAt(
+  tokens: readonly Token[],
+  i: number,
+  firstKey: string,
+): { value: number; last: number } | null {
+  let total = 0;
+  let group = 0;
+  let last = -1;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let j = i; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (token === undefined || (token.kind !== 'WORD' && token.kind !== 'NUMBER')) break;
+    const joined = j > i && token.form.startsWith('و') && token.form.length > 3;
+    const key =
+      j === i
+        ? firstKey
+        : joined && !UNITS.has(token.key) && token.key !== 'واحد'
+          ? foldKey(token.form.slice(1))
+          : token.key;
+    const previous = tokens[j - 1]?.key ?? '';
+    const unit = UNITS.get(key);
+    const small = unit ?? TENS.get(key) ?? HUNDREDS.get(key);
+    const dual = last >= 0 && !joined ? undefined : DUAL_SCALES.get(key);
+    const scale = SCALES.get(key);
+    if (dual !== undefined && !(last >= 0 && !joined)) {
+      if (j === i && (key === 'الفا' || key === 'مليونا')) return null;
+      total += dual;
+      smallest = dual;
+    } else if (scale !== undefined && (group > 0 || j === i || joined)) {
+      if (j === i && VAGUE.has(key)) return null;
+      total += (group || 1) * scale;
+      group = 0;
+      smallest = scale;
+    } else if (small !== undefined) {
+      const teen = unit === 10 && j > i && !joined && UNITS.has(stripAnd(previous)) && group % 10 !== 0;
+      const hundred =
+        (key === 'مية' || key === 'مئة' || key === 'مائة') && j > i && !joined && group > 0 && group < 10;
+      if (teen) group += 10;
+      else if (hundred) group *= 100;
+      else if (j === i || (joined && small < 1000)) {
+        if (j > i && small >= smallest) break;
+        if (j > i && unit !== undefined && unit > 0 && group % 10 !== 0 && group !== 0) break;
+        group += small;
+      } else break;
+    } else break;
+    last = j;
+  }
+  if (last < 0) return null;
+  const value = total + group;
+  return value === 0 || (value === 1 && (firstKey === 'احد' || firstKey === 'احدي')) ? null : { value, last };
+}
+
+const stripAnd = (key: string): string =>
+  key.startsWith('و') && UNITS.has(key.slice(1)) ? key.slice(1) : key;
