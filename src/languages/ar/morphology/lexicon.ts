@@ -1,0 +1,225 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis, Pos } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { packageRoot } from '../../../text/package-root.ts';
+import { genderOf, NOUN_GROUPS, type NounGroup, nounStems } from './nouns.ts';
+import { STEM_GROUPS, type StemGroup, verbStems } from './verb-stems.ts';
+
+/** A verb's stem as the analyser meets it: folded key in the map, spelled with hamzas here. */
+export interface VerbEntry {
+  readonly spelled: string;
+  readonly lemma: string;
+  readonly voice: Analysis['voice'];
+  readonly groups: readonly StemGroup[];
+  /** 0 to 9: the logarithm of how often news uses the word. */
+  readonly weight: number;
+}
+export interface NounEntry {
+  readonly spelled: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly groups: readonly NounGroup[];
+  readonly number: 'SG' | 'PL';
+  readonly gender: 'M' | 'F';
+  readonly derived: Analysis['derived'];
+  readonly weight: number;
+}
+export interface FunctionWord {
+  readonly spelled: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly person: Analysis['person'];
+  readonly gender: Analysis['gender'];
+  readonly number: Analysis['number'];
+  readonly tense: Analysis['tense'];
+  /** Whether pronoun suffixes may, must or can't follow. */
+  readonly suffix: 'may' | 'must' | 'no';
+}
+
+export interface MorphologyLexicon {
+  readonly past: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly present: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
+  readonly functionWords: ReadonlyMap<string, readonly FunctionWord[]>;
+  readonly names: ReadonlySet<string>;
+}
+
+const FOLDER = 'src/languages/ar/lexicon';
+
+/** The named columns of a table, empty where it has no such column; no rows where there is no such file. */
+function readColumns(file: string, columns: readonly string[]): string[][] {
+  const path = join(packageRoot(), FOLDER, file);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const header = (lines[0] ?? '').split('\t');
+  const at = columns.map((column) => header.indexOf(column));
+  const rows: string[][] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const cells = (lines[i] ?? '').split('\t');
+    rows.push(at.map((index) => cells[index] ?? ''));
+  }
+  return rows;
+}
+
+const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+
+function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}
+
+class Builder {
+  readonly past = new Map<string, VerbEntry[]>();
+  readonly present = new Map<string, VerbEntry[]>();
+  readonly nouns = new Map<string, NounEntry[]>();
+  readonly #known = new Set<string>();
+
+  verb(past: string, present: string, weight: number): void {
+    if (this.#seen('v', past, present)) return;
+    const lemma = foldKey(past);
+    for (const { text, tense, groups, voice } of verbStems({ past, present })) {
+      const entry: VerbEntry = { spelled: text, lemma, voice, groups, weight };
+      add(tense === 'PAST' ? this.past : this.present, foldKey(text), entry);
+    }
+  }
+
+  /** `feminine`: the other gender's form where ـة does not make it; adjectives alone. */
+  noun(
+    pos: 'NOUN' | 'ADJ',
+    singular: string,
+    plurals: readonly string[],
+    rest: { gender: string; derived: Analysis['derived']; weight: number; feminine?: string },
+  ): void {
+    if (singular === '' || this.#seen(pos, singular, '')) return;
+    const lemma = foldKey(singular);
+    const own = rest.gender === 'F' ? 'F' : rest.gender === 'M' ? 'M' : genderOf(singular);
+    const { derived, weight } = rest;
+    const push = (word: string, number: 'SG' | 'PL', gender: 'M' | 'F'): void => {
+      for (const { text, groups } of nounStems(word, number === 'PL')) {
+        const kept = pos === 'NOUN' ? groups.filter((group) => group !== 'TA') : groups;
+        if (kept.length > 0)
+          add(this.nouns, foldKey(text), {
+            spelled: text,
+            lemma,
+            pos,
+            groups: kept,
+            number,
+            gender,
+            derived,
+            weight,
+          });
+      }
+    };
+    push(singular, 'SG', own);
+    if (rest.feminine) push(rest.feminine, 'SG', 'F');
+    for (const plural of plurals) if (plural !== '') push(plural, 'PL', own);
+  }
+
+  #seen(kind: string, a: string, b: string): boolean {
+    const key = `${kind} ${a} ${b}`;
+    if (this.#known.has(key)) return true;
+    this.#known.add(key);
+    return false;
+  }
+}
+
+const DERIVED: Readonly<Record<string, Analysis['derived']>> = {
+  MASDAR: 'MASDAR',
+  ACTIVE_PARTICIPLE: 'ACTIVE_PARTICIPLE',
+  PASSIVE_PARTICIPLE: 'PASSIVE_PARTICIPLE',
+};
+/** What a word of the event and statement lexicons weighs: news uses it, or it would not stand there. */
+const EVENT_WEIGHT = 4;
+
+function build(): MorphologyLexicon {
+  const builder = new Builder();
+  const columns = ['past', 'present', 'masdars', 'active', 'passive', 'weight'];
+  for (const [past = '', present = '', masdars = '', active = '', passive = '', weight = ''] of readColumns(
+    'morphology/verbs.tsv',
+    columns,
+  )) {
+    const w = Number(weight);
+    builder.verb(past, present, w);
+    for (const one of list(masdars))
+      builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: w });
+    for (const one of list(active))
+      builder.noun('ADJ', one, [], { gender: '', derived: 'ACTIVE_PARTICIPLE', weight: w });
+    for (const one of list(passive))
+      builder.noun('ADJ', one, [], { gender: '', derived: 'PASSIVE_PARTICIPLE', weight: w });
+  }
+  for (const file of ['events/verbs.tsv', 'statements/cues.tsv'])
+    for (const [past = '', present = '', masdar = ''] of readColumns(file, ['past', 'present', 'masdar'])) {
+      if (past.includes(' ') || past.length < 2) continue;
+      builder.verb(past, present, EVENT_WEIGHT);
+      for (const one of list(masdar))
+        if (!one.includes(' '))
+          builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: EVENT_WEIGHT });
+    }
+  for (const [singular = '', plurals = '', gender = '', derived = '', weight = ''] of readColumns(
+    'morphology/nouns.tsv',
+    ['singular', 'plurals', 'gender', 'derived', 'weight'],
+  ))
+    builder.noun('NOUN', singular, list(plurals), {
+      gender,
+      derived: DERIVED[derived] ?? null,
+      weight: Number(weight),
+    });
+  for (const file of ['events/nouns.tsv', 'participants.tsv', 'measures.tsv'])
+    for (const [singular = '', plurals = ''] of readColumns(file, ['singular', 'plurals']))
+      if (!singular.includes(' '))
+        builder.noun('NOUN', singular, list(plurals), { gender: '', derived: null, weight: EVENT_WEIGHT });
+  for (const [masculine = '', plurals = '', feminine = '', derived = '', weight = ''] of readColumns(
+    'morphology/adjectives.tsv',
+    ['masculine', 'plurals', 'feminine', 'derived', 'weight'],
+  ))
+    builder.noun('ADJ', masculine, list(plurals), {
+      gender: 'M',
+      derived: DERIVED[derived] ?? null,
+      weight: Number(weight),
+      feminine,
+    });
+  return {
+    past: builder.past,
+    present: builder.present,
+    nouns: builder.nouns,
+    functionWords: readFunctionWords(),
+    names: new Set(readColumns('morphology/names.tsv', ['name']).map(([name = '']) => foldKey(name))),
+  };
+}
+
+function readFunctionWords(): Map<string, FunctionWord[]> {
+  const words = new Map<string, FunctionWord[]>();
+  for (const [form = '', pos = '', lemma = '', features = ''] of readColumns(
+    'morphology/function-words.tsv',
+    ['form', 'pos', 'lemma', 'features'],
+  )) {
+    const flags = new Set(features.split(' '));
+    const one = <T extends string>(...of: readonly T[]): T | null =>
+      of.find((flag) => flags.has(flag)) ?? null;
+    add(words, foldKey(form), {
+      spelled: form,
+      lemma: foldKey(lemma),
+      pos: pos as Pos,
+      person: flags.has('1') ? 1 : flags.has('2') ? 2 : flags.has('3') ? 3 : null,
+      gender: one('M', 'F'),
+      number: one('SG', 'DU', 'PL'),
+      tense: one('PAST', 'PRESENT'),
+      suffix: flags.has('+BOUND') ? 'must' : flags.has('+') ? 'may' : 'no',
+    });
+  }
+  return words;
+}
+
+let kept: MorphologyLexicon | null = null;
+
+/** The words that the analyser knows, read once. Throws when a table is missing or can't be read. */
+export function morphologyLexicon(): MorphologyLexicon {
+  kept ??= build();
+  return kept;
+}
+
+export { NOUN_GROUPS, STEM_GROUPS };

@@ -1,0 +1,144 @@
+/** What a noun stem can carry: nothing, a pronoun suffix, accusative ـا, dual, sound masculine plural, ـات, feminine ـة. */
+export type NounGroup = 'BARE' | 'BOUND' | 'ACCUSATIVE' | 'DUAL' | 'SOUND' | 'FEMININE_PLURAL' | 'TA';
+export const NOUN_GROUPS: readonly NounGroup[] = [
+  'BARE',
+  'BOUND',
+  'ACCUSATIVE',
+  'DUAL',
+  'SOUND',
+  'FEMININE_PLURAL',
+  'TA',
+];
+
+export interface NounStem {
+  readonly text: string;
+  readonly groups: readonly NounGroup[];
+}
+
+/** A suffix that marks number, gender and case; `construct` stands only before a genitive or a pronoun suffix. */
+export interface NounSuffix {
+  readonly suffix: string;
+  readonly group: NounGroup;
+  readonly number: 'SG' | 'DU' | 'PL' | null;
+  readonly gender: 'M' | 'F' | null;
+  readonly place: 'free' | 'bound' | 'any' | 'construct' | 'indefinite';
+}
+const s = (
+  suffix: string,
+  group: NounGroup,
+  number: NounSuffix['number'],
+  gender: NounSuffix['gender'],
+  place: NounSuffix['place'],
+): NounSuffix => ({ suffix, group, number, gender, place });
+
+export const NOUN_SUFFIXES: readonly NounSuffix[] = [
+  s('', 'BARE', null, null, 'free'),
+  s('', 'BOUND', null, null, 'bound'),
+  s('ا', 'ACCUSATIVE', null, null, 'indefinite'),
+  s('ان', 'DUAL', 'DU', null, 'free'),
+  s('ين', 'DUAL', 'DU', null, 'free'),
+  s('ا', 'DUAL', 'DU', null, 'construct'),
+  s('ي', 'DUAL', 'DU', null, 'construct'),
+  s('ون', 'SOUND', 'PL', 'M', 'free'),
+  s('ين', 'SOUND', 'PL', 'M', 'free'),
+  s('و', 'SOUND', 'PL', 'M', 'construct'),
+  s('ي', 'SOUND', 'PL', 'M', 'construct'),
+  s('ات', 'FEMININE_PLURAL', 'PL', 'F', 'any'),
+  s('ة', 'TA', 'SG', 'F', 'free'),
+  s('ت', 'TA', 'SG', 'F', 'bound'),
+  s('تان', 'TA', 'DU', 'F', 'free'),
+  s('تين', 'TA', 'DU', 'F', 'free'),
+  s('تا', 'TA', 'DU', 'F', 'construct'),
+  s('تي', 'TA', 'DU', 'F', 'construct'),
+];
+
+/** Stems that a word in the singular (or a broken plural, which has no dual and no sound plural) shows in writing. */
+export function nounStems(word: string, broken = false): NounStem[] {
+  const cut = word.slice(0, -1);
+  const full = (groups: readonly NounGroup[]): readonly NounGroup[] =>
+    broken
+      ? groups.filter((group) => group === 'BARE' || group === 'BOUND' || group === 'ACCUSATIVE')
+      : groups;
+  const stems = (list: readonly [string, readonly NounGroup[]][]): NounStem[] =>
+    list.map(([text, groups]) => ({ text, groups: full(groups) })).filter(({ groups }) => groups.length > 0);
+  if (word.endsWith('ة'))
+    return stems([
+      [word, ['BARE']],
+      [`${cut}ت`, ['BOUND', 'DUAL']],
+      [cut, ['FEMININE_PLURAL']],
+      [`${cut}ي`, word.endsWith('اة') ? ['FEMININE_PLURAL'] : []],
+    ]);
+  if (word.endsWith('ى'))
+    return stems([
+      [word, ['BARE']],
+      [`${cut}ا`, ['BOUND']],
+      [`${cut}ي`, ['DUAL', 'FEMININE_PLURAL']],
+      [cut, ['SOUND']],
+    ]);
+  if (word.endsWith('اء'))
+    return stems([
+      [word, ['BARE', 'BOUND', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA', 'ACCUSATIVE']],
+      [`${cut}ؤ`, ['BOUND', 'SOUND']],
+      [`${cut}ئ`, ['BOUND', 'SOUND']],
+      [`${cut}و`, ['DUAL', 'FEMININE_PLURAL']],
+    ]);
+  if (word.endsWith('ا'))
+    return stems([
+      [word, ['BARE', 'BOUND']],
+      [`${cut}ي`, ['DUAL', 'FEMININE_PLURAL']],
+      [`${cut}و`, ['DUAL', 'FEMININE_PLURAL']],
+    ]);
+  if (/[أءئؤ]$/.test(word))
+    return stems([
+      [word, ['BARE', 'BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA']],
+      [`${cut}ؤ`, ['BOUND', 'SOUND']],
+      [`${cut}ئ`, ['BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'TA', 'FEMININE_PLURAL']],
+    ]);
+  const all: NounStem = {
+    text: word,
+    groups: full(['BARE', 'BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA']),
+  };
+  return isDefective(word) ? [all, { text: cut, groups: full(['BARE', 'SOUND']) }] : [all];
+}
+
+/** قاض، محام، متوار، أراض: the ي goes where no article and no suffix stands. */
+const isDefective = (word: string): boolean => /^(?:.ا.ي|م.{2,5}ي|ت.ا.ي|ت..ي|.{1,2}ا.ي)$/.test(word);
+
+/** A noun with its broken plurals. */
+export interface NounParadigm {
+  readonly singular: string;
+  readonly plurals?: readonly string[];
+  readonly gender?: 'M' | 'F' | null;
+}
+export interface NounFeatures {
+  readonly number: 'SG' | 'DU' | 'PL';
+  readonly gender: 'M' | 'F';
+  /** It stands only before a genitive or a pronoun suffix. */
+  readonly construct: boolean;
+}
+
+/** Gender by the ending: ة, ى, اء and ا are feminine. */
+export const genderOf = (word: string): 'M' | 'F' => (/(?:ة|ى|اء|يا)$/.test(word) ? 'F' : 'M');
+
+/** Every form of a noun with its features, article and pronoun suffixes apart; bound forms (مدينتـ) are marked construct. */
+export function inflectNoun(noun: NounParadigm): { form: string; features: NounFeatures }[] {
+  const own = noun.gender ?? genderOf(noun.singular);
+  const forms: { form: string; features: NounFeatures }[] = [];
+  const broken = noun.plurals ?? [];
+  for (const [word, number] of [[noun.singular, 'SG'], ...broken.map((one) => [one, 'PL'])] as [
+    string,
+    'SG' | 'PL',
+  ][])
+    for (const stem of nounStems(word, number === 'PL'))
+      for (const row of NOUN_SUFFIXES)
+        if (stem.groups.includes(row.group) && row.group !== 'TA')
+          forms.push({
+            form: stem.text + row.suffix,
+            features: {
+              number: row.number ?? number,
+              gender: row.gender ?? own,
+              construct: row.place === 'construct' || row.place === 'bound',
+            },
+          });
+  return forms;
+}

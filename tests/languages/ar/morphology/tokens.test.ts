@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Sentence } from '../../../../src/extract/layers.ts';
+import { tokenise } from '../../../../src/languages/ar/tokens.ts';
+
+const whole = (text: string): Sentence[] => [{ start: 0, end: text.length, index: 0, kind: 'BODY' }];
+const texts = (text: string): string[] => tokenise(text, whole(text)).map((token) => token.text);
+
+describe('tokenise', () => {
+  test('takes words, numbers, punctuation and symbols apart', () => {
+    expect(texts('قُتل 1,200 شخص، بنسبة 41%: "خسارة".')).toEqual([
+      'قُتل',
+      '1,200',
+      'شخص',
+      '،',
+      'بنسبة',
+      '41',
+      '%',
+      ':',
+      '"',
+      'خسارة',
+      '"',
+      '.',
+    ]);
+  });
+  test('keeps Arabic-Indic digits with their separator together', () => {
+    expect(texts('١٢٫٥ مليون')).toEqual(['١٢٫٥', 'مليون']);
+  });
+  test('reads hashtags, addresses and Latin words', () => {
+    expect(texts('#مهمة https://t.co/a1?b=2. a.b@example.org طائرة F-16 وG20')).toEqual([
+      '#',
+      'مهمة',
+      'https://t.co/a1?b=2',
+      '.',
+      'a.b@example.org',
+      'طائرة',
+      'F-16',
+      'وG20',
+    ]);
+  });
+  test('offsets count UTF-16 units and survive emoji and vowel signs', () => {
+    const text = '😀❤️ أُعلِنَ عن 👨‍👩‍👧 الاتّفاق';
+    for (const token of tokenise(text, whole(text))) {
+      expect(text.slice(token.start, token.end)).toBe(token.text);
+      expect(token.offsets).toHaveLength(token.form.length + 1);
+      expect(token.offsets.at(-1)).toBe(token.end);
+      for (let i = 0; i < token.form.length; i++) expect(text[token.offsets[i] ?? -1]).toBe(token.form[i]);
+    }
+  });
+  test('numbers tokens through the document and names their sentence', () => {
+    const text = 'قال نعم. ثم ذهب.';
+    const tokens = tokenise(text, [
+      { start: 0, end: 8, index: 0, kind: 'BODY' },
+      { start: 9, end: text.length, index: 1, kind: 'BODY' },
+    ]);
+    expect(tokens.map((token) => token.index)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(tokens.map((token) => token.sentence)).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+  test('a word always has a reading, whatever it is', () => {
+    for (const text of ['ء', 'كخحغ', 'Ünïcode', 'و', 'ـ', 'ـــ', 'ﷺ', '漢字', 'a\u0301'])
+      for (const token of tokenise(text, whole(text)))
+        if (token.kind === 'WORD') expect(token.analyses.length, text).toBeGreaterThan(0);
+  });
+  test('takes time linear in the length of the text', () => {
+    const time = (text: string): number => {
+      const from = performance.now();
+      tokenise(text, whole(text));
+      return performance.now() - from;
+    };
+    time('كلمة');
+    for (const unit of ['كلمة', 'a.', '1,', 'http://', '«»', 'ـ', 'a@b'])
+      expect(time(unit.repeat(1_000_000 / unit.length)), unit).toBeLessThan(5000);
+  });
+});
