@@ -1,8 +1,9 @@
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { SourceDocument } from '../intake/read-document.ts';
 import type { Extractor } from './extract-file.ts';
-import { type Io, reasonOf } from './io.ts';
+import type { Io } from './io.ts';
 import { openProgress } from './progress.ts';
+import { reasonOf } from './reason.ts';
 
 /** How the store took a document: as a new one, as one it had in these very bytes, or in place of an older reading. */
 export type Taken = 'new' | 'unchanged' | 'replaced';

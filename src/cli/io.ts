@@ -60,6 +60,3 @@ export class Io {
     this.note(`isnad: ${line}`);
   }
 }
-
-/** The message of whatever was thrown. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,7 +9,8 @@ import { addMigrate } from './commands/migrate.ts';
 import { addSdl } from './commands/sdl.ts';
 import { addServe } from './commands/serve.ts';
 import { addStart } from './commands/start.ts';
-import { EXIT, type Io, reasonOf } from './io.ts';
+import { EXIT, type Io } from './io.ts';
+import { reasonOf } from './reason.ts';
 
 const EPILOGUE = `
 Exit codes:

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type Io, reasonOf } from '../io.ts';
+import type { Io } from '../io.ts';
 import { type DocumentOptions, documentOptions } from '../options.ts';
+import { reasonOf } from '../reason.ts';
 
 const HELP = `
 For each sentence: what was taken from it, by which rule, from which characters; or why nothing was.

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type Io, reasonOf } from '../io.ts';
+import type { Io } from '../io.ts';
 import { type DocumentOptions, documentOptions } from '../options.ts';
+import { reasonOf } from '../reason.ts';
 
 const HELP = `
 Prints what a document says as one JSON object, one line; several files give one line each, in the order given.
