@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Extractor } from '../../src/cli/extract-file.ts';
 import { ingestDocuments, summaryText, type Taken } from '../../src/cli/ingest-documents.ts';
+import { UnreadableError } from '../../src/intake/unreadable.ts';
 import { GRAPH } from './graph.ts';
 import { collector } from './run.ts';
 
 const extractor: Extractor = async (path) => {
-  if (path === 'bad.txt') throw new Error('it is binary, not text');
+  if (path === 'bad.txt') throw new UnreadableError('it is binary, not text');
   return {
     graph: GRAPH,
     source: {
