@@ -41,6 +41,8 @@ export interface LightVerb extends Sense {
   readonly nouns: readonly Word[] | null;
   /** Null: the noun's own type. */
   readonly type: EventType | null;
+  /** Which of the two words names the event: the noun where it is an event noun (شن هجوما), else the verb (أطلق صاروخا). */
+  readonly trigger: vocabulary.LightTrigger;
 }
 export interface Phrase extends Sense {
   readonly words: readonly Word[];
@@ -148,13 +150,16 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
       ...sense(row),
     }),
   ),
-  light: readTable('events/light.tsv', ['past', 'present', 'nouns', 'type', 'mode', 'frame']).map((row) => ({
-    past: row.word('past'),
-    present: row.word('present'),
-    nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
-    type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
-    ...sense(row),
-  })),
+  light: readTable('events/light.tsv', ['past', 'present', 'nouns', 'type', 'mode', 'frame', 'trigger']).map(
+    (row) => ({
+      past: row.word('past'),
+      present: row.word('present'),
+      nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
+      type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
+      trigger: row.one('trigger', vocabulary.LIGHT_TRIGGERS),
+      ...sense(row),
+    }),
+  ),
   phrases: readTable('events/phrases.tsv', ['words', 'type', 'mode', 'frame', 'trigger']).map(phrase),
 }));
 

@@ -1,5 +1,6 @@
 /** The closed vocabularies of the lexicon files' own columns; lexicon/README.md says what each value means. */
 export const WEIGHTS = ['strong', 'weak'] as const;
+export const LIGHT_TRIGGERS = ['noun', 'verb'] as const;
 export const CUE_CLASSES = [
   'SAY',
   'ANNOUNCE',
@@ -108,6 +109,7 @@ export const OBJECT_CLASSES: ReadonlySet<NounClass> = new Set([
 ]);
 
 export type Weight = (typeof WEIGHTS)[number];
+export type LightTrigger = (typeof LIGHT_TRIGGERS)[number];
 export type CueClass = (typeof CUE_CLASSES)[number];
 export type Complement = (typeof COMPLEMENTS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
