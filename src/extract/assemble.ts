@@ -9,7 +9,10 @@ export function assemble(layers: DocumentLayers): DocumentGraph {
     entities: layers.entities.map((entity) => entityRecord(entity, layers.head.language)),
     events: layers.events,
     statements: layers.statements,
-    coverage: layers.sentences.map((sentence) => ({ sentence: sentence.index, reason: uncoveredReason(layers, sentence) })),
+    coverage: layers.sentences.map((sentence) => ({
+      sentence: sentence.index,
+      reason: uncoveredReason(layers, sentence),
+    })),
   };
 }
 
@@ -21,7 +24,10 @@ function entityRecord(entity: Entity, language: 'ar' | 'en'): EntityRecord {
     id: entity.id,
     type: entity.type,
     kind: entity.kind,
-    names: { ar: linked?.ar || (language === 'ar' ? spoken : null), en: linked?.en || (language === 'en' ? spoken : null) },
+    names: {
+      ar: linked?.ar || (language === 'ar' ? spoken : null),
+      en: linked?.en || (language === 'en' ? spoken : null),
+    },
     wikidata: linked?.wikidata ?? null,
     geonames: linked?.geonames ?? null,
     country: linked?.country ?? null,
@@ -39,11 +45,17 @@ function entityRecord(entity: Entity, language: 'ar' | 'en'): EntityRecord {
 }
 
 /** Why nothing was taken from a sentence, in the order of what is missing; null when something was. */
-function uncoveredReason(layers: DocumentLayers, sentence: { start: number; end: number; index: number }): string | null {
+function uncoveredReason(
+  layers: DocumentLayers,
+  sentence: { start: number; end: number; index: number },
+): string | null {
   const inside = (x: { start: number }): boolean => x.start >= sentence.start && x.start < sentence.end;
-  if (layers.events.some((v) => inside(v.trigger)) || layers.statements.some((t) => inside(t.cue))) return null;
+  if (layers.events.some((v) => inside(v.trigger)) || layers.statements.some((t) => inside(t.cue)))
+    return null;
   const named = layers.entities.some((e) => e.mentions.some(inside));
   const verb = layers.tokens.some((t) => t.sentence === sentence.index && t.analyses[0]?.pos === 'VERB');
   if (!verb && !named) return 'no verb and no name';
-  return named ? 'names, but no word of the event or statement lexicon with an argument' : 'no name of an actor or place';
+  return named
+    ? 'names, but no word of the event or statement lexicon with an argument'
+    : 'no name of an actor or place';
 }

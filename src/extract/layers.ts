@@ -3,7 +3,16 @@
  * edited afterwards. All offsets are UTF-16 code units into the document's text.
  */
 import type { DocumentHead, EventRecord, StatementRecord } from '../../schema/document-graph.ts';
-import type { ActorKind, EntityType, LinkStatus, Measure, MentionForm, PlaceKind, SentenceKind, TimePrecision } from '../../schema/ontology/enums.ts';
+import type {
+  ActorKind,
+  EntityType,
+  LinkStatus,
+  Measure,
+  MentionForm,
+  PlaceKind,
+  SentenceKind,
+  TimePrecision,
+} from '../../schema/ontology/enums.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate, Entry } from './gazetteer/gazetteer.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
-import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/registry.ts';
 import { assemble } from './assemble.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { readEvents } from './events/read.ts';
@@ -14,11 +14,35 @@ const STAGES: readonly Stage[] = orderStages(
   ['head'],
   [
     { adds: 'sentences', needs: ['head'], run: ({ head }) => readSentences(head.text, head.language) },
-    { adds: 'tokens', needs: ['head', 'sentences'], run: ({ head, sentences }, { language }) => language.tokenise(head.text, sentences) },
-    { adds: 'timexes', needs: ['tokens'], run: ({ head, sentences, tokens }, { language }) => language.readTimexes(head.text, sentences, tokens, head.published) },
-    { adds: 'quantities', needs: ['tokens', 'timexes'], run: ({ sentences, tokens, timexes }, { language }) => language.readQuantities(tokens, sentences, timexes) },
-    { adds: 'names', needs: ['tokens', 'timexes'], run: ({ sentences, tokens, timexes }, { language, gazetteer }) => language.findNames(tokens, sentences, timexes, gazetteer) },
-    { adds: 'syntax', needs: ['tokens', 'names', 'quantities', 'timexes'], run: ({ tokens, sentences, names, quantities, timexes }, { language }) => language.parse(tokens, sentences, names, quantities, timexes) },
+    {
+      adds: 'tokens',
+      needs: ['head', 'sentences'],
+      run: ({ head, sentences }, { language }) => language.tokenise(head.text, sentences),
+    },
+    {
+      adds: 'timexes',
+      needs: ['tokens'],
+      run: ({ head, sentences, tokens }, { language }) =>
+        language.readTimexes(head.text, sentences, tokens, head.published),
+    },
+    {
+      adds: 'quantities',
+      needs: ['tokens', 'timexes'],
+      run: ({ sentences, tokens, timexes }, { language }) =>
+        language.readQuantities(tokens, sentences, timexes),
+    },
+    {
+      adds: 'names',
+      needs: ['tokens', 'timexes'],
+      run: ({ sentences, tokens, timexes }, { language, gazetteer }) =>
+        language.findNames(tokens, sentences, timexes, gazetteer),
+    },
+    {
+      adds: 'syntax',
+      needs: ['tokens', 'names', 'quantities', 'timexes'],
+      run: ({ tokens, sentences, names, quantities, timexes }, { language }) =>
+        language.parse(tokens, sentences, names, quantities, timexes),
+    },
     resolveEntities,
     readStatements,
     readEvents,
@@ -26,7 +50,12 @@ const STAGES: readonly Stage[] = orderStages(
 );
 
 /** Everything that a document says, stage by stage; `extractDocument` gives its graph alone. */
-export function readDocument(head: DocumentHead, language: Language, gazetteer: Gazetteer, onStage?: (name: LayerName, milliseconds: number) => void): DocumentLayers {
+export function readDocument(
+  head: DocumentHead,
+  gazetteer: Gazetteer,
+  onStage?: (name: LayerName, milliseconds: number) => void,
+): DocumentLayers {
+  const language = languageOf(head.language);
   const layers: { -readonly [K in LayerName]?: DocumentLayers[K] } = { head };
   for (const stage of STAGES) {
     const began = performance.now();
@@ -37,4 +66,5 @@ export function readDocument(head: DocumentHead, language: Language, gazetteer: 
 }
 
 /** What one document says, as a graph; the same text and date always give the same graph. */
-export const extractDocument = (head: DocumentHead, language: Language, gazetteer: Gazetteer): DocumentGraph => assemble(readDocument(head, language, gazetteer));
+export const extractDocument = (head: DocumentHead, gazetteer: Gazetteer): DocumentGraph =>
+  assemble(readDocument(head, gazetteer));

@@ -19,7 +19,9 @@ export class Referents {
     this.#language = language;
     this.#text = text;
     for (const entity of entities)
-      for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) if (!this.#atToken.has(t)) this.#atToken.set(t, { entity, start: mention.start, end: mention.end });
+      for (const mention of entity.mentions)
+        for (let t = mention.first; t <= mention.last; t++)
+          if (!this.#atToken.has(t)) this.#atToken.set(t, { entity, start: mention.start, end: mention.end });
   }
 
   /** The entity mentioned in exactly this nominal, by name or by a noun that stands for it. */
@@ -46,7 +48,8 @@ export class Referents {
       const genitive = view.genitive(nominal.index);
       if (genitive === null || nominal.quantity !== null) break;
       const lemma = view.lemma(nominal);
-      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) break;
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma))
+        break;
       nominal = view.nominal(genitive);
     }
     const span = view.span(index);
@@ -61,12 +64,18 @@ export class Referents {
     const found: { entity: Entity; start: number; end: number }[] = [];
     for (const i of this.#view.list(index)) {
       const r = this.of(i);
-      if (r.entity !== null && r.entity.type === 'PLACE') found.push({ entity: r.entity, start: r.start, end: r.end });
+      if (r.entity !== null && r.entity.type === 'PLACE')
+        found.push({ entity: r.entity, start: r.start, end: r.end });
       const genitive = this.#view.genitive(i);
       if (r.entity === null && genitive !== null)
         for (const g of this.#view.list(genitive)) {
           const inner = this.of(g);
-          if (inner.entity !== null && inner.entity.type === 'PLACE' && this.#language.words.placeClasses.has(this.#view.lemma(this.#view.nominal(i)))) found.push({ entity: inner.entity, start: inner.start, end: inner.end });
+          if (
+            inner.entity !== null &&
+            inner.entity.type === 'PLACE' &&
+            this.#language.words.placeClasses.has(this.#view.lemma(this.#view.nominal(i)))
+          )
+            found.push({ entity: inner.entity, start: inner.start, end: inner.end });
         }
     }
     return found;
@@ -74,7 +83,13 @@ export class Referents {
 
   /** Whether words without an entity name people or bodies that can act or be acted upon. */
   isParty(nominal: Nominal, quantity: Quantity | null): boolean {
-    if (quantity !== null) return this.#language.isParty(this.#view.lemma(nominal)) || quantity.measure === 'PERSONS' || quantity.measure === 'COUNTRIES' || quantity.measure === 'KILLED';
+    if (quantity !== null)
+      return (
+        this.#language.isParty(this.#view.lemma(nominal)) ||
+        quantity.measure === 'PERSONS' ||
+        quantity.measure === 'COUNTRIES' ||
+        quantity.measure === 'KILLED'
+      );
     return this.#language.isParty(this.#view.lemma(nominal));
   }
 }

@@ -14,7 +14,11 @@ export class SyntaxView {
     this.tokens = tokens;
     for (const n of syntax.nominals) {
       if (n.governor !== null && n.coordinates === null) this.#genitives.set(n.governor, n.index);
-      if (n.coordinates !== null) this.#siblings.set(this.first(n.index), [...(this.#siblings.get(this.first(n.index)) ?? []), n.index]);
+      if (n.coordinates !== null)
+        this.#siblings.set(this.first(n.index), [
+          ...(this.#siblings.get(this.first(n.index)) ?? []),
+          n.index,
+        ]);
       if (n.apposition !== null) {
         this.#appositions.set(n.apposition, n.index);
         this.#appositions.set(n.index, n.apposition);
@@ -41,7 +45,8 @@ export class SyntaxView {
   /** The first of a coordinated list. */
   first(index: number): number {
     let n = this.syntax.nominals[index];
-    for (let guard = 0; n !== undefined && n.coordinates !== null && guard < 64; guard++) n = this.syntax.nominals[n.coordinates];
+    for (let guard = 0; n !== undefined && n.coordinates !== null && guard < 64; guard++)
+      n = this.syntax.nominals[n.coordinates];
     return n?.index ?? index;
   }
 
@@ -94,5 +99,6 @@ export class SyntaxView {
     return { start: this.nominal(index).start, end: this.nominal(this.tail(index)).end };
   }
 
-  quantityOf = (nominal: Nominal, quantities: readonly Quantity[]): Quantity | null => (nominal.quantity === null ? null : (quantities[nominal.quantity] ?? null));
+  quantityOf = (nominal: Nominal, quantities: readonly Quantity[]): Quantity | null =>
+    nominal.quantity === null ? null : (quantities[nominal.quantity] ?? null);
 }

@@ -1,7 +1,16 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
-import type { Analysis, NameMention, Nominal, Quantity, Sentence, Syntax, Timex, Token } from '../extract/layers.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
+import type {
+  Analysis,
+  NameMention,
+  Nominal,
+  Quantity,
+  Sentence,
+  Syntax,
+  Timex,
+  Token,
+} from '../extract/layers.ts';
 import type { SyntaxView } from '../extract/syntax-view.ts';
 import type { ModalityMark, Trigger } from './events.ts';
 import type { Cue } from './statements.ts';
@@ -20,10 +29,24 @@ export interface Language {
   readonly tokenise: (text: string, sentences: readonly Sentence[]) => readonly Token[];
   /** Ways to read the beginning of a name in a word, the word as it stands first. */
   readonly peel: (token: Token) => readonly Peeled[];
-  readonly readTimexes: (text: string, sentences: readonly Sentence[], tokens: readonly Token[], published: string | null) => readonly Timex[];
-  readonly readQuantities: (tokens: readonly Token[], sentences: readonly Sentence[], timexes: readonly Timex[]) => readonly Quantity[];
+  readonly readTimexes: (
+    text: string,
+    sentences: readonly Sentence[],
+    tokens: readonly Token[],
+    published: string | null,
+  ) => readonly Timex[];
+  readonly readQuantities: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    timexes: readonly Timex[],
+  ) => readonly Quantity[];
   /** Names, listed and unlisted, by position, none overlapping another. */
-  readonly findNames: (tokens: readonly Token[], sentences: readonly Sentence[], timexes: readonly Timex[], gazetteer: Gazetteer) => readonly NameMention[];
+  readonly findNames: (
+    tokens: readonly Token[],
+    sentences: readonly Sentence[],
+    timexes: readonly Timex[],
+    gazetteer: Gazetteer,
+  ) => readonly NameMention[];
   readonly parse: (
     tokens: readonly Token[],
     sentences: readonly Sentence[],
@@ -47,7 +70,12 @@ export interface Language {
   /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */
   readonly victimMeasure: (lemma: string) => Measure | null;
   readonly mayBeSubject: (verb: Analysis, nominal: Nominal) => boolean;
-  readonly pronounFits: (enclitic: string, nominal: Nominal, kind: string | null, firstWord: string) => boolean;
+  readonly pronounFits: (
+    enclitic: string,
+    nominal: Nominal,
+    kind: string | null,
+    firstWord: string,
+  ) => boolean;
 }
 
 /** Closed classes of words that structure turns on; folded lemmas. */

@@ -26,14 +26,25 @@ export function addNominals(entities: readonly Gathering[], view: SyntaxView, la
       if (distance > REACH) continue;
       const named = words(entity, spoken).has(reference.noun);
       if (!reference.kinds.has(entity.kind) && !named) continue;
-      const score = (named ? 6 : 0) + (reference.kinds.has(entity.kind) ? 2 : 0) - distance + last.start / 1e6 + Math.min(entity.mentions.length, 5) * 0.3;
+      const score =
+        (named ? 6 : 0) +
+        (reference.kinds.has(entity.kind) ? 2 : 0) -
+        distance +
+        last.start / 1e6 +
+        Math.min(entity.mentions.length, 5) * 0.3;
       if (score > bestScore) {
         bestScore = score;
         best = entity;
       }
     }
     if (best === null || (reference.strict && !words(best, spoken).has(reference.noun))) continue;
-    best.mentions.push({ start: reference.start, end: reference.end, first: nominal.first, last: nominal.head, form: 'NOMINAL' });
+    best.mentions.push({
+      start: reference.start,
+      end: reference.end,
+      first: nominal.first,
+      last: nominal.head,
+      form: 'NOMINAL',
+    });
   }
 }
 
@@ -48,7 +59,8 @@ function words(entity: Gathering, cache: Map<Gathering, Set<string>>): Set<strin
   const known = cache.get(entity);
   if (known !== undefined) return known;
   const set = new Set<string>();
-  for (const word of `${entity.candidate?.ar ?? ''} ${entity.spoken.join(' ')}`.split(/\s+/)) set.add(foldKey(word).replace(/^(?:ال|لل)/, ''));
+  for (const word of `${entity.candidate?.ar ?? ''} ${entity.spoken.join(' ')}`.split(/\s+/))
+    set.add(foldKey(word).replace(/^(?:ال|لل)/, ''));
   cache.set(entity, set);
   return set;
 }

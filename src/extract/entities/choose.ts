@@ -17,7 +17,17 @@ export interface Choice {
 }
 
 /** Rank by size and kind. A country is weightier than any town of its name. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { CONTINENT: 9, COUNTRY: 10, REGION: 5, ADMIN1: 2.5, ADMIN2: 1, CITY: 2, FACILITY: 2, WATER: 2, OTHER: 0.5 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  CONTINENT: 9,
+  COUNTRY: 10,
+  REGION: 5,
+  ADMIN1: 2.5,
+  ADMIN2: 1,
+  CITY: 2,
+  FACILITY: 2,
+  WATER: 2,
+  OTHER: 0.5,
+};
 
 /** Collect the setting from names with one meaning. */
 export function settingOf(names: readonly NameMention[]): Setting {
@@ -33,7 +43,12 @@ export function settingOf(names: readonly NameMention[]): Setting {
 }
 
 /** Choose among the entries of one type for a name; `wanted` is the kind that a noun before it names (محافظة: ADMIN1). */
-export function choose(entries: readonly Entry[], wanted: string | null, setting: Setting, gazetteer: Gazetteer): Choice {
+export function choose(
+  entries: readonly Entry[],
+  wanted: string | null,
+  setting: Setting,
+  gazetteer: Gazetteer,
+): Choice {
   if (entries.length === 0) return { entry: null, status: 'AMBIGUOUS', candidates: [], confidence: 0 };
   const scored = entries
     .map((entry) => ({ entry, score: score(entry.candidate, wanted, setting, gazetteer) }))
@@ -42,8 +57,19 @@ export function choose(entries: readonly Entry[], wanted: string | null, setting
   if (best === undefined) return { entry: null, status: 'AMBIGUOUS', candidates: [], confidence: 0 };
   const margin = second === undefined ? 10 : best.score - second.score;
   const rival = second !== undefined && margin < 0.4 && !near(best.entry.candidate, second.entry.candidate);
-  if (rival) return { entry: best.entry, status: 'AMBIGUOUS', candidates: scored.slice(0, 5).map((s) => s.entry.candidate.id), confidence: 0.5 };
-  return { entry: best.entry, status: 'LINKED', candidates: [], confidence: Math.min(0.98, 0.7 + margin / 20) };
+  if (rival)
+    return {
+      entry: best.entry,
+      status: 'AMBIGUOUS',
+      candidates: scored.slice(0, 5).map((s) => s.entry.candidate.id),
+      confidence: 0.5,
+    };
+  return {
+    entry: best.entry,
+    status: 'LINKED',
+    candidates: [],
+    confidence: Math.min(0.98, 0.7 + margin / 20),
+  };
 }
 
 function score(candidate: Candidate, wanted: string | null, setting: Setting, gazetteer: Gazetteer): number {
@@ -62,4 +88,9 @@ function score(candidate: Candidate, wanted: string | null, setting: Setting, ga
 
 /** A town and the province named after it are no rivals: either serves. */
 const near = (a: Candidate, b: Candidate): boolean =>
-  a.lat !== null && b.lat !== null && a.lon !== null && b.lon !== null && Math.abs(a.lat - b.lat) < 1.2 && Math.abs(a.lon - b.lon) < 1.4;
+  a.lat !== null &&
+  b.lat !== null &&
+  a.lon !== null &&
+  b.lon !== null &&
+  Math.abs(a.lat - b.lat) < 1.2 &&
+  Math.abs(a.lon - b.lon) < 1.4;

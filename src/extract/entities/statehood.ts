@@ -15,7 +15,8 @@ export function useOf(name: NameMention, view: SyntaxView, language: Language): 
   if (preposition !== null) {
     if (words.actorPrepositions.has(preposition)) return 'ACTOR';
     if (preposition === words.fromPreposition) return askedOf(at.index, view, language) ? 'ACTOR' : 'PLACE';
-    if (preposition === words.toPreposition || preposition === words.onPreposition) return afterDeed(at.first, view, language) ? 'ACTOR' : 'PLACE';
+    if (preposition === words.toPreposition || preposition === words.onPreposition)
+      return afterDeed(at.first, view, language) ? 'ACTOR' : 'PLACE';
     return 'PLACE';
   }
   if (at.governor !== null) {
@@ -36,7 +37,11 @@ export function useOf(name: NameMention, view: SyntaxView, language: Language): 
 /** `طلبت من تركيا`: the verb asks the one after من. */
 function askedOf(index: number, view: SyntaxView, language: Language): boolean {
   const clause = view.clauseAround(view.nominal(index).first);
-  return clause !== null && language.words.askingVerbs.has(view.verbLemma(clause)) && view.nominal(index).first - clause.verb < 6;
+  return (
+    clause !== null &&
+    language.words.askingVerbs.has(view.verbLemma(clause)) &&
+    view.nominal(index).first - clause.verb < 6
+  );
 }
 
 /** A noun or verb of doing shortly before (`عقوبات على روسيا`, `دعم لأوكرانيا`). */

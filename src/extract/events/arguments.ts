@@ -1,5 +1,5 @@
-import type { Language } from '../../languages/language.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Clause, Nominal, Quantity } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
@@ -30,7 +30,8 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
   for (const [nominal, owner] of filling.owner) {
     if (owner !== trigger.token) continue;
     const n = filling.view.nominal(nominal);
-    if (n.preposition !== null) slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
+    if (n.preposition !== null)
+      slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
   }
   return slots;
 }
@@ -42,13 +43,19 @@ function ofVerb(trigger: Trigger, filling: Filling): Slotted[] {
   const slots: Slotted[] = [];
   const subject = view.subjectOf(clause);
   const passive = clause.passive;
-  if (subject !== null) slots.push({ slot: passive ? 'o' : 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  if (subject !== null)
+    slots.push({
+      slot: passive ? 'o' : 's',
+      nominal: view.nominal(subject),
+      referents: referents.all(subject),
+    });
   else {
     const implicit = filling.implicit(clause);
     if (implicit !== null) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: [implicit] });
   }
   const [object] = clause.objects;
-  if (object !== undefined && !passive) slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
+  if (object !== undefined && !passive)
+    slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
   else if (view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
     const meant = filling.pronoun(trigger.token, clause);
     if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
@@ -65,14 +72,16 @@ function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
     const list = view.list(genitive);
     slots.push({ slot: 'g', nominal: view.nominal(genitive), referents: list.map((i) => referents.of(i)) });
     const second = secondGenitive(view, genitive);
-    if (second !== null) slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
+    if (second !== null)
+      slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
   } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
     const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token));
     if (meant !== null) slots.push({ slot: 'g', nominal: null, referents: [meant] });
   }
   if (own !== null && genitive === null) {
     const apposed = view.apposed(own.index);
-    if (apposed !== null) slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
+    if (apposed !== null)
+      slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
   }
   if (trigger.carrier !== null) slots.push(...ofCarrier(trigger, sense, filling));
   return slots;
@@ -82,7 +91,14 @@ function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
 function secondGenitive(view: SyntaxView, genitive: number): number | null {
   const last = view.nominal(Math.max(...view.list(genitive)));
   const next = view.at(last.last + 1);
-  return next !== null && next.first === last.last + 1 && next.preposition === null && next.coordinates === null && next.governor === null && next.apposition === null ? next.index : null;
+  return next !== null &&
+    next.first === last.last + 1 &&
+    next.preposition === null &&
+    next.coordinates === null &&
+    next.governor === null &&
+    next.apposition === null
+    ? next.index
+    : null;
 }
 
 function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
@@ -92,14 +108,17 @@ function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] 
   const slots: Slotted[] = [];
   const own = view.at(trigger.token);
   const subject = view.subjectOf(clause);
-  const subjectIsTrigger = subject !== null && own !== null && (subject === own.index || view.root(own.index) === subject);
-  if (subject !== null && !subjectIsTrigger) slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  const subjectIsTrigger =
+    subject !== null && own !== null && (subject === own.index || view.root(own.index) === subject);
+  if (subject !== null && !subjectIsTrigger)
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
   else if (subject === null && !clause.passive) {
     const implicit = filling.implicit(clause);
     if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
   }
   const object = clause.objects.find((o) => own === null || (o !== own.index && view.root(own.index) !== o));
-  if (object !== undefined && sense.slots.has('o') && subject !== object) slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
+  if (object !== undefined && sense.slots.has('o') && subject !== object)
+    slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
   return slots;
 }
 
@@ -107,7 +126,11 @@ function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] 
  * Give every prepositional nominal of a sentence to the nearest trigger before it that takes that preposition; a place
  * to the nearest before it; what stands before all triggers to the first.
  */
-export function ownersOf(triggers: readonly Trigger[], view: SyntaxView, sentence: number): Map<number, number> {
+export function ownersOf(
+  triggers: readonly Trigger[],
+  view: SyntaxView,
+  sentence: number,
+): Map<number, number> {
   const owner = new Map<number, number>();
   const here = triggers.filter((t) => view.tokens[t.token]?.sentence === sentence);
   if (here.length === 0) return owner;
@@ -124,10 +147,12 @@ export function ownersOf(triggers: readonly Trigger[], view: SyntaxView, sentenc
 }
 
 const takes = (trigger: Trigger, preposition: string): boolean =>
-  trigger.senses.some((s) => s.slots.has(preposition)) || trigger.carrier?.sense.slots.has(preposition) === true;
+  trigger.senses.some((s) => s.slots.has(preposition)) ||
+  trigger.carrier?.sense.slots.has(preposition) === true;
 
 /** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
 function sameStretch(view: SyntaxView, from: number, to: number): boolean {
-  for (const clause of view.syntax.clauses) if (clause.verb > from && clause.verb < to && clause.antecedent === null) return false;
+  for (const clause of view.syntax.clauses)
+    if (clause.verb > from && clause.verb < to && clause.antecedent === null) return false;
   return true;
 }

@@ -12,15 +12,29 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
   const { language, view } = filling;
   const filled = new Set(slotted.map((s) => s.slot));
   for (const { slot, nominal, referents } of slotted) {
-    const carried = draft.trigger.carrier !== null && (slot === 's' || slot === 'o') ? draft.trigger.carrier.sense.slots.get(slot) : undefined;
-    const roles = carried ?? draft.sense.slots.get(slot) ?? draft.trigger.carrier?.sense.slots.get(slot) ?? fallback(slot, draft, language.words.inPrepositions);
+    const carried =
+      draft.trigger.carrier !== null && (slot === 's' || slot === 'o')
+        ? draft.trigger.carrier.sense.slots.get(slot)
+        : undefined;
+    const roles =
+      carried ??
+      draft.sense.slots.get(slot) ??
+      draft.trigger.carrier?.sense.slots.get(slot) ??
+      fallback(slot, draft, language.words.inPrepositions);
     if (roles === undefined) continue;
     for (const referent of referents) {
       if (referent.entity?.type === 'PLACE') {
         const role = pick(roles, slot, filled, true);
-        if (role === 'PLACE' || (slot !== 's' && language.words.inPrepositions.has(slot))) addPlace(draft, referent);
-        else if (role !== undefined && ROLE.has(role) && slot !== 'g' && referent.entity.kind === 'COUNTRY' && slot === 's') add(draft, slot, nominal, referent, role as Role);
-        else if (role !== undefined && (ROLE.has(role) || role === 'PLACE')) addPlace(draft, referent);
+        if (role === 'PLACE' || language.words.inPrepositions.has(slot)) addPlace(draft, referent);
+        else if (
+          role !== undefined &&
+          ROLE.has(role) &&
+          slot !== 'g' &&
+          referent.entity.kind === 'COUNTRY' &&
+          slot === 's'
+        )
+          add(draft, slot, nominal, referent, role as Role);
+        else if (role !== undefined && ROLE.has(role)) addPlace(draft, referent);
         continue;
       }
       const role = pick(roles, slot, filled, false);
@@ -30,32 +44,53 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const places = filling.referents.placesIn(nominal.index);
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);
-        if (places.length === 0 || filling.referents.isParty(nominal, quantity)) if (filling.referents.isParty(nominal, quantity)) add(draft, slot, nominal, referent, role as Role);
+        if (places.length === 0 || filling.referents.isParty(nominal, quantity))
+          if (filling.referents.isParty(nominal, quantity)) add(draft, slot, nominal, referent, role as Role);
       }
     }
   }
 }
 
 /** A preposition of place names a place in any event; other slots unknown to the frame say nothing. */
-function fallback(slot: string, draft: EventDraft, inPrepositions: ReadonlySet<string>): readonly ArgumentRole[] | undefined {
+function fallback(
+  slot: string,
+  draft: EventDraft,
+  inPrepositions: ReadonlySet<string>,
+): readonly ArgumentRole[] | undefined {
   if (inPrepositions.has(slot)) return ['PLACE'];
   if (slot === 'g2' && draft.sense.slots.has('o')) return draft.sense.slots.get('o');
   return undefined;
 }
 
 /** Of several roles a slot may fill: with both genitives the first is the doer; a place is a place if it may be. */
-function pick(roles: readonly ArgumentRole[], slot: string, filled: ReadonlySet<string>, place: boolean): ArgumentRole | undefined {
+function pick(
+  roles: readonly ArgumentRole[],
+  slot: string,
+  filled: ReadonlySet<string>,
+  place: boolean,
+): ArgumentRole | undefined {
   if (place && roles.includes('PLACE')) return 'PLACE';
   if (slot === 'g' && filled.has('g2') && (roles.includes('AGENT') || roles[0] === 'TARGET')) return 'AGENT';
   return roles[0];
 }
 
-function add(draft: EventDraft, slot: string, nominal: EventDraft['nominal'], referent: Referent, role: Role): void {
-  const known = draft.participants.some((p) => (referent.entity !== null ? p.referent.entity === referent.entity : p.referent.start === referent.start));
+function add(
+  draft: EventDraft,
+  slot: string,
+  nominal: EventDraft['nominal'],
+  referent: Referent,
+  role: Role,
+): void {
+  const known = draft.participants.some((p) =>
+    referent.entity !== null ? p.referent.entity === referent.entity : p.referent.start === referent.start,
+  );
   if (!known) draft.participants.push({ slot, nominal, referent, role });
 }
 
-function addPlace(draft: EventDraft, place: { readonly entity: Entity | null; readonly start: number; readonly end: number }): void {
+function addPlace(
+  draft: EventDraft,
+  place: { readonly entity: Entity | null; readonly start: number; readonly end: number },
+): void {
   const { entity } = place;
   if (entity === null || draft.places.some((p) => p.entity === entity)) return;
   draft.places.push({ entity, start: place.start, end: place.end });

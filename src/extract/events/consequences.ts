@@ -12,15 +12,46 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
   for (const event of events) {
     if (!event.trigger.consequence || !CAUSES.has(event.sense.type)) continue;
     const cause = events
-      .filter((e) => e !== event && !e.trigger.consequence && e.absorbedBy === null && CAUSES.has(e.sense.type) && e.sentence === event.sentence && linked(e, event, view))
-      .toSorted((a, b) => Math.abs(a.trigger.token - event.trigger.token) - Math.abs(b.trigger.token - event.trigger.token))[0];
-    const twin = cause ?? events.find((e) => e !== event && e.trigger.consequence && e.trigger.token < event.trigger.token && e.absorbedBy === null && e.sentence === event.sentence && event.trigger.token - e.trigger.token < 12 && CAUSES.has(e.sense.type) && noRival(e, event));
+      .filter(
+        (e) =>
+          e !== event &&
+          !e.trigger.consequence &&
+          e.absorbedBy === null &&
+          CAUSES.has(e.sense.type) &&
+          e.sentence === event.sentence &&
+          linked(e, event, view),
+      )
+      .toSorted(
+        (a, b) =>
+          Math.abs(a.trigger.token - event.trigger.token) - Math.abs(b.trigger.token - event.trigger.token),
+      )[0];
+    const twin =
+      cause ??
+      events.find(
+        (e) =>
+          e !== event &&
+          e.trigger.consequence &&
+          e.trigger.token < event.trigger.token &&
+          e.absorbedBy === null &&
+          e.sentence === event.sentence &&
+          event.trigger.token - e.trigger.token < 12 &&
+          CAUSES.has(e.sense.type) &&
+          noRival(e, event),
+      );
     if (twin !== undefined) event.absorbedBy = twin;
   }
   for (const event of events) {
     const into = event.absorbedBy;
     if (into === null) continue;
-    for (const p of event.participants) if (!into.participants.some((q) => (p.referent.entity !== null ? q.referent.entity === p.referent.entity : q.referent.start === p.referent.start))) into.participants.push(p);
+    for (const p of event.participants)
+      if (
+        !into.participants.some((q) =>
+          p.referent.entity !== null
+            ? q.referent.entity === p.referent.entity
+            : q.referent.start === p.referent.start,
+        )
+      )
+        into.participants.push(p);
     for (const p of event.places) if (!into.places.some((q) => q.entity === p.entity)) into.places.push(p);
   }
   return events.filter((e) => e.absorbedBy === null);
@@ -28,10 +59,25 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
 
 /** Close by, and no new sentence-level clause between them that tells something else. */
 function linked(cause: EventDraft, effect: EventDraft, view: SyntaxView): boolean {
-  const [from, to] = cause.trigger.token < effect.trigger.token ? [cause.trigger.token, effect.trigger.token] : [effect.trigger.token, cause.trigger.token];
+  const [from, to] =
+    cause.trigger.token < effect.trigger.token
+      ? [cause.trigger.token, effect.trigger.token]
+      : [effect.trigger.token, cause.trigger.token];
   if (to - from > NEAR) return false;
-  const verbs = view.syntax.clauses.filter((c) => c.verb > from && c.verb < to && c.verb !== effect.trigger.token && view.tokens[c.verb]?.analyses[0]?.proclitics.includes('و'));
+  const verbs = view.syntax.clauses.filter(
+    (c) =>
+      c.verb > from &&
+      c.verb < to &&
+      c.verb !== effect.trigger.token &&
+      view.tokens[c.verb]?.analyses[0]?.proclitics.includes('و'),
+  );
   return verbs.every((c) => c.index === effect.clause?.index);
 }
 
-const noRival = (a: EventDraft, b: EventDraft): boolean => !b.participants.some((p) => p.role === 'AGENT' && p.referent.entity !== null && !a.participants.some((q) => q.referent.entity === p.referent.entity));
+const noRival = (a: EventDraft, b: EventDraft): boolean =>
+  !b.participants.some(
+    (p) =>
+      p.role === 'AGENT' &&
+      p.referent.entity !== null &&
+      !a.participants.some((q) => q.referent.entity === p.referent.entity),
+  );

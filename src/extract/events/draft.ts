@@ -1,5 +1,5 @@
-import type { Modality, Role } from '../../../schema/ontology/enums.ts';
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
+import type { Modality, Role } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Clause, Entity, Nominal, Timex } from '../layers.ts';
 import type { Referent } from '../referents.ts';

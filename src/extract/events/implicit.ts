@@ -27,7 +27,11 @@ export class Antecedents {
       const nominal = this.#view.nominal(other.subject);
       if (!this.#language.mayBeSubject(verb, nominal)) continue;
       const referent = this.#referents.of(other.subject);
-      if (referent.entity?.type === 'ACTOR' || (referent.entity === null && this.#language.isParty(this.#view.lemma(nominal)))) return referent;
+      if (
+        referent.entity?.type === 'ACTOR' ||
+        (referent.entity === null && this.#language.isParty(this.#view.lemma(nominal)))
+      )
+        return referent;
     }
     return null;
   };
@@ -39,7 +43,12 @@ export class Antecedents {
     if (word === undefined || enclitic == null) return null;
     const possessive = word.analyses[0]?.pos !== 'VERB';
     const subject = clause === null ? null : this.#view.subjectOf(clause);
-    if (possessive && subject !== null && this.#view.nominal(subject).first < token && this.#fits(enclitic, this.#view.nominal(subject))) {
+    if (
+      possessive &&
+      subject !== null &&
+      this.#view.nominal(subject).first < token &&
+      this.#fits(enclitic, this.#view.nominal(subject))
+    ) {
       const referent = this.#referents.of(subject);
       if (this.#acts(referent, subject)) return referent;
     }
@@ -56,10 +65,17 @@ export class Antecedents {
   };
 
   #acts = (referent: Referent, nominal: number): boolean =>
-    referent.entity === null ? this.#language.isParty(this.#view.lemma(this.#view.nominal(nominal))) : referent.entity.type === 'ACTOR';
+    referent.entity === null
+      ? this.#language.isParty(this.#view.lemma(this.#view.nominal(nominal)))
+      : referent.entity.type === 'ACTOR';
 
   #fits(enclitic: string, nominal: Nominal): boolean {
     const own = this.#referents.own(nominal);
-    return this.#language.pronounFits(enclitic, nominal, own?.entity.kind ?? null, this.#view.tokens[nominal.head]?.key ?? '');
+    return this.#language.pronounFits(
+      enclitic,
+      nominal,
+      own?.entity.kind ?? null,
+      this.#view.tokens[nominal.head]?.key ?? '',
+    );
   }
 }

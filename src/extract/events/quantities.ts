@@ -5,24 +5,51 @@ import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
-const VICTIMS = new Set<Measure>(['KILLED', 'INJURED', 'CASUALTIES', 'MISSING', 'DISPLACED', 'ARRESTED', 'RELEASED', 'ABDUCTED']);
+const VICTIMS = new Set<Measure>([
+  'KILLED',
+  'INJURED',
+  'CASUALTIES',
+  'MISSING',
+  'DISPLACED',
+  'ARRESTED',
+  'RELEASED',
+  'ABDUCTED',
+]);
 
 /** Give each number to the event that it counts in: the trigger that is counted, the participant that has it, else the nearest event of its clause. */
-export function countsOf(events: readonly EventDraft[], quantities: readonly Quantity[], view: SyntaxView, language: Language): void {
+export function countsOf(
+  events: readonly EventDraft[],
+  quantities: readonly Quantity[],
+  view: SyntaxView,
+  language: Language,
+): void {
   for (const quantity of quantities) {
     const here = events.filter((e) => e.sentence === quantity.sentence);
     if (here.length === 0) continue;
-    const counted = here.find((e) => quantity.noun === e.trigger.token || (e.trigger.token >= quantity.tokens.first && e.trigger.token <= quantity.tokens.last));
-    const having = here.find((e) => e.participants.some((p) => p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end));
+    const counted = here.find(
+      (e) =>
+        quantity.noun === e.trigger.token ||
+        (e.trigger.token >= quantity.tokens.first && e.trigger.token <= quantity.tokens.last),
+    );
+    const having = here.find((e) =>
+      e.participants.some(
+        (p) => p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end,
+      ),
+    );
     const event = counted ?? having ?? near(here, quantity, view);
     if (event === null || event === undefined) continue;
-    event.quantities.push(record(quantity, measureOf(quantity, event, counted !== undefined, view, language)));
+    event.quantities.push(
+      record(quantity, measureOf(quantity, event, counted !== undefined, view, language)),
+    );
   }
 }
 
 function near(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null {
   const before = here.filter((e) => e.trigger.token < quantity.tokens.first);
-  const violent = VICTIMS.has(quantity.measure) ? (before.findLast((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER') ?? here.find((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER')) : undefined;
+  const violent = VICTIMS.has(quantity.measure)
+    ? (before.findLast((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER') ??
+      here.find((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER'))
+    : undefined;
   if (violent !== undefined) return violent;
   const clause = view.clauseAround(quantity.tokens.first);
   const close = before.findLast((e) => e.clause === clause) ?? before.at(-1);
@@ -30,15 +57,37 @@ function near(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView)
   return close !== undefined && quantity.tokens.first - close.trigger.token < 8 ? close : null;
 }
 
-function measureOf(quantity: Quantity, event: EventDraft, counted: boolean, view: SyntaxView, language: Language): Measure {
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT' || VICTIMS.has(quantity.measure)) return quantity.measure;
+function measureOf(
+  quantity: Quantity,
+  event: EventDraft,
+  counted: boolean,
+  view: SyntaxView,
+  language: Language,
+): Measure {
+  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT' || VICTIMS.has(quantity.measure))
+    return quantity.measure;
   if (counted) return event.sense.type === 'ASSAULT' ? 'ATTACKS' : 'EVENTS';
   if (quantity.measure === 'PERSONS') {
-    const target = event.participants.some((p) => p.role === 'TARGET' && p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end);
-    const done = target ? language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '') : null;
+    const target = event.participants.some(
+      (p) =>
+        p.role === 'TARGET' &&
+        p.referent.start < quantity.phrase.end &&
+        quantity.phrase.start < p.referent.end,
+    );
+    const done = target
+      ? language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '')
+      : null;
     if (done !== null) return done;
   }
   return quantity.measure;
 }
 
-const record = (q: Quantity, measure: Measure): QuantityRecord => ({ measure, value: q.value, low: q.low, high: q.high, unit: q.unit, start: q.start, end: q.end });
+const record = (q: Quantity, measure: Measure): QuantityRecord => ({
+  measure,
+  value: q.value,
+  low: q.low,
+  high: q.high,
+  unit: q.unit,
+  start: q.start,
+  end: q.end,
+});

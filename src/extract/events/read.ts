@@ -23,11 +23,22 @@ export const readEvents: Stage<'events'> = {
     const view = new SyntaxView(layers.syntax, layers.tokens);
     const referents = new Referents(view, language, layers.entities, layers.head.text);
     const antecedents = new Antecedents(view, referents, language);
-    const named = new Set(layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)));
+    const named = new Set(
+      layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
+    );
     const triggers = language.findTriggers(view, (token) => named.has(token));
     const owner = new Map<number, number>();
-    for (const sentence of layers.sentences) for (const [nominal, token] of ownersOf(triggers, view, sentence.index)) owner.set(nominal, token);
-    const filling: Filling = { view, referents, language, quantities: layers.quantities, implicit: antecedents.subject, pronoun: antecedents.pronoun, owner };
+    for (const sentence of layers.sentences)
+      for (const [nominal, token] of ownersOf(triggers, view, sentence.index)) owner.set(nominal, token);
+    const filling: Filling = {
+      view,
+      referents,
+      language,
+      quantities: layers.quantities,
+      implicit: antecedents.subject,
+      pronoun: antecedents.pronoun,
+      owner,
+    };
     const drafts = triggers.map((trigger) => draftOf(trigger, filling));
     const told = absorbConsequences(drafts, view);
     controlAgents(told, filling);
@@ -35,7 +46,8 @@ export const readEvents: Stage<'events'> = {
     countsOf(told, layers.quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
     const kept = told.filter((event) => worthTelling(event, view));
-    for (const event of kept) event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
+    for (const event of kept)
+      event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
     const same = sameHappenings(kept, view);
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
@@ -49,7 +61,8 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     const slotted = fillSlots(trigger, sense, filling);
     const present = new Set(slotted.map((s) => s.slot));
     const missing = [...sense.required].filter((slot) => !present.has(slot)).length;
-    const score = slotted.filter((s) => sense.slots.has(s.slot)).length * 2 - missing * 20 + (sense.weak ? 0 : 1) + 100;
+    const score =
+      slotted.filter((s) => sense.slots.has(s.slot)).length * 2 - missing * 20 + (sense.weak ? 0 : 1) + 100;
     if (score > best) {
       best = score;
       chosen = { sense, slotted };
@@ -57,10 +70,18 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   }
   const { sense, slotted } = chosen ?? { sense: trigger.senses[0] as Sense, slotted: [] };
   const draft: EventDraft = {
-    trigger, sense, sentence: view.tokens[trigger.token]?.sentence ?? 0,
+    trigger,
+    sense,
+    sentence: view.tokens[trigger.token]?.sentence ?? 0,
     clause: trigger.kind === 'VERB' ? view.clauseOf(trigger.token) : view.clauseAround(trigger.token),
     nominal: trigger.kind === 'NOUN' ? view.at(trigger.token) : null,
-    participants: [], places: [], quantities: [], time: null, modality: 'ACTUAL', statement: null, absorbedBy: null,
+    participants: [],
+    places: [],
+    quantities: [],
+    time: null,
+    modality: 'ACTUAL',
+    statement: null,
+    absorbedBy: null,
   };
   assignRoles(draft, slotted, filling);
   return draft;
@@ -70,16 +91,40 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
 function worthTelling(event: EventDraft, view: SyntaxView): boolean {
   const parties = event.participants.length + event.places.length;
   const counted = event.quantities.length > 0;
-  if (event.sense.required.size > 0 && [...event.sense.required].some((slot) => slot !== 's' && slot !== 'o' && slot !== 'g' && !slotFilled(event, slot, view))) return false;
-  if (event.sense.weak) return event.participants.some((p) => p.referent.entity !== null || p.nominal?.quantity != null) || (event.places.length > 0 && event.trigger.kind === 'NOUN') || counted;
+  if (
+    event.sense.required.size > 0 &&
+    [...event.sense.required].some(
+      (slot) => slot !== 's' && slot !== 'o' && slot !== 'g' && !slotFilled(event, slot, view),
+    )
+  )
+    return false;
+  if (event.sense.weak)
+    return (
+      event.participants.some((p) => p.referent.entity !== null || p.nominal?.quantity != null) ||
+      (event.places.length > 0 && event.trigger.kind === 'NOUN') ||
+      counted
+    );
   if (parties > 0) return true;
   return counted && event.trigger.kind === 'NOUN';
 }
 
 const slotFilled = (event: EventDraft, slot: string, view: SyntaxView): boolean =>
-  event.participants.some((p) => p.slot === slot) || view.syntax.nominals.some((n) => n.sentence === event.sentence && n.preposition === slot && n.first > event.trigger.token && n.first - event.trigger.token < 8);
+  event.participants.some((p) => p.slot === slot) ||
+  view.syntax.nominals.some(
+    (n) =>
+      n.sentence === event.sentence &&
+      n.preposition === slot &&
+      n.first > event.trigger.token &&
+      n.first - event.trigger.token < 8,
+  );
 
-function innermost(statements: readonly { readonly id: string; readonly content: { readonly start: number; readonly end: number } }[], at: number): string | null {
+function innermost(
+  statements: readonly {
+    readonly id: string;
+    readonly content: { readonly start: number; readonly end: number };
+  }[],
+  at: number,
+): string | null {
   let found: string | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const { id, content } of statements) {
@@ -94,22 +139,36 @@ function toRecord(event: EventDraft, id: string, same: string, view: SyntaxView)
   const token = view.tokens[event.trigger.token];
   const at = (x: { readonly start: number; readonly end: number }) => ({ start: x.start, end: x.end });
   return {
-    id, same, type: event.sense.type, mode: event.sense.mode, contexts: [],
+    id,
+    same,
+    type: event.sense.type,
+    mode: event.sense.mode,
+    contexts: [],
     trigger: { start: token?.start ?? 0, end: token?.end ?? 0 },
     modality: event.modality,
-    participants: event.participants.map(({ role, referent }): ParticipantRecord =>
-      referent.entity !== null ? { role, entity: referent.entity.id, ...at(referent) } : { role, text: referent.text, ...at(referent) },
+    participants: event.participants.map(
+      ({ role, referent }): ParticipantRecord =>
+        referent.entity !== null
+          ? { role, entity: referent.entity.id, ...at(referent) }
+          : { role, text: referent.text, ...at(referent) },
     ),
     places: event.places.map((p) => ({ entity: p.entity.id, ...at(p) })),
     time: event.time === null ? null : timeRecord(event.time),
     quantities: event.quantities.toSorted((a, b) => a.start - b.start),
     statement: event.statement,
-    rule: event.trigger.carrier === null ? event.sense.rule : `${event.trigger.carrier.sense.rule} + ${event.sense.rule}`,
+    rule:
+      event.trigger.carrier === null
+        ? event.sense.rule
+        : `${event.trigger.carrier.sense.rule} + ${event.sense.rule}`,
     confidence: event.sense.weak ? 0.6 : 0.8,
   };
 }
 
 const timeRecord = (timex: Timex): TimeRecord => ({
-  text: timex.text, from: timex.start, to: timex.end,
-  start: timex.value?.start ?? null, end: timex.value?.end ?? null, precision: timex.value?.precision ?? null,
+  text: timex.text,
+  from: timex.start,
+  to: timex.end,
+  start: timex.value?.start ?? null,
+  end: timex.value?.end ?? null,
+  precision: timex.value?.precision ?? null,
 });

@@ -1,5 +1,5 @@
-import type { Cue } from '../../languages/statements.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Cue } from '../../languages/statements.ts';
 import type { Sentence } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
@@ -14,7 +14,14 @@ const OPEN = /^["“«‘]$/;
 const CLOSE = /^["”»’]$/;
 
 /** The stretch of a sentence that a cue attributes; null when there is nothing that could be said. */
-export function contentOf(cue: Cue, after: number, view: SyntaxView, language: Language, range: { from: number; to: number }, sentence: Sentence): Content | null {
+export function contentOf(
+  cue: Cue,
+  after: number,
+  view: SyntaxView,
+  language: Language,
+  range: { from: number; to: number },
+  sentence: Sentence,
+): Content | null {
   const end = trimmedEnd(view, range);
   if (cue.kind === 'SOURCE') return aroundSource(cue, after, view, range, end);
   const from = beginning(cue, after, view, language, end);
@@ -30,7 +37,13 @@ function trimmedEnd(view: SyntaxView, range: { from: number; to: number }): numb
 }
 
 /** Where the content begins: at إن or أن, after على or إلى, after a colon, at a quotation mark, or at the object. */
-function beginning(cue: Cue, after: number, view: SyntaxView, language: Language, end: number): number | null {
+function beginning(
+  cue: Cue,
+  after: number,
+  view: SyntaxView,
+  language: Language,
+  end: number,
+): number | null {
   for (let i = cue.last + 1; i < end; i++) {
     const token = view.tokens[i];
     if (token === undefined) return null;
@@ -48,13 +61,21 @@ function beginning(cue: Cue, after: number, view: SyntaxView, language: Language
 }
 
 /** بحسب at the head of a sentence attributes what follows its source; elsewhere what comes before. */
-function aroundSource(cue: Cue, after: number, view: SyntaxView, range: { from: number; to: number }, end: number): Content | null {
+function aroundSource(
+  cue: Cue,
+  after: number,
+  view: SyntaxView,
+  range: { from: number; to: number },
+  end: number,
+): Content | null {
   let lead = true;
   for (let i = range.from; i < cue.token; i++) if (view.tokens[i]?.kind === 'WORD') lead = false;
   if (!lead) {
     let to = cue.token;
     while (to > range.from && view.tokens[to - 1]?.kind === 'PUNCTUATION') to--;
-    return to > range.from + 1 ? { from: range.from, to, direct: quotedShare(view, range.from, to) > 0.5 } : null;
+    return to > range.from + 1
+      ? { from: range.from, to, direct: quotedShare(view, range.from, to) > 0.5 }
+      : null;
   }
   let from = after + 1;
   let depth = 0;

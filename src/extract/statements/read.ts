@@ -1,10 +1,10 @@
 import type { StatementRecord } from '../../../schema/document-graph.ts';
 import type { Cue } from '../../languages/statements.ts';
+import { tokenRanges } from '../../text/token-ranges.ts';
 import { Antecedents } from '../events/implicit.ts';
 import { type Referent, Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
-import { tokenRanges } from '../../text/token-ranges.ts';
 import { type Content, contentOf } from './content.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -26,7 +26,9 @@ export const readStatements: Stage<'statements'> = {
     const view = new SyntaxView(layers.syntax, layers.tokens);
     const referents = new Referents(view, language, layers.entities, layers.head.text);
     const antecedents = new Antecedents(view, referents, language);
-    const named = new Set(layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)));
+    const named = new Set(
+      layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
+    );
     const cues = language.findCues(view, (token) => named.has(token));
     const ranges = tokenRanges(layers.tokens, layers.sentences);
     const records: StatementRecord[] = [];
@@ -39,9 +41,21 @@ export const readStatements: Stage<'statements'> = {
         if (speaker === null) continue;
         const content: Content | null = contentOf(cue, speaker.lastToken, view, language, range, sentence);
         if (content === null) continue;
-        add(drafts, { cue, referent: speaker.referent, from: content.from, to: content.to, direct: content.direct, within: null }, view);
+        add(
+          drafts,
+          {
+            cue,
+            referent: speaker.referent,
+            from: content.from,
+            to: content.to,
+            direct: content.direct,
+            within: null,
+          },
+          view,
+        );
       }
-      for (const draft of drafts) if (draft.cue.kind !== 'SOURCE' || previous === null) previous = draft.referent;
+      for (const draft of drafts)
+        if (draft.cue.kind !== 'SOURCE' || previous === null) previous = draft.referent;
       const first = records.length;
       for (const d of drafts) {
         const at = (token: number) => layers.tokens[token];
@@ -63,7 +77,9 @@ export const readStatements: Stage<'statements'> = {
 
 /** One statement a speaker and sentence; a cue inside another's content is nested in it, a conjoined one ends it. */
 function add(drafts: Draft[], draft: Draft, view: SyntaxView): void {
-  const twin = drafts.find((d) => same(d.referent, draft.referent) && (d.cue.kind === 'SOURCE') === (draft.cue.kind === 'SOURCE'));
+  const twin = drafts.find(
+    (d) => same(d.referent, draft.referent) && (d.cue.kind === 'SOURCE') === (draft.cue.kind === 'SOURCE'),
+  );
   if (twin !== undefined) {
     twin.to = Math.max(twin.to, draft.to);
     return;
@@ -81,15 +97,25 @@ function add(drafts: Draft[], draft: Draft, view: SyntaxView): void {
   drafts.push(draft);
 }
 
-const same = (a: Referent, b: Referent): boolean => (a.entity !== null || b.entity !== null ? a.entity === b.entity : a.entity === null && b.entity === null && a.text === b.text);
+const same = (a: Referent, b: Referent): boolean =>
+  a.entity !== null || b.entity !== null
+    ? a.entity === b.entity
+    : a.entity === null && b.entity === null && a.text === b.text;
 
 /** The cue opens a clause of the same level: it, or the word before it, is joined by a conjunction. */
 const conjoined = (view: SyntaxView, token: number): boolean =>
-  view.tokens[token]?.analyses[0]?.proclitics.some((p) => p === 'و' || p === 'ف') === true || ['CCONJ', 'SCONJ'].includes(view.tokens[token - 1]?.analyses[0]?.pos ?? '') && view.tokens[token - 2]?.kind === 'PUNCTUATION';
+  view.tokens[token]?.analyses[0]?.proclitics.some((p) => p === 'و' || p === 'ف') === true ||
+  (['CCONJ', 'SCONJ'].includes(view.tokens[token - 1]?.analyses[0]?.pos ?? '') &&
+    view.tokens[token - 2]?.kind === 'PUNCTUATION');
 
 /** The token after the last word before a cue. */
 function stripBack(view: SyntaxView, token: number): number {
   let to = token;
-  while (to > 0 && (view.tokens[to - 1]?.kind === 'PUNCTUATION' || ['CCONJ'].includes(view.tokens[to - 1]?.analyses[0]?.pos ?? ''))) to--;
+  while (
+    to > 0 &&
+    (view.tokens[to - 1]?.kind === 'PUNCTUATION' ||
+      ['CCONJ'].includes(view.tokens[to - 1]?.analyses[0]?.pos ?? ''))
+  )
+    to--;
   return to;
 }

@@ -1,6 +1,6 @@
+import type { Modality } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import type { Modality } from '../../../../schema/ontology/enums.ts';
 import type { ModalityMark } from '../../events.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality, type ModalityCue } from '../lexicon/load.ts';
@@ -16,10 +16,17 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
   const marks: ModalityMark[] = [];
   for (const token of view.tokens) {
     const found = expressions.at(view.tokens, token.index);
-    if (found !== null) marks.push({ token: token.index, last: found.last, modality: found.value.category, scope: found.value.scope });
+    if (found !== null)
+      marks.push({
+        token: token.index,
+        last: found.last,
+        modality: found.value.category,
+        scope: found.value.scope,
+      });
   }
   return marks;
 }
 
 /** A verb with the future's س is planned. */
-export const verbModality = (token: Token | undefined): Modality | null => (token?.analyses[0]?.pos === 'VERB' && token.analyses[0].proclitics.includes('س') ? 'PLANNED' : null);
+export const verbModality = (token: Token | undefined): Modality | null =>
+  token?.analyses[0]?.pos === 'VERB' && token.analyses[0].proclitics.includes('س') ? 'PLANNED' : null;

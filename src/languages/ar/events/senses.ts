@@ -24,7 +24,10 @@ export interface PhraseSense {
   readonly sense: Sense;
 }
 
-const slots = (frame: Frame, defaults: readonly (readonly [string, ArgumentRole])[]): Map<string, readonly ArgumentRole[]> => {
+const slots = (
+  frame: Frame,
+  defaults: readonly (readonly [string, ArgumentRole])[],
+): Map<string, readonly ArgumentRole[]> => {
   const map = new Map<string, readonly ArgumentRole[]>(frame.slots);
   for (const [slot, role] of defaults) if (!map.has(slot)) map.set(slot, [role]);
   return map;
@@ -49,17 +52,42 @@ export function eventIndex(): EventIndex {
   const light = new Map<string, LightSense[]>();
   const phrases = new Map<string, PhraseSense[]>();
   for (const v of lexicon.verbs) {
-    const base = { type: v.type, mode: v.mode, required: v.frame.required, weak: v.weight === 'weak', rule: `verb/${v.past.text}:${v.line}` };
-    push(verbs, v.past.key, { ...base, slots: slots(v.frame, [['s', EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT'], ['o', EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET']]) });
+    const base = {
+      type: v.type,
+      mode: v.mode,
+      required: v.frame.required,
+      weak: v.weight === 'weak',
+      rule: `verb/${v.past.text}:${v.line}`,
+    };
+    push(verbs, v.past.key, {
+      ...base,
+      slots: slots(v.frame, [
+        ['s', EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT'],
+        ['o', EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET'],
+      ]),
+    });
     const transitive = v.frame.slots.get('o') !== undefined || v.frame.slots.size === 0;
     const subject = v.frame.slots.get('s')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT');
     const object = v.frame.slots.get('o')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET');
-    const masdar = slots(v.frame, transitive ? [['g', object], ['g2', object]] : [['g', subject]]);
-    for (const m of v.masdars) push(nouns, m.key, { ...base, slots: masdar, rule: `masdar/${m.text}:${v.line}` });
+    const masdar = slots(
+      v.frame,
+      transitive
+        ? [
+            ['g', object],
+            ['g2', object],
+          ]
+        : [['g', subject]],
+    );
+    for (const m of v.masdars)
+      push(nouns, m.key, { ...base, slots: masdar, rule: `masdar/${m.text}:${v.line}` });
   }
   for (const n of lexicon.nouns) {
     const sense: Sense = {
-      type: n.type, mode: n.mode, required: n.frame.required, weak: n.weight === 'weak', rule: `noun/${n.singular.text}:${n.line}`,
+      type: n.type,
+      mode: n.mode,
+      required: n.frame.required,
+      weak: n.weight === 'weak',
+      rule: `noun/${n.singular.text}:${n.line}`,
       slots: slots(n.frame, [['g', EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
     };
     for (const word of new Set([n.singular.key, ...n.plurals.map((p) => p.key)])) {
@@ -70,13 +98,31 @@ export function eventIndex(): EventIndex {
   }
   for (const l of lexicon.light) {
     const sense: Sense = {
-      type: l.type ?? 'ASSAULT', mode: l.mode, required: l.frame.required, weak: false, rule: `light/${l.past.text}:${l.line}`,
+      type: l.type ?? 'ASSAULT',
+      mode: l.mode,
+      required: l.frame.required,
+      weak: false,
+      rule: `light/${l.past.text}:${l.line}`,
       slots: slots(l.frame, [['s', 'AGENT']]),
     };
-    push(light, l.past.key, { nouns: l.nouns === null ? null : new Set(l.nouns.map((n) => n.key)), sense, ownType: l.type === null });
+    push(light, l.past.key, {
+      nouns: l.nouns === null ? null : new Set(l.nouns.map((n) => n.key)),
+      sense,
+      ownType: l.type === null,
+    });
   }
   for (const p of lexicon.phrases) {
-    const sense: Sense = { type: p.type, mode: p.mode, required: p.frame.required, weak: false, rule: `phrase/${p.words.map((w) => w.text).join(' ')}:${p.line}`, slots: slots(p.frame, [['s', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'], ['g', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT']]) };
+    const sense: Sense = {
+      type: p.type,
+      mode: p.mode,
+      required: p.frame.required,
+      weak: false,
+      rule: `phrase/${p.words.map((w) => w.text).join(' ')}:${p.line}`,
+      slots: slots(p.frame, [
+        ['s', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
+        ['g', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
+      ]),
+    };
     const words = p.words.map((w) => foldKey(w.text));
     push(phrases, words[0] ?? '', { words, trigger: p.trigger, sense });
   }

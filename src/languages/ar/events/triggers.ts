@@ -1,12 +1,14 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import type { Sense, Trigger } from '../../events.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import type { Sense, Trigger } from '../../events.ts';
 import { eventIndex, type PhraseSense } from './senses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
 /** What befell people: told beside the attack or accident that caused it, it is the same happening. */
-const CONSEQUENCES = words('قتل مقتل أصاب أصيب إصابة جرح سقوط سقط قضى استشهد استشهاد قتيل لقي خلف أسفر أودى أوقع تسبب أدى دمر تدمير تضرر توفي وفاة مصرع هلك نفق خسائر');
+const CONSEQUENCES = words(
+  'قتل مقتل أصاب أصيب إصابة جرح سقوط سقط قضى استشهد استشهاد قتيل لقي خلف أسفر أودى أوقع تسبب أدى دمر تدمير تضرر توفي وفاة مصرع هلك نفق خسائر',
+);
 
 /** Words of the document that may name events: fixed phrases first, then nouns that a light verb carries, nouns and verbs. */
 export function findTriggers(view: SyntaxView, isName: (token: number) => boolean): Trigger[] {
@@ -19,55 +21,102 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     if (phrase === null) continue;
     const at = i + phrase.trigger;
     const verb = tokens[at]?.analyses[0]?.pos === 'VERB';
-    found.set(at, { token: at, kind: verb ? 'VERB' : 'NOUN', senses: [phrase.sense], carrier: null, consequence: false });
+    found.set(at, {
+      token: at,
+      kind: verb ? 'VERB' : 'NOUN',
+      senses: [phrase.sense],
+      carrier: null,
+      consequence: false,
+    });
     for (let k = 0; k < phrase.words.length; k++) spent.add(i + k);
   }
   for (const clause of view.syntax.clauses) {
     const lights = index.light.get(view.verbLemma(clause));
     if (lights === undefined || spent.has(clause.verb)) continue;
-    const noun = carriedNoun(view, clause.verb, clause.to, isName, (key) => lights.some((l) => l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
+    const noun = carriedNoun(view, clause.verb, clause.to, isName, (key) =>
+      lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key))),
+    );
     if (noun === null) continue;
-    const key = nounKey(tokens[noun] as Token, (k) => lights.some((l) => l.nouns?.has(k) === true) || index.nouns.has(k));
+    const key = nounKey(
+      tokens[noun] as Token,
+      (k) => lights.some((l) => l.nouns?.has(k) === true) || index.nouns.has(k),
+    );
     const light = lights.find((l) => l.nouns?.has(key) === true) ?? lights.find((l) => l.nouns === null);
     if (light === undefined || found.has(noun)) continue;
     const own = index.nouns.get(key) ?? [];
-    const senses = light.ownType ? own : [{ ...light.sense, slots: new Map([...(own[0]?.slots ?? []), ...light.sense.slots]) }];
+    const senses = light.ownType
+      ? own
+      : [{ ...light.sense, slots: new Map([...(own[0]?.slots ?? []), ...light.sense.slots]) }];
     if (senses.length === 0) continue;
-    found.set(noun, { token: noun, kind: 'NOUN', senses, carrier: { clause: clause.index, sense: light.sense }, consequence: CONSEQUENCES.has(key) });
+    found.set(noun, {
+      token: noun,
+      kind: 'NOUN',
+      senses,
+      carrier: { clause: clause.index, sense: light.sense },
+      consequence: CONSEQUENCES.has(key),
+    });
     spent.add(clause.verb);
   }
   for (const token of tokens) {
-    if (token.kind !== 'WORD' || found.has(token.index) || spent.has(token.index) || isName(token.index)) continue;
+    if (token.kind !== 'WORD' || found.has(token.index) || spent.has(token.index) || isName(token.index))
+      continue;
     const trigger = plain(token, index.verbs, index.nouns);
     if (trigger !== null) found.set(token.index, trigger);
   }
   return [...found.values()].toSorted((a, b) => a.token - b.token);
 }
 
-function plain(token: Token, verbs: ReadonlyMap<string, readonly Sense[]>, nouns: ReadonlyMap<string, readonly Sense[]>): Trigger | null {
+function plain(
+  token: Token,
+  verbs: ReadonlyMap<string, readonly Sense[]>,
+  nouns: ReadonlyMap<string, readonly Sense[]>,
+): Trigger | null {
   const analysis = token.analyses[0];
   if (analysis === undefined) return null;
   if (analysis.pos === 'VERB') {
     const senses = verbs.get(analysis.lemma);
-    return senses === undefined ? null : { token: token.index, kind: 'VERB', senses, carrier: null, consequence: CONSEQUENCES.has(analysis.lemma) };
+    return senses === undefined
+      ? null
+      : {
+          token: token.index,
+          kind: 'VERB',
+          senses,
+          carrier: null,
+          consequence: CONSEQUENCES.has(analysis.lemma),
+        };
   }
   if (analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE') return null;
   if (analysis.pos !== 'NOUN' && analysis.pos !== 'X') return null;
   const key = nounKey(token, (k) => nouns.has(k));
   const senses = nouns.get(key);
-  return senses === undefined ? null : { token: token.index, kind: 'NOUN', senses, carrier: null, consequence: CONSEQUENCES.has(key) };
+  return senses === undefined
+    ? null
+    : { token: token.index, kind: 'NOUN', senses, carrier: null, consequence: CONSEQUENCES.has(key) };
 }
 
 /** The form under which a noun stands in the lexicon: lemma, stem, or stem without its case or dual ending. */
 function nounKey(token: Token, known: (key: string) => boolean): string {
   const analysis = token.analyses[0];
   const stem = analysis?.stem ?? token.key;
-  const candidates = [analysis?.lemma ?? '', stem, stem.replace(/ت$/, 'ة'), stem.replace(/ا$/, ''), stem.replace(/(?:ين|ان)$/, ''), stem.replace(/ت(?:ين|ان)$/, 'ة')];
+  const candidates = [
+    analysis?.lemma ?? '',
+    stem,
+    stem.replace(/ت$/, 'ة'),
+    stem.replace(/ا$/, ''),
+    stem.replace(/(?:ين|ان)$/, ''),
+    stem.replace(/ت(?:ين|ان)$/, 'ة'),
+  ];
   return candidates.find((c) => c.length > 1 && known(c)) ?? stem;
 }
 
 /** The event noun that a light verb carries: among its objects and subject first, else the nearest after it. */
-function carriedNoun(view: SyntaxView, verb: number, to: number, isName: (token: number) => boolean, takes: (key: string) => boolean): number | null {
+function carriedNoun(
+  view: SyntaxView,
+  verb: number,
+  to: number,
+  isName: (token: number) => boolean,
+  takes: (key: string) => boolean,
+): number | null {
   for (let i = verb + 1; i < to && i - verb < 14; i++) {
     const token = view.tokens[i] as Token;
     if (token.analyses[0]?.pos === 'VERB' || token.analyses[0]?.pos === 'SCONJ') return null;
@@ -84,12 +133,22 @@ function carriedNoun(view: SyntaxView, verb: number, to: number, isName: (token:
   return null;
 }
 
-function phraseAt(tokens: readonly Token[], i: number, phrases: ReadonlyMap<string, readonly PhraseSense[]>): PhraseSense | null {
+function phraseAt(
+  tokens: readonly Token[],
+  i: number,
+  phrases: ReadonlyMap<string, readonly PhraseSense[]>,
+): PhraseSense | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'WORD') return null;
   for (const start of forms(token)) {
     for (const phrase of phrases.get(start) ?? []) {
-      if (phrase.words.every((word, k) => k === 0 || (tokens[i + k] !== undefined && forms(tokens[i + k] as Token).includes(word)))) return phrase;
+      if (
+        phrase.words.every(
+          (word, k) =>
+            k === 0 || (tokens[i + k] !== undefined && forms(tokens[i + k] as Token).includes(word)),
+        )
+      )
+        return phrase;
     }
   }
   return null;
@@ -97,5 +156,10 @@ function phraseAt(tokens: readonly Token[], i: number, phrases: ReadonlyMap<stri
 
 const forms = (token: Token): string[] => {
   const analysis = token.analyses[0];
-  return [token.key, analysis?.lemma ?? '', analysis?.stem ?? '', token.key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, '')].filter((f) => f !== '');
+  return [
+    token.key,
+    analysis?.lemma ?? '',
+    analysis?.stem ?? '',
+    token.key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''),
+  ].filter((f) => f !== '');
 };

@@ -12,7 +12,11 @@ export interface GazetteerMatch {
 }
 
 /** Every longest match of the gazetteer that begins at each token of a sentence; matches may still overlap. */
-export function matchGazetteer(tokens: readonly Token[], range: { from: number; to: number }, gazetteer: Gazetteer): GazetteerMatch[] {
+export function matchGazetteer(
+  tokens: readonly Token[],
+  range: { from: number; to: number },
+  gazetteer: Gazetteer,
+): GazetteerMatch[] {
   const matches: GazetteerMatch[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];

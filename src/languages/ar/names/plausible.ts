@@ -10,17 +10,27 @@ const SMALL = 100_000;
  * Whether a listed name is a name here. Several words are; one word must not be a verb or a particle in its place, and
  * an ordinary word, or a small place under a peeled letter, needs a noun before it that says what kind of thing it is.
  */
-export function plausible(tokens: readonly Token[], range: { from: number; to: number }, match: GazetteerMatch, lexicon: NameLexicon): boolean {
+export function plausible(
+  tokens: readonly Token[],
+  range: { from: number; to: number },
+  match: GazetteerMatch,
+  lexicon: NameLexicon,
+): boolean {
   const token = tokens[match.first];
   if (token === undefined) return false;
   if (match.last > match.first) return match.cut === 0 || !match.entries.every((e) => e.common);
   const analysis = token.analyses[0];
   const known = analysis !== undefined && analysis.pos !== 'X' && analysis.pos !== 'PROPN';
   const supported = headBefore(tokens, match.first, range.from, lexicon) || quoted(tokens, match);
-  const weighty = match.entries.some((e) => !e.common && (e.candidate.type === 'ACTOR' || e.candidate.kind === 'COUNTRY' || e.candidate.population > SMALL));
+  const weighty = match.entries.some(
+    (e) =>
+      !e.common &&
+      (e.candidate.type === 'ACTOR' || e.candidate.kind === 'COUNTRY' || e.candidate.population > SMALL),
+  );
   if (supported && !(known && analysis.pos === 'VERB')) return true;
   if (match.entries.every((e) => e.common)) return false;
-  if (known && ['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM'].includes(analysis.pos)) return weighty && match.cut === 0 && analysis.pos !== 'ADP' && analysis.pos !== 'PRON';
+  if (known && ['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM'].includes(analysis.pos))
+    return weighty && match.cut === 0 && analysis.pos !== 'ADP' && analysis.pos !== 'PRON';
   if (match.cut > 0 && known && !agreesWithCut(token, match.cut)) return false;
   if (known && !weighty) return analysis.pos === 'NOUN' ? match.cut === 0 && !definiteCommon(token) : false;
   return token.form.length - match.cut > 2 || weighty;
@@ -29,7 +39,8 @@ export function plausible(tokens: readonly Token[], range: { from: number; to: n
 /** The analyser, too, reads a proclitic there. */
 const agreesWithCut = (token: Token, cut: number): boolean => token.analyses.some((a) => a.cut === cut);
 
-const definiteCommon = (token: Token): boolean => token.analyses[0]?.pos === 'NOUN' && token.analyses[0].lemma.length > 0 && token.key.startsWith('ال');
+const definiteCommon = (token: Token): boolean =>
+  token.analyses[0]?.pos === 'NOUN' && token.analyses[0].lemma.length > 0 && token.key.startsWith('ال');
 
 /** A noun before it says what it is: `مدينة`, `حركة`, `قناة`. */
 function headBefore(tokens: readonly Token[], first: number, from: number, lexicon: NameLexicon): boolean {
@@ -38,9 +49,16 @@ function headBefore(tokens: readonly Token[], first: number, from: number, lexic
     if (token === undefined || (token.kind === 'PUNCTUATION' && !/["“”«»'(]/.test(token.form))) return false;
     const bare = token.key.replace(/^(?:و|ف)?(?:ب|ل|ك)?/, '').replace(/^ال/, '');
     const stem = token.analyses[0]?.stem ?? token.key;
-    if (PLACE_CLASSES.has(bare) || PLACE_CLASSES.has(stem) || lexicon.heads.has(bare) || lexicon.heads.has(stem)) return true;
+    if (
+      PLACE_CLASSES.has(bare) ||
+      PLACE_CLASSES.has(stem) ||
+      lexicon.heads.has(bare) ||
+      lexicon.heads.has(stem)
+    )
+      return true;
   }
   return false;
 }
 
-const quoted = (tokens: readonly Token[], match: GazetteerMatch): boolean => /["“«]/.test(tokens[match.first - 1]?.form ?? '') && /["”»]/.test(tokens[match.last + 1]?.form ?? '');
+const quoted = (tokens: readonly Token[], match: GazetteerMatch): boolean =>
+  /["“«]/.test(tokens[match.first - 1]?.form ?? '') && /["”»]/.test(tokens[match.last + 1]?.form ?? '');

@@ -37,9 +37,14 @@ function participleForms(form: string): string[] {
 }
 
 const rowCue = (row: CueRow, token: number, kind: Cue['kind'], rule: string): Cue => ({
-  token, last: token, kind, rule,
+  token,
+  last: token,
+  kind,
+  rule,
   takesObject: row.complements.includes('object'),
-  prepositions: new Set(row.complements.filter((c) => c.length <= 3 && c !== ':' && c !== 'أن' && c !== 'إن').map(foldKey)),
+  prepositions: new Set(
+    row.complements.filter((c) => c.length <= 3 && c !== ':' && c !== 'أن' && c !== 'إن').map(foldKey),
+  ),
 });
 
 /** All words of attribution of a document, in order. */
@@ -50,7 +55,14 @@ export function findCues(view: SyntaxView, isName: (token: number) => boolean): 
     if (token.kind !== 'WORD' || isName(token.index)) continue;
     const source = sources.at(view.tokens, token.index);
     if (source !== null) {
-      cues.push({ token: token.index, last: source.last, kind: 'SOURCE', takesObject: false, prepositions: new Set(), rule: `source/${source.value}` });
+      cues.push({
+        token: token.index,
+        last: source.last,
+        kind: 'SOURCE',
+        takesObject: false,
+        prepositions: new Set(),
+        rule: `source/${source.value}`,
+      });
       continue;
     }
     const analysis = token.analyses[0];
@@ -60,9 +72,14 @@ export function findCues(view: SyntaxView, isName: (token: number) => boolean): 
       if (row !== undefined) cues.push(rowCue(row, token.index, 'VERB', `cue/${row.past.text}`));
     } else {
       const participle = participles.get(bare);
-      const masdar = analysis?.pos === 'NOUN' && analysis.enclitic !== null ? masdars.get(analysis.lemma) ?? masdars.get(analysis.stem) : undefined;
-      if (participle !== undefined && !analysis?.definite) cues.push(rowCue(participle, token.index, 'PARTICIPLE', `participle/${participle.past.text}`));
-      else if (masdar !== undefined) cues.push(rowCue(masdar, token.index, 'NOUN', `masdar/${masdar.past.text}`));
+      const masdar =
+        analysis?.pos === 'NOUN' && analysis.enclitic !== null
+          ? (masdars.get(analysis.lemma) ?? masdars.get(analysis.stem))
+          : undefined;
+      if (participle !== undefined && !analysis?.definite)
+        cues.push(rowCue(participle, token.index, 'PARTICIPLE', `participle/${participle.past.text}`));
+      else if (masdar !== undefined)
+        cues.push(rowCue(masdar, token.index, 'NOUN', `masdar/${masdar.past.text}`));
     }
   }
   return cues;

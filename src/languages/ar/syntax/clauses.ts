@@ -16,7 +16,8 @@ type Draft = { -readonly [K in keyof Clause]: Clause[K] };
 export function readClauses(scope: Scope): Clause[] {
   const { tokens, range } = scope;
   const verbs: number[] = [];
-  for (let i = range.from; i < range.to; i++) if (isVerb(tokens[i]) && scope.nominalAt[i] === -1) verbs.push(i);
+  for (let i = range.from; i < range.to; i++)
+    if (isVerb(tokens[i]) && scope.nominalAt[i] === -1) verbs.push(i);
   const clauses: Draft[] = [];
   verbs.forEach((verb, n) => {
     const next = verbs[n + 1] ?? range.to;
@@ -25,15 +26,30 @@ export function readClauses(scope: Scope): Clause[] {
   return clauses;
 }
 
-const isVerb = (token: Token | undefined): boolean => token?.kind === 'WORD' && token.analyses[0]?.pos === 'VERB';
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'WORD' && token.analyses[0]?.pos === 'VERB';
 
-function readClause(scope: Scope, verb: number, nextVerb: number, earlier: readonly Draft[], index: number): Draft {
+function readClause(
+  scope: Scope,
+  verb: number,
+  nextVerb: number,
+  earlier: readonly Draft[],
+  index: number,
+): Draft {
   const { tokens, range } = scope;
   const token = tokens[verb] as Token;
   const analysis = token.analyses[0] as Analysis;
   const clause: Draft = {
-    index, sentence: token.sentence, verb, from: verb, to: clauseEnd(scope, verb, nextVerb), subject: null, subjectOf: null,
-    objects: [], antecedent: null, passive: analysis.voice === 'PASSIVE',
+    index,
+    sentence: token.sentence,
+    verb,
+    from: verb,
+    to: clauseEnd(scope, verb, nextVerb),
+    subject: null,
+    subjectOf: null,
+    objects: [],
+    antecedent: null,
+    passive: analysis.voice === 'PASSIVE',
   };
   const relative = relativeBefore(scope, verb);
   clause.antecedent = relative;
@@ -48,12 +64,21 @@ function readClause(scope: Scope, verb: number, nextVerb: number, earlier: reado
   } else if (preposed !== null) {
     clause.subject = preposed;
     clause.objects = after;
-  } else if (relative !== null && agrees(analysis, scope.nominals[relative - offset(scope)], true) && (analysis.enclitic === null || after.length === 0)) {
+  } else if (
+    relative !== null &&
+    agrees(analysis, scope.nominals[relative - offset(scope)], true) &&
+    (analysis.enclitic === null || after.length === 0)
+  ) {
     clause.subject = relative;
     clause.objects = after;
   } else {
     const [subject, ...objects] = after;
-    if (subject !== undefined && !plural && analysis.person !== 1 && agrees(analysis, nominal(scope, subject), false)) {
+    if (
+      subject !== undefined &&
+      !plural &&
+      analysis.person !== 1 &&
+      agrees(analysis, nominal(scope, subject), false)
+    ) {
       clause.subject = subject;
       clause.objects = objects;
       if (relative !== null) clause.objects = [relative, ...objects];
@@ -75,8 +100,10 @@ function clauseEnd(scope: Scope, verb: number, nextVerb: number): number {
   const { tokens, range } = scope;
   for (let i = verb + 1; i < range.to; i++) {
     const token = tokens[i] as Token;
-    if (scope.nominalAt[i] === -1 && CLAUSE_OPENERS.has(token.key) && token.analyses[0]?.pos !== 'ADP') return i;
-    if (i >= nextVerb && isVerb(token) && token.analyses[0]?.proclitics.some((p) => p === 'و' || p === 'ف')) return i;
+    if (scope.nominalAt[i] === -1 && CLAUSE_OPENERS.has(token.key) && token.analyses[0]?.pos !== 'ADP')
+      return i;
+    if (i >= nextVerb && isVerb(token) && token.analyses[0]?.proclitics.some((p) => p === 'و' || p === 'ف'))
+      return i;
   }
   return range.to;
 }
@@ -93,12 +120,27 @@ function argumentsAfter(scope: Scope, verb: number, to: number): number[] {
     if (depth > 0) continue;
     const at = scope.nominalAt[i] ?? -1;
     if (at === -1) {
-      if (isVerb(token) || COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key) && token.analyses[0]?.pos !== 'ADP' || token.form === ':' || token.form === '.' || token.form === '؛') break;
+      if (
+        isVerb(token) ||
+        COMPLEMENTISERS.has(token.key) ||
+        (RELATIVES.has(token.key) && token.analyses[0]?.pos !== 'ADP') ||
+        token.form === ':' ||
+        token.form === '.' ||
+        token.form === '؛'
+      )
+        break;
       continue;
     }
     const candidate = nominal(scope, at);
     if (candidate === undefined || candidate.first !== i) continue;
-    if (candidate.preposition === null && candidate.governor === null && candidate.coordinates === null && candidate.apposition === null && !adverbial(tokens, candidate)) found.push(at);
+    if (
+      candidate.preposition === null &&
+      candidate.governor === null &&
+      candidate.coordinates === null &&
+      candidate.apposition === null &&
+      !adverbial(tokens, candidate)
+    )
+      found.push(at);
   }
   return found;
 }
@@ -106,26 +148,38 @@ function argumentsAfter(scope: Scope, verb: number, to: number): number[] {
 /** Accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */
 const adverbial = (tokens: readonly Token[], candidate: Nominal): boolean => {
   const analysis = tokens[candidate.head]?.analyses[0];
-  return candidate.name === null && candidate.quantity === null && !candidate.definite && (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') && /(?:ا|ة|ين)$/.test(tokens[candidate.head]?.key ?? '');
+  return (
+    candidate.name === null &&
+    candidate.quantity === null &&
+    !candidate.definite &&
+    (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') &&
+    /(?:ا|ة|ين)$/.test(tokens[candidate.head]?.key ?? '')
+  );
 };
 
 /** The nominal that a relative clause explains: `المدن التي احتلتها`, `هجومين شنهما`. */
 function relativeBefore(scope: Scope, verb: number): number | null {
   const { tokens, nominalAt, range } = scope;
   let i = verb - 1;
-  while (i >= range.from && (tokens[i]?.analyses[0]?.pos === 'PART' || tokens[i]?.kind === 'PUNCTUATION' && tokens[i]?.form === '،')) i--;
+  while (
+    i >= range.from &&
+    (tokens[i]?.analyses[0]?.pos === 'PART' || (tokens[i]?.kind === 'PUNCTUATION' && tokens[i]?.form === '،'))
+  )
+    i--;
   const previous = tokens[i];
   if (previous === undefined || i < range.from) return null;
   const own = tokens[verb]?.analyses[0];
   if (RELATIVES.has(previous.key) && previous.analyses[0]?.pos !== 'ADP') {
-    for (let j = i - 1; j >= range.from && i - j < 4; j--) if ((nominalAt[j] ?? -1) !== -1) return root(scope, nominalAt[j] as number);
+    for (let j = i - 1; j >= range.from && i - j < 4; j--)
+      if ((nominalAt[j] ?? -1) !== -1) return root(scope, nominalAt[j] as number);
     return null;
   }
   const before = nominalAt[verb - 1] ?? -1;
   if (before === -1 || own === undefined || own.proclitics.length > 0) return null;
   const candidate = nominal(scope, before);
   const indefinite = candidate !== undefined && !candidate.definite && candidate.name === null;
-  const started = candidate !== undefined && candidate.first > range.from && subjectBefore(scope, verb, []) === null;
+  const started =
+    candidate !== undefined && candidate.first > range.from && subjectBefore(scope, verb, []) === null;
   return indefinite && started ? before : null;
 }
 
@@ -147,7 +201,10 @@ function subjectBefore(scope: Scope, verb: number, earlier: readonly Draft[]): n
   let start = -1;
   for (let i = verb - 1; i >= floor; i--) {
     const token = tokens[i] as Token;
-    const opens = (COMPLEMENTISERS.has(token.key) || CLAUSE_OPENERS.has(token.key)) && token.analyses[0]?.enclitic == null && nominalAt[i] === -1;
+    const opens =
+      (COMPLEMENTISERS.has(token.key) || CLAUSE_OPENERS.has(token.key)) &&
+      token.analyses[0]?.enclitic == null &&
+      nominalAt[i] === -1;
     if (opens || token.form === ':') {
       start = i + 1;
       break;
@@ -180,7 +237,8 @@ function conjoinedStart(scope: Scope, floor: number, verb: number): number | nul
     const candidate = at === -1 ? undefined : nominal(scope, at);
     if (candidate === undefined || candidate.first !== i) continue;
     const joined = scope.tokens[i]?.form.startsWith('و') === true;
-    if (joined && candidate.definite && candidate.preposition === null && verb - candidate.last <= 3) return i;
+    if (joined && candidate.definite && candidate.preposition === null && verb - candidate.last <= 3)
+      return i;
   }
   return null;
 }
@@ -191,7 +249,12 @@ function auxiliaryBefore(scope: Scope, verb: number, earlier: readonly Draft[]):
   if (last === undefined) return null;
   const lemma = scope.tokens[last.verb]?.analyses[0]?.lemma ?? '';
   if (!AUXILIARIES.has(lemma)) return null;
-  for (let i = last.verb + 1; i < verb; i++) if (scope.tokens[i]?.form === '.' || RELATIVES.has(scope.tokens[i]?.key ?? '') && scope.tokens[i]?.analyses[0]?.pos !== 'ADP') return null;
+  for (let i = last.verb + 1; i < verb; i++)
+    if (
+      scope.tokens[i]?.form === '.' ||
+      (RELATIVES.has(scope.tokens[i]?.key ?? '') && scope.tokens[i]?.analyses[0]?.pos !== 'ADP')
+    )
+      return null;
   return scope.tokens[verb]?.analyses[0]?.proclitics.includes('و') ? null : last;
 }
 
@@ -202,7 +265,8 @@ function implicitSubject(scope: Scope, analysis: Analysis, earlier: readonly Dra
     if (subject !== undefined && agrees(analysis, subject, true)) return clause.index;
     if (clause.subject === null && clause.subjectOf === null) {
       const other = scope.tokens[clause.verb]?.analyses[0];
-      if (other !== undefined && other.gender === analysis.gender && other.number === analysis.number) return clause.index;
+      if (other !== undefined && other.gender === analysis.gender && other.number === analysis.number)
+        return clause.index;
     }
   }
   return null;
@@ -213,7 +277,13 @@ export function agrees(verb: Analysis, subject: Nominal | undefined, before: boo
   if (subject === undefined) return false;
   if (verb.person === 1 || verb.person === 2) return false;
   const plural = verb.number === 'PL' || verb.number === 'DU';
-  if (!before) return !(verb.gender === 'M' && subject.gender === 'F' && subject.number === 'SG' && subject.name === null);
+  if (!before)
+    return !(
+      verb.gender === 'M' &&
+      subject.gender === 'F' &&
+      subject.number === 'SG' &&
+      subject.name === null
+    );
   if (plural) return subject.number !== 'SG' || subject.name !== null;
   if (verb.gender === 'F') return subject.gender !== 'M' || subject.number === 'PL' || subject.name !== null;
   return subject.gender !== 'F' || subject.name !== null;

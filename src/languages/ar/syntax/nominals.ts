@@ -54,11 +54,22 @@ function blank(tokens: readonly Token[], first: number, last: number, head: numb
   const from = tokens[first];
   const cut = from?.analyses[0]?.cut ?? 0;
   return {
-    index: 0, sentence: from?.sentence ?? 0, first, last, head, name: null, quantity: null, preposition: null,
-    coordinates: null, governor: null, apposition: null,
-    start: from?.offsets[cut] ?? from?.start ?? 0, end: tokens[last]?.end ?? 0,
+    index: 0,
+    sentence: from?.sentence ?? 0,
+    first,
+    last,
+    head,
+    name: null,
+    quantity: null,
+    preposition: null,
+    coordinates: null,
+    governor: null,
+    apposition: null,
+    start: from?.offsets[cut] ?? from?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
     definite: analysis?.definite === true || analysis?.enclitic != null,
-    gender: analysis?.gender ?? null, number: analysis?.number ?? null,
+    gender: analysis?.gender ?? null,
+    number: analysis?.number ?? null,
   };
 }
 
@@ -72,7 +83,12 @@ function fromName(tokens: readonly Token[], name: NameMention): Draft {
 }
 
 function fromQuantity(tokens: readonly Token[], quantity: Quantity, index: number): Draft {
-  const draft = blank(tokens, quantity.tokens.first, quantity.tokens.last, quantity.noun ?? quantity.tokens.first);
+  const draft = blank(
+    tokens,
+    quantity.tokens.first,
+    quantity.tokens.last,
+    quantity.noun ?? quantity.tokens.first,
+  );
   draft.quantity = index;
   draft.start = quantity.phrase.start;
   draft.end = quantity.phrase.end;
@@ -85,10 +101,16 @@ const fromNoun = (tokens: readonly Token[], i: number): Draft => blank(tokens, i
 /** The preposition on the first word, or the one that stands before it. */
 function prepositionOf(tokens: readonly Token[], draft: Draft, from: number): string | null {
   const first = tokens[draft.first];
-  const own = draft.name !== null && first !== undefined ? attachedBefore(first, draft.start) : attached(first);
+  const own =
+    draft.name !== null && first !== undefined ? attachedBefore(first, draft.start) : attached(first);
   if (own !== null) return own;
   let before = draft.first - 1;
-  while (before >= from && tokens[before]?.kind === 'PUNCTUATION' && /["“”«»'(]/.test(tokens[before]?.form ?? '')) before--;
+  while (
+    before >= from &&
+    tokens[before]?.kind === 'PUNCTUATION' &&
+    /["“”«»'(]/.test(tokens[before]?.form ?? '')
+  )
+    before--;
   const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
   return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
 }
@@ -106,11 +128,25 @@ function attachedBefore(token: Token, start: number): string | null {
 }
 
 /** Adjectives agree in definiteness and follow their noun. */
-function absorbAdjectives(tokens: readonly Token[], draft: Draft, to: number, nameAt: ReadonlyMap<number, NameMention>, timed: (t: Token) => boolean): void {
+function absorbAdjectives(
+  tokens: readonly Token[],
+  draft: Draft,
+  to: number,
+  nameAt: ReadonlyMap<number, NameMention>,
+  timed: (t: Token) => boolean,
+): void {
   while (draft.last + 1 < to) {
     const next = tokens[draft.last + 1];
     const analysis = next?.analyses[0];
-    if (next === undefined || analysis === undefined || analysis.pos !== 'ADJ' || analysis.cut > 0 || nameAt.has(draft.last + 1) || timed(next)) return;
+    if (
+      next === undefined ||
+      analysis === undefined ||
+      analysis.pos !== 'ADJ' ||
+      analysis.cut > 0 ||
+      nameAt.has(draft.last + 1) ||
+      timed(next)
+    )
+      return;
     if (draft.name !== null && !analysis.definite) return;
     draft.last++;
     if (draft.name === null) draft.end = next.end;
@@ -118,7 +154,8 @@ function absorbAdjectives(tokens: readonly Token[], draft: Draft, to: number, na
   }
 }
 
-const conjunctive = (token: Token | undefined): boolean => token?.analyses[0]?.proclitics.includes('و') === true;
+const conjunctive = (token: Token | undefined): boolean =>
+  token?.analyses[0]?.proclitics.includes('و') === true;
 
 /** Genitive, apposition or coordination with what stands before. */
 function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft): void {
@@ -127,7 +164,8 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
   const first = tokens[draft.first];
   const gap = draft.first - previous.last - 1;
   const between = tokens.slice(previous.last + 1, draft.first);
-  const joined = beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
+  const joined =
+    beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
   if (joined && between.every((t) => t.kind === 'PUNCTUATION' || t.form === 'و' || t.key === 'او')) {
     const sibling = siblingFor(nominals, draft, tokens);
     if (sibling !== undefined) {
@@ -140,19 +178,22 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
   if (draft.preposition !== null) return;
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
-    const personal = draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
+    const personal =
+      draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
     if (personal && (previous.definite || chainRoot(nominals, previous) !== previous)) {
       draft.apposition = chainRoot(nominals, previous).index;
     } else if (!previous.definite && previous.name === null && tanween(tokens[previous.last]) === false) {
       draft.governor = previous.index;
       if (draft.definite) previous.definite = true;
-    } else if (draft.name !== null && previous.definite && previous.name === null) draft.apposition = chainRoot(nominals, previous).index;
+    } else if (draft.name !== null && previous.definite && previous.name === null)
+      draft.apposition = chainRoot(nominals, previous).index;
     return;
   }
   if (gap === 1 && between[0]?.form === '،') {
     const root = chainRoot(nominals, previous);
     const person = (d: Draft) => isPersonHead(tokens, d);
-    if ((root.name !== null && person(draft)) || (draft.name !== null && person(root))) draft.apposition = root.index;
+    if ((root.name !== null && person(draft)) || (draft.name !== null && person(root)))
+      draft.apposition = root.index;
   }
 }
 
@@ -169,9 +210,14 @@ const beginsWithAnd = (token: Token | undefined, draft: Draft): boolean => {
 function siblingFor(nominals: readonly Draft[], draft: Draft, tokens: readonly Token[]): Draft | undefined {
   const last = nominals.at(-1);
   if (last === undefined) return undefined;
-  if ((draft.name !== null) === (last.name !== null)) return draft.preposition === null || draft.preposition === last.preposition ? last : undefined;
+  if ((draft.name !== null) === (last.name !== null))
+    return draft.preposition === null || draft.preposition === last.preposition ? last : undefined;
   const root = chainRoot(nominals, last);
-  return tokens[draft.first] === undefined ? undefined : draft.preposition === null || draft.preposition === root.preposition ? root : undefined;
+  return tokens[draft.first] === undefined
+    ? undefined
+    : draft.preposition === null || draft.preposition === root.preposition
+      ? root
+      : undefined;
 }
 
 /** The nominal that a chain of genitives hangs from. */
@@ -188,8 +234,17 @@ function chainRoot(nominals: readonly Draft[], nominal: Draft): Draft {
 
 const isPersonHead = (tokens: readonly Token[], nominal: Draft): boolean => {
   const analysis = tokens[nominal.head]?.analyses[0];
-  return analysis !== undefined && nominal.name === null && (PERSON_HEADS.has(analysis.lemma) || PERSON_HEADS.has(analysis.stem));
+  return (
+    analysis !== undefined &&
+    nominal.name === null &&
+    (PERSON_HEADS.has(analysis.lemma) || PERSON_HEADS.has(analysis.stem))
+  );
 };
 
 /** A noun in the accusative with its alif (هجوما) has no genitive after it. */
-const tanween = (token: Token | undefined): boolean => token !== undefined && /(?:ا|[\u064B-\u064D]|\u064B.)$/.test(token.text) && token.analyses[0]?.pos === 'NOUN' && token.analyses[0].stem !== token.analyses[0].lemma && token.key.endsWith('ا');
+const tanween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /(?:ا|[\u064B-\u064D]|\u064B.)$/.test(token.text) &&
+  token.analyses[0]?.pos === 'NOUN' &&
+  token.analyses[0].stem !== token.analyses[0].lemma &&
+  token.key.endsWith('ا');

@@ -1,4 +1,13 @@
-import type { Clause, NameMention, Nominal, Quantity, Sentence, Syntax, Timex, Token } from '../../../extract/layers.ts';
+import type {
+  Clause,
+  NameMention,
+  Nominal,
+  Quantity,
+  Sentence,
+  Syntax,
+  Timex,
+  Token,
+} from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { readClauses } from './clauses.ts';
 import { readNominals } from './nominals.ts';
@@ -26,8 +35,15 @@ export function parse(
     const range = ranges[sentence.index];
     if (range === undefined) continue;
     const local = quantitiesOf[sentence.index] ?? [];
-    const here = readNominals(tokens, range, namesOf[sentence.index] ?? [], local, timexesOf[sentence.index] ?? [], nominals.length).map(
-      (n) => (n.quantity === null ? n : { ...n, quantity: quantityIndex.get(local[n.quantity] as Quantity) ?? null }),
+    const here = readNominals(
+      tokens,
+      range,
+      namesOf[sentence.index] ?? [],
+      local,
+      timexesOf[sentence.index] ?? [],
+      nominals.length,
+    ).map((n) =>
+      n.quantity === null ? n : { ...n, quantity: quantityIndex.get(local[n.quantity] as Quantity) ?? null },
     );
     for (const nominal of here) {
       nominals.push(nominal);

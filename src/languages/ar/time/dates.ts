@@ -4,7 +4,33 @@ import { fromHijri } from './hijri.ts';
 import { type Match, pair, type Scan, type Value } from './scan.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST } from './words.ts';
 
-const YEAR_NOUNS = new Set(['عام', 'سنه', 'سنة', 'العام', 'وعام', 'بعام', 'سنوات', 'عامي', 'اعوام', 'وسنة', 'منتصف', 'صيف', 'شتاء', 'ربيع', 'خريف', 'مطلع', 'اواخر', 'اوائل', 'بدايه', 'نهاية', 'بداية', 'حتي', 'منذ', 'في', 'و']);
+const YEAR_NOUNS = new Set([
+  'عام',
+  'سنه',
+  'سنة',
+  'العام',
+  'وعام',
+  'بعام',
+  'سنوات',
+  'عامي',
+  'اعوام',
+  'وسنة',
+  'منتصف',
+  'صيف',
+  'شتاء',
+  'ربيع',
+  'خريف',
+  'مطلع',
+  'اواخر',
+  'اوائل',
+  'بدايه',
+  'نهاية',
+  'بداية',
+  'حتي',
+  'منذ',
+  'في',
+  'و',
+]);
 
 /** A year from 1800 to 2100, in digits, perhaps with و before it. */
 export function yearOf(form: string): number | null {
@@ -33,13 +59,41 @@ export function monthDate(scan: Scan, i: number): Match | null {
       if (tokens[at + 1]?.form === ')') at++;
     }
   }
-  const yearAt = tokens[at + 1]?.key === 'من' && /^(?:العام|عام)$/.test(tokens[at + 2]?.key ?? '') ? at + 3 : /^(?:عام|سنة|العام)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const yearAt =
+    tokens[at + 1]?.key === 'من' && /^(?:العام|عام)$/.test(tokens[at + 2]?.key ?? '')
+      ? at + 3
+      : /^(?:عام|سنة|العام)$/.test(tokens[at + 1]?.key ?? '')
+        ? at + 2
+        : at + 1;
   const year = yearOf(tokens[yearAt]?.form ?? '') ?? (yearAt > at + 1 ? null : null);
   const next = tokens[at + 1]?.key ?? '';
   const before = tokens[i - 1]?.key ?? '';
-  const supported = day !== null || doubled || year !== null || PAST.has(next) || NEXT.has(next) || CURRENT.has(next) || ['شهر', 'في', 'خلال', 'منذ', 'حتي', 'نهايه', 'نهاية', 'بداية', 'مطلع', 'اوائل', 'اواخر', 'منتصف', 'من', 'الي'].includes(before);
+  const supported =
+    day !== null ||
+    doubled ||
+    year !== null ||
+    PAST.has(next) ||
+    NEXT.has(next) ||
+    CURRENT.has(next) ||
+    [
+      'شهر',
+      'في',
+      'خلال',
+      'منذ',
+      'حتي',
+      'نهايه',
+      'نهاية',
+      'بداية',
+      'مطلع',
+      'اوائل',
+      'اواخر',
+      'منتصف',
+      'من',
+      'الي',
+    ].includes(before);
   if (!supported && (DOUBTFUL_MONTHS.has(month.key) || hijri !== undefined)) return null;
-  if (hijri !== undefined && gregorian === undefined) return hijriDate(scan, i, at, hijri, day?.value ?? null, yearAt);
+  if (hijri !== undefined && gregorian === undefined)
+    return hijriDate(scan, i, at, hijri, day?.value ?? null, yearAt);
   if (gregorian === undefined) return null;
   let last = at;
   let y = year;
@@ -47,14 +101,22 @@ export function monthDate(scan: Scan, i: number): Match | null {
   else if (scan.today !== null) {
     y = impliedYear(scan.today, gregorian, next, tokens[at + 2]?.key ?? '');
     if (PAST.has(next) || NEXT.has(next) || CURRENT.has(next)) last = at + 1;
-    else if (next === 'من' && (CURRENT.has(tokens[at + 3]?.key ?? '') || PAST.has(tokens[at + 3]?.key ?? ''))) {
+    else if (
+      next === 'من' &&
+      (CURRENT.has(tokens[at + 3]?.key ?? '') || PAST.has(tokens[at + 3]?.key ?? ''))
+    ) {
       last = at + 3;
       if (PAST.has(tokens[at + 3]?.key ?? '')) y = parts(scan.today).year - 1;
     }
   }
   if (y === null) return { first: i, last, value: null, kind: 'POINT', rule: 'time/month' };
-  const value = day === null ? ({ from: firstOfMonth(y, gregorian), to: lastOfMonth(y, gregorian), precision: 'MONTH' } as const) : dayValue(y, gregorian, day);
-  return value === null ? null : { first: i, last, value, kind: 'POINT', rule: day === null ? 'time/month' : 'time/date' };
+  const value =
+    day === null
+      ? ({ from: firstOfMonth(y, gregorian), to: lastOfMonth(y, gregorian), precision: 'MONTH' } as const)
+      : dayValue(y, gregorian, day);
+  return value === null
+    ? null
+    : { first: i, last, value, kind: 'POINT', rule: day === null ? 'time/month' : 'time/date' };
 }
 
 const dayValue = (year: number, month: number, day: { value: number; to: number | null }): Value | null => {
@@ -69,16 +131,32 @@ function dayNumber(scan: Scan, i: number): { value: number; to: number | null; n
   const first = parseDigits((tokens[i]?.form ?? '').replace(/^[ولب]/, ''));
   if (first !== null && first >= 1 && first <= 31 && Number.isInteger(first)) {
     const joiner = tokens[i + 1];
-    const second = parseDigits((joiner?.form ?? '').replace(/^و/, '')) ?? (/^(?:-|–|و|الى|إلى|حتى)$/.test(joiner?.form ?? '') ? parseDigits(tokens[i + 2]?.form ?? '') : null);
+    const second =
+      parseDigits((joiner?.form ?? '').replace(/^و/, '')) ??
+      (/^(?:-|–|و|الى|إلى|حتى)$/.test(joiner?.form ?? '') ? parseDigits(tokens[i + 2]?.form ?? '') : null);
     const skip = joiner?.kind === 'NUMBER' || /^و\d/.test(joiner?.form ?? '') ? 2 : 3;
-    if (second !== null && second > first && second <= 31) return { value: first, to: second, next: i + skip };
+    if (second !== null && second > first && second <= 31)
+      return { value: first, to: second, next: i + skip };
     return { value: first, to: null, next: tokens[i + 1]?.key === 'من' ? i + 2 : i + 1 };
   }
   const ordinal = ordinalAt(scan, i);
-  return ordinal !== null && tokens[ordinal.last + 1]?.key === 'من' && ordinal.value <= 31 ? { value: ordinal.value, to: null, next: ordinal.last + 2 } : null;
+  return ordinal !== null && tokens[ordinal.last + 1]?.key === 'من' && ordinal.value <= 31
+    ? { value: ordinal.value, to: null, next: ordinal.last + 2 }
+    : null;
 }
 
-const ORDINALS = ['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
+const ORDINALS = [
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+];
 
 function ordinalAt(scan: Scan, i: number): { value: number; last: number } | null {
   const key = (scan.tokens[i]?.key ?? '').replace(/^[ول](?=ال)/, '');
@@ -102,7 +180,14 @@ function impliedYear(today: number, month: number, next: string, afterNext: stri
   return month <= now.month ? now.year : now.month <= 2 || month - now.month > 2 ? now.year - 1 : now.year;
 }
 
-function hijriDate(scan: Scan, i: number, at: number, month: number, day: number | null, yearAt: number): Match | null {
+function hijriDate(
+  scan: Scan,
+  i: number,
+  at: number,
+  month: number,
+  day: number | null,
+  yearAt: number,
+): Match | null {
   const digits = parseDigits((scan.tokens[yearAt]?.form ?? '').replace(/هـ?$/, ''));
   const year = digits !== null && digits > 1300 && digits < 1500 ? digits : null;
   const value = fromHijri(year, month, day, scan.today);
@@ -116,7 +201,12 @@ export function numericDate(scan: Scan, i: number): Match | null {
   let numbers: number[] | null = null;
   let last = i;
   if (joined !== null) numbers = [Number(joined[1]), Number(joined[2]), Number(joined[3])];
-  else if (text.length === 5 && /^[/\-.]$/.test(text[1]?.form ?? '') && text[1]?.form === text[3]?.form && text.every((t, k) => k === 0 || t.start === text[k - 1]?.end)) {
+  else if (
+    text.length === 5 &&
+    /^[/\-.]$/.test(text[1]?.form ?? '') &&
+    text[1]?.form === text[3]?.form &&
+    text.every((t, k) => k === 0 || t.start === text[k - 1]?.end)
+  ) {
     const values = [0, 2, 4].map((k) => parseDigits(text[k]?.form ?? ''));
     if (values.every((v): v is number => v !== null)) numbers = values;
     last = i + 4;
@@ -124,7 +214,15 @@ export function numericDate(scan: Scan, i: number): Match | null {
   if (numbers === null) return null;
   const [a = 0, b = 0, c = 0] = numbers;
   const day = a > 31 ? dayOf(a, b, c) : c > 1800 ? (dayOf(c, b, a) ?? dayOf(c, a, b)) : null;
-  return day === null ? null : { first: i, last, value: { from: day, to: day, precision: 'DAY' }, kind: 'POINT', rule: 'time/numeric' };
+  return day === null
+    ? null
+    : {
+        first: i,
+        last,
+        value: { from: day, to: day, precision: 'DAY' },
+        kind: 'POINT',
+        rule: 'time/numeric',
+      };
 }
 
 /** `عام 2014`, `2017 و2019`, `بين عامي 2017 و2019`, `في 2017`. */
@@ -135,17 +233,42 @@ export function yearDate(scan: Scan, i: number): Match | null {
   const at = noun ? i + 1 : i;
   const year = yearOf(tokens[at]?.form ?? '');
   if (year === null) return null;
-  if (!noun && !YEAR_NOUNS.has(tokens[i - 1]?.key ?? '') && yearOf(tokens[i - 1]?.form ?? '') === null && !/^و/.test(tokens[i]?.form ?? '')) return null;
+  if (
+    !noun &&
+    !YEAR_NOUNS.has(tokens[i - 1]?.key ?? '') &&
+    yearOf(tokens[i - 1]?.form ?? '') === null &&
+    !/^و/.test(tokens[i]?.form ?? '')
+  )
+    return null;
   if (tokens[at + 1]?.form === '/' || tokens[i - 1]?.form === '/') return null;
-  const value = (from: number, to: number): Value => ({ from: firstOfMonth(from, 1), to: lastOfMonth(to, 12), precision: from === to ? 'YEAR' : 'RANGE' });
-  const between = /^(?:بين|وبين)$/.test(tokens[i - 1]?.key ?? '') || key === 'عامي' && /^(?:بين)$/.test(tokens[i - 1]?.key ?? '');
+  const value = (from: number, to: number): Value => ({
+    from: firstOfMonth(from, 1),
+    to: lastOfMonth(to, 12),
+    precision: from === to ? 'YEAR' : 'RANGE',
+  });
+  const between =
+    /^(?:بين|وبين)$/.test(tokens[i - 1]?.key ?? '') ||
+    (key === 'عامي' && /^(?:بين)$/.test(tokens[i - 1]?.key ?? ''));
   const next = tokens[at + 1]?.form ?? '';
-  const second = yearOf(next) !== null && next.startsWith('و') ? { year: yearOf(next) ?? 0, last: at + 1 } : /^(?:-|–|و|إلى|الى|حتى)$/.test(next) && yearOf(tokens[at + 2]?.form ?? '') !== null ? { year: yearOf(tokens[at + 2]?.form ?? '') ?? 0, last: at + 2 } : null;
-  if (second !== null && second.year > year && (between || next !== 'و' && !next.startsWith('و'))) return { first: i, last: second.last, value: value(year, second.year), kind: 'RANGE', rule: 'time/years' };
+  const second =
+    yearOf(next) !== null && next.startsWith('و')
+      ? { year: yearOf(next) ?? 0, last: at + 1 }
+      : /^(?:-|–|و|إلى|الى|حتى)$/.test(next) && yearOf(tokens[at + 2]?.form ?? '') !== null
+        ? { year: yearOf(tokens[at + 2]?.form ?? '') ?? 0, last: at + 2 }
+        : null;
+  if (second !== null && second.year > year && (between || (next !== 'و' && !next.startsWith('و'))))
+    return {
+      first: i,
+      last: second.last,
+      value: value(year, second.year),
+      kind: 'RANGE',
+      rule: 'time/years',
+    };
   return { first: i, last: at, value: value(year, year), kind: 'POINT', rule: 'time/year' };
 }
 
 /** Months of a span of time before or after a day. */
-export const shift = (day: number, unit: { days: number; months: number }, count: number): number => (unit.months > 0 ? addMonths(day, unit.months * count) : day + Math.round(unit.days * count));
+export const shift = (day: number, unit: { days: number; months: number }, count: number): number =>
+  unit.months > 0 ? addMonths(day, unit.months * count) : day + Math.round(unit.days * count);
 
 export { numberAt };

@@ -1,7 +1,12 @@
 import { parts } from '../../shared/calendar.ts';
 import type { Value } from './scan.ts';
 
-const formatter = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+const formatter = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
 const DAY = 86_400_000;
 
 /** Year, month and day of the Umm al-Qura calendar. */
@@ -16,7 +21,12 @@ function hijri(day: number): { year: number; month: number; date: number } {
 }
 
 /** The days of an Islamic month or of one day in it; without a year the latest one that began before publication. */
-export function fromHijri(year: number | null, month: number, date: number | null, today: number | null): Value | null {
+export function fromHijri(
+  year: number | null,
+  month: number,
+  date: number | null,
+  today: number | null,
+): Value | null {
   let wanted = year;
   if (wanted === null) {
     if (today === null) return null;

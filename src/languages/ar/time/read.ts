@@ -6,13 +6,50 @@ import { ago, dayPartBefore, deictic, period, stretch, weekdayDate } from './rel
 import { bareKey, type Match, type Scan, type Value } from './scan.ts';
 
 /** In order: the first that matches at a token wins. */
-const RULES: readonly ((scan: Scan, i: number) => Match | null)[] = [stretch, ago, numericDate, monthDate, deictic, weekdayDate, period, yearDate];
-const MARKERS = new Set(['في', 'خلال', 'منذ', 'يوم', 'منذ', 'حتي', 'بحلول', 'قبل', 'بعد', 'شهر', 'من', 'اعتبارا', 'مطلع', 'اوائل', 'اواخر', 'منتصف', 'نهاية', 'بداية']);
+const RULES: readonly ((scan: Scan, i: number) => Match | null)[] = [
+  stretch,
+  ago,
+  numericDate,
+  monthDate,
+  deictic,
+  weekdayDate,
+  period,
+  yearDate,
+];
+const MARKERS = new Set([
+  'في',
+  'خلال',
+  'منذ',
+  'يوم',
+  'منذ',
+  'حتي',
+  'بحلول',
+  'قبل',
+  'بعد',
+  'شهر',
+  'من',
+  'اعتبارا',
+  'مطلع',
+  'اوائل',
+  'اواخر',
+  'منتصف',
+  'نهاية',
+  'بداية',
+]);
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
-export function readTimexes(text: string, sentences: readonly Sentence[], tokens: readonly Token[], published: string | null): readonly Timex[] {
+export function readTimexes(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  published: string | null,
+): readonly Timex[] {
   const ranges = tokenRanges(tokens, sentences);
-  const scan: Scan = { tokens, today: published === null ? null : toDay(published), end: (i) => ranges[tokens[i]?.sentence ?? 0]?.to ?? tokens.length };
+  const scan: Scan = {
+    tokens,
+    today: published === null ? null : toDay(published),
+    end: (i) => ranges[tokens[i]?.sentence ?? 0]?.to ?? tokens.length,
+  };
   const found: Timex[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]?.kind;
@@ -32,7 +69,8 @@ function merge(scan: Scan, match: Match): Match {
   return date === null ? match : { ...date, first: match.first };
 }
 
-const mergedLast = (scan: Scan, match: Match): number => (match.rule === 'time/weekday' ? (dateAfter(scan, match)?.last ?? match.last) : match.last);
+const mergedLast = (scan: Scan, match: Match): number =>
+  match.rule === 'time/weekday' ? (dateAfter(scan, match)?.last ?? match.last) : match.last;
 
 function dateAfter(scan: Scan, match: Match): Match | null {
   const next = scan.tokens[match.last + 1];
@@ -48,12 +86,20 @@ function widen(scan: Scan, match: Match): Match {
   for (let steps = 0; steps < 3; steps++) {
     const previous = scan.tokens[first - 1];
     const key = previous === undefined ? '' : bareKey(previous, (k) => MARKERS.has(k));
-    if (previous === undefined || !MARKERS.has(key) || previous.sentence !== scan.tokens[first]?.sentence || key === 'قبل' || key === 'بعد') break;
+    if (
+      previous === undefined ||
+      !MARKERS.has(key) ||
+      previous.sentence !== scan.tokens[first]?.sentence ||
+      key === 'قبل' ||
+      key === 'بعد'
+    )
+      break;
     if (key === 'منذ' && value !== null && scan.today !== null && value.from <= scan.today) {
       value = { from: value.from, to: scan.today, precision: value.from === scan.today ? 'DAY' : 'RANGE' };
       kind = 'SINCE';
     }
-    if (['مطلع', 'اوائل', 'اواخر', 'منتصف', 'نهاية', 'بداية'].includes(key) && value !== null) value = partOf(key, value);
+    if (['مطلع', 'اوائل', 'اواخر', 'منتصف', 'نهاية', 'بداية'].includes(key) && value !== null)
+      value = partOf(key, value);
     first--;
   }
   return { ...match, first, value, kind };
@@ -68,10 +114,19 @@ function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
   const start = Math.max(first.start, floor);
   const anchorToken = match.offset === undefined ? undefined : scan.tokens[match.last + 2];
   return {
-    sentence: first.sentence, start, end: anchorToken?.end ?? last.end, text: text.slice(start, anchorToken?.end ?? last.end),
-    value: match.value === null ? null : { start: toIso(match.value.from), end: toIso(match.value.to), precision: match.value.precision },
+    sentence: first.sentence,
+    start,
+    end: anchorToken?.end ?? last.end,
+    text: text.slice(start, anchorToken?.end ?? last.end),
+    value:
+      match.value === null
+        ? null
+        : { start: toIso(match.value.from), end: toIso(match.value.to), precision: match.value.precision },
     kind: match.kind,
-    anchor: match.offset === undefined || anchorToken === undefined ? null : { days: match.offset, span: { start: anchorToken.start, end: anchorToken.end } },
+    anchor:
+      match.offset === undefined || anchorToken === undefined
+        ? null
+        : { days: match.offset, span: { start: anchorToken.start, end: anchorToken.end } },
     rule: match.rule,
   };
 }
@@ -85,7 +140,10 @@ function anchored(found: readonly Timex[], scan: Scan): readonly Timex[] {
     for (const other of found.slice(0, i).toReversed()) {
       const day = other.value;
       if (day === null || day.start !== day.end) continue;
-      const near = scan.tokens.some((t) => t.sentence === other.sentence && (t.analyses[0]?.lemma === stem || t.analyses[0]?.stem === stem));
+      const near = scan.tokens.some(
+        (t) =>
+          t.sentence === other.sentence && (t.analyses[0]?.lemma === stem || t.analyses[0]?.stem === stem),
+      );
       if (!near) continue;
       const at = toIso(toDay(day.start) + timex.anchor.days);
       return { ...timex, value: { start: at, end: at, precision: 'DAY' } };

@@ -41,9 +41,14 @@ export function bareKey(token: Token | undefined, known: (key: string) => boolea
 }
 
 /** Two words as one key (كانون الثاني). */
-export const pair = (tokens: readonly Token[], i: number, known: (key: string) => boolean): { key: string; last: number } => {
+export const pair = (
+  tokens: readonly Token[],
+  i: number,
+  known: (key: string) => boolean,
+): { key: string; last: number } => {
   const one = bareKey(tokens[i], known);
   const second = tokens[i + 1]?.key ?? '';
-  for (const first of [tokens[i]?.key ?? '', (tokens[i]?.key ?? '').replace(/^[وفبل]/, '')]) if (known(`${first} ${second}`)) return { key: `${first} ${second}`, last: i + 1 };
+  for (const first of [tokens[i]?.key ?? '', (tokens[i]?.key ?? '').replace(/^[وفبل]/, '')])
+    if (known(`${first} ${second}`)) return { key: `${first} ${second}`, last: i + 1 };
   return { key: one, last: i };
 };
