@@ -2,6 +2,7 @@ import type { Analysis, Pos } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { enclitics, type Proclisis, proclises } from './clitics.ts';
 import { PAST_ENDINGS, PRESENT_ENDINGS, presentFeatures, type VerbFeatures } from './conjugate.ts';
+import { type TagWord, tagWord } from './features.ts';
 import {
   type FunctionWord,
   type MorphologyLexicon,
@@ -18,16 +19,29 @@ export interface Reading extends Analysis {
 }
 
 const CACHE_LIMIT = 60_000;
-let cache = new Map<string, readonly Reading[]>();
+let cache = new Map<string, { readonly readings: readonly Reading[]; tagWord: TagWord | null }>();
 
-/** All readings of a word (marks stripped), likeliest first; at least one. `written`, the word with its vowel signs, decides some. Cached. */
-export function analyse(form: string, written: string = form): readonly Reading[] {
+function lookUp(
+  form: string,
+  written: string,
+): { readonly readings: readonly Reading[]; tagWord: TagWord | null } {
   const known = cache.get(written);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_LIMIT) cache = new Map();
-  const readings = new Analyser(form, written, morphologyLexicon()).readings();
-  cache.set(written, readings);
-  return readings;
+  const entry = { readings: new Analyser(form, written, morphologyLexicon()).readings(), tagWord: null };
+  cache.set(written, entry);
+  return entry;
+}
+
+/** All readings of a word (marks stripped), likeliest first; at least one. `written`, the word with its vowel signs, decides some. Cached. */
+export const analyse = (form: string, written: string = form): readonly Reading[] =>
+  lookUp(form, written).readings;
+
+/** The tagger's view of a word, kept beside its readings. */
+export function tagWordOf(form: string, written: string): TagWord {
+  const entry = lookUp(form, written);
+  entry.tagWord ??= tagWord(foldKey(form), entry.readings);
+  return entry.tagWord;
 }
 
 /** What a reading leaves open unless it says otherwise. */

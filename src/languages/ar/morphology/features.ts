@@ -1,0 +1,192 @@
+import type { Reading } from './analyse.ts';
+
+/** Readings of a word that look the same to the tagger: one part of speech, one set of clitics, one tense. */
+export interface Group {
+  readonly readings: readonly Reading[];
+  readonly pos: number;
+  /** Hash of part of speech, definiteness, clitics, tense and number. */
+  readonly tag: number;
+  readonly lemma: number;
+  readonly best: Reading;
+  /** How far its best reading is behind the word's best, in steps. */
+  readonly behind: number;
+  readonly fixed: readonly number[];
+}
+
+/** A word as the tagger sees it, computed once and kept with its readings. */
+export interface TagWord {
+  readonly key: number;
+  readonly groups: readonly Group[];
+  /** Hash of the set of parts of speech that it may be. */
+  readonly ambiguity: number;
+  readonly shape: number;
+}
+
+export const MODEL_BITS = 17;
+const MASK = (1 << MODEL_BITS) - 1;
+
+/** A hash of two numbers, spread over 32 bits. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b >>> 15) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0x27d4eb2f);
+  return h ^ (h >>> 16);
+}
+
+/** A hash of a text. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+const POSES = [
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'VERB',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PRON',
+  'DET',
+  'NUM',
+  'ADV',
+  'X',
+];
+export const BOUNDARY: TagWord = { key: 1, groups: [], ambiguity: 2, shape: 3 };
+/** Stands for what comes before a sentence. */
+export const NO_GROUP: Group = {
+  readings: [],
+  pos: 97,
+  tag: 98,
+  lemma: 99,
+  best: {
+    proclitics: [],
+    cut: 0,
+    stem: '',
+    enclitic: null,
+    lemma: '',
+    pos: 'X',
+    definite: false,
+    gender: null,
+    number: null,
+    tense: null,
+    person: null,
+    voice: null,
+    derived: null,
+    score: 0,
+  },
+  behind: 0,
+  fixed: [],
+};
+
+const signature = (one: Reading): string =>
+  `${one.pos}${one.definite ? 'D' : ''}${one.enclitic === null ? '' : 'E'}${one.proclitics.join('')}|${one.tense ?? ''}`;
+
+/** A word's readings in groups, with all hashes that do not hang on its neighbours. */
+export function tagWord(key: string, readings: readonly Reading[]): TagWord {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const name = signature(reading);
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [reading]);
+    else list.push(reading);
+  }
+  const top = readings[0]?.score ?? 0;
+  const word = hashText(key);
+  const ambiguity = hashText([...new Set(readings.map((one) => one.pos))].sort().join());
+  return {
+    key: word,
+    ambiguity,
+    shape: hashText(key.startsWith('ال') ? 'ال' : /^[a-z]/.test(key) ? 'a' : key.slice(-1)),
+    groups: [...groups].map(([name, list]) => group(name, list, key, word, ambiguity, top)),
+  };
+}
+
+function group(
+  name: string,
+  readings: readonly Reading[],
+  key: string,
+  word: number,
+  ambiguity: number,
+  top: number,
+): Group {
+  const best = readings[0] as Reading;
+  const pos = POSES.indexOf(best.pos) + 11;
+  const behind = Math.min(9, Math.round((top - best.score) * 1.5));
+  const lemma = hashText(best.lemma);
+  const stem = best.stem;
+  const tag = hashText(`${name}${best.person ?? ''}`);
+  const level = Math.max(-2, Math.min(8, Math.round(best.score)));
+  const fixed = [
+    mix(pos, 101),
+    mix(tag, 102),
+    mix(mix(pos, word), 103),
+    mix(mix(tag, word), 104),
+    mix(mix(pos, lemma), 105),
+    mix(mix(pos, hashText(stem.slice(-2))), 106),
+    mix(mix(pos, hashText(stem.slice(-3))), 107),
+    mix(mix(pos, hashText(stem.slice(0, 2))), 108),
+    mix(mix(pos, behind), 109),
+    mix(mix(pos, level), 110),
+    mix(mix(tag, ambiguity), 111),
+    mix(mix(pos, hashText(best.derived ?? best.number ?? '')), 112),
+    mix(mix(pos, key.length), 113),
+    mix(mix(tag, behind), 114),
+    mix(mix(pos, hashText(pattern(stem))), 115),
+  ];
+  return { readings, pos, tag, lemma, best, behind, fixed };
+}
+
+/** A stem with its consonants effaced: its morphological pattern. */
+const pattern = (stem: string): string => stem.replace(/[^اويتنمىةأإآسءئؤ]/g, '-');
+
+/** Features of a group in its place, as indices into the weights. */
+export function features(
+  group: Group,
+  words: { readonly before: TagWord; readonly at: TagWord; readonly after: TagWord; readonly next: TagWord },
+  previous: Group,
+  earlier: Group,
+  out: number[],
+): void {
+  let n = 0;
+  for (const one of group.fixed) out[n++] = one & MASK;
+  const { pos, tag } = group;
+  const { before, after, at, next } = words;
+  out[n++] = mix(mix(tag, previous.tag), 201) & MASK;
+  out[n++] = mix(mix(pos, previous.pos), 202) & MASK;
+  out[n++] = mix(mix(mix(pos, previous.pos), earlier.pos), 203) & MASK;
+  out[n++] = mix(mix(pos, before.key), 204) & MASK;
+  out[n++] = mix(mix(pos, after.key), 205) & MASK;
+  out[n++] = mix(mix(pos, after.ambiguity), 206) & MASK;
+  out[n++] = mix(mix(tag, after.shape), 207) & MASK;
+  out[n++] = mix(mix(mix(pos, previous.pos), after.ambiguity), 208) & MASK;
+  out[n++] = mix(mix(tag, previous.lemma), 209) & MASK;
+  out[n++] = mix(mix(pos, agreement(group.best, previous.best)), 210) & MASK;
+  out[n++] = mix(mix(mix(pos, at.key), previous.pos), 211) & MASK;
+  out[n++] = mix(mix(mix(pos, at.key), after.shape), 212) & MASK;
+  out[n++] = mix(mix(mix(pos, after.ambiguity), next.ambiguity), 213) & MASK;
+  out[n++] = mix(mix(mix(tag, previous.tag), earlier.tag), 214) & MASK;
+  out[n++] = mix(mix(mix(pos, group.lemma), previous.pos), 215) & MASK;
+  out.length = n;
+}
+
+/** Whether a word agrees with the one before it in definiteness, gender and number, as an adjective does. */
+function agreement(one: Reading, previous: Reading): number {
+  const definite = one.definite === previous.definite ? 1 : one.definite ? 2 : 3;
+  const gender = one.gender === null || previous.gender === null ? 0 : one.gender === previous.gender ? 1 : 2;
+  const number =
+    previous.number === 'PL' && one.number === 'SG' && one.gender === 'F'
+      ? 3
+      : one.number === previous.number
+        ? 1
+        : 2;
+  return (
+    definite * 16 +
+    gender * 4 +
+    number +
+    (previous.pos === 'NOUN' ? 100 : previous.pos === 'ADJ' ? 200 : previous.pos === 'PROPN' ? 300 : 400)
+  );
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../../text/package-root.ts';
+import { BOUNDARY, features, type Group, MODEL_BITS, NO_GROUP, type TagWord } from './features.ts';
+
+const FILE = 'src/languages/ar/lexicon/morphology/tagger.bin';
+export type Weights = Int8Array | Int32Array | Float64Array;
+
+let kept: Int8Array | null = null;
+
+/** The trained weights, read once; zeros where none were trained. Throws when the file has another size. */
+export function taggerWeights(): Int8Array {
+  if (kept !== null) return kept;
+  const path = join(packageRoot(), FILE);
+  const size = 1 << MODEL_BITS;
+  if (!existsSync(path)) return new Int8Array(size);
+  const bytes = readFileSync(path);
+  if (bytes.length !== size) throw new Error(`${FILE}: ${size} bytes expected, ${bytes.length} found`);
+  kept = new Int8Array(bytes.buffer, bytes.byteOffset, size);
+  return kept;
+}
+
+const scratch: number[] = [];
+
+/** The weight of a group in its place. */
+export function scoreGroup(
+  weights: Weights,
+  words: readonly TagWord[],
+  at: number,
+  group: Group,
+  previous: Group,
+  earlier: Group,
+): number {
+  const word = words[at] ?? BOUNDARY;
+  const around = {
+    before: words[at - 1] ?? BOUNDARY,
+    at: word,
+    after: words[at + 1] ?? BOUNDARY,
+    next: words[at + 2] ?? BOUNDARY,
+  };
+  features(group, around, previous, earlier, scratch);
+  let sum = 0;
+  for (const index of scratch) sum += weights[index] ?? 0;
+  return sum;
+}
+
+/** For each word its groups, likeliest first, chosen from left to right with a look at the two before. */
+export function tag(words: readonly TagWord[], weights: Weights = taggerWeights()): (readonly Group[])[] {
+  let earlier = NO_GROUP;
+  let previous = NO_GROUP;
+  return words.map((word, at) => {
+    const ranked =
+      word.groups.length < 2
+        ? word.groups
+        : word.groups
+            .map((group) => ({ group, score: scoreGroup(weights, words, at, group, previous, earlier) }))
+            .sort((a, b) => b.score - a.score || b.group.best.score - a.group.best.score)
+            .map(({ group }) => group);
+    earlier = previous;
+    previous = ranked[0] ?? NO_GROUP;
+    return ranked;
+  });
+}
