@@ -95,15 +95,23 @@ const STRAY_SHARE = 0.02;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
 const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
 
+/** As much of a text as is looked at to tell what it is. */
+const SAMPLE = 100_000;
+
 /** The share of control characters that no text holds. */
-const controlShare = (text: string): number => (text.match(CONTROLS)?.length ?? 0) / text.length;
+function controlShare(text: string): number {
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(CONTROLS)?.length ?? 0) / sample.length;
+}
 
 const EXPECTED =
   /[\p{Script=Arabic}\p{Script=Latin}\p{Nd}\s\u0020-\u007E\u00A0-\u00BF\u200B-\u206F\u20A0-\u20CF\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
 
 /** UTF-16 in the wrong byte order is Chinese and unassigned characters: text is Arabic, Latin, digits and punctuation. */
-const looksLikeText = (text: string): boolean =>
-  controlShare(text) < BINARY_SHARE && (text.match(EXPECTED)?.length ?? 0) >= 0.9 * text.length;
+function looksLikeText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return controlShare(sample) < BINARY_SHARE && (sample.match(EXPECTED)?.length ?? 0) >= 0.9 * sample.length;
+}
 
 /** The first byte that breaks a text which is otherwise UTF-8 with characters of several bytes, else null. */
 function damagedUtf8At(bytes: Uint8Array): number | null {
@@ -115,7 +123,7 @@ function damagedUtf8At(bytes: Uint8Array): number | null {
 
 /** Every byte is a letter of windows-1256, so that its words are looked at: none mixes Arabic with Latin letters. */
 function looksLikeWindows1256(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}]+/gu) ?? [];
   const foreign = words.filter((word) => /[^A-Za-z]/.test(word));
   const mixed = foreign.filter(
     (word) => /\p{Script=Arabic}|\p{M}/u.test(word) && /\p{Script=Latin}/u.test(word),
