@@ -103,6 +103,8 @@ export interface StructureWords {
   readonly subordinators: ReadonlySet<string>;
   /** The preposition of the one from whom words are reported (عن). */
   readonly reportPreposition: string;
+  /** Words that pair two lists in order (التوالي). */
+  readonly respectively: ReadonlySet<string>;
   /** Punctuation that ends what a word governs. */
   readonly breaks: ReadonlySet<string>;
 }

@@ -9,9 +9,16 @@ const CORPUS = join(import.meta.dirname, '../corpus');
 
 test('the first document is the one that was given, byte for byte, its date marked as inferred', async () => {
   const path = join(FOLDER, '000_84a89b721d10af86.txt');
-  expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe('f0729972e4f9c0031127e927667f0f15ef25c658924798d0deafc44ee8ba660d');
+  expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(
+    'f0729972e4f9c0031127e927667f0f15ef25c658924798d0deafc44ee8ba660d',
+  );
   const { head, publishedInferred, publishedNote } = await readDocument(path);
-  expect(head).toMatchObject({ language: 'ar', title: null, publisher: 'سكاي نيوز عربية', published: '2022-05-12' });
+  expect(head).toMatchObject({
+    language: 'ar',
+    title: null,
+    publisher: 'سكاي نيوز عربية',
+    published: '2022-05-12',
+  });
   expect(publishedInferred).toBe(true);
   expect(publishedNote).toMatch(/Inferred from the meeting/);
 });

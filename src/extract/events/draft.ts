@@ -1,7 +1,7 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import type { Modality, Role } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
-import type { Clause, Entity, Nominal, Timex } from '../layers.ts';
+import type { Clause, Entity, Nominal, Quantity, Timex } from '../layers.ts';
 import type { Referent } from '../referents.ts';
 
 /** An argument found for a trigger, by the slot in which it stands. */
@@ -22,6 +22,8 @@ export interface EventDraft {
   readonly participants: Argument[];
   readonly places: { readonly entity: Entity; readonly start: number; readonly end: number }[];
   readonly quantities: QuantityRecord[];
+  /** Numbers dealt out to it by `respectively`. */
+  readonly shares: Quantity[];
   time: Timex | null;
   modality: Modality;
   statement: string | null;

@@ -23,6 +23,9 @@ export function countsOf(
   view: SyntaxView,
   language: Language,
 ): void {
+  for (const event of events)
+    for (const share of event.shares)
+      event.quantities.push(record(share, measureOf(share, event, false, view, language)));
   for (const quantity of quantities) {
     const here = events.filter((e) => e.sentence === quantity.sentence);
     if (here.length === 0) continue;

@@ -8,9 +8,11 @@ import { type Filling, fillSlots, ownersOf, type Slotted } from './arguments.ts'
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
 import { controlAgents } from './control.ts';
+import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import { Antecedents } from './implicit.ts';
 import { modalitiesOf } from './modality.ts';
+import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
@@ -40,10 +42,16 @@ export const readEvents: Stage<'events'> = {
       owner,
     };
     const drafts = triggers.map((trigger) => draftOf(trigger, filling));
-    const told = absorbConsequences(drafts, view);
-    controlAgents(told, filling);
-    datesOf(told, layers.timexes, view);
-    countsOf(told, layers.quantities, view, language);
+    const whole = absorbConsequences(drafts, view);
+    controlAgents(whole, filling);
+    placesAtHead(whole, filling);
+    const {
+      events: told,
+      timexes,
+      quantities,
+    } = distribute(whole, layers.timexes, layers.quantities, view, language);
+    datesOf(told, timexes, view);
+    countsOf(told, quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
     const kept = told.filter((event) => worthTelling(event, view));
     for (const event of kept)
@@ -78,6 +86,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     participants: [],
     places: [],
     quantities: [],
+    shares: [],
     time: null,
     modality: 'ACTUAL',
     statement: null,

@@ -7,10 +7,18 @@ export { agrees };
 const PERSON_KINDS = new Set(['PERSON']);
 
 /** Whether a pronoun suffix may stand for a nominal that is, or names, something of this kind. */
-export function pronounFits(enclitic: string, nominal: Nominal, kind: string | null, firstWord: string): boolean {
+export function pronounFits(
+  enclitic: string,
+  nominal: Nominal,
+  kind: string | null,
+  firstWord: string,
+): boolean {
   const plural = nominal.number === 'PL' || nominal.quantity !== null;
   const person = kind !== null && PERSON_KINDS.has(kind);
-  const feminine = kind === 'COUNTRY' || kind === 'STATE' || kind === 'CITY' ? !MASCULINE_PLACES.has(firstWord) : nominal.gender === 'F' || /[ةى]$/.test(firstWord) || (plural && !person && nominal.quantity === null);
+  const feminine =
+    kind === 'COUNTRY' || kind === 'STATE' || kind === 'CITY'
+      ? !MASCULINE_PLACES.has(firstWord)
+      : nominal.gender === 'F' || /[ةى]$/.test(firstWord) || (plural && !person && nominal.quantity === null);
   switch (enclitic) {
     case 'ه':
       return !plural && !(feminine && !person);
@@ -26,7 +34,16 @@ export function pronounFits(enclitic: string, nominal: Nominal, kind: string | n
 }
 
 /** Countries and towns whose names are masculine in Arabic. */
-const MASCULINE_PLACES = new Set(['العراق', 'لبنان', 'السودان', 'الاردن', 'اليمن', 'المغرب', 'الصومال', 'التشاد']);
+const MASCULINE_PLACES = new Set([
+  'العراق',
+  'لبنان',
+  'السودان',
+  'الاردن',
+  'اليمن',
+  'المغرب',
+  'الصومال',
+  'التشاد',
+]);
 
 /** Whether a verb may have this as its unspoken subject. */
 export const mayBeSubject = (verb: Analysis, nominal: Nominal): boolean => agrees(verb, nominal, true);

@@ -8,7 +8,12 @@ export class Expressions<Value> {
   add(words: readonly Word[], value: Value): void {
     const keys = words.map((w) => w.key);
     const first = keys[0] ?? '';
-    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words: keys, value }].toSorted((a, b) => b.words.length - a.words.length));
+    this.#byFirst.set(
+      first,
+      [...(this.#byFirst.get(first) ?? []), { words: keys, value }].toSorted(
+        (a, b) => b.words.length - a.words.length,
+      ),
+    );
   }
 
   /** The longest expression that begins at this token, with its last token; a one-letter word is a proclitic of the next token. */
@@ -40,5 +45,14 @@ function follow(tokens: readonly Token[], i: number, words: readonly string[]): 
 export function forms(token: Token): string[] {
   const analysis = token.analyses[0];
   const bare = token.key.replace(/^[وف](?=..)/, '');
-  return [...new Set([token.key, bare, bare.replace(/^ال/, ''), bare.replace(/^[بل](?=...)/, '').replace(/^ال/, ''), analysis?.lemma ?? '', analysis?.stem ?? ''])].filter((f) => f !== '');
+  return [
+    ...new Set([
+      token.key,
+      bare,
+      bare.replace(/^ال/, ''),
+      bare.replace(/^[بل](?=...)/, '').replace(/^ال/, ''),
+      analysis?.lemma ?? '',
+      analysis?.stem ?? '',
+    ]),
+  ].filter((f) => f !== '');
 }

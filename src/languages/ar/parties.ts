@@ -26,7 +26,28 @@ export function isVoice(lemma: string): boolean {
   return voices.has(lemma) || SPOKESMEN.has(lemma);
 }
 
-const SPOKESMEN = new Set(['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مسؤول', 'مسؤولة', 'قيادي', 'مصدر', 'بيان', 'سفير', 'مندوب', 'ممثل', 'عضو', 'لسان', 'اسم', 'قيادة', 'ادارة', 'مكتب'].map(foldKey));
+const SPOKESMEN = new Set(
+  [
+    'متحدث',
+    'متحدثة',
+    'ناطق',
+    'ناطقة',
+    'مسؤول',
+    'مسؤولة',
+    'قيادي',
+    'مصدر',
+    'بيان',
+    'سفير',
+    'مندوب',
+    'ممثل',
+    'عضو',
+    'لسان',
+    'اسم',
+    'قيادة',
+    'ادارة',
+    'مكتب',
+  ].map(foldKey),
+);
 
 const MEASURES: readonly (readonly [Measure, string])[] = [
   ['KILLED', 'قتل مقتل اغتال اغتيال أعدم إعدام صفى تصفية استشهد استشهاد مصرع أودى قضى توفي وفاة ذبح ذبحا'],
@@ -37,7 +58,9 @@ const MEASURES: readonly (readonly [Measure, string])[] = [
   ['DISPLACED', 'نزح نزوح شرد تشريد هجر تهجير أجلى إجلاء'],
   ['MISSING', 'فقد فقدان'],
 ];
-const BY_LEMMA = new Map(MEASURES.flatMap(([measure, list]) => list.split(' ').map((w) => [foldKey(w), measure] as const)));
+const BY_LEMMA = new Map(
+  MEASURES.flatMap(([measure, list]) => list.split(' ').map((w) => [foldKey(w), measure] as const)),
+);
 
 /** What a number of people counts when this happened to them. */
 export const victimMeasure = (lemma: string): Measure | null => BY_LEMMA.get(lemma) ?? null;

@@ -1,5 +1,5 @@
-import type { Nominal } from '../../extract/layers.ts';
 import type { Reference } from '../../extract/coreference/nominals.ts';
+import type { Nominal } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import { loadNominals } from './lexicon/load.ts';
 
@@ -10,11 +10,24 @@ const LOOSE = new Set(['PERSON']);
 /** A bare definite noun that may stand for an entity named before: `التنظيم`, `المدينة`; null for any other noun phrase. */
 export function readReference(nominal: Nominal, view: SyntaxView): Reference | null {
   nouns ??= new Map(loadNominals().map((row) => [row.noun.key, new Set<string>(row.refersTo)]));
-  if (nominal.name !== null || nominal.quantity !== null || !nominal.definite || nominal.first !== nominal.last) return null;
+  if (
+    nominal.name !== null ||
+    nominal.quantity !== null ||
+    !nominal.definite ||
+    nominal.first !== nominal.last
+  )
+    return null;
   const token = view.tokens[nominal.head];
   const analysis = token?.analyses[0];
-  if (token === undefined || analysis === undefined || analysis.enclitic !== null || view.genitive(nominal.index) !== null) return null;
-  if (nominal.governor !== null && nominal.coordinates === null && !nameableAfter(view, nominal.governor)) return null;
+  if (
+    token === undefined ||
+    analysis === undefined ||
+    analysis.enclitic !== null ||
+    view.genitive(nominal.index) !== null
+  )
+    return null;
+  if (nominal.governor !== null && nominal.coordinates === null && !nameableAfter(view, nominal.governor))
+    return null;
   const apposed = view.apposed(nominal.index);
   if (apposed !== null) return null;
   const noun = nouns.has(analysis.lemma) ? analysis.lemma : analysis.stem;

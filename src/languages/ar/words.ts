@@ -14,13 +14,17 @@ export const words: StructureWords = {
   reportPreposition: 'عن',
   placeClasses: PLACE_CLASSES,
   placeKinds: new Map([
-    ...['محافظة', 'محافظات', 'ولاية', 'ولايات', 'إقليم', 'مقاطعة', 'إمارة'].map((w) => [foldKey(w), 'ADMIN1'] as const),
+    ...['محافظة', 'محافظات', 'ولاية', 'ولايات', 'إقليم', 'مقاطعة', 'إمارة'].map(
+      (w) => [foldKey(w), 'ADMIN1'] as const,
+    ),
     ...['مدينة', 'بلدة', 'قرية', 'عاصمة', 'مدن', 'بلدات', 'قرى'].map((w) => [foldKey(w), 'CITY'] as const),
     ...['قضاء', 'ناحية', 'مديرية', 'دائرة'].map((w) => [foldKey(w), 'ADMIN2'] as const),
     ...['دولة', 'جمهورية', 'مملكة'].map((w) => [foldKey(w), 'COUNTRY'] as const),
     ...['نهر', 'بحر', 'خليج', 'بحيرة', 'مضيق'].map((w) => [foldKey(w), 'WATER'] as const),
   ]),
-  stateNouns: set('سلطات سلطة حكومة موقف قرار سياسة رد تعهد التزام مساعي سعي دور علاقات مصالح حليف حلفاء رفض قبول موافقة دعوة طلب وساطة مبادرة رغبة نية خطة جهود انسحاب تدخل ضغوط ضغط اتهام تهديد'),
+  stateNouns: set(
+    'سلطات سلطة حكومة موقف قرار سياسة رد تعهد التزام مساعي سعي دور علاقات مصالح حليف حلفاء رفض قبول موافقة دعوة طلب وساطة مبادرة رغبة نية خطة جهود انسحاب تدخل ضغوط ضغط اتهام تهديد',
+  ),
   witnessVerbs: set('شهد عاش عرف سجل'),
   motionVerbs: set('زار دخل غادر وصل بلغ احتل اجتاح عبر قصف ضرب هز'),
   askingVerbs: set('طلب طالب التمس'),
@@ -30,5 +34,6 @@ export const words: StructureWords = {
   ),
   complementisers: COMPLEMENTISERS,
   subordinators: set('أن بأن ألا لأن'),
+  respectively: set('التوالي الترتيب'),
   breaks: new Set(['؛', ':', '.', '!', '؟']),
 };

@@ -93,6 +93,7 @@ export const english: Language = {
     subordinators: NONE,
     reportPreposition: 'from',
     breaks: NONE,
+    respectively: NONE,
   },
   readReference: () => null,
   isDeed: () => false,

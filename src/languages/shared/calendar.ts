@@ -20,8 +20,10 @@ export function dayOf(year: number, month: number, date: number): number | null 
 /** 0 Sunday to 6 Saturday. */
 export const weekday = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-export const firstOfMonth = (year: number, month: number): number => Math.round(Date.UTC(year, month - 1, 1) / DAY);
-export const lastOfMonth = (year: number, month: number): number => Math.round(Date.UTC(year, month, 1) / DAY) - 1;
+export const firstOfMonth = (year: number, month: number): number =>
+  Math.round(Date.UTC(year, month - 1, 1) / DAY);
+export const lastOfMonth = (year: number, month: number): number =>
+  Math.round(Date.UTC(year, month, 1) / DAY) - 1;
 
 /** The same date some months away, or the month's last day where it has no such date. */
 export function addMonths(day: number, months: number): number {

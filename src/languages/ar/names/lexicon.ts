@@ -32,6 +32,11 @@ export function nameLexicon(): NameLexicon {
     const known = ACTOR_KINDS.find((k) => k === kind);
     if (known !== undefined) heads.set(foldKey(head), { kind: known, inName: inName !== 'no' });
   }
-  loaded = { given: firstColumn('given-names.tsv'), family: firstColumn('family-names.tsv'), titles: firstColumn('titles.tsv'), heads };
+  loaded = {
+    given: firstColumn('given-names.tsv'),
+    family: firstColumn('family-names.tsv'),
+    titles: firstColumn('titles.tsv'),
+    heads,
+  };
   return loaded;
 }

@@ -1,0 +1,67 @@
+import type { Language } from '../../languages/language.ts';
+import type { Quantity, Timex } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { EventDraft } from './draft.ts';
+
+/**
+ * `respectively`: an event with several places and as many years or numbers in the order of the places is one event for
+ * each pair. Returns the events with such ones split; times and numbers that were dealt out are taken from the rest.
+ */
+export function distribute(
+  events: readonly EventDraft[],
+  timexes: readonly Timex[],
+  quantities: readonly Quantity[],
+  view: SyntaxView,
+  language: Language,
+): { events: EventDraft[]; timexes: Timex[]; quantities: Quantity[] } {
+  let [times, counts] = [[...timexes], [...quantities]];
+  const result: EventDraft[] = [];
+  for (const event of events) {
+    const respective = view.tokens.find(
+      (t) => t.sentence === event.sentence && language.words.respectively.has(t.key),
+    );
+    const n = event.places.length;
+    if (respective === undefined || n < 2) {
+      result.push(event);
+      continue;
+    }
+    const dates = times
+      .filter(
+        (t) => t.sentence === event.sentence && t.value !== null && t.start > 0 && t.end <= respective.start,
+      )
+      .slice(-n);
+    const numbers = counts
+      .filter(
+        (q) => q.sentence === event.sentence && q.end <= respective.start && q.noun !== event.trigger.token,
+      )
+      .slice(-n);
+    const paired =
+      dates.length === n && adjacent(dates)
+        ? dates
+        : numbers.length === n && adjacent(numbers)
+          ? numbers
+          : null;
+    if (paired === null) {
+      result.push(event);
+      continue;
+    }
+    event.places.forEach((place, i) => {
+      const share: EventDraft = {
+        ...event,
+        participants: [...event.participants],
+        places: [place],
+        quantities: [],
+        time: paired === dates ? (dates[i] ?? null) : event.time,
+      };
+      if (paired === numbers) share.shares.push(numbers[i] as Quantity);
+      result.push(share);
+    });
+    if (paired === dates) times = times.filter((t) => !dates.includes(t));
+    else counts = counts.filter((q) => !numbers.includes(q));
+  }
+  return { events: result, timexes: times, quantities: counts };
+}
+
+/** They stand in one list: little but a conjunction between each two. */
+const adjacent = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  spans.every((s, i) => i === 0 || s.start - (spans[i - 1]?.end ?? 0) <= 4);

@@ -1,0 +1,42 @@
+import type { Filling } from './arguments.ts';
+import type { EventDraft } from './draft.ts';
+
+/** A place at the head of a sentence (`وفي العراق، …`) is the place of its events that name none of their own. */
+export function placesAtHead(events: readonly EventDraft[], filling: Filling): void {
+  const { view, language, referents } = filling;
+  const bySentence = new Map<number, EventDraft[]>();
+  for (const event of events)
+    bySentence.set(event.sentence, [...(bySentence.get(event.sentence) ?? []), event]);
+  for (const [sentence, here] of bySentence) {
+    const first = Math.min(
+      ...here.map((e) => e.trigger.token),
+      ...view.syntax.clauses.filter((c) => c.sentence === sentence).map((c) => c.verb),
+    );
+    const heads = view.syntax.nominals.filter(
+      (n) =>
+        n.sentence === sentence &&
+        n.last < first &&
+        n.preposition !== null &&
+        language.words.inPrepositions.has(n.preposition) &&
+        n.coordinates === null,
+    );
+    const places = heads.flatMap((n) => referents.placesIn(n.index));
+    if (places.length === 0) continue;
+    const owners = here.filter(
+      (e) => e.places.length === 0 || e.places.every((p) => places.some((q) => q.entity === p.entity)),
+    );
+    const main = here.filter((e) => e.places.length > 0 && !owners.includes(e));
+    for (const event of owners)
+      for (const place of places)
+        if (
+          !event.places.some((p) => p.entity === place.entity) &&
+          !(main.length > 0 && event.trigger.token > (main[0]?.trigger.token ?? 0))
+        )
+          event.places.push({ entity: place.entity, start: place.start, end: place.end });
+    for (const event of main)
+      for (const place of places) {
+        const at = event.places.findIndex((p) => p.entity === place.entity);
+        if (at >= 0 && event.places.length > 1) event.places.splice(at, 1);
+      }
+  }
+}
