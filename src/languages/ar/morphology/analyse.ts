@@ -189,17 +189,26 @@ class Analyser {
       if (row.suffix !== '' && (!base.endsWith(row.suffix) || base.length - row.suffix.length < 2)) continue;
       if (!suffixFits(row, option.definite, enclitic !== null)) continue;
       const stem = row.suffix === '' ? base : base.slice(0, -row.suffix.length);
-      for (const entry of this.#lexicon.nouns.get(stem) ?? [])
+      const entries = this.#lexicon.nouns.get(stem) ?? [];
+      for (const entry of entries)
         if (
           entry.groups.includes(row.group) &&
           (entry.pos !== 'ADJ' || row.group !== 'BOUND' || enclitic !== null)
         )
-          this.#noun(option, entry, row, base, enclitic);
+          this.#noun(option, entry, row, base, enclitic, rivalSingular(entries, entry));
     }
   }
 
-  #noun(option: Proclisis, entry: NounEntry, row: NounSuffix, base: string, enclitic: string | null): void {
+  #noun(
+    option: Proclisis,
+    entry: NounEntry,
+    row: NounSuffix,
+    base: string,
+    enclitic: string | null,
+    rivalled: boolean,
+  ): void {
     const rare =
+      (rivalled ? RIVALLED : 0) +
       (enclitic === 'ي' ? 3 : enclitic === 'ك' || enclitic === 'كم' ? 1.5 : 0) +
       (row.place === 'construct' ? 1.5 : 0) +
       (row.number === 'DU' ? 1 : 0);
@@ -350,6 +359,21 @@ class Analyser {
     return null;
   }
 }
+
+/** How far a broken plural is behind a singular that is written alike. */
+const RIVALLED = 3;
+
+/** A broken plural (حمل of حامولة) beside a singular of the same letters and weight: the dictionary's plurals are many, the language's few. */
+const rivalSingular = (entries: readonly NounEntry[], entry: NounEntry): boolean =>
+  entry.number === 'PL' &&
+  entries.some(
+    (other) =>
+      other.number === 'SG' &&
+      other.pos === entry.pos &&
+      other.lemma !== entry.lemma &&
+      other.weight >= entry.weight - 3 &&
+      other.weight >= 2,
+  );
 
 const takesArticle = (word: FunctionWord): boolean =>
   word.pos === 'NUM' ||
