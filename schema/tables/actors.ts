@@ -1,4 +1,4 @@
-import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { actorKind } from './enums.ts';
 
 /** A person, state, organisation or group that acts. Of the registry, or first met in a document. */
@@ -8,6 +8,8 @@ export const actors = pgTable(
     id: uuid('id').primaryKey(),
     /** Its id in seeds/gazetteer; null when nobody has listed it. */
     registryId: text('registry_id').unique('actors_registry'),
+    /** The registry describes it; otherwise everything here follows from its appearances. */
+    listed: boolean('listed').notNull().default(false),
     kind: actorKind('kind').notNull(),
     nameAr: text('name_ar'),
     nameEn: text('name_en'),

@@ -1,6 +1,7 @@
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   date,
   doublePrecision,
   index,
@@ -19,6 +20,8 @@ export const places = pgTable(
   {
     id: uuid('id').primaryKey(),
     registryId: text('registry_id').unique('places_registry'),
+    /** The registry describes it; otherwise everything here follows from its appearances. */
+    listed: boolean('listed').notNull().default(false),
     kind: placeKind('kind').notNull(),
     nameAr: text('name_ar'),
     nameEn: text('name_en'),

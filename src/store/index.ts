@@ -1,27 +1,21 @@
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { Registry } from '../../schema/registry.ts';
-import type { relations } from '../../schema/tables/index.ts';
-import type { Config } from '../config.ts';
+import { relations } from '../../schema/tables/index.ts';
+import type { Config, DatabaseLimits } from '../config.ts';
+import { startEmbedded } from './embedded/server.ts';
+import { loadGazetteer } from './gazetteer/load.ts';
+import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
+import { withdrawDocument } from './ingest/withdraw-document.ts';
+import { migrate } from './migrate.ts';
+import { type Address, openPool } from './pool.ts';
 
+export { userErrorIn } from './errors.ts';
+export type { DocumentSource, Ingested };
 export type Database = PostgresJsDatabase<typeof relations> & { $client: Sql };
 
-/** What is kept of where a document came from, beside its graph. */
-export interface DocumentSource {
-  readonly url: string | null;
-  /** The day of publication was concluded from the text, not given. */
-  readonly publishedInferred: boolean;
-  readonly publishedNote: string | null;
-}
-
-export interface Ingested {
-  readonly documentId: string;
-  /** As a new document, as one that is stored just so, or in place of an older reading of the same text. */
-  readonly taken: 'new' | 'unchanged' | 'replaced';
-}
-
-/** The graph in Postgres. Everything that a user can mend is thrown as `UserError`. */
+/** The graph in Postgres. Everything that a user can mend is thrown as `UserError`; see `userErrorIn` for drizzle's. */
 export interface Store {
   /** Drizzle with the tables' relations. */
   readonly db: Database;
@@ -40,7 +34,46 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Seconds that running queries are given when the store closes. */
+const CLOSE_S = 5;
+
 /** Open the graph: on the configured server, or on one of Isnad's own. */
-export async function openStore(_config: Config): Promise<Store> {
-  throw new Error('not yet');
+export async function openStore(config: Config): Promise<Store> {
+  if (config.databaseUrl !== null) return connectStore(config.databaseUrl, config.database, async () => {});
+  const server = await startEmbedded({ dataDir: config.dataDir });
+  return connectStore(server, config.database, () => server.stop());
+}
+
+async function connectStore(
+  address: Address,
+  limits: DatabaseLimits,
+  release: () => Promise<void>,
+): Promise<Store> {
+  let closing: Promise<void> | null = null;
+  try {
+    const sql = openPool(address, limits);
+    const store: Store = {
+      db: drizzle({ client: sql, relations }),
+      sql,
+      migrate: () => migrate(address, limits),
+      loadGazetteer: (registry) => loadGazetteer(sql, registry),
+      ingestDocument: (graph, source) => ingestDocument(sql, graph, source),
+      withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
+      ping: async () => {
+        await sql`select 1`;
+      },
+      close: () => {
+        closing ??= sql.end({ timeout: CLOSE_S }).finally(release);
+        return closing;
+      },
+    };
+    await store.ping().catch(async (error: unknown) => {
+      await sql.end({ timeout: 0 });
+      throw error;
+    });
+    return store;
+  } catch (error) {
+    await release();
+    throw error;
+  }
 }

@@ -19,8 +19,7 @@ export function defaultDataDir(account: Account | null): string {
     accessSync(root, constants.W_OK);
     return join(root, '.isnad');
   } catch {
-    const base = process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share');
-    return join(base, 'isnad');
+    return join(homedir(), '.local', 'share', 'isnad');
   }
 }
 
