@@ -9,6 +9,7 @@ const UNITED_STATES: CountryNames = {
   ar: ['الولايات المتحدة', 'أميركا'],
   en: ['United States'],
   adjectives: ['أميركي', 'أمريكي'],
+  plurals: ['أميركان'],
   demonyms: ['US', 'American'],
 };
 

@@ -37,52 +37,6 @@ export interface Gazetteer {
   readonly byId: (id: string) => Candidate | undefined;
 }
 
-/** A gazetteer to which names are added one by one, then only asked. */
-export class GazetteerIndex implements Gazetteer {
-  readonly #names = new Map<string, Entry[]>();
-  readonly #longest = new Map<string, number>();
-  readonly #candidates = new Map<string, Candidate>();
-
-  /** Add a name in any spelling; the same pair of name and candidate counts once. */
-  add(name: string, entry: Entry): void {
-    const key = nameKey(name);
-    if (key === '') return;
-    this.#candidates.set(entry.candidate.id, entry.candidate);
-    const known = this.#names.get(key);
-    if (known === undefined) this.#names.set(key, [entry]);
-    else if (!known.some((e) => e.candidate.id === entry.candidate.id && e.form === entry.form))
-      known.push(entry);
-    const blank = key.indexOf(' ');
-    const first = blank < 0 ? key : key.slice(0, blank);
-    const words = blank < 0 ? 1 : key.split(' ').length;
-    if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
-  }
-
-  readonly #patterned: Patterned | null;
-
-  /** `patterned` answers for names that are not listed one by one; a listed name goes before it. */
-  constructor(patterned: Patterned | null = null) {
-    this.#patterned = patterned;
-  }
-
-  lookup = (key: string): readonly Entry[] => this.#names.get(key) ?? this.#patterned?.lookup(key) ?? NONE;
-  longest = (firstWord: string): number =>
-    Math.max(this.#longest.get(firstWord) ?? 0, this.#patterned?.longest(firstWord) ?? 0);
-  byId = (id: string): Candidate | undefined => this.#candidates.get(id) ?? this.#patterned?.byId(id);
-  get size(): number {
-    return this.#names.size;
-  }
-}
-
-const NONE: readonly Entry[] = [];
-
-/** Names known by pattern rather than one by one. */
-export interface Patterned {
-  readonly lookup: (key: string) => readonly Entry[];
-  readonly longest: (firstWord: string) => number;
-  readonly byId: (id: string) => Candidate | undefined;
-}
-
 /** The key under which a name is kept: folded, hyphens and dots as blanks, quotation marks dropped. */
 export function nameKey(name: string): string {
   const folded = foldKey(name);

@@ -17,6 +17,8 @@ export interface CountryNames {
   readonly ar: readonly string[];
   readonly en: readonly string[];
   readonly adjectives: readonly string[];
+  /** Broken plurals of its people, indefinite: `روس`. */
+  readonly plurals: readonly string[];
   readonly demonyms: readonly string[];
 }
 
@@ -50,7 +52,11 @@ export function expandPatterns(
   return countries.flatMap((country) => {
     const filled: Filled = {
       country,
-      forms: { M: forms(country, 'M'), F: forms(country, 'F'), PL: forms(country, 'PL') },
+      forms: {
+        M: forms(country, 'M'),
+        F: forms(country, 'F'),
+        PL: [...forms(country, 'PL'), ...brokenPlurals(country)],
+      },
     };
     const iso = country.iso.toLowerCase();
     return compiled.map((pattern) => ({
@@ -68,6 +74,9 @@ export function expandPatterns(
 
 const forms = (country: CountryNames, form: NisbaForm): string[] =>
   country.adjectives.flatMap((adjective) => definiteNisba(adjective, form));
+
+/** `الروس`, as in `الجنود الروس`. */
+export const brokenPlurals = (country: CountryNames): string[] => country.plurals.map((word) => `ال${word}`);
 
 function compile(pattern: string, places: ReadonlyMap<string, Filler>): (filled: Filled) => string[] {
   for (const [place, filler] of places) {

@@ -1,7 +1,8 @@
 import { definiteNisba } from '../../languages/ar/names/nisba.ts';
-import { loadCountryNames, loadInstitutionPatterns } from './actors.ts';
+import { loadInstitutionPatterns } from './actors.ts';
 import { type Candidate, type Entry, nameKey } from './gazetteer.ts';
-import type { InstitutionPattern } from './institution-patterns.ts';
+import { brokenPlurals, type InstitutionPattern } from './institution-patterns.ts';
+import { loadCountryRows } from './load.ts';
 
 /**
  * Names of the institutions that every state has, recognised by pattern: 250 states times 100 institutions in every
@@ -22,7 +23,7 @@ export class PatternedNames {
   constructor() {
     for (const pattern of loadInstitutionPatterns())
       for (const name of [...pattern.ar, ...pattern.en]) this.#addPattern(name, pattern);
-    for (const country of loadCountryNames()) {
+    for (const country of loadCountryRows()) {
       const adjective = country.adjectives[0] ?? '';
       this.#names.set(country.iso, {
         ar: country.ar[0] ?? '',
@@ -32,6 +33,7 @@ export class PatternedNames {
       });
       for (const name of [...country.ar, ...country.en]) this.#addFiller(name, country.iso, '{country}');
       for (const name of country.demonyms) this.#addFiller(name, country.iso, '{demonym}');
+      for (const name of brokenPlurals(country)) this.#addFiller(name, country.iso, '{adj_mpl}');
       for (const adj of country.adjectives)
         for (const [form, slot] of [
           ['M', '{adj_m}'],
