@@ -1,6 +1,45 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
+import { deriveEvents } from '../ingest/derive-events.ts';
+import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
+import { lockGraph } from '../ingest/lock.ts';
+import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
+import { stageRegistry } from './stage.ts';
 
-export async function loadGazetteer(_sql: Sql, _registry: Registry): Promise<void> {
-  throw new Error('not yet');
+/** Raised when the same registry is stored as other rows. */
+const FORMAT = 1;
+
+/**
+ * Bring listed actors and places to what the registry says, once for each content of it. What stored documents refer
+ * to stays, even where the registry has dropped it: it then follows from the documents, like what was never listed.
+ */
+export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void> {
+  const hash = `${FORMAT}:${registry.hash}`;
+  if (await isLoaded(sql, hash)) return;
+  await sql.begin(async (tx) => {
+    await tx`set local statement_timeout = 0`;
+    await lockGraph(tx, 'alone');
+    // Another process may have loaded it while this one waited.
+    if (await isLoaded(tx, hash)) return;
+    await stageRegistry(tx, registry);
+    const events = await eventsToDerive(tx);
+    const dropped = await mergeNodes(tx);
+    await mergeNames(tx);
+    await mergeAncestors(tx, dropped);
+    await nameFromAppearances(tx, dropped);
+    await linkOutlets(tx, null);
+    await removeAppearances(tx, dropped);
+    await deriveEvents(tx, events);
+    await tx`
+      insert into gazetteer_loads (name, hash, actors, places)
+      select 'registry', ${hash}, (select count(*) from new_actors), (select count(*) from new_places)
+      on conflict (name) do update
+      set hash = excluded.hash, actors = excluded.actors, places = excluded.places, loaded_at = now()`;
+  });
+  await sql`analyze actors, places, names, place_ancestors`;
+}
+
+async function isLoaded(sql: Sql | TransactionSql, hash: string): Promise<boolean> {
+  const rows = await sql`select from gazetteer_loads where name = 'registry' and hash = ${hash}`;
+  return rows.length > 0;
 }

@@ -1,5 +1,34 @@
-import type { Sql } from 'postgres';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import {
+  actors,
+  appearances,
+  documents,
+  eventArguments,
+  events,
+  mentions,
+  names,
+  places,
+  quantities,
+  reports,
+  sentences,
+  sources,
+  statements,
+} from '../../../schema/tables/index.ts';
+import { packageRoot } from '../../text/package-root.ts';
+import { insertRows } from '../insert-rows.ts';
+import { deriveEvents } from './derive-events.ts';
+import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
+import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
+import { type EntityRows, entityRows } from './entity-rows.ts';
+import { Evidence } from './evidence.ts';
+import { lockGraph } from './lock.ts';
+import { reportRows } from './report-rows.ts';
+import { outletRow, statementRows } from './statement-rows.ts';
+import { validateGraph } from './validate.ts';
+import { removeDocument } from './withdraw-document.ts';
 
 /** What is kept of where a document came from, beside its graph. */
 export interface DocumentSource {
@@ -15,10 +44,109 @@ export interface Ingested {
   readonly taken: 'new' | 'unchanged' | 'replaced';
 }
 
+/**
+ * Store a document in one transaction, whole or not at all. Throws `UserError` GRAPH_INVALID or EVIDENCE_MISPLACED
+ * when the graph does not hold together, and what the database throws.
+ */
 export async function ingestDocument(
-  _sql: Sql,
-  _graph: DocumentGraph,
-  _source: DocumentSource,
+  sql: Sql,
+  graph: DocumentGraph,
+  source: DocumentSource,
 ): Promise<Ingested> {
-  throw new Error('not yet');
+  validateGraph(graph);
+  const rows = rowsOf(graph, source);
+  const { id: documentId, graphHash } = rows.document;
+  const stored = async (by: Sql | TransactionSql): Promise<string | null> => {
+    const [row] = await by<
+      { hash: string }[]
+    >`select graph_hash as hash from documents where id = ${documentId}`;
+    return row?.hash ?? null;
+  };
+  // Another process may store or remove it between this look and the lock: then look again.
+  for (;;) {
+    const seen = await stored(sql);
+    if (seen === graphHash) return { documentId, taken: 'unchanged' };
+    const done = await sql.begin(async (tx) => {
+      await lockGraph(tx, seen === null ? 'shared' : 'alone');
+      await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
+      if ((await stored(tx)) !== seen) return false;
+      if (seen !== null) await removeDocument(tx, documentId);
+      await addDocument(tx, rows);
+      return true;
+    });
+    if (done) return { documentId, taken: seen === null ? 'new' : 'replaced' };
+  }
+}
+
+type Rows = ReturnType<typeof rowsOf>;
+
+/** Everything that is stored of a document, before anything is. */
+function rowsOf(graph: DocumentGraph, source: DocumentSource) {
+  const documentId = documentIdOf(graph);
+  const evidence = new Evidence(graph);
+  const entities = entityRows(documentId, graph, evidence);
+  return {
+    outlet: outletRow(graph),
+    document: documentRow(documentId, graph, source, graphHashOf(graph, source), extractor()),
+    sentences: sentenceRows(documentId, graph, evidence),
+    entities,
+    told: statementRows(documentId, graph, evidence, entities.nodes),
+    happened: reportRows(documentId, graph, evidence, entities.nodes),
+  };
+}
+
+/** Every row before those that refer to it. */
+async function addDocument(sql: TransactionSql, rows: Rows): Promise<void> {
+  const { outlet, document, entities, told, happened } = rows;
+  const touched: Touched = {
+    actors: entities.actors.map(({ id }) => id),
+    places: entities.places.map(({ id }) => id),
+  };
+  await insertRows(sql, actors, entities.actors);
+  await insertRows(sql, places, entities.places);
+  await insertRows(sql, sources, outlet === null ? told.sources : [outlet, ...told.sources]);
+  if (outlet !== null) await linkOutlets(sql, [outlet.id]);
+  await insertRows(sql, documents, [document]);
+  await insertRows(sql, sentences, rows.sentences);
+  await insertRows(sql, appearances, entities.appearances);
+  await insertRows(sql, names, await ofUnlisted(sql, touched, entities.names));
+  await insertRows(sql, mentions, entities.mentions);
+  await insertRows(sql, statements, told.statements);
+  await insertRows(sql, events, happened.events);
+  await insertRows(sql, reports, happened.reports);
+  await insertRows(sql, eventArguments, happened.arguments);
+  await insertRows(sql, quantities, happened.quantities);
+  await addAppearances(sql, document.id, document.published ?? null, touched);
+  await sql`
+    insert into place_ancestors (place_id, ancestor_id, depth)
+    select id, id, 0 from unnest(${touched.places}::uuid[]) as t (id) order by id on conflict do nothing`;
+  await deriveEvents(
+    sql,
+    happened.events.map(({ id }) => id),
+  );
+}
+
+/** The registry's actors and places have the registry's names alone. */
+async function ofUnlisted(
+  sql: TransactionSql,
+  { actors, places }: Touched,
+  rows: EntityRows['names'],
+): Promise<EntityRows['names']> {
+  const found = await sql<{ id: string }[]>`
+    select id from actors where id = any(${actors}::uuid[]) and listed
+    union all select id from places where id = any(${places}::uuid[]) and listed`;
+  const listed = new Set(found.map(({ id }) => id));
+  return rows.filter(({ actorId, placeId }) => !listed.has(actorId ?? placeId ?? ''));
+}
+
+/** Version of the software that read it. */
+let version: string | null = null;
+function extractor(): string {
+  if (version === null) {
+    const manifest: { version: string } = JSON.parse(
+      readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
+    );
+    version = `isnad ${manifest.version}`;
+  }
+  return version;
 }

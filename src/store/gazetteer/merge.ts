@@ -1,0 +1,96 @@
+import type { TransactionSql } from 'postgres';
+import { names } from '../../../schema/tables/index.ts';
+import type { Touched } from '../ingest/derive-nodes.ts';
+import { insertRows } from '../insert-rows.ts';
+import { nameRow } from '../names.ts';
+
+const ACTORS = ['registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'wikidata', 'roles'];
+const PLACES = [
+  ...['registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'parent_id'],
+  ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
+];
+
+/** The events whose place or country the staged registry may change. */
+export async function eventsToDerive(sql: TransactionSql): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select distinct e.event_id as id
+    from event_places e join places p on p.id = e.place_id left join new_places n on n.id = p.id
+    where (n.id is null and p.listed) or (n.id is not null and (n.kind, n.country) is distinct from (p.kind, p.country))`;
+  return rows.map(({ id }) => id);
+}
+
+/** Write the staged actors and places over those that are there. Gives the ones that are listed no more. */
+export async function mergeNodes(sql: TransactionSql): Promise<Touched> {
+  await sql`analyze new_actors, new_places, new_names`;
+  await upsert(sql, 'actors', ACTORS);
+  await upsert(sql, 'places', PLACES);
+  const actors = await sql<{ id: string }[]>`
+    update actors n set listed = false, roles = '{}'
+    where listed and not exists (select from new_actors w where w.id = n.id) returning id`;
+  const places = await sql<{ id: string }[]>`
+    update places n set listed = false, parent_id = null, population = null
+    where listed and not exists (select from new_places w where w.id = n.id) returning id`;
+  return { actors: actors.map(({ id }) => id), places: places.map(({ id }) => id) };
+}
+
+async function upsert(sql: TransactionSql, table: 'actors' | 'places', columns: readonly string[]) {
+  const list = columns.join(', ');
+  const own = columns.map((name) => `n.${name}`).join(', ');
+  const given = columns.map((name) => `excluded.${name}`).join(', ');
+  await sql.unsafe(`
+    insert into ${table} as n (id, ${list}) select id, ${list} from new_${table}
+    on conflict (id) do update set (${list}) = row (${given}) where (${own}) is distinct from (${given})`);
+}
+
+/** Listed actors and places have the staged names and no others. */
+export async function mergeNames(sql: TransactionSql): Promise<void> {
+  await sql`
+    delete from names m
+    where not exists (select from new_names w where w.id = m.id)
+      and (exists (select from new_actors a where a.id = m.actor_id)
+        or exists (select from new_places p where p.id = m.place_id))`;
+  await sql`
+    insert into names as m (id, actor_id, place_id, text, language, main, search)
+    select id, actor_id, place_id, text, language, main, search from new_names
+    on conflict (id) do update set main = excluded.main, search = excluded.search
+    where (m.main, m.search) is distinct from (excluded.main, excluded.search)`;
+}
+
+/** Give what is listed no more the names that documents use. */
+export async function nameFromAppearances(sql: TransactionSql, { actors, places }: Touched): Promise<void> {
+  const rows = await sql<{ actorId: string | null; placeId: string | null; ar: string; en: string }[]>`
+    select distinct actor_id as "actorId", place_id as "placeId", name_ar as ar, name_en as en from appearances
+    where actor_id = any(${actors}::uuid[]) or place_id = any(${places}::uuid[])`;
+  const found = new Map<string, ReturnType<typeof nameRow>>();
+  for (const { actorId, placeId, ...told } of rows)
+    for (const language of ['ar', 'en'] as const) {
+      if (told[language] === null) continue;
+      const row = nameRow({ actorId, placeId }, language, told[language], false);
+      found.set(row.id, row);
+    }
+  await insertRows(sql, names, [...found.values()]);
+}
+
+/** Which places each staged place lies in, level by level. */
+export async function mergeAncestors(sql: TransactionSql, { places }: Touched): Promise<void> {
+  await sql`
+    create temporary table new_ancestors on commit drop as
+    select id as place_id, id as ancestor_id, 0::smallint as depth from new_places`;
+  for (let depth = 0; ; depth++) {
+    const { count } = await sql`
+      insert into new_ancestors
+      select a.place_id, p.parent_id, a.depth + 1
+      from new_ancestors a join new_places p on p.id = a.ancestor_id
+      where a.depth = ${depth} and p.parent_id is not null`;
+    if (count === 0) break;
+  }
+  await sql`
+    delete from place_ancestors a
+    where exists (select from new_places p where p.id = a.place_id)
+      and not exists (select from new_ancestors w where (w.place_id, w.ancestor_id) = (a.place_id, a.ancestor_id))`;
+  await sql`delete from place_ancestors where place_id = any(${places}::uuid[]) and depth > 0`;
+  await sql`
+    insert into place_ancestors as a (place_id, ancestor_id, depth)
+    select place_id, ancestor_id, depth from new_ancestors
+    on conflict (place_id, ancestor_id) do update set depth = excluded.depth where a.depth <> excluded.depth`;
+}

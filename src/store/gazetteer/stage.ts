@@ -1,0 +1,106 @@
+import type { TransactionSql } from 'postgres';
+import type { Registry, RegistryActor, RegistryPlace } from '../../../schema/registry.ts';
+import { UserError } from '../../errors.ts';
+import { listedIdOf } from '../ids.ts';
+import { nameRow } from '../names.ts';
+import { type Cell, copyRows } from './copy.ts';
+
+const invalid = (problem: string): UserError =>
+  new UserError(
+    'GAZETTEER_INVALID',
+    `The gazetteer cannot be loaded: ${problem}; mend its row in seeds/gazetteer.`,
+  );
+
+const NAMES = ['id', 'actor_id', 'place_id', 'text', 'language', 'main', 'search'];
+
+/**
+ * Copy a registry into temporary tables `new_actors`, `new_places` and `new_names`, which last as long as the
+ * transaction. Throws `UserError` GAZETTEER_INVALID.
+ */
+export async function stageRegistry(sql: TransactionSql, registry: Registry): Promise<void> {
+  await sql`create temporary table new_actors (like actors including defaults) on commit drop`;
+  await sql`create temporary table new_places (like places including defaults) on commit drop`;
+  await sql`create temporary table new_names (like names) on commit drop`;
+  const names = new Names();
+  await copyRows(
+    sql,
+    'new_actors',
+    ['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'wikidata', 'roles'],
+    actorRows(registry.actors(), names),
+  );
+  await copyRows(
+    sql,
+    'new_places',
+    [
+      ...['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'parent_id'],
+      ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
+    ],
+    placeRows(registry.places(), names),
+  );
+  await copyRows(sql, 'new_names', NAMES, names.rows);
+}
+
+/** Names met on the way, each once for its owner. */
+class Names {
+  readonly rows: Cell[][] = [];
+  readonly #known = new Set<string>();
+
+  add(owner: { actorId: string | null; placeId: string | null }, { ar, en }: RegistryActor | RegistryPlace) {
+    for (const [language, texts] of [
+      ['ar', ar],
+      ['en', en],
+    ] as const)
+      for (const text of texts) {
+        const row = nameRow(owner, language, text, text === texts[0]);
+        if (this.#known.has(row.id)) continue;
+        this.#known.add(row.id);
+        this.rows.push([row.id, owner.actorId, owner.placeId, text, language, row.main, row.search]);
+      }
+  }
+}
+
+function* actorRows(rows: Iterable<RegistryActor>, names: Names): Iterable<readonly Cell[]> {
+  const known = new Set<string>();
+  for (const row of rows) {
+    const id = listedIdOf('ACTOR', row.id);
+    names.add({ actorId: id, placeId: null }, row);
+    if (known.has(row.id)) throw invalid(`two actors have the id ${row.id}`);
+    known.add(row.id);
+    yield [
+      ...[id, row.id, true, row.kind, row.ar[0] ?? null, row.en[0] ?? null],
+      ...[row.country, row.wikidata, row.roles],
+    ];
+  }
+}
+
+function* placeRows(rows: Iterable<RegistryPlace>, names: Names): Iterable<readonly Cell[]> {
+  const known = new Set<string>();
+  const parents = new Map<string, string>();
+  for (const row of rows) {
+    const id = listedIdOf('PLACE', row.id);
+    names.add({ actorId: null, placeId: id }, row);
+    if (known.has(row.id)) throw invalid(`two places have the id ${row.id}`);
+    known.add(row.id);
+    if (row.parent !== null) parents.set(row.id, row.parent);
+    yield [
+      ...[id, row.id, true, row.kind, row.ar[0] ?? null, row.en[0] ?? null, row.country],
+      row.parent === null ? null : listedIdOf('PLACE', row.parent),
+      ...[row.lat, row.lon, row.population, row.geonames, row.wikidata],
+    ];
+  }
+  checkParents(known, parents);
+}
+
+/** Every parent is there, and no place lies in itself. */
+function checkParents(known: ReadonlySet<string>, parents: ReadonlyMap<string, string>): void {
+  const sound = new Set<string>();
+  for (const [id, parent] of parents) {
+    if (!known.has(parent)) throw invalid(`${id} lies in ${parent}, which is not there`);
+    const path = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !sound.has(at); at = parents.get(at)) {
+      if (path.has(at)) throw invalid(`${at} lies in itself`);
+      path.add(at);
+    }
+    for (const place of path) sound.add(place);
+  }
+}

@@ -1,0 +1,103 @@
+import type { DocumentGraph, EntityRecord } from '../../../schema/document-graph.ts';
+import { ACTOR_KINDS, PLACE_KINDS } from '../../../schema/ontology/enums.ts';
+import type { actors, appearances, mentions, names, places } from '../../../schema/tables/index.ts';
+import { foldSearch } from '../../text/normalise.ts';
+import { idOf, listedIdOf } from '../ids.ts';
+import { nameRow } from '../names.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The actor or place that an entity of a document is; exactly one of the two. */
+export interface Node {
+  readonly actorId: string | null;
+  readonly placeId: string | null;
+}
+
+export interface EntityRows {
+  /** By the entity's id in the document graph. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly actors: readonly (typeof actors.$inferInsert)[];
+  readonly places: readonly (typeof places.$inferInsert)[];
+  readonly names: readonly (typeof names.$inferInsert)[];
+  readonly appearances: readonly (typeof appearances.$inferInsert)[];
+  readonly mentions: readonly (typeof mentions.$inferInsert)[];
+}
+
+/** Rows of the entities of a document. Those of actors and places count only where nobody has listed them. */
+export function entityRows(documentId: string, graph: DocumentGraph, evidence: Evidence): EntityRows {
+  const nodes = new Map<string, Node>();
+  const rows = {
+    actors: [] as (typeof actors.$inferInsert)[],
+    places: [] as (typeof places.$inferInsert)[],
+    names: [] as (typeof names.$inferInsert)[],
+    appearances: [] as (typeof appearances.$inferInsert)[],
+    mentions: [] as (typeof mentions.$inferInsert)[],
+  };
+  for (const entity of graph.entities) {
+    const { id, own } = nodeIdOf(documentId, entity);
+    const node: Node =
+      entity.type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
+    nodes.set(entity.id, node);
+    const shared = {
+      registryId: entity.link.registry ?? null,
+      nameAr: entity.names.ar,
+      nameEn: entity.names.en,
+      country: entity.country,
+      wikidata: entity.wikidata,
+      candidates: [...(entity.link.candidates ?? [])],
+      ownerDocumentId: own ? documentId : null,
+    };
+    const actorKind = ACTOR_KINDS.find((kind) => kind === entity.kind);
+    const placeKind = PLACE_KINDS.find((kind) => kind === entity.kind);
+    const { geonames, lat, lon } = entity;
+    if (entity.type === 'ACTOR' && actorKind !== undefined)
+      rows.actors.push({ id, kind: actorKind, ...shared });
+    if (entity.type === 'PLACE' && placeKind !== undefined)
+      rows.places.push({ id, kind: placeKind, ...shared, geonames, lat, lon });
+    for (const language of ['ar', 'en'] as const) {
+      const text = entity.names[language];
+      if (text !== null) rows.names.push(nameRow(node, language, text, true));
+    }
+    rows.appearances.push(appearanceRow(documentId, entity, node));
+    rows.mentions.push(
+      ...entity.mentions.map(({ form, ...span }, at) => ({
+        documentId,
+        id: idOf('mention', documentId, entity.id, at),
+        ...node,
+        form,
+        ...evidence.at(span, `mention ${at + 1} of ${entity.id}`),
+      })),
+    );
+  }
+  return { nodes, ...rows };
+}
+
+const appearanceRow = (documentId: string, entity: EntityRecord, node: Node) => ({
+  documentId,
+  id: idOf('appearance', documentId, entity.id),
+  ...node,
+  nameAr: entity.names.ar,
+  nameEn: entity.names.en,
+  country: entity.country,
+  wikidata: entity.wikidata,
+  geonames: entity.geonames,
+  lat: entity.lat,
+  lon: entity.lon,
+  status: entity.link.status,
+  rule: entity.link.rule,
+  confidence: entity.link.confidence,
+  candidates: [...(entity.link.candidates ?? [])],
+});
+
+/**
+ * Which node an entity is: the registry's, or the one that everybody unlisted of this name and kind is. What is
+ * ambiguous or has no name is its document's own.
+ */
+function nodeIdOf(documentId: string, entity: EntityRecord): { readonly id: string; readonly own: boolean } {
+  const { link, names, type, kind } = entity;
+  if (link.status === 'LINKED' && link.registry !== undefined)
+    return { id: listedIdOf(type, link.registry), own: false };
+  const name = foldSearch(names.ar ?? names.en ?? '');
+  if (link.status === 'AMBIGUOUS' || name === '')
+    return { id: idOf('own', type, documentId, entity.id), own: true };
+  return { id: idOf('unlisted', type, kind, name), own: false };
+}

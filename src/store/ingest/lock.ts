@@ -1,0 +1,13 @@
+import type { TransactionSql } from 'postgres';
+
+/** Any number that nobody else takes for an advisory lock. */
+const GRAPH = 0x15ad_0002;
+
+/**
+ * Until the transaction ends: what only adds to the graph shares it with others that do, what takes away is alone.
+ * So nobody refers to what another is removing.
+ */
+export async function lockGraph(sql: TransactionSql, how: 'shared' | 'alone'): Promise<void> {
+  if (how === 'shared') await sql`select pg_advisory_xact_lock_shared(${GRAPH})`;
+  else await sql`select pg_advisory_xact_lock(${GRAPH})`;
+}

@@ -1,0 +1,92 @@
+import type { DocumentGraph, EventRecord, ParticipantRecord } from '../../../schema/document-graph.ts';
+import type { ArgumentRole } from '../../../schema/ontology/enums.ts';
+import type { eventArguments, events, quantities, reports } from '../../../schema/tables/index.ts';
+import type { Span } from '../../text/span.ts';
+import { idOf } from '../ids.ts';
+import type { Node } from './entity-rows.ts';
+import type { Evidence } from './evidence.ts';
+import { statementIdOf } from './statement-rows.ts';
+
+export interface ReportRows {
+  /** Each with what the database wants of an event before its reports are there to derive it from. */
+  readonly events: readonly (typeof events.$inferInsert & { readonly id: string })[];
+  readonly reports: readonly (typeof reports.$inferInsert)[];
+  readonly arguments: readonly (typeof eventArguments.$inferInsert)[];
+  readonly quantities: readonly (typeof quantities.$inferInsert)[];
+}
+
+/** Which event a report tells: for now, that of its own document which is the same. Matching between documents goes here. */
+const eventIdOf = (documentId: string, record: EventRecord): string => idOf('event', documentId, record.same);
+
+/** Rows of what a document tells of events. */
+export function reportRows(
+  documentId: string,
+  graph: DocumentGraph,
+  evidence: Evidence,
+  nodes: ReadonlyMap<string, Node>,
+): ReportRows {
+  const told = new Map<string, typeof events.$inferInsert & { readonly id: string }>();
+  const rows = {
+    reports: [] as (typeof reports.$inferInsert)[],
+    arguments: [] as (typeof eventArguments.$inferInsert)[],
+    quantities: [] as (typeof quantities.$inferInsert)[],
+  };
+  for (const record of graph.events) {
+    const id = idOf('report', documentId, record.id);
+    const eventId = eventIdOf(documentId, record);
+    const { type, modality, time } = record;
+    told.set(eventId, { id: eventId, type, modality, happenedOn: '0001-01-01', reportCount: 0 });
+    rows.reports.push({
+      documentId,
+      id,
+      eventId,
+      ...evidence.at(record.trigger, record.id),
+      type,
+      mode: record.mode,
+      contexts: [...record.contexts],
+      modality,
+      statementId: record.statement === null ? null : statementIdOf(documentId, record.statement),
+      timeText: time?.text ?? null,
+      timeStart: time?.from ?? null,
+      timeEnd: time?.to ?? null,
+      happenedFrom: time?.start ?? null,
+      happenedTo: time?.end ?? null,
+      precision: time?.precision ?? null,
+      confidence: record.confidence,
+      rule: record.rule,
+    });
+    const places = record.places.map((place) => ({ role: 'PLACE' as const, ...place }));
+    for (const [at, part] of [...record.participants, ...places].entries())
+      rows.arguments.push({
+        documentId,
+        id: idOf('argument', documentId, record.id, at),
+        reportId: id,
+        ...argumentColumns(part, nodes),
+        ...spokenEvidence(part, evidence, `argument ${at + 1} of ${record.id}`),
+      });
+    for (const [at, { start, end, ...quantity }] of record.quantities.entries())
+      rows.quantities.push({
+        documentId,
+        id: idOf('quantity', documentId, record.id, at),
+        reportId: id,
+        ...quantity,
+        ...evidence.at({ start, end }, `quantity ${at + 1} of ${record.id}`),
+      });
+  }
+  return { events: [...told.values()], ...rows };
+}
+
+type Part = ParticipantRecord | { readonly role: 'PLACE'; readonly entity: string };
+
+function argumentColumns(part: Part, nodes: ReadonlyMap<string, Node>) {
+  const role: ArgumentRole = part.role;
+  if ('text' in part) return { role, actorId: null, placeId: null, text: part.text };
+  const { actorId = null, placeId = null } = nodes.get(part.entity) ?? {};
+  return { role, actorId, placeId, text: null };
+}
+
+/** The evidence of an argument; none when it is understood without a word of its own. */
+function spokenEvidence(span: Span, evidence: Evidence, what: string) {
+  if (span.start === span.end) return { sentence: null, start: null, end: null, quote: null };
+  return evidence.at(span, what);
+}

@@ -1,0 +1,35 @@
+import { getColumns, getTableName, type InferInsertModel } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Sql, TransactionSql } from 'postgres';
+
+const statements = new Map<PgTable, string>();
+
+/**
+ * Insert rows of one table in one prepared statement, in the order of their ids, so that two transactions never wait
+ * for each other in a circle. All rows have the columns of the first. A row whose id is there already is left as it is.
+ */
+export async function insertRows<T extends PgTable>(
+  sql: Sql | TransactionSql,
+  table: T,
+  rows: readonly InferInsertModel<T>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const statement = statements.get(table) ?? insertStatement(table, Object.keys(first));
+  statements.set(table, statement);
+  await sql.unsafe(statement, [JSON.stringify(rows)], { prepare: true });
+}
+
+function insertStatement(table: PgTable, keys: readonly string[]): string {
+  const columns = keys.flatMap((key) => {
+    const column = getColumns(table)[key];
+    return column === undefined ? [] : [{ key, column }];
+  });
+  const types = columns.map(
+    ({ key, column }) => `"${key}" ${column.getSQLType()}${'[]'.repeat(column.dimensions ?? 0)}`,
+  );
+  return (
+    `insert into "${getTableName(table)}" (${columns.map(({ column }) => `"${column.name}"`).join(', ')}) ` +
+    `select * from json_to_recordset($1::text::json) as r (${types.join(', ')}) order by 1, 2 on conflict do nothing`
+  );
+}
