@@ -15,8 +15,9 @@ export async function withStore<T>(config: Config, work: (store: Store) => Promi
 
 /** Tables and gazetteer as this version needs them. */
 export async function prepare(store: Store): Promise<void> {
+  const { openRegistry } = await import('../extract/gazetteer/registry.ts');
   await store.migrate();
-  await store.loadGazetteer();
+  await store.loadGazetteer(openRegistry());
 }
 
 /** Storing a document with where it came from. */

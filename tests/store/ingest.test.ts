@@ -119,7 +119,9 @@ describe('the graph', () => {
     const oneByOne = await exportGraph(store.sql);
     await withdrawAll();
     for (let round = 0; round < 5; round++) {
-      const taken = await Promise.all([...GRAPHS, ...GRAPHS].map(async (graph) => (await ingest(graph)).taken));
+      const taken = await Promise.all(
+        [...GRAPHS, ...GRAPHS].map(async (graph) => (await ingest(graph)).taken),
+      );
       expect(taken.filter((how) => how === 'new')).toHaveLength(GRAPHS.length);
       expect(await exportGraph(store.sql)).toBe(oneByOne);
       const ids = await store.sql<{ id: string }[]>`select id from documents`;

@@ -1,13 +1,16 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
+import { codeOf, messageOf } from '../../errors.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
-import { stageRegistry } from './stage.ts';
+import { invalid, stageRegistry } from './stage.ts';
 
 /** Raised when the same registry is stored as other rows. */
 const FORMAT = 1;
+/** Codes of Postgres for values that it cannot take. */
+const UNFIT = /^(?:22\w{3}|23514|25P02|GRAPH_INVALID)$/;
 
 /**
  * Bring listed actors and places to what the registry says, once for each content of it. What stored documents refer
@@ -16,7 +19,7 @@ const FORMAT = 1;
 export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void> {
   const hash = `${FORMAT}:${registry.hash}`;
   if (await isLoaded(sql, hash)) return;
-  await sql.begin(async (tx) => {
+  const load = async (tx: TransactionSql): Promise<void> => {
     await tx`set local statement_timeout = 0`;
     await lockGraph(tx, 'alone');
     // Another process may have loaded it while this one waited.
@@ -35,6 +38,12 @@ export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void>
       select 'registry', ${hash}, (select count(*) from new_actors), (select count(*) from new_places)
       on conflict (name) do update
       set hash = excluded.hash, actors = excluded.actors, places = excluded.places, loaded_at = now()`;
+  };
+  await sql.begin(load).catch((error: unknown) => {
+    const code = codeOf(error) ?? '';
+    if (!UNFIT.test(code)) throw error;
+    const why = code === '25P02' ? 'a value does not fit its column' : messageOf(error);
+    throw invalid(why, error);
   });
   await sql`analyze actors, places, names, place_ancestors`;
 }

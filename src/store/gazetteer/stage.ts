@@ -5,10 +5,11 @@ import { listedIdOf } from '../ids.ts';
 import { nameRow } from '../names.ts';
 import { type Cell, copyRows } from './copy.ts';
 
-const invalid = (problem: string): UserError =>
+export const invalid = (problem: string, cause?: unknown): UserError =>
   new UserError(
     'GAZETTEER_INVALID',
     `The gazetteer cannot be loaded: ${problem}; mend its row in seeds/gazetteer.`,
+    cause,
   );
 
 const NAMES = ['id', 'actor_id', 'place_id', 'text', 'language', 'main', 'search'];
