@@ -53,11 +53,13 @@ for (const row of admin1) row.flags = names(row.ar).some(isCommonDivision) ? 'co
 write('admin1.tsv', admin1);
 
 const curated = new Map();
+const missing = [];
 for (const row of table('curation/city-names.tsv')) {
   const city = largest(row.country, row.name);
-  if (city === undefined) throw new Error(`city-names.tsv: no ${row.name} in ${row.country}`);
-  curated.set(city.geonames, row.ar);
+  if (city === undefined) missing.push(`${row.country} ${row.name}`);
+  else curated.set(city.geonames, row.ar);
 }
+if (missing.length > 0) throw new Error(`city-names.tsv: no such place: ${missing.join('; ')}`);
 const regions = table('places/continents-regions.tsv');
 const taken = new Set([...countries.flatMap((row) => names(row.names_ar)), ...regions.flatMap((row) => names(row.ar))].map(foldKey));
 write(
