@@ -24,7 +24,7 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
   const places = new Map();
   for (const city of cities) {
     const code = `${city.country}.${city.admin1}`;
-    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code)) continue;
+    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code) || curated.get(code) === '-') continue;
     const list = places.get(code) ?? [];
     list.push(city);
     places.set(code, list);

@@ -29,13 +29,21 @@ const population = new Map();
 for (const city of cities)
   if (!/PPLX|PPLL/.test(city.code))
     population.set(city.country, (population.get(city.country) ?? 0) + city.population);
+// A country lies in its region where that is all on the country's continent, else in the continent alone.
+const regions = table('places/continents-regions.tsv');
+const parentOf = new Map(regions.map((row) => [row.id, row.parent]));
+const within = (id, continent) => id !== '' && (id === continent || within(parentOf.get(id) ?? '', continent));
+const parentOfCountry = (row) => {
+  const { continent } = continents.get(row.iso2);
+  return within(row.region, continent) ? row.region : continent;
+};
 write(
   'countries.tsv',
   countries
     .map((row) => {
       const where = continents.get(row.iso2);
       return {
-        id: row.place_id, kind: 'COUNTRY', country: row.iso2, parent: where.continent, lat: where.lat, lon: where.lon,
+        id: row.place_id, kind: 'COUNTRY', country: row.iso2, parent: parentOfCountry(row), lat: where.lat, lon: where.lon,
         population: population.get(row.iso2) ?? 0, wikidata: row.wikidata, ar: row.names_ar, en: row.names_en,
       };
     })
@@ -55,12 +63,11 @@ write('admin1.tsv', admin1);
 const curated = new Map();
 const missing = [];
 for (const row of table('curation/city-names.tsv')) {
-  const city = largest(row.country, row.name);
+  const city = /^\d+$/.test(row.name) ? cities.find(({ geonames }) => geonames === row.name) : largest(row.country, row.name);
   if (city === undefined) missing.push(`${row.country} ${row.name}`);
-  else curated.set(city.geonames, row.ar);
+  else curated.set(city.geonames, row);
 }
 if (missing.length > 0) throw new Error(`city-names.tsv: no such place: ${missing.join('; ')}`);
-const regions = table('places/continents-regions.tsv');
 const taken = new Set([...countries.flatMap((row) => names(row.names_ar)), ...regions.flatMap((row) => names(row.ar))].map(foldKey));
 write(
   'cities.tsv',

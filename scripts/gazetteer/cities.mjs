@@ -8,15 +8,17 @@ const ARAB = set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR SO DJ
 const FOCUS = new Set([...ARAB, ...set('IR TR IL UA AF PK ML NE BF TD ER SS')]);
 /** Whose own names in Persian or Urdu letters are read as Arabic ones. */
 const PERSIAN = set('IR AF PK');
+/** Whose Latin names are romanised Arabic or Persian, with marks that no newsroom writes. */
+const ROMANISED = new Set([...ARAB, ...PERSIAN]);
 const SEATS = set('PPLC PPLA');
 const ENOUGH = 15_000;
 const DEAD = set('PPLQ PPLW PPLH PPLCH');
 
-/** Settlements worth a row, with their names. `curated` holds hand-made name lists by GeoNames id, `taken` names no town may carry. */
+/** Settlements worth a row, with their names. `curated` holds hand-made rows by GeoNames id (`-`: none of ours), `taken` names no town may carry. */
 export function cityRows(cities, { curated, labels, admin1, countryOf, capitals, taken, common }) {
   const rows = [];
   for (const city of cities) {
-    if (DEAD.has(city.code) || /\(historical\)/.test(city.name)) continue;
+    if (DEAD.has(city.code) || /\(historical\)/.test(city.name) || curated.get(city.geonames)?.ar === '-') continue;
     const seat = SEATS.has(city.code) || capitals.has(city.geonames);
     const known = city.population >= ENOUGH || seat;
     if (!known && !FOCUS.has(city.country) && !curated.has(city.geonames)) continue;
@@ -25,7 +27,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
     const parent = admin1Id(`${city.country}.${city.admin1}`);
     rows.push({
       id: `geo/${city.geonames}`,
-      kind: 'CITY',
+      kind: city.code === 'PPLX' ? 'ADMIN2' : 'CITY',
       country: city.country,
       parent: admin1.has(parent) ? parent : countryOf(city.country),
       lat: Math.round(city.lat * 1000) / 1000,
@@ -33,7 +35,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
       population: city.population,
       geonames: city.geonames,
       ar: ar.join('|'),
-      en: englishNames(city, labels),
+      en: englishNames(city, curated, labels),
       flags: ar.some((name) => common(name, city)) ? 'common' : '',
     });
   }
@@ -41,7 +43,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
 }
 
 function arabicNames(city, curated, labels, capitals, taken) {
-  const byHand = names(curated.get(city.geonames));
+  const byHand = names(curated.get(city.geonames)?.ar);
   if (byHand.length > 0) return distinctNames(byHand);
   const persian = PERSIAN.has(city.country);
   const label = cleanArabic(labels.ar.get(city.geonames) ?? '');
@@ -61,8 +63,20 @@ function arabicNames(city, curated, labels, capitals, taken) {
   return free.slice(0, ARAB.has(city.country) ? 4 : 3);
 }
 
-function englishNames(city, labels) {
+/** Hand-made names; else GeoNames's, in Arab countries as news writes them: without marks, with and without the article. */
+function englishNames(city, curated, labels) {
+  const byHand = names(curated.get(city.geonames)?.en);
   const label = labels.en.get(city.geonames);
-  const list = [label ?? city.name, city.name, city.ascii].map((name) => name.replaceAll('|', ' '));
-  return [...new Set(list)].join('|');
+  const list = [...byHand, label ?? city.name, city.name, city.ascii].map((name) => name.replaceAll('|', ' '));
+  if (!ROMANISED.has(city.country)) return [...new Set(list)].join('|');
+  const plain = list.map(withoutMarks);
+  const bare = plain.map((name) => name.replace(/^(?:al|ad|an|ar|as|ash|at|ath|az|el)[ -]/i, '')).filter((name) => name.length > 3);
+  return [...new Set([...plain, ...bare])].join('|');
 }
+
+const withoutMarks = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F\u2018\u2019\u02BC\u02BB\u2032`]/g, '')
+    .replace(/(?<=^|[ -])'|'(?=$|[ -])/g, '')
+    .trim();
