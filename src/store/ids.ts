@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of a text as hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** The id that follows from these parts alone: a UUID of version 8 (RFC 9562) made of their SHA-256. */
 export function idOf(...parts: readonly (string | number)[]): string {

@@ -19,6 +19,8 @@ const SETTINGS: { readonly [name: string]: string } = {
   max_wal_size: '512MB',
   min_wal_size: '64MB',
   checkpoint_timeout: '15min',
+  // Plans follow a young graph as it grows.
+  autovacuum_naptime: '10s',
   log_min_messages: 'warning',
   log_line_prefix: '%m ',
   timezone: 'UTC',

@@ -2,8 +2,9 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
-import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
+import { linkOutlets, removeAppearances, type Touched } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
+import { withoutIndexes } from './bulk.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
 import { invalid, stageRegistry } from './stage.ts';
 
@@ -26,9 +27,15 @@ export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void>
     if (await isLoaded(tx, hash)) return;
     await stageRegistry(tx, registry);
     const events = await eventsToDerive(tx);
-    const dropped = await mergeNodes(tx);
-    await mergeNames(tx);
-    await mergeAncestors(tx, dropped);
+    let dropped: Touched = { actors: [], places: [] };
+    const merge = async (): Promise<void> => {
+      dropped = await mergeNodes(tx);
+      await mergeNames(tx);
+      await mergeAncestors(tx, dropped);
+    };
+    const [loaded] = await tx`select from gazetteer_loads`;
+    if (loaded === undefined) await withoutIndexes(tx, ['places', 'names', 'place_ancestors'], merge);
+    else await merge();
     await nameFromAppearances(tx, dropped);
     await linkOutlets(tx, null);
     await removeAppearances(tx, dropped);

@@ -10,6 +10,8 @@ const PLACES = [
   ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
 ];
 
+const NAMES = ['actor_id', 'place_id', 'text', 'language', 'main', 'search'];
+
 /** The events whose place or country the staged registry may change. */
 export async function eventsToDerive(sql: TransactionSql): Promise<readonly string[]> {
   const rows = await sql<{ id: string }[]>`
@@ -22,8 +24,8 @@ export async function eventsToDerive(sql: TransactionSql): Promise<readonly stri
 /** Write the staged actors and places over those that are there. Gives the ones that are listed no more. */
 export async function mergeNodes(sql: TransactionSql): Promise<Touched> {
   await sql`analyze new_actors, new_places, new_names`;
-  await upsert(sql, 'actors', ACTORS);
-  await upsert(sql, 'places', PLACES);
+  await merge(sql, { table: 'actors', staged: 'new_actors', key: ['id'], columns: ACTORS });
+  await merge(sql, { table: 'places', staged: 'new_places', key: ['id'], columns: PLACES });
   const actors = await sql<{ id: string }[]>`
     update actors n set listed = false, roles = '{}'
     where listed and not exists (select from new_actors w where w.id = n.id) returning id`;
@@ -33,13 +35,20 @@ export async function mergeNodes(sql: TransactionSql): Promise<Touched> {
   return { actors: actors.map(({ id }) => id), places: places.map(({ id }) => id) };
 }
 
-async function upsert(sql: TransactionSql, table: 'actors' | 'places', columns: readonly string[]) {
-  const list = columns.join(', ');
-  const own = columns.map((name) => `n.${name}`).join(', ');
-  const given = columns.map((name) => `excluded.${name}`).join(', ');
+async function merge(
+  sql: TransactionSql,
+  { table, staged, key, columns }: { table: string; staged: string; key: string[]; columns: string[] },
+): Promise<void> {
+  const list = (owner: string, names: readonly string[]) =>
+    names.map((name) => `${owner}.${name}`).join(', ');
+  const same = key.map((name) => `n.${name} = w.${name}`).join(' and ');
+  // The new rows first: others may come to lie in them. Not "on conflict": that is twice as slow, and needs the key that a bulk load does without.
   await sql.unsafe(`
-    insert into ${table} as n (id, ${list}) select id, ${list} from new_${table}
-    on conflict (id) do update set (${list}) = row (${given}) where (${own}) is distinct from (${given})`);
+    insert into ${table} (${[...key, ...columns].join(', ')}) select ${list('w', [...key, ...columns])} from ${staged} w
+    where not exists (select from ${table} n where ${same})`);
+  await sql.unsafe(`
+    update ${table} n set (${columns.join(', ')}) = row (${list('w', columns)}) from ${staged} w
+    where ${same} and (${list('n', columns)}) is distinct from (${list('w', columns)})`);
 }
 
 /** Listed actors and places have the staged names and no others. */
@@ -49,11 +58,7 @@ export async function mergeNames(sql: TransactionSql): Promise<void> {
     where not exists (select from new_names w where w.id = m.id)
       and (exists (select from new_actors a where a.id = m.actor_id)
         or exists (select from new_places p where p.id = m.place_id))`;
-  await sql`
-    insert into names as m (id, actor_id, place_id, text, language, main, search)
-    select id, actor_id, place_id, text, language, main, search from new_names
-    on conflict (id) do update set main = excluded.main, search = excluded.search
-    where (m.main, m.search) is distinct from (excluded.main, excluded.search)`;
+  await merge(sql, { table: 'names', staged: 'new_names', key: ['id'], columns: NAMES });
 }
 
 /** Give what is listed no more the names that documents use. */
@@ -89,8 +94,10 @@ export async function mergeAncestors(sql: TransactionSql, { places }: Touched): 
     where exists (select from new_places p where p.id = a.place_id)
       and not exists (select from new_ancestors w where (w.place_id, w.ancestor_id) = (a.place_id, a.ancestor_id))`;
   await sql`delete from place_ancestors where place_id = any(${places}::uuid[]) and depth > 0`;
-  await sql`
-    insert into place_ancestors as a (place_id, ancestor_id, depth)
-    select place_id, ancestor_id, depth from new_ancestors
-    on conflict (place_id, ancestor_id) do update set depth = excluded.depth where a.depth <> excluded.depth`;
+  await merge(sql, {
+    table: 'place_ancestors',
+    staged: 'new_ancestors',
+    key: ['place_id', 'ancestor_id'],
+    columns: ['depth'],
+  });
 }

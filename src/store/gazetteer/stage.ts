@@ -3,7 +3,7 @@ import type { Registry, RegistryActor, RegistryPlace } from '../../../schema/reg
 import { UserError } from '../../errors.ts';
 import { listedIdOf } from '../ids.ts';
 import { nameRow } from '../names.ts';
-import { type Cell, copyRows } from './copy.ts';
+import { type Cell, copyInto, copyLines } from './copy.ts';
 
 export const invalid = (problem: string, cause?: unknown): UserError =>
   new UserError(
@@ -22,49 +22,62 @@ export async function stageRegistry(sql: TransactionSql, registry: Registry): Pr
   await sql`create temporary table new_actors (like actors including defaults) on commit drop`;
   await sql`create temporary table new_places (like places including defaults) on commit drop`;
   await sql`create temporary table new_names (like names) on commit drop`;
-  const names = new Names();
-  await copyRows(
+  // Names are met on the way, and wait as the bytes that they are sent as.
+  const names = new Later();
+  await copyInto(
     sql,
     'new_actors',
     ['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'wikidata', 'roles'],
-    actorRows(registry.actors(), names),
+    copyLines(actorRows(registry.actors(), names)),
   );
-  await copyRows(
+  await copyInto(
     sql,
     'new_places',
     [
       ...['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'parent_id'],
       ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
     ],
-    placeRows(registry.places(), names),
+    copyLines(placeRows(registry.places(), names)),
   );
-  await copyRows(sql, 'new_names', NAMES, names.rows);
+  names.flush();
+  await copyInto(sql, 'new_names', NAMES, names.parts);
 }
 
-/** Names met on the way, each once for its owner. */
-class Names {
-  readonly rows: Cell[][] = [];
-  readonly #known = new Set<string>();
+type Owner = { readonly actorId: string | null; readonly placeId: string | null };
 
-  add(owner: { actorId: string | null; placeId: string | null }, { ar, en }: RegistryActor | RegistryPlace) {
-    for (const [language, texts] of [
-      ['ar', ar],
-      ['en', en],
-    ] as const)
-      for (const text of texts) {
-        const row = nameRow(owner, language, text, text === texts[0]);
-        if (this.#known.has(row.id)) continue;
-        this.#known.add(row.id);
-        this.rows.push([row.id, owner.actorId, owner.placeId, text, language, row.main, row.search]);
-      }
+/** Every name once. */
+function* nameRows(owner: Owner, { ar, en }: RegistryActor | RegistryPlace): Iterable<Cell[]> {
+  for (const [language, texts] of [
+    ['ar', ar],
+    ['en', en],
+  ] as const)
+    for (const text of new Set(texts)) {
+      const row = nameRow(owner, language, text, text === texts[0]);
+      yield [row.id, owner.actorId, owner.placeId, text, language, row.main, row.search];
+    }
+}
+
+/** Rows that are sent together with others later. */
+class Later {
+  readonly parts: Buffer[] = [];
+  #rows: Cell[][] = [];
+
+  add(rows: Iterable<Cell[]>): void {
+    this.#rows.push(...rows);
+    if (this.#rows.length >= 1000) this.flush();
+  }
+
+  flush(): void {
+    this.parts.push(...copyLines(this.#rows));
+    this.#rows = [];
   }
 }
 
-function* actorRows(rows: Iterable<RegistryActor>, names: Names): Iterable<readonly Cell[]> {
+function* actorRows(rows: Iterable<RegistryActor>, names: Later): Iterable<readonly Cell[]> {
   const known = new Set<string>();
   for (const row of rows) {
     const id = listedIdOf('ACTOR', row.id);
-    names.add({ actorId: id, placeId: null }, row);
+    names.add(nameRows({ actorId: id, placeId: null }, row));
     if (known.has(row.id)) throw invalid(`two actors have the id ${row.id}`);
     known.add(row.id);
     yield [
@@ -74,12 +87,12 @@ function* actorRows(rows: Iterable<RegistryActor>, names: Names): Iterable<reado
   }
 }
 
-function* placeRows(rows: Iterable<RegistryPlace>, names: Names): Iterable<readonly Cell[]> {
+function* placeRows(rows: Iterable<RegistryPlace>, names: Later): Iterable<readonly Cell[]> {
   const known = new Set<string>();
   const parents = new Map<string, string>();
   for (const row of rows) {
     const id = listedIdOf('PLACE', row.id);
-    names.add({ actorId: null, placeId: id }, row);
+    names.add(nameRows({ actorId: null, placeId: id }, row));
     if (known.has(row.id)) throw invalid(`two places have the id ${row.id}`);
     known.add(row.id);
     if (row.parent !== null) parents.set(row.id, row.parent);

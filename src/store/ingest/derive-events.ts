@@ -19,7 +19,7 @@ export async function deriveEvents(sql: TransactionSql, eventIds: readonly strin
       e.id, a.actor_id, a.place_id, a.text, a.role::text::role, e.happened_on
     from (
       select distinct r.event_id, a.role, a.actor_id, a.place_id, a.text
-      from reports r join arguments a on a.document_id = r.document_id and a.report_id = r.id
+      from reports r cross join lateral (${argumentsOfReport(sql)}) a
       where r.event_id = any(${eventIds}::uuid[]) and a.role <> 'PLACE'
     ) a join events e on e.id = a.event_id`;
   await sql`
@@ -29,10 +29,14 @@ export async function deriveEvents(sql: TransactionSql, eventIds: readonly strin
       e.id, a.place_id, e.happened_on
     from (
       select distinct r.event_id, a.place_id
-      from reports r join arguments a on a.document_id = r.document_id and a.report_id = r.id
+      from reports r cross join lateral (${argumentsOfReport(sql)}) a
       where r.event_id = any(${eventIds}::uuid[]) and a.role = 'PLACE'
     ) a join events e on e.id = a.event_id`;
 }
+
+/** Those of report `r`, looked up by its id: while the tables are young and without statistics, the planner reads them all. */
+const argumentsOfReport = (sql: TransactionSql) =>
+  sql`select * from arguments where document_id = r.document_id and report_id = r.id offset 0`;
 
 /** What stands in the row of an event itself. */
 async function deriveHeads(sql: TransactionSql, eventIds: readonly string[]): Promise<void> {
@@ -54,13 +58,13 @@ async function deriveHeads(sql: TransactionSql, eventIds: readonly string[]): Pr
       select event_id, array_agg(distinct context order by context) as contexts
       from told, unnest(contexts) as context group by event_id
     ), placed as (
-      select distinct on (t.event_id) t.event_id, p.id as place_id, p.country
-      from told t
-      join arguments a on a.document_id = t.document_id and a.report_id = t.id and a.role = 'PLACE'
+      select distinct on (r.event_id) r.event_id, p.id as place_id, p.country
+      from told r cross join lateral (${argumentsOfReport(sql)}) a
       join places p on p.id = a.place_id
-      order by t.event_id,
+      where a.role = 'PLACE'
+      order by r.event_id,
         array_position(array['FACILITY', 'CITY', 'ADMIN2', 'ADMIN1', 'OTHER', 'WATER', 'COUNTRY', 'REGION', 'CONTINENT'], p.kind::text),
-        t.rank, a.start_offset, p.id
+        r.rank, a.start_offset, p.id
     )
     update events e set
       type = told.type, mode = told.mode, modality = summed.modality, contexts = coalesce(framed.contexts, '{}'),
