@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const { ISNAD_TEST_REPORT: report } = process.env;
 
 export default defineConfig({
+  // One copy of graphql, the one that its users load: Vite would choose its ES module, and Node does not.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],

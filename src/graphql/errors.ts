@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+
+/** What a client can get wrong, as `extensions.code` of the error it receives. */
+export type InputErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'INVALID_CURSOR'
+  | 'INVALID_DATE'
+  | 'INVALID_ID'
+  | 'INVALID_TEXT'
+  | 'PAGE_TOO_LARGE'
+  | 'WRONG_TYPE_OF_ID';
+
+/** An error that the client can mend: it names the argument and says what is allowed there. */
+export const inputError = (
+  code: InputErrorCode,
+  argument: string,
+  problem: string,
+  allowed: string,
+): GraphQLError =>
+  new GraphQLError(`Argument "${argument}": ${problem} Allowed: ${allowed}.`, {
+    extensions: { code, argument, allowed },
+  });
+
+/** An error for a whole request that asks for too much. */
+export const limitError = (
+  code: 'QUERY_TOO_COMPLEX' | 'QUERY_TOO_DEEP',
+  message: string,
+  limit: number,
+): GraphQLError => new GraphQLError(message, { extensions: { code, limit, http: { status: 400 } } });

@@ -1,0 +1,62 @@
+import { inputError } from './errors.ts';
+
+/** The types that have an id of their own: what `node` can give. */
+export const NODE_TYPES = [
+  'Actor',
+  'Document',
+  'Event',
+  'Mention',
+  'Participation',
+  'Place',
+  'Report',
+  'Sentence',
+  'Source',
+  'Statement',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+/** A type and the key of one row of it, as text; a sentence's is its document and its ordinal. */
+export interface GlobalId {
+  readonly type: NodeType;
+  readonly key: readonly string[];
+}
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const FORM = new RegExp(`^(${NODE_TYPES.join('|')}):(${UUID})(?::(\\d{1,9}))?$`);
+
+/** The id that clients see: the same for the same thing, everywhere. */
+export const globalId = (type: NodeType, ...key: readonly (string | number)[]): string =>
+  Buffer.from([type, ...key].join(':')).toString('base64url');
+
+/** What an id of any type stands for. Throws INVALID_ID. */
+export function parseId(id: string, argument: string): GlobalId {
+  const [text, type, uuid, ordinal] = FORM.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
+  const known = NODE_TYPES.find((name) => name === type);
+  if (
+    text === undefined ||
+    known === undefined ||
+    uuid === undefined ||
+    (ordinal !== undefined) !== (known === 'Sentence')
+  )
+    throw inputError('INVALID_ID', argument, 'this is no id of this graph.', 'an id that a field "id" gave');
+  return { type: known, key: ordinal === undefined ? [uuid] : [uuid, ordinal] };
+}
+
+/** The key of a row of this type, as text. Throws INVALID_ID, WRONG_TYPE_OF_ID. */
+export function keyOf(type: NodeType, id: string, argument: string): readonly string[] {
+  const { type: given, key } = parseId(id, argument);
+  if (given !== type)
+    throw inputError('WRONG_TYPE_OF_ID', argument, `this is the id of a ${given}.`, `the id of a ${type}`);
+  return key;
+}
+
+/** The uuid that an id of this type stands for. */
+export const uuidOf = (type: NodeType, id: string, argument: string): string =>
+  keyOf(type, id, argument)[0] ?? '';
+
+/** The uuids of a list of ids, or null when no list is given. */
+export const uuidsOf = (
+  type: NodeType,
+  ids: readonly string[] | null | undefined,
+  argument: string,
+): readonly string[] | null => ids?.map((id) => uuidOf(type, id, argument)) ?? null;

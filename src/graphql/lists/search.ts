@@ -1,0 +1,110 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { foldSearch } from '../../text/normalise.ts';
+import type { Order } from '../load/order.ts';
+import type { Rows } from '../load/rows.ts';
+import { any, list } from '../load/sql.ts';
+import { inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
+
+export const SEARCH_TYPES = ['ACTOR', 'PLACE', 'SOURCE', 'DOCUMENT', 'SENTENCE'] as const;
+export type SearchType = (typeof SEARCH_TYPES)[number];
+
+/** Something that was found, by which text, and how well that fits. */
+export interface SearchHit {
+  readonly type: SearchType;
+  /** The document's, for a sentence. */
+  readonly id: string;
+  /** The sentence's place in its document; 0 for everything else. */
+  readonly ordinal: number;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Best first. */
+export const searchOrder: Order = {
+  name: 'search',
+  keys: [
+    { value: sql.raw('hits.score'), type: 'double precision', descending: true },
+    { value: sql.raw('hits.type'), type: 'text', descending: false },
+    { value: sql.raw('hits.id'), type: 'uuid', descending: false },
+    { value: sql.raw('hits.ordinal'), type: 'integer', descending: false },
+  ],
+};
+
+/** Names less like the text than this are not what was meant. */
+const LEAST_SIMILARITY = 0.35;
+
+/** What is found for a text. `fuzzy`: the server knows trigrams. Throws INVALID_TEXT. */
+export function hitsFor(text: string, types: readonly SearchType[], fuzzy: boolean): Rows<SearchHit> {
+  const words = wordsOf(text, 'text');
+  const folded = foldSearch(text);
+  const chosen = SEARCH_TYPES.filter((type) => types.includes(type)).map(
+    (type) => sql`(${hitsIn(type, words, folded, fuzzy)})`,
+  );
+  const found =
+    chosen.length === 0
+      ? sql`select null as type, null::uuid as id, 0 as ordinal, '' as text, 0::float8 as score limit 0`
+      : sql.join(chosen, sql` union all `);
+  return {
+    table: sql`(${found}) hits`,
+    key: [],
+    json: sql`json_build_object('type', hits.type, 'id', hits.id, 'ordinal', hits.ordinal, 'text', hits.text, 'score', hits.score)`,
+  };
+}
+
+function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzzy: boolean): SQL {
+  switch (type) {
+    case 'ACTOR':
+    case 'PLACE':
+      return byName(type, words, folded, fuzzy);
+    case 'SOURCE':
+      return sources(words, folded);
+    case 'DOCUMENT':
+    case 'SENTENCE':
+      return bySentence(type, words);
+  }
+}
+
+/** How well a name fits: the whole, its beginning, its words, or merely alike. */
+function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: boolean): SQL {
+  const [first = '', ...others] = folded.split(' ');
+  const wholes = inNames(first).map((form) => [form, ...others].join(' '));
+  const begins = any(...wholes.map((whole) => sql`${search} like ${`${whole.replace(/[\\%_]/g, '\\$&')}%`}`));
+  const alike = fuzzy ? sql`0.6 * similarity(${search}, ${folded})` : sql`0`;
+  return sql`case when ${search} = any(${list(wholes, 'text')}) then 0.9 when ${begins} then 0.75
+    when ${nameHas(search, words)} then 0.65 else ${alike} end`;
+}
+
+/** Actors and places, each by the name that fits best; those that documents name, and large places, before others. */
+function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], folded: string, fuzzy: boolean): SQL {
+  const search = sql.raw('n.search');
+  const has = nameHas(search, words);
+  const matches = fuzzy
+    ? any(has, sql`${search} % ${folded} and similarity(${search}, ${folded}) >= ${LEAST_SIMILARITY}::float8`)
+    : has;
+  const [column, table, size] =
+    type === 'ACTOR'
+      ? [sql.raw('n.actor_id'), sql.raw('actors'), sql`0`]
+      : [sql.raw('n.place_id'), sql.raw('places'), sql`0.05 * ln(1 + coalesce(node.population, 0)) / 25`];
+  return sql`select best.type, best.id, best.ordinal, best.text, best.score from (
+    select distinct on (${column}) ${type}::text as type, ${column} as id, 0 as ordinal, n.text,
+      round((${fitness(search, words, folded, fuzzy)} + case when node.last_seen is null then 0 else 0.05 end + ${size})::numeric, 4)::float8 as score
+    from names n join ${table} node on node.id = ${column} where ${matches}
+    order by ${column}, score desc, n.main desc, n.text, n.id) best`;
+}
+
+/** Sources that bear a name of their own: outlets, and those without a proper name. Speakers are found as actors. */
+function sources(words: readonly string[], folded: string): SQL {
+  const search = sql.raw('s.search');
+  return sql`select 'SOURCE'::text as type, s.id, 0 as ordinal, s.name as text,
+    round((${fitness(search, words, folded, false)} - 0.02)::numeric, 4)::float8 as score
+    from sources s where s.name is not null and ${nameHas(search, words)}`;
+}
+
+/** Sentences by their words; a document is found by its title. */
+function bySentence(type: 'DOCUMENT' | 'SENTENCE', words: readonly string[]): SQL {
+  const query = sentenceQuery(words);
+  const title = type === 'DOCUMENT';
+  return sql`select ${type}::text as type, s.document_id as id, ${title ? sql`0` : sql.raw('s.ordinal')} as ordinal, s.text,
+    round((${title ? 0.25 : 0.2}::float8 + 0.4 * ts_rank_cd(s.words, ${query}, 32))::numeric, 4)::float8 as score
+    from sentences s where s.words @@ ${query} and s.kind ${sql.raw(title ? '=' : '<>')} 'TITLE'`;
+}

@@ -1,0 +1,80 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { SourceKind as Kind } from '../../../schema/ontology/enums.ts';
+import { sources } from '../../../schema/tables/index.ts';
+import { builder } from '../builder.ts';
+import type { Given } from '../given.ts';
+import { uuidsOf } from '../ids.ts';
+import { all, any, oneOf } from '../load/sql.ts';
+import { SourceKind } from '../types/enums.ts';
+import { nameKey, orderInput } from './order-input.ts';
+import { nameHas, wordsOf } from './text.ts';
+
+export interface SourceFilterInput {
+  readonly ids?: readonly string[] | null;
+  readonly text?: string | null;
+  readonly kinds?: readonly Kind[] | null;
+}
+
+export const SourceFilter = builder.inputRef<SourceFilterInput>('SourceFilter');
+SourceFilter.implement({
+  description: 'Which sources are meant: those that meet all that is given.',
+  fields: (t) => ({
+    ids: t.idList({ description: 'One of these sources.' }),
+    text: t.string({
+      description: 'Has a name, in any language, with all of these words or their beginnings.',
+    }),
+    kinds: t.field({ type: [SourceKind], description: 'Is of one of these kinds.' }),
+  }),
+});
+
+/** The conditions on `sources`. `argument` is where the filter stands, for errors. */
+export function sourcesWhere(
+  filter: Given<SourceFilterInput> | null | undefined,
+  argument: string,
+): SQL | undefined {
+  if (filter == null) return undefined;
+  return all(
+    oneOf(sources.id, uuidsOf('Source', filter.ids, `${argument}.ids`), 'uuid'),
+    oneOf(sources.kind, filter.kinds, 'source_kind'),
+    filter.text == null ? null : sourceNamed(wordsOf(filter.text, `${argument}.text`)),
+  );
+}
+
+/** An outlet bears its name itself, and those of its actor. */
+const sourceNamed = (words: readonly string[]): SQL =>
+  any(
+    nameHas(sql`${sources.search}`, words),
+    sql`${sources.actorId} in (select named.actor_id from names named where ${nameHas(sql.raw('named.search'), words)})`,
+  );
+
+/** The ids of the sources that a filter means, as a subquery. */
+export const sourceIds = (filter: Given<SourceFilterInput>, argument: string): SQL =>
+  sql`(select ${sources.id} from ${sources} where ${sourcesWhere(filter, argument) ?? sql`true`})`;
+
+const sourceName = sql`coalesce(${sources.name},
+  (select coalesce(speaker.name_en, speaker.name_ar) from actors speaker where speaker.id = ${sources.actorId}))`;
+
+export const SourceOrder = orderInput(
+  'Source',
+  {
+    NAME: {
+      description: "Its name; a speaker's English name, or else the Arabic one.",
+      keys: (descending) => [
+        nameKey(sourceName, descending),
+        { value: sql`${sources.id}`, type: 'uuid', descending },
+      ],
+    },
+  },
+  { field: 'NAME', direction: 'ASC' },
+);
+
+/** The source stands in the chain of a report of the event. */
+export const vouchesFor = (source: SQL, event: SQL): SQL =>
+  any(
+    sql`${source} in (select outlet.publisher_id from reports told join documents outlet on outlet.id = told.document_id
+      where told.event_id = ${event})`,
+    sql`${source} in (select link.source_id from reports told
+      join statements innermost on innermost.document_id = told.document_id and innermost.id = told.statement_id
+      join statements link on link.document_id = innermost.document_id and link.id = any(innermost.chain)
+      where told.event_id = ${event})`,
+  );

@@ -1,0 +1,33 @@
+import { type Column, getColumns, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+
+/** How the rows of a table are read: which columns, and by which key one is found. */
+export interface Rows<Row> {
+  readonly table: PgTable | SQL;
+  readonly key: readonly KeyColumn[];
+  /** One row as a JSON object with the names that TypeScript knows. */
+  readonly json: SQL;
+  /** Carries the type of a row; never there at run time. */
+  readonly row?: Row;
+}
+
+export interface KeyColumn {
+  readonly column: Column;
+  readonly type: 'uuid' | 'integer' | 'text';
+}
+
+/** The row that `Rows` read. */
+export type RowOf<R> = R extends Rows<infer Row> ? Row : never;
+
+/** Rows without the columns named: those that are large, or there for Postgres alone. */
+export function rowsOf<T extends PgTable, Left extends string = never>(
+  table: T,
+  key: readonly KeyColumn[],
+  leftOut: readonly (Left & keyof InferSelectModel<T>)[] = [],
+): Rows<Omit<InferSelectModel<T>, Left>> {
+  const left: readonly string[] = leftOut;
+  const fields = Object.entries(getColumns(table))
+    .filter(([name]) => !left.includes(name))
+    .map(([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`);
+  return { table, key, json: sql`json_build_object(${sql.join(fields, sql`, `)})` };
+}

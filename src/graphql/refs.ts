@@ -1,0 +1,94 @@
+/** The nouns of the graph as references, so that they may speak of each other; each is defined in types/<noun>.ts. */
+import { sql } from 'drizzle-orm';
+import {
+  actors,
+  appearances,
+  documents,
+  eventArguments,
+  events,
+  mentions,
+  names,
+  participations,
+  places,
+  quantities,
+  reports,
+  sentences,
+  sources,
+  statements,
+} from '../../schema/tables/index.ts';
+import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
+
+const byId = (column: KeyColumn['column']): readonly KeyColumn[] => [{ column, type: 'uuid' }];
+
+export const actorRows = rowsOf(actors, byId(actors.id));
+export const placeRows = rowsOf(places, byId(places.id));
+export const nameRows = rowsOf(names, byId(names.id), ['search']);
+export const sourceRows = rowsOf(sources, byId(sources.id), ['search']);
+export const documentRows = rowsOf(documents, byId(documents.id), ['text', 'contentHash', 'graphHash']);
+/** The text alone, which is large. */
+export const documentTextRows: Rows<{ readonly text: string }> = {
+  table: documents,
+  key: byId(documents.id),
+  json: sql`json_build_object('text', ${documents.text})`,
+};
+export const sentenceRows = rowsOf(
+  sentences,
+  [
+    { column: sentences.documentId, type: 'uuid' },
+    { column: sentences.ordinal, type: 'integer' },
+  ],
+  ['search', 'words'],
+);
+export const appearanceRows = rowsOf(appearances, byId(appearances.id));
+export const mentionRows = rowsOf(mentions, byId(mentions.id));
+export const statementRows = rowsOf(statements, byId(statements.id));
+export const eventRows = rowsOf(events, byId(events.id));
+export const participationRows = rowsOf(participations, byId(participations.id));
+export const reportRows = rowsOf(reports, byId(reports.id));
+export const argumentRows = rowsOf(eventArguments, byId(eventArguments.id));
+export const quantityRows = rowsOf(quantities, byId(quantities.id));
+
+export type ActorRow = RowOf<typeof actorRows>;
+export type PlaceRow = RowOf<typeof placeRows>;
+export type NameRow = RowOf<typeof nameRows>;
+export type SourceRow = RowOf<typeof sourceRows>;
+export type DocumentRow = RowOf<typeof documentRows>;
+export type SentenceRow = RowOf<typeof sentenceRows>;
+export type AppearanceRow = RowOf<typeof appearanceRows>;
+export type MentionRow = RowOf<typeof mentionRows>;
+export type StatementRow = RowOf<typeof statementRows>;
+export type EventRow = RowOf<typeof eventRows>;
+export type ParticipationRow = RowOf<typeof participationRows>;
+export type ReportRow = RowOf<typeof reportRows>;
+export type ArgumentRow = RowOf<typeof argumentRows>;
+export type QuantityRow = RowOf<typeof quantityRows>;
+
+export const Actor = builder.objectRef<ActorRow>('Actor');
+export const Place = builder.objectRef<PlaceRow>('Place');
+export const Name = builder.objectRef<NameRow>('Name');
+export const Source = builder.objectRef<SourceRow>('Source');
+export const Document = builder.objectRef<DocumentRow>('Document');
+export const Sentence = builder.objectRef<SentenceRow>('Sentence');
+export const Appearance = builder.objectRef<AppearanceRow>('Appearance');
+export const Mention = builder.objectRef<MentionRow>('Mention');
+export const Statement = builder.objectRef<StatementRow>('Statement');
+export const Event = builder.objectRef<EventRow>('Event');
+export const Participation = builder.objectRef<ParticipationRow>('Participation');
+export const Report = builder.objectRef<ReportRow>('Report');
+export const Argument = builder.objectRef<ArgumentRow>('Argument');
+export const Quantity = builder.objectRef<QuantityRow>('Quantity');
+
+export const ActorConnection = connectionOf<ActorRow>(Actor, 'Actors');
+export const PlaceConnection = connectionOf<PlaceRow>(Place, 'Places');
+export const SourceConnection = connectionOf<SourceRow>(Source, 'Sources');
+export const DocumentConnection = connectionOf<DocumentRow>(Document, 'Documents');
+export const SentenceConnection = connectionOf<SentenceRow>(Sentence, 'Sentences');
+export const AppearanceConnection = connectionOf<AppearanceRow>(Appearance, 'Appearances');
+export const MentionConnection = connectionOf<MentionRow>(Mention, 'Mentions');
+export const StatementConnection = connectionOf<StatementRow>(Statement, 'Statements');
+export const EventConnection = connectionOf<EventRow>(Event, 'Events');
+export const ParticipationConnection = connectionOf<ParticipationRow>(Participation, 'Participations');
+export const ReportConnection = connectionOf<ReportRow>(Report, 'Reports');
+export const QuantityConnection = connectionOf<QuantityRow>(Quantity, 'Quantities');

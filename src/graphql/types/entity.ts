@@ -1,0 +1,150 @@
+/** What actors and places have in common: names, mentions, and the documents that name them. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { LanguageCode } from '../../../schema/ontology/enums.ts';
+import { appearances, documents, mentions, names } from '../../../schema/tables/index.ts';
+import { builder } from '../builder.ts';
+import { DocumentFilter, DocumentOrder, documentsWhere } from '../lists/document.ts';
+import { MentionFilter, MentionOrder, mentionsWhere } from '../lists/mention.ts';
+import { uuidKey } from '../load/reader.ts';
+import { all } from '../load/sql.ts';
+import { pageArgs } from '../page.ts';
+import {
+  type ActorRow,
+  DocumentConnection,
+  documentRows,
+  MentionConnection,
+  mentionRows,
+  Name,
+  nameRows,
+  type PlaceRow,
+} from '../refs.ts';
+import { Language } from './enums.ts';
+import { Node } from './node.ts';
+
+export type EntityRow = ActorRow | PlaceRow;
+
+const isPlace = (row: EntityRow): row is PlaceRow => 'parentId' in row;
+
+/** The column of a table that points at such an entity. */
+const owner = (row: EntityRow, table: { readonly actorId: unknown; readonly placeId: unknown }): SQL =>
+  sql`${isPlace(row) ? table.placeId : table.actorId}`;
+
+/** The name to show: in this language where there is one, else in the other. */
+export const nameIn = (
+  { nameAr, nameEn }: { readonly nameAr: string | null; readonly nameEn: string | null },
+  language: LanguageCode,
+): string | null => (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr));
+
+export const languageArg = builder.args((t) => ({
+  language: t.field({
+    type: Language,
+    required: true,
+    defaultValue: 'en',
+    description: 'The language to prefer; the other stands in where it has no name.',
+  }),
+}));
+
+Name.implement({
+  description: 'A name of an actor or of a place.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The name.' }),
+    language: t.expose('language', { type: Language, description: 'Its language.' }),
+    main: t.exposeBoolean('main', {
+      description: 'The name to show in this language; the others are aliases.',
+    }),
+  }),
+});
+
+export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
+  description: 'An actor or a place.',
+  interfaces: [Node],
+  resolveType: (row) => (isPlace(row) ? 'Place' : 'Actor'),
+  fields: (t) => ({
+    name: t.string({
+      nullable: true,
+      description: 'The name to show.',
+      args: languageArg,
+      resolve: (row, { language }) => nameIn(row, language),
+    }),
+    nameAr: t.exposeString('nameAr', { nullable: true, description: 'The Arabic name.' }),
+    nameEn: t.exposeString('nameEn', { nullable: true, description: 'The English name.' }),
+    names: t.field({
+      type: [Name],
+      description: 'All its names, those to show first.',
+      resolve: (row, _, { read }, info) =>
+        read.all(info, {
+          rows: nameRows,
+          parent: [uuidKey(row.id)],
+          where: (id) => sql`${owner(row, names)} = ${id}`,
+          order: {
+            name: 'names',
+            keys: [
+              { value: sql`${names.main}`, type: 'text', descending: true },
+              { value: sql`${names.language}`, type: 'text', descending: false },
+              { value: sql`${names.text}`, type: 'text', descending: false },
+              { value: sql`${names.id}`, type: 'uuid', descending: false },
+            ],
+          },
+        }),
+    }),
+    country: t.exposeString('country', { nullable: true, description: 'Its country, ISO 3166-1 alpha-2.' }),
+    wikidata: t.exposeString('wikidata', {
+      nullable: true,
+      description: 'Its Wikidata id, where it is certain.',
+    }),
+    listed: t.boolean({
+      description: 'It is in the registry; otherwise it was first met in a document.',
+      resolve: (row) => row.registryId !== null,
+    }),
+    ambiguous: t.boolean({
+      description: 'Its name may stand for several that are listed, and its document does not decide.',
+      resolve: (row) => row.candidates.length > 0,
+    }),
+    firstSeen: t.expose('firstSeen', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day the first document that names it was published.',
+    }),
+    lastSeen: t.expose('lastSeen', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day the newest document that names it was published.',
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      description: 'Where documents mention it, newest documents first.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: MentionFilter, description: 'Only such mentions.' }),
+        orderBy: t.arg({ type: MentionOrder.type, description: 'In which order.' }),
+      },
+      resolve: (row, args, { read }, info) =>
+        read.list(info, args, {
+          rows: mentionRows,
+          order: MentionOrder.of(args.orderBy),
+          parent: [uuidKey(row.id)],
+          where: (id) => all(sql`${owner(row, mentions)} = ${id}`, mentionsWhere(args.filter, 'filter')),
+        }),
+    }),
+    documents: t.field({
+      type: DocumentConnection,
+      description: 'The documents that name it, newest first.',
+      args: {
+        ...pageArgs,
+        filter: t.arg({ type: DocumentFilter, description: 'Only such documents.' }),
+        orderBy: t.arg({ type: DocumentOrder.type, description: 'In which order.' }),
+      },
+      resolve: (row, args, { read }, info) =>
+        read.list(info, args, {
+          rows: documentRows,
+          order: DocumentOrder.of(args.orderBy),
+          parent: [uuidKey(row.id)],
+          where: (id) =>
+            all(
+              sql`${documents.id} in (select ${appearances.documentId} from ${appearances} where ${owner(row, appearances)} = ${id})`,
+              documentsWhere(args.filter, 'filter'),
+            ),
+        }),
+    }),
+  }),
+});

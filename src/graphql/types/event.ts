@@ -1,0 +1,182 @@
+import { sql } from 'drizzle-orm';
+import {
+  eventPlaces,
+  participations,
+  places,
+  quantities,
+  reports,
+  sources,
+} from '../../../schema/tables/index.ts';
+import { builder } from '../builder.ts';
+import { globalId, uuidOf } from '../ids.ts';
+import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
+import { byDocument, inText } from '../lists/order-input.ts';
+import { rolesInEvent } from '../lists/participation.ts';
+import { PlaceOrder } from '../lists/place.ts';
+import { SourceOrder, vouchesFor } from '../lists/source.ts';
+import { uuidKey } from '../load/reader.ts';
+import { all, oneOf } from '../load/sql.ts';
+import { EVENT_TYPE_TERMS } from '../ontology.ts';
+import { pageArgs } from '../page.ts';
+import {
+  Event,
+  EventConnection,
+  eventRows,
+  ParticipationConnection,
+  Place,
+  participationRows,
+  placeRows,
+  QuantityConnection,
+  quantityRows,
+  ReportConnection,
+  reportRows,
+  SourceConnection,
+  sourceRows,
+} from '../refs.ts';
+import { DateRange, rangeOf } from './date-range.ts';
+import { EventContext, EventMode, EventType, Measure, Modality, Role } from './enums.ts';
+import { Node } from './node.ts';
+import { EventTypeInfo } from './ontology.ts';
+
+/** The day of an event that has none, and whose documents have none: it sorts last. */
+const NO_DAY = '0001-01-01';
+
+Event.implement({
+  description: 'A happening, told by one report or by several.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Event', id) }),
+    type: t.expose('type', { type: EventType, description: 'What happens.' }),
+    typeInfo: t.field({
+      type: EventTypeInfo,
+      nullable: true,
+      description: 'What the ontology says about its type: labels, quad class, scale of conflict.',
+      resolve: ({ type }) => EVENT_TYPE_TERMS.find((term) => term.type === type),
+    }),
+    mode: t.expose('mode', { type: EventMode, nullable: true, description: 'In which way it happens.' }),
+    contexts: t.expose('contexts', {
+      type: [EventContext],
+      description: 'What it is about, besides its type.',
+    }),
+    modality: t.expose('modality', { type: Modality, description: 'Whether it is said to have happened.' }),
+    date: t.field({
+      type: DateRange,
+      nullable: true,
+      description: 'The days on which it is known to have happened.',
+      resolve: rangeOf,
+    }),
+    sortDate: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day it is sorted by: its first day, or else the day it was first published.',
+      resolve: ({ happenedOn }) => (happenedOn === NO_DAY ? null : happenedOn),
+    }),
+    country: t.exposeString('country', {
+      nullable: true,
+      description: 'Where it happens, ISO 3166-1 alpha-2.',
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'The most specific place where it happens.',
+      resolve: ({ placeId }, _, { read }) => read.maybe(placeRows, placeId),
+    }),
+    places: t.field({
+      type: [Place],
+      description: 'All places where it happens.',
+      resolve: (event, _, { read }, info) =>
+        read.all(info, {
+          rows: placeRows,
+          order: PlaceOrder.of({ field: 'NAME', direction: 'ASC' }),
+          parent: [uuidKey(event.id)],
+          where: (id) =>
+            sql`${places.id} in (select ${eventPlaces.placeId} from ${eventPlaces} where ${eventPlaces.eventId} = ${id})`,
+        }),
+    }),
+    participations: t.field({
+      type: ParticipationConnection,
+      description: 'Who takes part, and as what: agents, then targets, then parties.',
+      args: { ...pageArgs, roles: t.arg({ type: [Role], description: 'Only these roles.' }) },
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
+          rows: participationRows,
+          order: rolesInEvent,
+          parent: [uuidKey(event.id)],
+          where: (id) =>
+            all(sql`${participations.eventId} = ${id}`, oneOf(participations.role, args.roles, 'role')),
+        }),
+    }),
+    reports: t.field({
+      type: ReportConnection,
+      description: 'Who tells of it and how, side by side; the newest documents first.',
+      args: pageArgs,
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
+          rows: reportRows,
+          order: { name: 'reports.published', keys: byDocument(reports, true) },
+          parent: [uuidKey(event.id)],
+          where: (id) => sql`${reports.eventId} = ${id}`,
+        }),
+    }),
+    reportCount: t.exposeInt('reportCount', { description: 'How many reports tell of it.' }),
+    quantities: t.field({
+      type: QuantityConnection,
+      description: 'The numbers told of it; rival numbers stand side by side, each with its report.',
+      args: { ...pageArgs, measures: t.arg({ type: [Measure], description: 'Only what counts these.' }) },
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
+          rows: quantityRows,
+          order: {
+            name: 'quantities',
+            keys: [
+              { value: sql`${quantities.documentId}`, type: 'uuid', descending: false },
+              ...inText(quantities),
+            ],
+          },
+          parent: [uuidKey(event.id)],
+          where: (id) =>
+            all(
+              sql`(${quantities.documentId}, ${quantities.reportId}) in (select ${reports.documentId}, ${reports.id} from ${reports} where ${reports.eventId} = ${id})`,
+              oneOf(quantities.measure, args.measures, 'measure'),
+            ),
+        }),
+    }),
+    sources: t.field({
+      type: SourceConnection,
+      description: 'All who vouch for it, at any place in the chain: outlets, speakers, those they cite.',
+      args: pageArgs,
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
+          rows: sourceRows,
+          order: SourceOrder.of(null),
+          parent: [uuidKey(event.id)],
+          where: (id) => vouchesFor(sql`${sources.id}`, id ?? sql`null`),
+        }),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  event: t.field({
+    type: Event,
+    nullable: true,
+    description: 'The event with this id; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'The id of an event.' }) },
+    resolve: (_, { id }, { read }) => read.one(eventRows, uuidOf('Event', id, 'id')),
+  }),
+  events: t.field({
+    type: EventConnection,
+    description: 'Events, newest first.',
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: EventFilter, description: 'Only such events.' }),
+      orderBy: t.arg({ type: EventOrder.type, description: 'In which order.' }),
+    },
+    resolve: (_, args, { read }, info) =>
+      read.list(info, args, {
+        rows: eventRows,
+        order: EventOrder.of(args.orderBy),
+        where: () => eventsWhere(args.filter, 'filter'),
+      }),
+  }),
+}));

@@ -1,0 +1,66 @@
+import { builder } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
+import { inputError } from '../errors.ts';
+import { type GlobalId, type NodeType, parseId } from '../ids.ts';
+import type { Rows } from '../load/rows.ts';
+import { MAX_PAGE } from '../page.ts';
+import * as refs from '../refs.ts';
+
+/** Which rows a type's id finds. */
+const ROWS: { readonly [type in NodeType]: Rows<object> } = {
+  Actor: refs.actorRows,
+  Document: refs.documentRows,
+  Event: refs.eventRows,
+  Mention: refs.mentionRows,
+  Participation: refs.participationRows,
+  Place: refs.placeRows,
+  Report: refs.reportRows,
+  Sentence: refs.sentenceRows,
+  Source: refs.sourceRows,
+  Statement: refs.statementRows,
+};
+
+/** Of which type a row is that `node` gave: rows do not say. */
+const typeOf = new WeakMap<object, NodeType>();
+
+export const Node = builder.interfaceRef<object>('Node').implement({
+  description: 'Anything that has an id of its own.',
+  resolveType: (row) => typeOf.get(row),
+  fields: (t) => ({
+    id: t.id({
+      description: 'Its id in the whole graph.',
+      resolve: () => {
+        throw new Error('every node type has its own id');
+      },
+    }),
+  }),
+});
+
+async function load({ type, key }: GlobalId, { read }: GraphContext): Promise<object | null> {
+  const row = await read.one(ROWS[type], ...key);
+  if (row !== null) typeOf.set(row, type);
+  return row;
+}
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    description: 'The thing with this id; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'An id that a field `id` gave.' }) },
+    resolve: (_, { id }, context) => load(parseId(id, 'id'), context),
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    description: 'The things with these ids, in their order; null in place of those that are not there.',
+    args: {
+      ids: t.arg.idList({ required: true, description: `Ids that fields \`id\` gave, up to ${MAX_PAGE}.` }),
+    },
+    resolve: (_, { ids }, context) => {
+      if (ids.length > MAX_PAGE)
+        throw inputError('PAGE_TOO_LARGE', 'ids', `${ids.length} are too many.`, `up to ${MAX_PAGE} ids`);
+      return Promise.all(ids.map((id, index) => load(parseId(id, `ids[${index}]`), context)));
+    },
+  }),
+}));

@@ -1,0 +1,70 @@
+/** The fixtures' graph behind the schema, asked as a client would, with the SQL statements counted. */
+import { graphql } from 'graphql';
+import { createContext } from '../../../src/graphql/context.ts';
+import { schema } from '../../../src/graphql/schema.ts';
+import type { Store } from '../../../src/store/index.ts';
+import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../../support/test-store.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query, which TypeScript does not know
+export type Answer = any;
+
+export interface TestGraph {
+  readonly store: TestStore;
+  /** The data of an answer; throws when there are errors. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The errors of an answer, as the client sees them. */
+  errors(query: string, variables?: Record<string, unknown>): Promise<readonly SeenError[]>;
+  /** How many SQL statements a query takes. */
+  statements(query: string, variables?: Record<string, unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface SeenError {
+  readonly message: string;
+  readonly code: unknown;
+  readonly argument: unknown;
+  readonly allowed: unknown;
+}
+
+export const FIXTURES = ['seed', 'own-1-ar', 'own-1-en', 'own-4-ar'] as const;
+
+export async function createTestGraph(): Promise<TestGraph> {
+  const store = await createTestStore();
+  for (const name of FIXTURES) await store.ingestDocument(readGraph(name), NO_SOURCE);
+  let count = 0;
+  const db: Store['db'] = new Proxy(store.db, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (name !== 'execute' || typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        count++;
+        return Reflect.apply(value, target, given);
+      };
+    },
+  });
+  const counted: Store = { ...store, db };
+  const run = (source: string, variableValues: Record<string, unknown> = {}) =>
+    graphql({ schema, source, variableValues, contextValue: createContext(counted) });
+  return {
+    store,
+    ask: async (query, variables) => {
+      const { data, errors } = await run(query, variables);
+      if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+      return data;
+    },
+    errors: async (query, variables) =>
+      ((await run(query, variables)).errors ?? []).map(({ message, extensions }) => ({
+        message,
+        code: extensions['code'],
+        argument: extensions['argument'],
+        allowed: extensions['allowed'],
+      })),
+    statements: async (query, variables) => {
+      count = 0;
+      const { errors } = await run(query, variables);
+      if (errors) throw new AggregateError(errors);
+      return count;
+    },
+    close: () => store.close(),
+  };
+}
