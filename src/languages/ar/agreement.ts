@@ -1,5 +1,5 @@
 import type { Analysis, Nominal } from '../../extract/layers.ts';
-import { agrees } from './syntax/clauses.ts';
+import { agrees } from './syntax/agreement.ts';
 
 export { agrees };
 

@@ -1,290 +1,377 @@
 import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
+import { agrees, writtenCase } from './agreement.ts';
+import { isAgentive, isCue, isTransitive } from './valency.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
-interface Scope {
+export interface ClauseScope {
   readonly tokens: readonly Token[];
   readonly range: { readonly from: number; readonly to: number };
+  /** Of the sentence. */
   readonly nominals: readonly Nominal[];
   /** For each token of the document, the nominal that covers it, or -1. */
   readonly nominalAt: Int32Array;
   readonly firstIndex: number;
+  /** Whether a nominal names someone or a body that can act. */
+  readonly acts: (nominal: Nominal) => boolean;
 }
 
+type Kind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL';
 type Draft = { -readonly [K in keyof Clause]: Clause[K] };
 
-/** The finite verbs of one sentence with their subjects and objects; Arabic puts the subject after the verb, or before it to stress it. */
-export function readClauses(scope: Scope): Clause[] {
-  const { tokens, range } = scope;
-  const verbs: number[] = [];
-  for (let i = range.from; i < range.to; i++)
-    if (isVerb(tokens[i]) && scope.nominalAt[i] === -1) verbs.push(i);
-  const clauses: Draft[] = [];
-  verbs.forEach((verb, n) => {
-    const next = verbs[n + 1] ?? range.to;
-    clauses.push(readClause(scope, verb, next, clauses, scope.firstIndex + n));
-  });
-  return clauses;
+/** A clause whose end has not been met: first only its opener and the nominals before its verb, then its verb too. */
+interface Frame {
+  readonly kind: Kind;
+  readonly antecedent: number | null;
+  readonly waiting: number[];
+  clause: Draft | null;
 }
 
-const isVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'WORD' && token.analyses[0]?.pos === 'VERB';
+const MARKS_OF_END = new Set(['.', '؛', '!', '؟', '?', ';']);
+const DASH = /^[-–—:]$/;
 
-function readClause(
-  scope: Scope,
-  verb: number,
-  nextVerb: number,
-  earlier: readonly Draft[],
-  index: number,
-): Draft {
-  const { tokens, range } = scope;
-  const token = tokens[verb] as Token;
-  const analysis = token.analyses[0] as Analysis;
-  const clause: Draft = {
-    index,
-    sentence: token.sentence,
-    verb,
-    from: verb,
-    to: clauseEnd(scope, verb, nextVerb),
-    subject: null,
-    subjectOf: null,
-    objects: [],
-    antecedent: null,
-    passive: analysis.voice === 'PASSIVE',
-  };
-  const relative = relativeBefore(scope, verb);
-  clause.antecedent = relative;
-  const after = argumentsAfter(scope, verb, clause.to);
-  const plural = analysis.number === 'PL' || analysis.number === 'DU';
-  const governor = auxiliaryBefore(scope, verb, earlier);
-  const preposed = relative === null ? subjectBefore(scope, verb, earlier) : null;
-  if (governor !== null && (governor.subject !== null || governor.subjectOf !== null)) {
-    clause.subject = governor.subject;
-    clause.subjectOf = governor.subjectOf;
-    clause.objects = after;
-  } else if (preposed !== null) {
-    clause.subject = preposed;
-    clause.objects = after;
-  } else if (
-    relative !== null &&
-    agrees(analysis, scope.nominals[relative - offset(scope)], true) &&
-    (analysis.enclitic === null || after.length === 0)
-  ) {
-    clause.subject = relative;
-    clause.objects = after;
-  } else {
-    const [subject, ...objects] = after;
-    if (
-      subject !== undefined &&
-      !plural &&
-      analysis.person !== 1 &&
-      agrees(analysis, nominal(scope, subject), false)
-    ) {
-      clause.subject = subject;
-      clause.objects = objects;
-      if (relative !== null) clause.objects = [relative, ...objects];
-    } else {
-      clause.objects = after;
-      if (relative !== null && analysis.enclitic !== null) clause.objects = [relative, ...after];
-      clause.subjectOf = implicitSubject(scope, analysis, earlier);
+/**
+ * The finite verbs of one sentence with their subjects and objects, read from left to right with a stack of open
+ * clauses: Arabic puts the subject after the verb, or before it to stress it; a clause ends at the sentence's end, or
+ * where what follows fits only a clause around it.
+ */
+export function readClauses(scope: ClauseScope): Clause[] {
+  return new ClauseReader(scope).read();
+}
+
+class ClauseReader {
+  readonly #scope: ClauseScope;
+  readonly #offset: number;
+  readonly #clauses: Draft[] = [];
+  #stack: Frame[] = [{ kind: 'MAIN', antecedent: null, waiting: [], clause: null }];
+
+  constructor(scope: ClauseScope) {
+    this.#scope = scope;
+    this.#offset = scope.nominals[0]?.index ?? 0;
+  }
+
+  read(): Clause[] {
+    const { tokens, range, nominalAt } = this.#scope;
+    for (let i = range.from; i < range.to; ) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      const nominal = this.#nominal(nominalAt[i] ?? -1);
+      if (nominal !== undefined) {
+        if (nominal.first === i) this.#take(nominal);
+        i = Math.max(i, nominal.last) + 1;
+        continue;
+      }
+      this.#step(token, i);
+      i++;
+    }
+    this.#close(0, range.to);
+    for (const clause of this.#clauses) this.#settle(clause);
+    return this.#clauses;
+  }
+
+  #nominal = (index: number): Nominal | undefined =>
+    index < 0 ? undefined : this.#scope.nominals[index - this.#offset];
+
+  #top = (): Frame => this.#stack.at(-1) as Frame;
+
+  #step(token: Token, i: number): void {
+    const analysis = token.analyses[0];
+    if (token.kind === 'WORD' && analysis?.pos === 'VERB') this.#verb(token, analysis, i);
+    else if (COMPLEMENTISERS.has(token.key)) this.#open('COMPLEMENT', i);
+    else if (RELATIVES.has(token.key) && analysis?.pos !== 'ADP') this.#relative(i);
+    else if (CLAUSE_OPENERS.has(token.key) && analysis?.pos !== 'ADP') this.#open('ADVERBIAL', i);
+    else if (MARKS_OF_END.has(token.form)) {
+      this.#close(0, i);
+      this.#stack = [{ kind: 'MAIN', antecedent: null, waiting: [], clause: null }];
+    } else if (DASH.test(token.form)) {
+      const top = this.#top();
+      if (top.clause === null) top.waiting.length = 0;
+      else if (token.form === ':') this.#open('COMPLEMENT', i);
     }
   }
-  if (range.to < clause.to) clause.to = range.to;
-  return clause;
-}
 
-const offset = (scope: Scope): number => scope.nominals[0]?.index ?? 0;
-const nominal = (scope: Scope, index: number): Nominal | undefined => scope.nominals[index - offset(scope)];
-
-/** Where what the verb governs ends: at a clause opener or a conjoined verb. */
-function clauseEnd(scope: Scope, verb: number, nextVerb: number): number {
-  const { tokens, range } = scope;
-  for (let i = verb + 1; i < range.to; i++) {
-    const token = tokens[i] as Token;
-    if (scope.nominalAt[i] === -1 && CLAUSE_OPENERS.has(token.key) && token.analyses[0]?.pos !== 'ADP')
-      return i;
-    if (i >= nextVerb && isVerb(token) && token.analyses[0]?.proclitics.some((p) => p === 'و' || p === 'ف'))
-      return i;
+  /** End the open clauses above a height. */
+  #close(height: number, at: number): void {
+    for (const frame of this.#stack.splice(height))
+      if (frame.clause !== null) frame.clause.to = Math.max(at, frame.clause.verb + 1);
   }
-  return range.to;
-}
 
-/** Nominals without a preposition in the verb's own places: after it, before the next verb, subordinate clause or full stop. */
-function argumentsAfter(scope: Scope, verb: number, to: number): number[] {
-  const found: number[] = [];
-  const { tokens } = scope;
-  let depth = 0;
-  for (let i = verb + 1; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (/^[(]$/.test(token.form)) depth++;
-    else if (/^[)]$/.test(token.form)) depth--;
-    if (depth > 0) continue;
-    const at = scope.nominalAt[i] ?? -1;
-    if (at === -1) {
-      if (
-        isVerb(token) ||
-        COMPLEMENTISERS.has(token.key) ||
-        (RELATIVES.has(token.key) && token.analyses[0]?.pos !== 'ADP') ||
-        token.form === ':' ||
-        token.form === '.' ||
-        token.form === '؛'
-      )
-        break;
-      continue;
+  #open(kind: Kind, at: number): void {
+    // A complement belongs to a verb of saying around a finished relative clause.
+    if (kind === 'COMPLEMENT')
+      while (this.#stack.length > 1 && this.#finished(this.#top()) && this.#awaitsContent(this.#stack.length - 2))
+        this.#close(this.#stack.length - 1, at);
+    if (this.#stack.length > 1 && this.#top().clause === null) this.#stack.pop();
+    this.#stack.push({ kind, antecedent: null, waiting: [], clause: null });
+  }
+
+  #finished = (frame: Frame): boolean =>
+    frame.clause === null || frame.kind === 'RELATIVE' || frame.kind === 'ADVERBIAL';
+
+  #awaitsContent(height: number): boolean {
+    for (const frame of this.#stack.slice(0, height + 1).toReversed())
+      if (frame.clause !== null && isCue(this.#lemma(frame.clause))) return true;
+    return false;
+  }
+
+  #lemma = (clause: Draft): string => this.#scope.tokens[clause.verb]?.analyses[0]?.lemma ?? '';
+
+  #relative(i: number): void {
+    const before = this.#before(i);
+    if (before === undefined) return this.#open('RELATIVE', i);
+    const definite = this.#chain(before).find((n) => n.name !== null || n.definite) ?? before;
+    this.#stack.push({ kind: 'RELATIVE', antecedent: definite.index, waiting: [], clause: null });
+  }
+
+  /** The nominal that ends right before a token, a comma or bracket apart. */
+  #before(i: number): Nominal | undefined {
+    const { tokens, nominalAt, range } = this.#scope;
+    for (let j = i - 1; j >= range.from && i - j <= 3; j--) {
+      const found = this.#nominal(nominalAt[j] ?? -1);
+      if (found !== undefined) return found;
+      if (tokens[j]?.kind !== 'PUNCTUATION') return undefined;
     }
-    const candidate = nominal(scope, at);
-    if (candidate === undefined || candidate.first !== i) continue;
-    if (
-      candidate.preposition === null &&
-      candidate.governor === null &&
-      candidate.coordinates === null &&
-      candidate.apposition === null &&
-      !adverbial(tokens, candidate)
-    )
-      found.push(at);
+    return undefined;
   }
-  return found;
-}
 
-/** Accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */
-const adverbial = (tokens: readonly Token[], candidate: Nominal): boolean => {
-  const analysis = tokens[candidate.head]?.analyses[0];
-  return (
-    candidate.name === null &&
-    candidate.quantity === null &&
-    !candidate.definite &&
-    (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') &&
-    /(?:ا|ة|ين)$/.test(tokens[candidate.head]?.key ?? '')
-  );
-};
+  /** A nominal and those whose genitive it is, outermost last. */
+  #chain(nominal: Nominal): Nominal[] {
+    const chain = [nominal];
+    let up = nominal.governor;
+    for (let guard = 0; up !== null && guard < 16; guard++) {
+      const next = this.#nominal(up);
+      if (next === undefined) break;
+      chain.push(next);
+      up = next.governor;
+    }
+    return chain;
+  }
 
-/** The nominal that a relative clause explains: `المدن التي احتلتها`, `هجومين شنهما`. */
-function relativeBefore(scope: Scope, verb: number): number | null {
-  const { tokens, nominalAt, range } = scope;
-  let i = verb - 1;
-  while (
-    i >= range.from &&
-    (tokens[i]?.analyses[0]?.pos === 'PART' || (tokens[i]?.kind === 'PUNCTUATION' && tokens[i]?.form === '،'))
-  )
-    i--;
-  const previous = tokens[i];
-  if (previous === undefined || i < range.from) return null;
-  const own = tokens[verb]?.analyses[0];
-  if (RELATIVES.has(previous.key) && previous.analyses[0]?.pos !== 'ADP') {
-    for (let j = i - 1; j >= range.from && i - j < 4; j--)
-      if ((nominalAt[j] ?? -1) !== -1) return root(scope, nominalAt[j] as number);
+  #verb(token: Token, analysis: Analysis, i: number): void {
+    const frame = this.#frameFor(token, analysis, i);
+    const clause: Draft = {
+      index: this.#scope.firstIndex + this.#clauses.length,
+      sentence: token.sentence,
+      verb: i,
+      from: i,
+      to: this.#scope.range.to,
+      subject: null,
+      subjectOf: null,
+      objects: [],
+      antecedent: frame.antecedent,
+      passive: analysis.voice === 'PASSIVE',
+    };
+    frame.clause = clause;
+    this.#clauses.push(clause);
+    const preposed = frame.waiting.find((index) => agrees(analysis, this.#nominal(index), true));
+    if (preposed !== undefined) clause.subject = preposed;
+    else if (frame.kind === 'RELATIVE' && frame.antecedent !== null) this.#bindAntecedent(clause, analysis, frame.antecedent);
+  }
+
+  /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
+  #bindAntecedent(clause: Draft, analysis: Analysis, antecedent: number): void {
+    const chain = this.#chain(this.#nominal(antecedent) as Nominal);
+    const subject = chain.find((n) => agrees(analysis, n, true));
+    if (analysis.enclitic === null && subject !== undefined) clause.subject = subject.index;
+    else if (analysis.enclitic !== null) clause.objects = [antecedent];
+    if (subject !== undefined) clause.antecedent = subject.index;
+  }
+
+  /** The frame that a verb completes or opens. */
+  #frameFor(token: Token, analysis: Analysis, i: number): Frame {
+    const joined = this.#joined(token, analysis, i);
+    if (this.#top().clause === null && !(joined && this.#stack.length > 1)) return this.#top();
+    if (joined) return this.#sibling(analysis, i);
+    const before = this.#scope.nominalAt[i - 1] ?? -1;
+    const adjacent = this.#nominal(before);
+    const waits = this.#waiting(analysis);
+    if (adjacent !== undefined && !adjacent.definite && adjacent.name === null && this.#isAsyndetic(adjacent, analysis, waits)) {
+      const frame: Frame = { kind: 'RELATIVE', antecedent: adjacent.index, waiting: [], clause: null };
+      this.#stack.push(frame);
+      return frame;
+    }
+    if (waits !== null) {
+      this.#close(waits + 1, i);
+      return this.#top();
+    }
+    const frame: Frame = { kind: 'ADVERBIAL', antecedent: null, waiting: [], clause: null };
+    this.#stack.push(frame);
+    return frame;
+  }
+
+  /** `هجومين شنهما`: a verb right after an indefinite noun describes it, unless a subject before waits for its verb. */
+  #isAsyndetic = (noun: Nominal, verb: Analysis, waits: number | null): boolean =>
+    waits === null || verb.enclitic !== null || agrees(verb, noun, true);
+
+  /** The height of an open clause without a verb whose first nominal agrees with this one. */
+  #waiting(analysis: Analysis): number | null {
+    for (let height = this.#stack.length - 1; height >= 0; height--) {
+      const frame = this.#stack[height] as Frame;
+      if (frame.clause !== null) continue;
+      if (frame.waiting.some((index) => agrees(analysis, this.#nominal(index), true))) return height;
+    }
     return null;
   }
-  const before = nominalAt[verb - 1] ?? -1;
-  if (before === -1 || own === undefined || own.proclitics.length > 0) return null;
-  const candidate = nominal(scope, before);
-  const indefinite = candidate !== undefined && !candidate.definite && candidate.name === null;
-  const started =
-    candidate !== undefined && candidate.first > range.from && subjectBefore(scope, verb, []) === null;
-  return indefinite && started ? before : null;
-}
 
-/** The head of the chain of genitives that a nominal stands in, if the relative pronoun may mean it. */
-function root(scope: Scope, at: number): number {
-  let current = nominal(scope, at);
-  while (current?.governor != null && (current.number === 'SG' || current.name !== null)) {
-    const up = nominal(scope, current.governor);
-    if (up === undefined) break;
-    current = up;
+  #joined(token: Token, analysis: Analysis, i: number): boolean {
+    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return token.index > this.#scope.range.from;
+    let before = this.#scope.tokens[i - 1];
+    if (before?.analyses[0]?.pos === 'PART') before = this.#scope.tokens[i - 2];
+    const key = before?.key ?? '';
+    return ['و', 'ثم', 'او', 'بل', 'لكن', 'كما', 'ولم', 'ولن', 'ولا', 'وقد', 'وسوف', 'فقد'].includes(key);
   }
-  return current?.index ?? at;
-}
 
-/** A nominal that opens the clause and stands before its verb: after إن or أن, after a clause opener, or at the sentence's beginning. */
-function subjectBefore(scope: Scope, verb: number, earlier: readonly Draft[]): number | null {
-  const { tokens, nominalAt, range } = scope;
-  const floor = Math.max(range.from, ...earlier.map((c) => c.verb + 1));
-  let start = -1;
-  for (let i = verb - 1; i >= floor; i--) {
-    const token = tokens[i] as Token;
-    const opens =
-      (COMPLEMENTISERS.has(token.key) || CLAUSE_OPENERS.has(token.key)) &&
-      token.analyses[0]?.enclitic == null &&
-      nominalAt[i] === -1;
-    if (opens || token.form === ':') {
-      start = i + 1;
-      break;
+  /** A conjoined verb stands beside the innermost open clause that it agrees with; a verb of saying beside the main one. */
+  #sibling(analysis: Analysis, i: number): Frame {
+    const comma = this.#scope.tokens[i - 1]?.kind === 'PUNCTUATION';
+    let height = this.#stack.length - 1;
+    if (isCue(analysis.lemma)) height = this.#cueHeight();
+    else
+      while (height > 0 && !this.#mayStandBeside(this.#stack[height] as Frame, analysis, comma)) height--;
+    const beside = this.#stack[height] as Frame;
+    this.#close(height, i);
+    const frame: Frame = { kind: beside.kind, antecedent: beside.antecedent, waiting: [], clause: null };
+    if (beside.clause !== null && beside.kind !== 'RELATIVE') frame.waiting.length = 0;
+    this.#stack.push(frame);
+    return frame;
+  }
+
+  /** Where a verb of saying goes on: beside the outermost verb of saying. */
+  #cueHeight(): number {
+    const height = this.#stack.findIndex((f) => f.clause !== null && isCue(this.#lemma(f.clause)));
+    return Math.max(0, height);
+  }
+
+  #mayStandBeside(frame: Frame, analysis: Analysis, comma: boolean): boolean {
+    if (frame.clause === null) return false;
+    const before = this.#scope.tokens[frame.clause.verb]?.analyses[0];
+    if (frame.kind === 'RELATIVE') {
+      if (comma && frame.clause.objects.length > 0) return false;
+      const antecedent = frame.antecedent === null ? undefined : this.#nominal(frame.antecedent);
+      return before?.tense === analysis.tense && (antecedent === undefined || agrees(analysis, antecedent, true));
     }
-    if (RELATIVES.has(token.key) && token.analyses[0]?.pos !== 'ADP') return null;
-    if (i === range.from) start = i;
+    if (frame.kind === 'ADVERBIAL') return !comma && before?.tense === analysis.tense;
+    const subject = frame.clause.subject === null ? undefined : this.#nominal(frame.clause.subject);
+    return subject === undefined || agrees(analysis, subject, true) || !comma;
   }
-  if (start === -1) {
-    const conjoined = conjoinedStart(scope, floor, verb);
-    if (conjoined === null) return null;
-    start = conjoined;
-  }
-  for (let i = start; i < verb; i++) {
-    const at = nominalAt[i] ?? -1;
-    if (at === -1) continue;
-    const candidate = nominal(scope, at);
-    if (candidate === undefined || candidate.first !== i) continue;
-    if (candidate.governor !== null || candidate.coordinates !== null) continue;
-    if (candidate.preposition !== null || adverbial(tokens, candidate)) continue;
-    const analysis = tokens[verb]?.analyses[0];
-    return analysis !== undefined && agrees(analysis, candidate, true) ? at : null;
-  }
-  return null;
-}
 
-/** `، و` + definite noun + verb within a sentence opens a new clause (والجيش يرفض). */
-function conjoinedStart(scope: Scope, floor: number, verb: number): number | null {
-  for (let i = verb - 1; i >= floor; i--) {
-    const at = scope.nominalAt[i] ?? -1;
-    const candidate = at === -1 ? undefined : nominal(scope, at);
-    if (candidate === undefined || candidate.first !== i) continue;
-    const joined = scope.tokens[i]?.form.startsWith('و') === true;
-    if (joined && candidate.definite && candidate.preposition === null && verb - candidate.last <= 3)
-      return i;
-  }
-  return null;
-}
-
-/** كان and its sisters lend their subject to the verb that follows. */
-function auxiliaryBefore(scope: Scope, verb: number, earlier: readonly Draft[]): Draft | null {
-  const last = earlier.at(-1);
-  if (last === undefined) return null;
-  const lemma = scope.tokens[last.verb]?.analyses[0]?.lemma ?? '';
-  if (!AUXILIARIES.has(lemma)) return null;
-  for (let i = last.verb + 1; i < verb; i++)
-    if (
-      scope.tokens[i]?.form === '.' ||
-      (RELATIVES.has(scope.tokens[i]?.key ?? '') && scope.tokens[i]?.analyses[0]?.pos !== 'ADP')
-    )
-      return null;
-  return scope.tokens[verb]?.analyses[0]?.proclitics.includes('و') ? null : last;
-}
-
-/** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own. */
-function implicitSubject(scope: Scope, analysis: Analysis, earlier: readonly Draft[]): number | null {
-  for (const clause of earlier.toReversed()) {
-    const subject = clause.subject === null ? undefined : nominal(scope, clause.subject);
-    if (subject !== undefined && agrees(analysis, subject, true)) return clause.index;
-    if (clause.subject === null && clause.subjectOf === null) {
-      const other = scope.tokens[clause.verb]?.analyses[0];
-      if (other !== undefined && other.gender === analysis.gender && other.number === analysis.number)
-        return clause.index;
+  /** Give a nominal to the clause it stands in. */
+  #take(nominal: Nominal): void {
+    if (nominal.governor !== null || nominal.coordinates !== null || nominal.preposition !== null) return;
+    const top = this.#top();
+    if (isCircumstance(this.#scope.tokens, nominal)) return;
+    if (top.clause === null) {
+      const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
+      const head = this.#scope.tokens[nominal.head];
+      if (marked && head !== undefined && writtenCase(head.key, head.analyses[0]) === 'OBLIQUE') return;
+      if (nominal.apposition === null || nominal.apposition > nominal.index) top.waiting.push(nominal.index);
+      return;
+    }
+    if (nominal.apposition !== null && nominal.apposition < nominal.index) return;
+    const comma = this.#scope.tokens[nominal.first - 1]?.form === '،';
+    for (let height = this.#stack.length - 1; height >= 0; height--) {
+      const frame = this.#stack[height] as Frame;
+      const clause = frame.clause;
+      if (clause === null) return;
+      const leaves = height > 0 && this.#finished(frame) && comma && (this.#stack[height - 1]?.clause?.objects.length ?? 1) === 0;
+      if (!leaves && this.#accept(clause, nominal)) return;
+      if (!this.#finished(frame)) return;
     }
   }
-  return null;
+
+  #accept(clause: Draft, nominal: Nominal): boolean {
+    const verb = this.#scope.tokens[clause.verb]?.analyses[0];
+    if (verb === undefined) return false;
+    const head = this.#scope.tokens[nominal.head];
+    const oblique = nominal.name === null && head !== undefined && writtenCase(head.key, head.analyses[0]) === 'OBLIQUE' && nominal.quantity === null;
+    const taken = clause.subject !== null || clause.objects.length > (clause.antecedent === null ? 0 : 1);
+    if (!taken && !oblique && agrees(verb, nominal, false)) {
+      clause.subject = nominal.index;
+      return true;
+    }
+    if (clause.objects.length >= 1 || AUXILIARIES.has(verb.lemma)) return false;
+    clause.objects = [...clause.objects, nominal.index];
+    return true;
+  }
+
+  /** With the clause complete: passives, auxiliaries and unspoken subjects. */
+  #settle(clause: Draft): void {
+    const verb = this.#scope.tokens[clause.verb]?.analyses[0];
+    if (verb === undefined) return;
+    const subject = clause.subject === null ? undefined : this.#nominal(clause.subject);
+    const position = clause.index - this.#scope.firstIndex;
+    const earlier = this.#clauses.slice(0, position);
+    const auxiliary = earlier.findLast((c) => c.verb < clause.verb);
+    if (auxiliary !== undefined && this.#lends(auxiliary, clause)) {
+      if (subject !== undefined && clause.objects.length === 0 && subject.first > clause.verb && auxiliary.subject !== null)
+        clause.objects = [subject.index];
+      if (subject === undefined || subject.first > clause.verb)
+        if (auxiliary.subject !== null) clause.subject = auxiliary.subject;
+        else if (clause.subject === null) clause.subjectOf = auxiliary.index;
+    } else if (subject !== undefined && subject.first > clause.verb && !clause.passive && this.#isObject(clause, subject, verb, earlier)) {
+      clause.objects = [subject.index];
+      clause.subject = null;
+    }
+    if (clause.subject === null && clause.subjectOf === null) clause.subjectOf = this.#implicit(clause, verb, earlier);
+  }
+
+  /** كان and its sisters lend their subject to the verb after them. */
+  #lends(auxiliary: Draft, clause: Draft): boolean {
+    if (!AUXILIARIES.has(this.#lemma(auxiliary)) || clause.antecedent !== null) return false;
+    const verb = this.#scope.tokens[clause.verb]?.analyses[0];
+    if (verb?.proclitics.includes('و')) return false;
+    if (auxiliary.subject !== null && !agrees(verb as Analysis, this.#nominal(auxiliary.subject), true)) return false;
+    for (let i = auxiliary.verb + 1; i < clause.verb; i++) {
+      const token = this.#scope.tokens[i];
+      if (token !== undefined && this.#scope.nominalAt[i] === -1 && (COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) && token.analyses[0]?.pos !== 'ADP') return false;
+    }
+    return true;
+  }
+
+  /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
+  #isObject(clause: Draft, subject: Nominal, verb: Analysis, earlier: readonly Draft[]): boolean {
+    if (clause.objects.length > 0 || this.#scope.acts(subject)) return false;
+    if (!isTransitive(verb.lemma) || !isAgentive(verb.lemma)) return false;
+    const implicit = this.#implicit(clause, verb, earlier);
+    if (implicit === null) return this.#clauses[0] === clause && false;
+    const doer = this.#subjectOf(implicit);
+    return doer !== undefined && this.#scope.acts(doer);
+  }
+
+  #subjectOf(index: number): Nominal | undefined {
+    let clause = this.#clauses[index - this.#scope.firstIndex];
+    for (let guard = 0; clause !== undefined && guard < 16; guard++) {
+      if (clause.subject !== null) return this.#nominal(clause.subject);
+      clause = clause.subjectOf === null ? undefined : this.#clauses[clause.subjectOf - this.#scope.firstIndex];
+    }
+    return undefined;
+  }
+
+  /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own. */
+  #implicit(clause: Draft, verb: Analysis, earlier: readonly Draft[]): number | null {
+    for (const other of earlier.toReversed()) {
+      if (other.antecedent !== null && other.to <= clause.verb && other.subject === other.antecedent) continue;
+      const subject = this.#subjectOf(other.index);
+      if (subject === undefined) {
+        const features = this.#scope.tokens[other.verb]?.analyses[0];
+        if (features !== undefined && features.gender === verb.gender && features.number === verb.number && other.subject === null)
+          return other.index;
+        continue;
+      }
+      if (agrees(verb, subject, true)) return other.index;
+    }
+    return null;
+  }
 }
 
-/** Gender and, before the verb, number: a feminine singular verb also serves plurals of things; unknown features agree. */
-export function agrees(verb: Analysis, subject: Nominal | undefined, before: boolean): boolean {
-  if (subject === undefined) return false;
-  if (verb.person === 1 || verb.person === 2) return false;
-  const plural = verb.number === 'PL' || verb.number === 'DU';
-  if (!before)
-    return !(
-      verb.gender === 'M' &&
-      subject.gender === 'F' &&
-      subject.number === 'SG' &&
-      subject.name === null
-    );
-  if (plural) return subject.number !== 'SG' || subject.name !== null;
-  if (verb.gender === 'F') return subject.gender !== 'M' || subject.number === 'PL' || subject.name !== null;
-  return subject.gender !== 'F' || subject.name !== null;
+/** An accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */
+function isCircumstance(tokens: readonly Token[], nominal: Nominal): boolean {
+  const head = tokens[nominal.head];
+  const analysis = head?.analyses[0];
+  return (
+    nominal.name === null &&
+    nominal.quantity === null &&
+    !nominal.definite &&
+    (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') &&
+    /(?:ا|ة|ين)$/.test(head?.key ?? '')
+  );
 }

@@ -1,10 +1,13 @@
 import type { NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import { writtenCase } from './agreement.ts';
 import { PERSON_HEADS } from './words.ts';
 
 /** The nominal under construction. */
 type Draft = { -readonly [K in keyof Nominal]: Nominal[K] };
 
-const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
+/** Between a preposition and its noun: في هذا الاجتماع. */
+const DEMONSTRATIVES = new Set(['هذا', 'ذلك', 'تلك', 'هذه', 'هؤلاء', 'اولئك']);
 const ATTACHED = ['ب', 'ل', 'ك'] as const;
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
@@ -105,12 +108,14 @@ function prepositionOf(tokens: readonly Token[], draft: Draft, from: number): st
     draft.name !== null && first !== undefined ? attachedBefore(first, draft.start) : attached(first);
   if (own !== null) return own;
   let before = draft.first - 1;
-  while (
-    before >= from &&
-    tokens[before]?.kind === 'PUNCTUATION' &&
-    /["“”«»'(]/.test(tokens[before]?.form ?? '')
-  )
-    before--;
+  for (; before >= from; before--) {
+    const token = tokens[before];
+    if (token === undefined) break;
+    if (token.kind === 'PUNCTUATION' && /["“”«»'(]/.test(token.form)) continue;
+    if (!DEMONSTRATIVES.has(token.analyses[0]?.lemma ?? '')) break;
+    const onIt = attached(token);
+    if (onIt !== null) return onIt;
+  }
   const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
   return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
 }
@@ -141,10 +146,10 @@ function absorbAdjectives(
     if (
       next === undefined ||
       analysis === undefined ||
-      analysis.pos !== 'ADJ' ||
       analysis.cut > 0 ||
       nameAt.has(draft.last + 1) ||
-      timed(next)
+      timed(next) ||
+      !(analysis.pos === 'ADJ' || describes(next, draft, tokens))
     )
       return;
     if (draft.name !== null && !analysis.definite) return;
@@ -152,6 +157,20 @@ function absorbAdjectives(
     if (draft.name === null) draft.end = next.end;
     if (analysis.definite) draft.definite = true;
   }
+}
+
+/** A participle that the dictionary also knows as a noun (سيارة مفخخة، النتائج المستخلصة), agreeing with the noun before it. */
+function describes(next: Token, draft: Draft, tokens: readonly Token[]): boolean {
+  if (draft.name !== null || draft.quantity !== null) return false;
+  const head = tokens[draft.head]?.analyses[0];
+  const own = next.analyses[0];
+  if (head === undefined || own === undefined || head.enclitic !== null || own.enclitic !== null) return false;
+  const reading = next.analyses.find((a) => a.pos === 'ADJ' && a.cut === 0 && a.definite === own.definite);
+  if (reading === undefined || own.pos !== 'NOUN' || reading.definite !== head.definite) return false;
+  if (!reading.definite && (reading.derived === null || writtenCase(next.key, own) !== writtenCase(tokens[draft.head]?.key ?? '', head)))
+    return false;
+  const feminine = head.gender === 'F' || head.number === 'PL';
+  return reading.number === 'SG' ? (reading.gender === 'F') === feminine : reading.number === head.number;
 }
 
 const conjunctive = (token: Token | undefined): boolean =>
@@ -182,7 +201,7 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
       draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
     if (personal && (previous.definite || chainRoot(nominals, previous) !== previous)) {
       draft.apposition = chainRoot(nominals, previous).index;
-    } else if (!previous.definite && previous.name === null && tanween(tokens[previous.last]) === false) {
+    } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;
       if (draft.definite) previous.definite = true;
     } else if (draft.name !== null && previous.definite && previous.name === null)
@@ -241,10 +260,20 @@ const isPersonHead = (tokens: readonly Token[], nominal: Draft): boolean => {
   );
 };
 
-/** A noun in the accusative with its alif (هجوما) has no genitive after it. */
-const tanween = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /(?:ا|[\u064B-\u064D]|\u064B.)$/.test(token.text) &&
-  token.analyses[0]?.pos === 'NOUN' &&
-  token.analyses[0].stem !== token.analyses[0].lemma &&
-  token.key.endsWith('ا');
+/**
+ * Whether a nominal may have the next one as its genitive: it is an indefinite noun without nunation, dual or plural
+ * ending (هجوما، مسلحون), and the other is not in the nominative or an indefinite accusative.
+ */
+function mayGovern(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  const last = tokens[previous.last];
+  const analysis = last?.analyses[0];
+  if (last === undefined || previous.definite || previous.name !== null) return false;
+  if (analysis?.pos === 'PROPN') return false;
+  if (TANWEEN.test(last.text) || (previous.last === previous.head && writtenCase(last.key, analysis) !== null)) return false;
+  if (previous.last !== previous.head && draft.name === null && !draft.definite) return false;
+  const next = tokens[draft.head];
+  if (draft.name !== null || draft.quantity !== null || next === undefined) return true;
+  const marked = writtenCase(next.key, next.analyses[0]);
+  return !(marked === 'NOMINATIVE' || (marked === 'OBLIQUE' && next.key.endsWith('ا')));
+}
+const TANWEEN = /[\u064B-\u064D]/;

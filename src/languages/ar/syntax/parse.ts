@@ -9,6 +9,7 @@ import type {
   Token,
 } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
+import { isParty, isVoice } from '../parties.ts';
 import { readClauses } from './clauses.ts';
 import { readNominals } from './nominals.ts';
 
@@ -49,7 +50,30 @@ export function parse(
       nominals.push(nominal);
       nominalAt.fill(nominal.index, nominal.first, nominal.last + 1);
     }
-    clauses.push(...readClauses({ tokens, range, nominals: here, nominalAt, firstIndex: clauses.length }));
+    clauses.push(
+      ...readClauses({
+        tokens,
+        range,
+        nominals: here,
+        nominalAt,
+        firstIndex: clauses.length,
+        acts: (nominal) => acts(nominal, tokens, names, quantities),
+      }),
+    );
   }
   return { nominals, clauses, nominalAt };
+}
+
+/** Whether a nominal names someone or a body that can act: a name of an actor, people, an organisation. */
+function acts(
+  nominal: Nominal,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  quantities: readonly Quantity[],
+): boolean {
+  if (nominal.name !== null) return names[nominal.name]?.type !== 'PLACE' || names[nominal.name]?.kind === 'COUNTRY';
+  if (nominal.quantity !== null && quantities[nominal.quantity]?.measure === 'PERSONS') return true;
+  const analysis = tokens[nominal.head]?.analyses[0];
+  if (analysis === undefined || analysis.pos === 'PROPN' || analysis.pos === 'X') return true;
+  return isParty(analysis.lemma) || isVoice(analysis.lemma) || isParty(analysis.stem);
 }

@@ -1,0 +1,19 @@
+import { eventIndex } from '../events/senses.ts';
+import { loadStatementLexicon } from '../lexicon/load.ts';
+
+let cues: ReadonlySet<string> | null = null;
+
+/** Whether a verb (folded lemma) attributes words or opinions: what it governs is a clause of content. */
+export function isCue(lemma: string): boolean {
+  cues ??= new Set(loadStatementLexicon().cues.map((row) => row.past.key));
+  return cues.has(lemma);
+}
+
+/** Whether a verb takes an object, as far as the event and statement lexicons tell. */
+export const isTransitive = (lemma: string): boolean =>
+  isCue(lemma) || (eventIndex().verbs.get(lemma)?.some((sense) => sense.slots.has('o')) ?? false);
+
+/** Whether a verb is something that people and bodies do. */
+export const isAgentive = (lemma: string): boolean =>
+  isCue(lemma) ||
+  (eventIndex().verbs.get(lemma)?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ?? false);
