@@ -173,6 +173,8 @@ export interface Syntax {
   readonly clauses: readonly Clause[];
   /** For each token, the nominal that covers it, or -1. */
   readonly nominalAt: Int32Array;
+  /** For each sentence, its first token after a dateline. */
+  readonly bodies: readonly number[];
 }
 
 /** One real-world thing of the document with its mentions. */

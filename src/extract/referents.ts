@@ -34,30 +34,41 @@ export class Referents {
    * What a nominal refers to: itself, the name in apposition, or, through words that say nothing of their own (`عناصر
    * الحشد`, `مدينة تدمر`), its genitive. Else its words, as far as its genitives go.
    */
-  of(index: number): Referent {
+  of = (index: number): Referent => this.#through(index)[0] ?? this.words(index);
+
+  /** A nominal and all that are joined to it, or to the genitive that it stands for (`محافظات نينوى والأنبار`). */
+  all = (index: number): Referent[] =>
+    this.#view.list(index).flatMap((i) => {
+      const found = this.#through(i);
+      return found.length > 0 ? found : [this.words(i)];
+    });
+
+  #through(index: number): Referent[] {
     const view = this.#view;
     let nominal = view.nominal(index);
     for (let depth = 0; depth < 8; depth++) {
       const own = this.own(nominal);
-      if (own !== null) return own;
+      if (own !== null)
+        return nominal.index === index ? [own] : view.list(nominal.index).map((i) => this.own(view.nominal(i)) ?? this.of(i));
       const apposed = view.apposed(nominal.index);
       if (apposed !== null) {
         const named = this.own(view.nominal(apposed));
-        if (named !== null) return named;
+        if (named !== null) return view.list(apposed).map((i) => this.own(view.nominal(i)) ?? this.of(i));
       }
       const genitive = view.genitive(nominal.index);
-      if (genitive === null || nominal.quantity !== null) break;
+      if (genitive === null || nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
-      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma))
-        break;
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) return [];
       nominal = view.nominal(genitive);
     }
-    const span = view.span(index);
-    return { entity: null, text: this.#text.slice(span.start, span.end), ...span };
+    return [];
   }
 
-  /** A nominal and all that are joined to it. */
-  all = (index: number): Referent[] => this.#view.list(index).map((i) => this.of(i));
+  /** A nominal's own words, whatever they stand for. */
+  words(index: number): Referent {
+    const span = this.#view.span(index);
+    return { entity: null, text: this.#text.slice(span.start, span.end), ...span };
+  }
 
   /** Entities of the words inside a nominal's chain, place names alone, innermost last. */
   placesIn(index: number): { entity: Entity; start: number; end: number }[] {

@@ -19,7 +19,8 @@ export interface Sense {
 /** A word that may name an event. */
 export interface Trigger {
   readonly token: number;
-  readonly kind: 'VERB' | 'NOUN';
+  /** PARTICIPLE: a circumstance of the clause's subject (متهما، مطالبا), which takes what its verb takes. */
+  readonly kind: 'VERB' | 'NOUN' | 'PARTICIPLE';
   readonly senses: readonly Sense[];
   /** The light verb (clause index) that carries a noun trigger, with what its own subject and prepositions are. */
   readonly carrier: { readonly clause: number; readonly sense: Sense } | null;

@@ -69,6 +69,8 @@ export interface Language {
   readonly verbModality: (token: Token | undefined) => Modality | null;
   /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */
   readonly victimMeasure: (lemma: string) => Measure | null;
+  /** Whether a circumstantial participle agrees with the nominal whose circumstance it tells. */
+  readonly participleFits: (participle: Analysis, nominal: Nominal) => boolean;
   readonly mayBeSubject: (verb: Analysis, nominal: Nominal) => boolean;
   readonly pronounFits: (
     enclitic: string,
@@ -103,6 +105,10 @@ export interface StructureWords {
   readonly subordinators: ReadonlySet<string>;
   /** The preposition of the one from whom words are reported (عن). */
   readonly reportPreposition: string;
+  /** Prepositions of the grounds of an accusation or punishment (بتهمة, بسبب, ب, ل). */
+  readonly groundPrepositions: ReadonlySet<string>;
+  /** Pairs of lemmas before the doer of a passive or a verbal noun (`من قبل`, `على يد`). */
+  readonly byPrepositions: ReadonlySet<string>;
   /** Words that pair two lists in order (التوالي). */
   readonly respectively: ReadonlySet<string>;
   /** Punctuation that ends what a word governs. */

@@ -26,23 +26,81 @@ export interface Filling {
 
 /** Everything that stands in the slots of a trigger: subject, object, genitives, prepositions, pronoun. */
 export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
-  const slots = trigger.kind === 'VERB' ? ofVerb(trigger, filling) : ofNoun(trigger, sense, filling);
+  const slots =
+    trigger.kind === 'VERB'
+      ? ofVerb(trigger, sense, filling)
+      : trigger.kind === 'NOUN'
+        ? ofNoun(trigger, sense, filling)
+        : ofParticiple(trigger, filling);
   for (const [nominal, owner] of filling.owner) {
     if (owner !== trigger.token) continue;
     const n = filling.view.nominal(nominal);
-    if (n.preposition !== null)
-      slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
+    if (n.preposition === null) continue;
+    const by = doerOf(n, filling);
+    if (by !== null) slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
+    else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
   }
   return slots;
 }
 
-function ofVerb(trigger: Trigger, filling: Filling): Slotted[] {
+/** The slot of a passive's or a verbal noun's doer: `من قبل`, `على يد`, `من جانب`. */
+export const BY = '@by';
+
+/** The nominal that is marked as the doer, or null. */
+function doerOf(nominal: Nominal, { view, language }: Filling): number | null {
+  const before = view.tokens[nominal.first - 2]?.analyses[0]?.lemma;
+  if (nominal.preposition !== null && language.words.byPrepositions.has(`${before} ${nominal.preposition}`)) return nominal.index;
+  return language.words.byPrepositions.has(`${nominal.preposition} ${view.lemma(nominal)}`) ? view.genitive(nominal.index) : null;
+}
+
+/** A circumstantial participle is done by the subject of its clause; its object stands right behind it. */
+function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
+  const { view, referents, language } = filling;
+  const slots: Slotted[] = [];
+  const analysis = view.tokens[trigger.token]?.analyses[0];
+  const clauses = view.syntax.clauses.filter(
+    (c) => c.sentence === view.tokens[trigger.token]?.sentence && c.verb < trigger.token,
+  );
+  const fits = (index: number | null): boolean =>
+    index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
+  const clause =
+    clauses.findLast((c) => c.antecedent === null && fits(view.subjectOf(c))) ?? clauses.findLast((c) => fits(view.subjectOf(c)));
+  const subject = clause === undefined ? null : view.subjectOf(clause);
+  if (subject !== null) slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  else {
+    const main = clauses.find((c) => c.antecedent === null);
+    const implicit = main === undefined ? null : filling.implicit(main);
+    if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
+  }
+  for (let i = trigger.token + 1; i <= trigger.token + 3; i++) {
+    const nominal = view.at(i);
+    if (nominal === null) {
+      const pronoun = view.tokens[i]?.analyses[0];
+      if (pronoun?.pos !== 'PRON' || pronoun.enclitic === null) continue;
+      const meant = filling.pronoun(i, clause ?? null);
+      if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
+      break;
+    }
+    if (nominal.first === i && nominal.preposition === null && nominal.coordinates === null)
+      slots.push({ slot: 'o', nominal, referents: referents.all(nominal.index) });
+    break;
+  }
+  return slots;
+}
+
+function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
   const { view, referents } = filling;
   const clause = view.clauseOf(trigger.token);
   if (clause === null) return [];
   const slots: Slotted[] = [];
   const subject = view.subjectOf(clause);
-  const passive = clause.passive;
+  const passive = clause.passive || suffers(trigger, sense, clause, filling);
+  const split = subject === null || passive ? null : splitApposition(subject, sense, clause, view);
+  if (split !== null && subject !== null) {
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: [referents.words(subject)] });
+    slots.push({ slot: 'o', nominal: view.nominal(split), referents: referents.all(split) });
+    return slots;
+  }
   if (subject !== null)
     slots.push({
       slot: passive ? 'o' : 's',
@@ -61,6 +119,29 @@ function ofVerb(trigger: Trigger, filling: Filling): Slotted[] {
     if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
   }
   return slots;
+}
+
+const HARM = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+
+/** An unvowelled passive (قتل خمسة أشخاص): a verb of harm without an object whose subject can only be its victim. */
+function suffers(trigger: Trigger, sense: Sense, clause: Clause, { view, referents, quantities }: Filling): boolean {
+  const verb = view.tokens[trigger.token]?.analyses[0];
+  if (!HARM.has(sense.type) || clause.objects.length > 0 || clause.subject === null || verb?.enclitic != null) return false;
+  if (sense.slots.get('o')?.includes('TARGET') !== true || verb?.tense !== 'PAST') return false;
+  const nominal = view.nominal(clause.subject);
+  if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;
+  if (view.quantityOf(nominal, quantities)?.measure === 'PERSONS') return true;
+  const referent = referents.of(clause.subject);
+  return referent.entity === null ? trigger.consequence : referent.entity.kind === 'PERSON';
+}
+
+/** `استقبل الرئيس الجزائري فلانا`: where the verb needs an object, the name behind the title is another person's. */
+function splitApposition(subject: number, sense: Sense, clause: Clause, view: SyntaxView): number | null {
+  if (!sense.required.has('o') || clause.objects.length > 0) return null;
+  const apposed = view.apposed(subject);
+  if (apposed === null || view.nominal(subject).name !== null) return null;
+  const nominal = view.nominal(subject);
+  return nominal.first > clause.verb && nominal.last > nominal.head && apposed > subject ? apposed : null;
 }
 
 function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {

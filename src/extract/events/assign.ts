@@ -2,9 +2,11 @@ import type { Role } from '../../../schema/ontology/enums.ts';
 import type { ArgumentRole } from '../../languages/events.ts';
 import type { Entity } from '../layers.ts';
 import type { Referent } from '../referents.ts';
-import type { Filling, Slotted } from './arguments.ts';
+import type { StructureWords } from '../../languages/language.ts';
+import { BY, type Filling, type Slotted } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
 
+const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 const ROLE = new Set<ArgumentRole>(['AGENT', 'TARGET', 'PARTICIPANT']);
 
 /** Turn what stands in a trigger's slots into participants and places, by the sense's frame and by what each thing is. */
@@ -20,7 +22,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       carried ??
       draft.sense.slots.get(slot) ??
       draft.trigger.carrier?.sense.slots.get(slot) ??
-      fallback(slot, draft, language.words.inPrepositions);
+      fallback(slot, draft, filled, language.words);
     if (roles === undefined) continue;
     for (const referent of referents) {
       if (referent.entity?.type === 'PLACE') {
@@ -55,9 +57,15 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
 function fallback(
   slot: string,
   draft: EventDraft,
-  inPrepositions: ReadonlySet<string>,
+  filled: ReadonlySet<string>,
+  words: StructureWords,
 ): readonly ArgumentRole[] | undefined {
-  if (inPrepositions.has(slot)) return ['PLACE'];
+  const doer = EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
+  if (slot === BY) return [doer];
+  if (words.inPrepositions.has(slot)) return ['PLACE'];
+  // ضربة للتحالف, هجوم لداعش: the doer where no genitive names him.
+  if (slot === words.toPreposition && draft.trigger.kind === 'NOUN' && draft.trigger.carrier === null && !filled.has('g'))
+    return [doer];
   if (slot === 'g2' && draft.sense.slots.has('o')) return draft.sense.slots.get('o');
   return undefined;
 }

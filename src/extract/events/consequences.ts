@@ -19,7 +19,7 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
           e.absorbedBy === null &&
           CAUSES.has(e.sense.type) &&
           e.sentence === event.sentence &&
-          linked(e, event, view),
+          linked(e, event, events, view),
       )
       .toSorted(
         (a, b) =>
@@ -58,7 +58,7 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
 }
 
 /** Close by, and no new sentence-level clause between them that tells something else. */
-function linked(cause: EventDraft, effect: EventDraft, view: SyntaxView): boolean {
+function linked(cause: EventDraft, effect: EventDraft, events: readonly EventDraft[], view: SyntaxView): boolean {
   const [from, to] =
     cause.trigger.token < effect.trigger.token
       ? [cause.trigger.token, effect.trigger.token]
@@ -69,6 +69,7 @@ function linked(cause: EventDraft, effect: EventDraft, view: SyntaxView): boolea
       c.verb > from &&
       c.verb < to &&
       c.verb !== effect.trigger.token &&
+      !events.some((e) => e.trigger.consequence && e.trigger.token === c.verb) &&
       view.tokens[c.verb]?.analyses[0]?.proclitics.includes('و'),
   );
   return verbs.every((c) => c.index === effect.clause?.index);

@@ -1,64 +1,97 @@
+import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Filling } from './arguments.ts';
-import type { EventDraft } from './draft.ts';
+import type { Argument, EventDraft } from './draft.ts';
 
-const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-const DONE_BY_NOBODY = new Set(['DISASTER']);
+const EQUALS = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
+const DONE_BY_NOBODY = new Set<EventType>(['DISASTER']);
+/** What these are about is done by the one they are directed at: asked for, alleged, punished. */
+const BY_TARGET = new Set<EventType>(['REQUEST', 'ACCUSE', 'SANCTION', 'COERCE', 'SUPPORT']);
+/** What these are about is done by the one who promises, threatens, refuses. */
+const BY_AGENT = new Set<EventType>(['AGREE', 'THREATEN', 'REJECT', 'CONCEDE', 'MOBILIZE']);
+/** Prepositions after which an accusation or a punishment names its grounds. */
+const REACH = 12;
 
 /**
- * A verbal noun without a doer of its own is done by the subject of the verb that governs it (`أعلنت قسد اعتقال 23`),
- * or, when it is asked for, by the one who is asked (`طلبت من تركيا تسليم`).
+ * A verbal noun without a doer of its own is done by the one of whom it is demanded or alleged (`اتهمت قسد باحتجاز`),
+ * by the one who promises it, or by the subject of the verb that governs it (`أعلنت قسد اعتقال 23`).
  */
 export function controlAgents(events: readonly EventDraft[], filling: Filling): void {
   const { view } = filling;
   for (const event of events) {
-    if (
-      event.trigger.kind !== 'NOUN' ||
-      event.trigger.carrier !== null ||
-      event.trigger.consequence ||
-      DONE_BY_NOBODY.has(event.sense.type)
-    )
-      continue;
+    if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence) continue;
+    if (DONE_BY_NOBODY.has(event.sense.type)) continue;
     const role = EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
     if (event.participants.some((p) => p.role === role)) continue;
     const nominal = view.at(event.trigger.token);
-    if (
-      nominal === null ||
-      (nominal.definite && view.genitive(nominal.index) === null && nominal.preposition === null)
-    )
-      continue;
-    const root = view.nominal(view.first(view.root(nominal.index)));
-    const clause = view.syntax.clauses.findLast(
-      (c) => c.sentence === event.sentence && c.verb < root.first && c.to > root.first,
-    );
-    if (clause === undefined) continue;
-    const governed =
-      clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < 10);
-    if (!governed || root.preposition === 'في' || view.subjectOf(clause) === root.index) continue;
-    const governing = events.find((e) => e.trigger.token === clause.verb && e.sense.type === 'REQUEST');
-    const asked =
-      governing?.participants.filter((p) => p.role === 'TARGET' && p.referent.entity?.type !== 'PLACE') ?? [];
-    if (governing !== undefined) {
-      for (const p of asked)
-        if (
-          !event.participants.some(
-            (q) => q.referent.entity === p.referent.entity && p.referent.entity !== null,
-          )
-        )
-          event.participants.push({ ...p, slot: 'control', role });
+    if (nominal === null || nominal.name !== null) continue;
+    const governing = governingEvent(event, events, filling);
+    const doers = governing === null ? null : doersOf(governing);
+    if (doers !== null) {
+      for (const p of doers) give(event, { ...p, slot: 'control', role });
       continue;
     }
-    if (!controlling(view, clause.verb, filling)) continue;
-    const subject = view.subjectOf(clause);
-    const referents = subject === null ? [filling.implicit(clause)] : filling.referents.all(subject);
-    for (const referent of referents) {
-      if (referent === null || referent.entity?.type !== 'ACTOR') continue;
-      if (event.participants.some((p) => p.referent.entity === referent.entity)) continue;
-      event.participants.push({ slot: 'control', nominal: null, referent, role });
-    }
+    if (nominal.definite && view.genitive(nominal.index) === null && nominal.preposition === null) continue;
+    for (const argument of subjectOfControl(event, filling)) give(event, { ...argument, role });
   }
 }
 
-/** The verb is one of announcing, starting, planning or doing, whose subject does what its object names. */
+function give(event: EventDraft, argument: Argument): void {
+  const { entity } = argument.referent;
+  const known = event.participants.some((q) =>
+    entity !== null ? q.referent.entity === entity : q.referent.start === argument.referent.start,
+  );
+  if (!known) event.participants.push(argument);
+}
+
+/** The event in whose content slot this one's noun phrase stands. */
+function governingEvent(event: EventDraft, events: readonly EventDraft[], filling: Filling): EventDraft | null {
+  const { view, owner } = filling;
+  const nominal = view.at(event.trigger.token);
+  if (nominal === null) return null;
+  const root = view.nominal(view.first(view.root(nominal.index)));
+  const before = events.filter((e) => e !== event && e.sentence === event.sentence && e.trigger.token < root.first);
+  if (root.preposition !== null) {
+    const token = owner.get(root.index);
+    const found = before.find((e) => e.trigger.token === token) ?? null;
+    if (found === null || root.first - found.trigger.token > REACH) return null;
+    const roles = found.sense.slots.get(root.preposition) ?? found.trigger.carrier?.sense.slots.get(root.preposition);
+    return roles?.includes('CONTENT') === true || filling.language.words.groundPrepositions.has(root.preposition) ? found : null;
+  }
+  return (
+    before.findLast((e) => {
+      const clause = view.clauseOf(e.trigger.token);
+      return clause?.objects.includes(root.index) === true && e.sense.slots.get('o')?.includes('CONTENT') === true;
+    }) ?? null
+  );
+}
+
+function doersOf(governing: EventDraft): readonly Argument[] | null {
+  const role = BY_TARGET.has(governing.sense.type) ? 'TARGET' : BY_AGENT.has(governing.sense.type) ? 'AGENT' : null;
+  if (role === null) return null;
+  const found = governing.participants.filter((p) => p.role === role || (role === 'AGENT' && p.role === 'PARTICIPANT'));
+  return found.length > 0 ? found : null;
+}
+
+/** The subject of a verb of announcing, starting, planning or doing whose object or complement the noun is. */
+function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
+  const { view } = filling;
+  const nominal = view.at(event.trigger.token);
+  if (nominal === null) return [];
+  const root = view.nominal(view.first(view.root(nominal.index)));
+  const clause = view.syntax.clauses.findLast(
+    (c) => c.sentence === event.sentence && c.verb < root.first && c.to > root.first,
+  );
+  if (clause === undefined) return [];
+  const governed = clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < REACH);
+  if (!governed || root.preposition === 'في' || view.subjectOf(clause) === root.index) return [];
+  if (!controlling(view, clause.verb, filling)) return [];
+  const subject = view.subjectOf(clause);
+  const referents = subject === null ? [filling.implicit(clause)] : filling.referents.all(subject);
+  return referents.flatMap((referent): Argument[] =>
+    referent?.entity?.type === 'ACTOR' ? [{ slot: 'control', nominal: null, referent, role: 'AGENT' }] : [],
+  );
+}
+
 const controlling = (view: SyntaxView, verb: number, filling: Filling): boolean =>
   filling.language.words.controlVerbs.has(view.tokens[verb]?.analyses[0]?.lemma ?? '');

@@ -9,6 +9,7 @@ export function datesOf(events: readonly EventDraft[], timexes: readonly Timex[]
     const here = events.filter((e) => e.sentence === timex.sentence);
     if (here.length === 0) continue;
     const token = view.tokens.findIndex((t) => t.start >= timex.start);
+    if (token < (view.syntax.bodies[timex.sentence] ?? 0)) continue;
     const before = here.filter((e) => e.trigger.token < token);
     const chosen = before.length === 0 ? leading(here) : nearest(before, token, view);
     if (chosen !== null && chosen.time === null) chosen.time = timex;

@@ -34,7 +34,8 @@ export const readStatements: Stage<'statements'> = {
     const records: StatementRecord[] = [];
     let previous: Referent | null = null;
     for (const sentence of layers.sentences) {
-      const range = ranges[sentence.index] ?? { from: 0, to: 0 };
+      const whole = ranges[sentence.index] ?? { from: 0, to: 0 };
+      const range = { from: view.syntax.bodies[sentence.index] ?? whole.from, to: whole.to };
       const drafts: Draft[] = [];
       for (const cue of cues.filter((c) => view.tokens[c.token]?.sentence === sentence.index)) {
         const speaker = speakerOf(cue, view, referents, antecedents, language, previous);

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
-import { mayBeSubject, pronounFits } from './agreement.ts';
+import { participleFits,
+  mayBeSubject, pronounFits } from './agreement.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
@@ -34,5 +35,6 @@ export const arabic: Language = {
   verbModality,
   victimMeasure,
   mayBeSubject,
+  participleFits,
   pronounFits,
 };

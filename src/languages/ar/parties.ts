@@ -2,6 +2,7 @@ import type { Measure } from '../../../schema/ontology/enums.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
 import { OBJECT_CLASSES } from './lexicon/vocabulary.ts';
+import { nameLexicon } from './names/lexicon.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
 let parties: ReadonlySet<string> | null = null;
@@ -14,7 +15,7 @@ export function isParty(lemma: string): boolean {
       .filter((row) => !OBJECT_CLASSES.has(row.class))
       .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
   );
-  return parties.has(lemma) || PERSON_HEADS.has(lemma);
+  return parties.has(lemma) || PERSON_HEADS.has(lemma) || nameLexicon().heads.has(lemma);
 }
 
 /** Whether a noun carries someone's words (بيان) or speaks for someone (متحدث, مصادر). */

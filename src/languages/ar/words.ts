@@ -34,6 +34,8 @@ export const words: StructureWords = {
   ),
   complementisers: COMPLEMENTISERS,
   subordinators: set('أن بأن ألا لأن'),
+  groundPrepositions: set('ب بسبب بعد إثر'),
+  byPrepositions: new Set(['من قبل', 'من جانب', 'من طرف', 'علي يد', 'علي ايد', 'علي ايدي', 'ب واسطة', 'ب يد', 'ب ايدي']),
   respectively: set('التوالي الترتيب'),
   breaks: new Set(['؛', ':', '.', '!', '؟']),
 };

@@ -74,7 +74,7 @@ export const english: Language = {
       ];
     });
   },
-  parse: (tokens) => ({ nominals: [], clauses: [], nominalAt: new Int32Array(tokens.length).fill(-1) }),
+  parse: (tokens) => ({ nominals: [], clauses: [], nominalAt: new Int32Array(tokens.length).fill(-1), bodies: [] }),
   words: {
     actorPrepositions: NONE,
     fromPreposition: 'from',
@@ -93,6 +93,8 @@ export const english: Language = {
     subordinators: NONE,
     reportPreposition: 'from',
     breaks: NONE,
+    groundPrepositions: NONE,
+    byPrepositions: NONE,
     respectively: NONE,
   },
   readReference: () => null,
@@ -104,6 +106,7 @@ export const english: Language = {
   findCues: () => [],
   verbModality: () => null,
   victimMeasure: () => null,
+  participleFits: () => false,
   mayBeSubject: () => false,
   pronounFits: () => false,
 };

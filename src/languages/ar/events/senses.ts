@@ -10,6 +10,8 @@ export interface EventIndex {
   /** Lemma of the light verb to its nouns (null: any) and sense; type null means the noun's own. */
   readonly light: ReadonlyMap<string, readonly LightSense[]>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
+  /** Active participle (folded, masculine singular) to the verbs that it may be of. */
+  readonly participles: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface LightSense {
@@ -41,6 +43,13 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
+/** What the active participle of a verb may look like: of its present (يتهم: متهم), or فاعل of three letters (رفض: رافض). */
+function activeParticiples(past: string, present: string): string[] {
+  const forms = [`م${present.slice(1)}`];
+  if (past.length === 3) forms.push(`${past[0]}ا${past.slice(1)}`, `${past[0]}ا${past[1]}ي`, `${past[0]}ا${past[1]}`);
+  return forms;
+}
+
 let built: EventIndex | null = null;
 
 /** The event lexicon arranged for look-up, built once. */
@@ -51,6 +60,7 @@ export function eventIndex(): EventIndex {
   const nouns = new Map<string, Sense[]>();
   const light = new Map<string, LightSense[]>();
   const phrases = new Map<string, PhraseSense[]>();
+  const participles = new Map<string, string[]>();
   for (const v of lexicon.verbs) {
     const base = {
       type: v.type,
@@ -66,6 +76,8 @@ export function eventIndex(): EventIndex {
         ['o', EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET'],
       ]),
     });
+    for (const form of activeParticiples(v.past.key, v.present.key))
+      if (participles.get(form)?.includes(v.past.key) !== true) push(participles, form, v.past.key);
     const transitive = v.frame.slots.get('o') !== undefined || v.frame.slots.size === 0;
     const subject = v.frame.slots.get('s')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT');
     const object = v.frame.slots.get('o')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET');
@@ -126,6 +138,6 @@ export function eventIndex(): EventIndex {
     const words = p.words.map((w) => foldKey(w.text));
     push(phrases, words[0] ?? '', { words, trigger: p.trigger, sense });
   }
-  built = { verbs, nouns, light, phrases };
+  built = { verbs, nouns, light, phrases, participles };
   return built;
 }

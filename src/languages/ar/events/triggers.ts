@@ -2,7 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
-import { eventIndex, type PhraseSense } from './senses.ts';
+import { type EventIndex, eventIndex, type PhraseSense } from './senses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
 /** What befell people: told beside the attack or accident that caused it, it is the same happening. */
@@ -60,10 +60,27 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   for (const token of tokens) {
     if (token.kind !== 'WORD' || found.has(token.index) || spent.has(token.index) || isName(token.index))
       continue;
-    const trigger = plain(token, index.verbs, index.nouns);
+    const trigger = participle(token, view, index) ?? plain(token, index.verbs, index.nouns);
     if (trigger !== null) found.set(token.index, trigger);
   }
   return [...found.values()].toSorted((a, b) => a.token - b.token);
+}
+
+/** A participle that tells what the subject does besides: after a comma or و, indefinite, in the accusative. */
+function participle(token: Token, view: SyntaxView, index: EventIndex): Trigger | null {
+  const analysis = token.analyses[0];
+  if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN')) return null;
+  const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
+  const verb = index.participles.get(reading.lemma)?.find((v) => index.verbs.has(v));
+  const senses = verb === undefined ? undefined : index.verbs.get(verb);
+  if (senses === undefined) return null;
+  const nominal = view.at(token.index);
+  if (nominal !== null && (nominal.head !== token.index || nominal.preposition !== null || nominal.governor !== null)) return null;
+  const before = view.tokens[token.index - 1];
+  const opens = before?.form === '،' || analysis.proclitics.includes('و') || before?.kind === 'PUNCTUATION';
+  const accusative = /ا$/.test(token.key) || (opens && /(?:ة|ين|تين|ات)$/.test(token.key));
+  if (!accusative || !opens || analysis.proclitics.some((p) => p === 'ب' || p === 'ل')) return null;
+  return { token: token.index, kind: 'PARTICIPLE', senses, carrier: null, consequence: false };
 }
 
 function plain(

@@ -33,7 +33,7 @@ export function readNominals(
         ? fromName(tokens, name)
         : timed(token)
           ? null
-          : quantity !== undefined && quantity.noun !== null && quantity.unit === null
+          : quantity !== undefined && (quantity.noun !== null || quantity.measure === 'PERSONS') && quantity.unit === null
             ? fromQuantity(tokens, quantity, quantities.indexOf(quantity))
             : NOMINAL_POS.has(token.analyses[0]?.pos ?? 'X') && token.kind === 'WORD'
               ? fromNoun(tokens, i)

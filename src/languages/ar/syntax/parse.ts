@@ -10,6 +10,7 @@ import type {
 } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { isParty, isVoice } from '../parties.ts';
+import { bodyOf } from './dateline.ts';
 import { readClauses } from './clauses.ts';
 import { readNominals } from './nominals.ts';
 
@@ -25,6 +26,7 @@ export function parse(
   const clauses: Clause[] = [];
   const nominalAt = new Int32Array(tokens.length).fill(-1);
   const ranges = tokenRanges(tokens, sentences);
+  const bodies = ranges.map(({ from }) => from);
   const of = <T extends { readonly sentence: number }>(items: readonly T[]): T[][] => {
     const lists: T[][] = sentences.map(() => []);
     for (const item of items) lists[item.sentence]?.push(item);
@@ -33,13 +35,16 @@ export function parse(
   const [namesOf, quantitiesOf, timexesOf] = [of(names), of(quantities), of(timexes)];
   const quantityIndex = new Map(quantities.map((quantity, index) => [quantity, index]));
   for (const sentence of sentences) {
-    const range = ranges[sentence.index];
-    if (range === undefined) continue;
+    const whole = ranges[sentence.index];
+    if (whole === undefined) continue;
+    const body = bodyOf(tokens, whole, namesOf[sentence.index] ?? [], timexesOf[sentence.index] ?? []);
+    bodies[sentence.index] = body;
+    const range = { from: body, to: whole.to };
     const local = quantitiesOf[sentence.index] ?? [];
     const here = readNominals(
       tokens,
       range,
-      namesOf[sentence.index] ?? [],
+      (namesOf[sentence.index] ?? []).filter((name) => name.first >= body),
       local,
       timexesOf[sentence.index] ?? [],
       nominals.length,
@@ -61,7 +66,7 @@ export function parse(
       }),
     );
   }
-  return { nominals, clauses, nominalAt };
+  return { nominals, clauses, nominalAt, bodies };
 }
 
 /** Whether a nominal names someone or a body that can act: a name of an actor, people, an organisation. */

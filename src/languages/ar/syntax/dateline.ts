@@ -1,0 +1,32 @@
+import type { NameMention, Timex, Token } from '../../../extract/layers.ts';
+
+/** Longest dateline, in tokens. */
+const REACH = 16;
+const DASH = /^[-–—]$/;
+const LOOSE = /^[()[\]،,./|"«»-]$/;
+
+/**
+ * The token after a sentence's dateline (`بغداد (رويترز) – 14 آذار 2023 –`): names, dates and brackets closed by a dash.
+ * The sentence's first token where there is none.
+ */
+export function bodyOf(
+  tokens: readonly Token[],
+  range: { readonly from: number; readonly to: number },
+  names: readonly NameMention[],
+  timexes: readonly Timex[],
+): number {
+  let body = range.from;
+  for (let i = range.from; i < range.to && i - range.from < REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (DASH.test(token.form)) {
+      if (i > range.from) body = i + 1;
+    } else if (token.kind === 'WORD' || token.kind === 'NUMBER') {
+      const named = names.some((name) => i >= name.first && i <= name.last);
+      const timed = timexes.some((timex) => token.start >= timex.start && token.end <= timex.end);
+      const agency = tokens[i - 1]?.form === '(' || tokens[i - 1]?.form === '/' || tokens[i + 1]?.form === ')';
+      if (!named && !timed && !agency) break;
+    } else if (!LOOSE.test(token.form)) break;
+  }
+  return body < range.to - 2 ? body : range.from;
+}
