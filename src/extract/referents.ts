@@ -101,6 +101,13 @@ export class Referents {
         quantity.measure === 'COUNTRIES' ||
         quantity.measure === 'KILLED'
       );
-    return this.#language.isParty(this.#view.lemma(nominal));
+    let at: Nominal = nominal;
+    for (let depth = 0; depth < 4; depth++) {
+      if (this.#language.isParty(this.#view.lemma(at))) return true;
+      const genitive = this.#view.genitive(at.index);
+      if (genitive === null || !this.#language.words.transparent.has(this.#view.lemma(at))) return false;
+      at = this.#view.nominal(genitive);
+    }
+    return false;
   }
 }

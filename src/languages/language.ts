@@ -105,6 +105,8 @@ export interface StructureWords {
   readonly subordinators: ReadonlySet<string>;
   /** The preposition of the one from whom words are reported (عن). */
   readonly reportPreposition: string;
+  /** Event nouns that say nothing of their own before another one (جولة مفاوضات, سلسلة غارات, عملية اغتيال). */
+  readonly eventCarriers: ReadonlySet<string>;
   /** Prepositions of the grounds of an accusation or punishment (بتهمة, بسبب, ب, ل). */
   readonly groundPrepositions: ReadonlySet<string>;
   /** Pairs of lemmas before the doer of a passive or a verbal noun (`من قبل`, `على يد`). */

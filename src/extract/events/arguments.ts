@@ -40,7 +40,29 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     if (by !== null) slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
     else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
   }
+  slots.push(...pronounSlots(trigger, sense, filling));
   return slots;
+}
+
+/** A preposition with a pronoun shortly after the trigger (فيهما, عليه): in a relative clause its antecedent, else what the pronoun means. */
+function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const { view, referents, language } = filling;
+  const found: Slotted[] = [];
+  for (let i = trigger.token + 1; i <= trigger.token + 4; i++) {
+    const token = view.tokens[i];
+    const analysis = token?.analyses[0];
+    if (token === undefined || token.kind === 'PUNCTUATION' || analysis?.pos === 'VERB') break;
+    if (analysis?.pos !== 'ADP' || analysis.enclitic === null) continue;
+    if (!sense.slots.has(analysis.lemma) && !language.words.inPrepositions.has(analysis.lemma)) continue;
+    const clause = view.clauseAround(i);
+    const antecedent = clause?.antecedent ?? null;
+    const meant = antecedent === null ? filling.pronoun(i, clause) : null;
+    if (antecedent !== null)
+      found.push({ slot: analysis.lemma, nominal: view.nominal(antecedent), referents: referents.all(view.first(antecedent)) });
+    else if (meant !== null && sense.slots.has(analysis.lemma))
+      found.push({ slot: analysis.lemma, nominal: null, referents: [meant] });
+  }
+  return found;
 }
 
 /** The slot of a passive's or a verbal noun's doer: `من قبل`, `على يد`, `من جانب`. */

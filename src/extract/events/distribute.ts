@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Quantity, Timex } from '../layers.ts';
+import type { Quantity, Timex, Token } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -20,7 +20,7 @@ export function distribute(
     const respective = view.tokens.find(
       (t) => t.sentence === event.sentence && language.words.respectively.has(t.key),
     );
-    const n = event.places.length;
+    const n = respective !== undefined && event === pairable(respective, events) ? event.places.length : 0;
     if (respective === undefined || n < 2) {
       result.push(event);
       continue;
@@ -61,6 +61,12 @@ export function distribute(
   }
   return { events: result, timexes: times, quantities: counts };
 }
+
+/** The event that a list told respectively belongs to: the last before it with several places. */
+const pairable = (respective: Token, events: readonly EventDraft[]): EventDraft | null =>
+  events.findLast(
+    (e) => e.sentence === respective.sentence && e.trigger.token < respective.index && e.places.length > 1,
+  ) ?? null;
 
 /** They stand in one list: little but a conjunction between each two. */
 const adjacent = (spans: readonly { readonly start: number; readonly end: number }[]): boolean =>

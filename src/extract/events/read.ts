@@ -7,6 +7,7 @@ import { SyntaxView } from '../syntax-view.ts';
 import { type Filling, fillSlots, ownersOf, type Slotted } from './arguments.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
+import { absorbRelatives } from './relatives.ts';
 import { controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
@@ -42,7 +43,7 @@ export const readEvents: Stage<'events'> = {
       owner,
     };
     const drafts = triggers.map((trigger) => draftOf(trigger, filling));
-    const whole = absorbConsequences(drafts, view);
+    const whole = absorbRelatives(absorbConsequences(drafts, view));
     controlAgents(whole, filling);
     placesAtHead(whole, filling);
     const {
@@ -53,13 +54,21 @@ export const readEvents: Stage<'events'> = {
     datesOf(told, timexes, view);
     countsOf(told, quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
-    const kept = told.filter((event) => worthTelling(event, view));
+    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
+    const kept = told.filter(
+      (event) =>
+        worthTelling(event, view) &&
+        (SAID.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1)),
+    );
     for (const event of kept)
       event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
     const same = sameHappenings(kept, view);
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
 };
+
+/** What can be done by saying it: a verb of saying with its content may be one of these, and nothing else. */
+const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   const { view } = filling;
@@ -70,7 +79,10 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     const present = new Set(slotted.map((s) => s.slot));
     const missing = [...sense.required].filter((slot) => !present.has(slot)).length;
     const score =
-      slotted.filter((s) => sense.slots.has(s.slot)).length * 2 - missing * 20 + (sense.weak ? 0 : 1) + 100;
+      slotted.filter((s) => sense.slots.has(s.slot) || filling.language.words.inPrepositions.has(s.slot)).length * 2 -
+      missing * 20 +
+      (sense.weak ? 0 : 1) +
+      100;
     if (score > best) {
       best = score;
       chosen = { sense, slotted };

@@ -34,6 +34,9 @@ export const words: StructureWords = {
   ),
   complementisers: COMPLEMENTISERS,
   subordinators: set('أن بأن ألا لأن'),
+  eventCarriers: set(
+    'انطلاق بدء بداية استئناف إجراء تنفيذ شن وقوع حدوث اندلاع نشوب جولة جولات سلسلة موجة عملية عمليات أعمال عمل حملة حملات حالة حالات محاولة مواصلة استمرار تواصل تكثيف إنهاء انتهاء تسجيل موعد جلسة جولات ارتكاب دخول',
+  ),
   groundPrepositions: set('ب بسبب بعد إثر'),
   byPrepositions: new Set(['من قبل', 'من جانب', 'من طرف', 'علي يد', 'علي ايد', 'علي ايدي', 'ب واسطة', 'ب يد', 'ب ايدي']),
   respectively: set('التوالي الترتيب'),

@@ -93,6 +93,7 @@ export const english: Language = {
     subordinators: NONE,
     reportPreposition: 'from',
     breaks: NONE,
+    eventCarriers: NONE,
     groundPrepositions: NONE,
     byPrepositions: NONE,
     respectively: NONE,

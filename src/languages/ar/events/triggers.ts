@@ -2,6 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
+import { words as carriers } from '../words.ts';
 import { type EventIndex, eventIndex, type PhraseSense } from './senses.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
@@ -63,7 +64,22 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     const trigger = participle(token, view, index) ?? plain(token, index.verbs, index.nouns);
     if (trigger !== null) found.set(token.index, trigger);
   }
+  for (const trigger of [...found.values()])
+    if (trigger.kind === 'NOUN' && carries(trigger, view, found)) found.delete(trigger.token);
   return [...found.values()].toSorted((a, b) => a.token - b.token);
+}
+
+/** A noun like جولة or سلسلة whose genitive names the event. */
+function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, Trigger>): boolean {
+  let nominal = view.at(trigger.token);
+  if (nominal === null || !carriers.eventCarriers.has(view.lemma(nominal))) return false;
+  for (let depth = 0; depth < 2; depth++) {
+    const genitive = nominal === null ? null : view.genitive(nominal.index);
+    if (genitive === null) return false;
+    nominal = view.nominal(genitive);
+    if (found.has(nominal.head)) return true;
+  }
+  return false;
 }
 
 /** A participle that tells what the subject does besides: after a comma or و, indefinite, in the accusative. */

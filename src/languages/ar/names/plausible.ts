@@ -28,6 +28,7 @@ export function plausible(
       (e.candidate.type === 'ACTOR' || e.candidate.kind === 'COUNTRY' || e.candidate.population > SMALL),
   );
   if (supported && !(known && analysis.pos === 'VERB')) return true;
+  if (known && analysis.pos === 'VERB' && placeClassBefore(tokens, match.first, range.from)) return true;
   if (match.entries.every((e) => e.common)) return false;
   if (known && ['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM'].includes(analysis.pos))
     return weighty && match.cut === 0 && analysis.pos !== 'ADP' && analysis.pos !== 'PRON';
@@ -58,6 +59,12 @@ function headBefore(tokens: readonly Token[], first: number, from: number, lexic
       return true;
   }
   return false;
+}
+
+/** A noun of place right before (`مدينة تدمر`): no verb follows it there. */
+function placeClassBefore(tokens: readonly Token[], first: number, from: number): boolean {
+  const analysis = first > from ? tokens[first - 1]?.analyses[0] : undefined;
+  return analysis !== undefined && !analysis.definite && (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma));
 }
 
 const quoted = (tokens: readonly Token[], match: GazetteerMatch): boolean =>

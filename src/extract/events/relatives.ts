@@ -1,0 +1,33 @@
+import type { EventDraft } from './draft.ts';
+
+/**
+ * An attack that is described by what it did (`هجوم استهدف قاعدة`, `غارات طالت المدينة`) is one event: a verb of the same
+ * type whose subject or antecedent is the event's own noun hands its participants and places to it.
+ */
+export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
+  const gone = new Set<EventDraft>();
+  for (const verb of events) {
+    if (verb.trigger.kind !== 'VERB' || verb.clause === null) continue;
+    const { subject, antecedent } = verb.clause;
+    const noun = events.find(
+      (e) =>
+        e !== verb &&
+        e.nominal !== null &&
+        e.sentence === verb.sentence &&
+        (e.nominal.index === antecedent || e.nominal.index === subject) &&
+        (e.sense.type === verb.sense.type || verb.trigger.consequence),
+    );
+    if (noun === undefined) continue;
+    gone.add(verb);
+    for (const p of verb.participants)
+      if (
+        p.nominal?.index !== noun.nominal?.index &&
+        !noun.participants.some((q) =>
+          p.referent.entity === null ? q.referent.start === p.referent.start : q.referent.entity === p.referent.entity,
+        )
+      )
+        noun.participants.push(p);
+    for (const p of verb.places) if (!noun.places.some((q) => q.entity === p.entity)) noun.places.push(p);
+  }
+  return events.filter((e) => !gone.has(e));
+}
