@@ -40,7 +40,28 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     if (by !== null) slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
     else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
   }
-  slots.push(...pronounSlots(trigger, sense, filling));
+  slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, filling));
+  return slots;
+}
+
+/** How far behind a trigger a clause of content may begin. */
+const CONTENT_REACH = 14;
+
+/** A clause of content fills the slot that it stands in: `تعهد بأن` (ب), `حذر من أن` (من), `نفى أن` (o and أن). */
+function clauseSlots(trigger: Trigger, { view, language }: Filling): Slotted[] {
+  const slots: Slotted[] = [];
+  for (let i = trigger.token + 1; i <= trigger.token + CONTENT_REACH; i++) {
+    const token = view.tokens[i];
+    const analysis = token?.analyses[0];
+    if (token === undefined || token.sentence !== view.tokens[trigger.token]?.sentence || analysis?.pos === 'VERB') break;
+    if (view.at(i) !== null || !language.words.complementisers.has(token.key)) continue;
+    const before = view.tokens[i - 1]?.analyses[0];
+    const own = analysis?.proclitics.find((p) => p === 'ب' || p === 'ل');
+    const preposition = own ?? (before?.pos === 'ADP' ? before.lemma : null);
+    for (const slot of preposition === null ? ['o', 'ان'] : [preposition, 'ان'])
+      slots.push({ slot, nominal: null, referents: [] });
+    break;
+  }
   return slots;
 }
 

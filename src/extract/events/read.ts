@@ -95,6 +95,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     sentence: view.tokens[trigger.token]?.sentence ?? 0,
     clause: trigger.kind === 'VERB' ? view.clauseOf(trigger.token) : view.clauseAround(trigger.token),
     nominal: trigger.kind === 'NOUN' ? view.at(trigger.token) : null,
+    filled: new Set(slotted.map((s) => s.slot)),
     participants: [],
     places: [],
     quantities: [],
@@ -130,7 +131,7 @@ function worthTelling(event: EventDraft, view: SyntaxView): boolean {
 }
 
 const slotFilled = (event: EventDraft, slot: string, view: SyntaxView): boolean =>
-  event.participants.some((p) => p.slot === slot) ||
+  event.filled.has(slot) ||
   view.syntax.nominals.some(
     (n) =>
       n.sentence === event.sentence &&
