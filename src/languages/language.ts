@@ -99,6 +99,8 @@ export interface StructureWords {
   readonly transparent: ReadonlySet<string>;
   /** Verbs whose subject does what their object, a verbal noun, names. */
   readonly controlVerbs: ReadonlySet<string>;
+  /** Verbal nouns of such verbs (إعلان, بدء). */
+  readonly controlNouns: ReadonlySet<string>;
   /** Words that open a clause of content (إن، أن); folded keys. */
   readonly complementisers: ReadonlySet<string>;
   /** Words that open a clause that is wished, feared or planned (أن); folded keys. */

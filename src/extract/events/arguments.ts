@@ -213,10 +213,12 @@ function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
 
 /** The nominal right after the first genitive, without a preposition: `قصف إسرائيل مواقع`. */
 function secondGenitive(view: SyntaxView, genitive: number): number | null {
-  const last = view.nominal(Math.max(...view.list(genitive)));
-  const next = view.at(last.last + 1);
+  const last = view.nominal(view.tail(Math.max(...view.list(genitive))));
+  const gap = view.tokens[last.last + 1]?.form === '،' ? 2 : 1;
+  const next = view.at(last.last + gap);
   return next !== null &&
-    next.first === last.last + 1 &&
+    next.first === last.last + gap &&
+    (gap === 1 || next.quantity !== null) &&
     next.preposition === null &&
     next.coordinates === null &&
     next.governor === null &&

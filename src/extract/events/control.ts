@@ -82,6 +82,8 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   const clause = view.syntax.clauses.findLast(
     (c) => c.sentence === event.sentence && c.verb < root.first && c.to > root.first,
   );
+  const announced = doerOfAnnouncement(root.index, filling);
+  if (announced.length > 0) return announced;
   if (clause === undefined) return [];
   const governed = clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < REACH);
   if (!governed || root.preposition === 'في' || view.subjectOf(clause) === root.index) return [];
@@ -91,6 +93,21 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   return referents.flatMap((referent): Argument[] =>
     referent?.entity?.type === 'ACTOR' ? [{ slot: 'control', nominal: null, referent, role: 'AGENT' }] : [],
   );
+}
+
+/** `إعلان صنعاء اعتقال`: the doer of a verbal noun of announcing or beginning does what its object names. */
+function doerOfAnnouncement(root: number, { view, referents, language }: Filling): Argument[] {
+  const genitive = root > 0 ? view.syntax.nominals[root - 1] : undefined;
+  const own = view.nominal(root);
+  if (genitive === undefined || own.preposition !== null || own.governor !== null || own.coordinates !== null) return [];
+  const first = view.nominal(view.first(genitive.index));
+  const governor = first.governor === null ? null : view.nominal(first.governor);
+  if (governor === null || !language.words.controlNouns.has(view.lemma(governor))) return [];
+  return referents
+    .all(first.index)
+    .flatMap((referent): Argument[] =>
+      referent.entity?.type === 'ACTOR' ? [{ slot: 'control', nominal: null, referent, role: 'AGENT' }] : [],
+    );
 }
 
 const controlling = (view: SyntaxView, verb: number, filling: Filling): boolean =>

@@ -89,6 +89,7 @@ export const english: Language = {
     askingVerbs: NONE,
     transparent: NONE,
     controlVerbs: NONE,
+    controlNouns: NONE,
     complementisers: NONE,
     subordinators: NONE,
     reportPreposition: 'from',

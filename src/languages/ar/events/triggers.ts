@@ -118,9 +118,11 @@ function plain(
           consequence: CONSEQUENCES.has(analysis.lemma),
         };
   }
-  if (analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE') return null;
-  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X') return null;
+  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !(analysis.pos === 'ADJ' && analysis.definite)) return null;
   const key = nounKey(token, (k) => nouns.has(k));
+  // Participles name people and things (قاتل, معتقل); those that name events stand in the lexicon as they are (مقتل).
+  const participle = analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE';
+  if ((participle || analysis.pos === 'ADJ') && key !== analysis.lemma && key !== analysis.stem) return null;
   const senses = nouns.get(key);
   return senses === undefined
     ? null
