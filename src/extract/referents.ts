@@ -103,7 +103,8 @@ export class Referents {
       );
     let at: Nominal = nominal;
     for (let depth = 0; depth < 4; depth++) {
-      if (this.#language.isParty(this.#view.lemma(at))) return true;
+      const token = this.#view.tokens[at.head];
+      if (this.#language.isParty(this.#view.lemma(at)) || (token !== undefined && this.#language.isPeople(token))) return true;
       const genitive = this.#view.genitive(at.index);
       if (genitive === null || !this.#language.words.transparent.has(this.#view.lemma(at))) return false;
       at = this.#view.nominal(genitive);

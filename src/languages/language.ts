@@ -60,6 +60,8 @@ export interface Language {
   readonly isDeed: (lemma: string) => boolean;
   /** Whether a noun (folded lemma) names people or bodies that may take part in events unnamed: مسلحون, شركة. */
   readonly isParty: (lemma: string) => boolean;
+  /** Whether a noun's form alone says that it names people (المانحين، المحتجون). */
+  readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
   readonly isVoice: (lemma: string) => boolean;
   readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];

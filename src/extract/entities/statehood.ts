@@ -16,7 +16,7 @@ export function useOf(name: NameMention, view: SyntaxView, language: Language): 
     if (words.actorPrepositions.has(preposition)) return 'ACTOR';
     if (preposition === words.fromPreposition) return askedOf(at.index, view, language) ? 'ACTOR' : 'PLACE';
     if (preposition === words.toPreposition || preposition === words.onPreposition)
-      return afterDeed(at.first, view, language) ? 'ACTOR' : 'PLACE';
+      return afterDeed(at.first, preposition === words.onPreposition ? 8 : 3, view, language) ? 'ACTOR' : 'PLACE';
     return 'PLACE';
   }
   if (at.governor !== null) {
@@ -45,8 +45,8 @@ function askedOf(index: number, view: SyntaxView, language: Language): boolean {
 }
 
 /** A noun or verb of doing shortly before (`عقوبات على روسيا`, `دعم لأوكرانيا`). */
-function afterDeed(token: number, view: SyntaxView, language: Language): boolean {
-  for (let i = token - 1; i >= 0 && token - i <= 3; i--) {
+function afterDeed(token: number, reach: number, view: SyntaxView, language: Language): boolean {
+  for (let i = token - 1; i >= 0 && token - i <= reach; i--) {
     const analysis = view.tokens[i]?.analyses[0];
     if (view.tokens[i]?.kind === 'PUNCTUATION') return false;
     if (analysis !== undefined && (analysis.pos === 'NOUN' || analysis.pos === 'VERB')) {

@@ -219,6 +219,7 @@ function secondGenitive(view: SyntaxView, genitive: number): number | null {
   return next !== null &&
     next.first === last.last + gap &&
     (gap === 1 || next.quantity !== null) &&
+    (next.definite || next.quantity !== null || !/ا$/.test(view.tokens[next.head]?.key ?? '')) &&
     next.preposition === null &&
     next.coordinates === null &&
     next.governor === null &&

@@ -6,6 +6,8 @@ import type { StructureWords } from '../../languages/language.ts';
 import { BY, type Filling, type Slotted } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
 
+/** What a report or a communiqué can do. */
+const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 const ROLE = new Set<ArgumentRole>(['AGENT', 'TARGET', 'PARTICIPANT']);
 
@@ -46,8 +48,8 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const places = filling.referents.placesIn(nominal.index);
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);
-        if (places.length === 0 || filling.referents.isParty(nominal, quantity))
-          if (filling.referents.isParty(nominal, quantity)) add(draft, slot, nominal, referent, role as Role);
+        const speaks = SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
+        if (speaks || filling.referents.isParty(nominal, quantity)) add(draft, slot, nominal, referent, role as Role);
       }
     }
   }

@@ -29,6 +29,8 @@ export const readEvents: Stage<'events'> = {
     const named = new Set(
       layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
     );
+    for (const entity of layers.entities)
+      for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
     const triggers = language.findTriggers(view, (token) => named.has(token));
     const owner = new Map<number, number>();
     for (const sentence of layers.sentences)

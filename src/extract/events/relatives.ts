@@ -1,5 +1,9 @@
 import type { EventDraft } from './draft.ts';
 
+/** What happens of itself, as a verb's subject does nothing else (`سيول تضرب المدينة`, `هجوم شرد السكان`). */
+const HAPPENINGS = new Set(['ASSAULT', 'DISASTER', 'PROTEST']);
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'DISASTER', 'PROTEST', 'MOBILIZE', 'SANCTION']);
+
 /**
  * An attack that is described by what it did (`هجوم استهدف قاعدة`, `غارات طالت المدينة`) is one event: a verb of the same
  * type whose subject or antecedent is the event's own noun hands its participants and places to it.
@@ -15,7 +19,7 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
         e.nominal !== null &&
         e.sentence === verb.sentence &&
         (e.nominal.index === antecedent || e.nominal.index === subject) &&
-        (e.sense.type === verb.sense.type || verb.trigger.consequence),
+        (e.sense.type === verb.sense.type || verb.trigger.consequence || (HAPPENINGS.has(e.sense.type) && DEEDS.has(verb.sense.type))),
     );
     if (noun === undefined) continue;
     gone.add(verb);

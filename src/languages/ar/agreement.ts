@@ -1,5 +1,5 @@
 import type { Analysis, Nominal } from '../../extract/layers.ts';
-import { agrees } from './syntax/agreement.ts';
+import { agrees, MASCULINE_PLACES } from './syntax/agreement.ts';
 
 export { agrees };
 
@@ -32,18 +32,6 @@ export function pronounFits(
       return false;
   }
 }
-
-/** Countries and towns whose names are masculine in Arabic. */
-const MASCULINE_PLACES = new Set([
-  'العراق',
-  'لبنان',
-  'السودان',
-  'الاردن',
-  'اليمن',
-  'المغرب',
-  'الصومال',
-  'التشاد',
-]);
 
 /** Whether a circumstantial participle agrees in gender and number with a nominal; a feminine singular also serves plurals of things. */
 export const participleFits = (participle: Analysis, nominal: Nominal): boolean => {

@@ -5,7 +5,7 @@ import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
 import { findNames } from './names/find.ts';
-import { isParty, isVoice, victimMeasure } from './parties.ts';
+import { isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities.ts';
 import { readReference } from './references.ts';
@@ -28,6 +28,7 @@ export const arabic: Language = {
   readReference,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   isParty,
+  isPeople,
   isVoice,
   findTriggers,
   findMarks,

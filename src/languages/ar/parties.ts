@@ -2,10 +2,25 @@ import type { Measure } from '../../../schema/ontology/enums.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
 import { OBJECT_CLASSES } from './lexicon/vocabulary.ts';
+import type { Token } from '../../extract/layers.ts';
+import { writtenCase } from './syntax/agreement.ts';
 import { nameLexicon } from './names/lexicon.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
 let parties: ReadonlySet<string> | null = null;
+/** The sound masculine plural is for people. */
+export function isPeople(token: Token): boolean {
+  const analysis = token.analyses[0];
+  return (
+    analysis !== undefined &&
+    (analysis.pos === 'NOUN' || analysis.pos === 'ADJ') &&
+    analysis.number === 'PL' &&
+    analysis.gender !== 'F' &&
+    /(?:ون|ين)$/.test(token.key) &&
+    writtenCase(token.key, analysis) !== null
+  );
+}
+
 let voices: ReadonlySet<string> | null = null;
 
 /** Whether a noun names people or bodies of people that may take part in events without a name. */

@@ -102,6 +102,7 @@ export const english: Language = {
   readReference: () => null,
   isDeed: () => false,
   isParty: () => false,
+  isPeople: () => false,
   isVoice: () => false,
   findTriggers: () => [],
   findMarks: () => [],

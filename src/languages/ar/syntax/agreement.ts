@@ -8,7 +8,7 @@ export function agrees(verb: Analysis, subject: Nominal | undefined, before: boo
   if (subject === undefined) return false;
   if (verb.person === 1 || verb.person === 2) return false;
   const plural = verb.number === 'PL' || verb.number === 'DU';
-  const known = subject.name === null && subject.quantity === null;
+  const known = subject.quantity === null && (subject.name === null || subject.gender !== null);
   if (!before) {
     if (plural) return false;
     if (!known || subject.number !== 'SG') return true;
@@ -16,9 +16,14 @@ export function agrees(verb: Analysis, subject: Nominal | undefined, before: boo
     return verb.gender !== 'F' || subject.gender !== 'M';
   }
   if (plural) return subject.number !== 'SG' || subject.name !== null;
-  if (verb.gender === 'F') return subject.gender !== 'M' || subject.number === 'PL' || subject.name !== null;
-  return subject.gender !== 'F' || subject.name !== null;
+  if (verb.gender === 'F') return subject.gender !== 'M' || (subject.number === 'PL' && subject.name === null);
+  return subject.gender !== 'F';
 }
+
+/** Countries and towns whose names are masculine in Arabic; the others are feminine. Folded. */
+export const MASCULINE_PLACES: ReadonlySet<string> = new Set(
+  'العراق لبنان السودان الاردن اليمن المغرب الصومال تشاد السنغال الكويت البرازيل اليابان المكسيك الفاتيكان النيجر الكونغو الكاميرون قطاع الحشد حزب'.split(' '),
+);
 
 /** The case that a noun's ending shows: ون and ان the nominative, ين and an indefinite ـا the oblique; null where none is written. */
 export function writtenCase(key: string, analysis: Analysis | undefined): 'NOMINATIVE' | 'OBLIQUE' | null {

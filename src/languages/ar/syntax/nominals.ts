@@ -1,5 +1,6 @@
 import type { NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
-import { writtenCase } from './agreement.ts';
+import { nameLexicon } from '../names/lexicon.ts';
+import { MASCULINE_PLACES, writtenCase } from './agreement.ts';
 import { PERSON_HEADS } from './words.ts';
 
 /** The nominal under construction. */
@@ -7,6 +8,8 @@ type Draft = { -readonly [K in keyof Nominal]: Nominal[K] };
 
 const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 /** Between a preposition and its noun: في هذا الاجتماع. */
+/** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
+const PARTITIVES = new Set(['كل', 'كلا', 'عدد', 'عديد', 'كثير', 'بعض', 'اي', 'مجموعة', 'احد', 'قليل', 'جملة', 'مزيد', 'نحو'].map((w) => w));
 const DEMONSTRATIVES = new Set(['هذا', 'ذلك', 'تلك', 'هذه', 'هؤلاء', 'اولئك']);
 const ATTACHED = ['ب', 'ل', 'ك'] as const;
 
@@ -82,7 +85,23 @@ function fromName(tokens: readonly Token[], name: NameMention): Draft {
   draft.start = name.start;
   draft.end = name.end;
   draft.definite = true;
+  draft.gender = genderOfName(tokens, name);
+  if (draft.number !== 'PL' || draft.gender === 'F') draft.number = 'SG';
   return draft;
+}
+
+const PLACES = new Set(['COUNTRY', 'CITY', 'ADMIN1', 'STATE', 'CONTINENT']);
+
+/** A place's name is feminine but for some; a body's has the gender of its first word (plurals of things are feminine); null for persons. */
+function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | null {
+  const key = tokens[name.first]?.key.replace(/^[وفبلك](?=ال)/, '') ?? '';
+  if (name.entries.some((entry) => entry.form === 'METONYM')) return key.startsWith('ال') ? null : 'F';
+  if (PLACES.has(name.kind)) return MASCULINE_PLACES.has(key) ? 'M' : 'F';
+  if (name.kind === 'PERSON') return null;
+  const analysis = tokens[name.first]?.analyses[0];
+  if (analysis === undefined || analysis.pos !== 'NOUN') return null;
+  if (/(?:ة|ات)$/.test(key) || analysis.number === 'PL') return 'F';
+  return analysis.gender === 'M' && nameLexicon().heads.has(key.replace(/^ال/, '')) ? 'M' : null;
 }
 
 function fromQuantity(tokens: readonly Token[], quantity: Quantity, index: number): Draft {
@@ -194,13 +213,18 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
     }
     return;
   }
+  if (draft.preposition === 'من' && gap === 1 && PARTITIVES.has(tokens[previous.head]?.analyses[0]?.lemma ?? '')) {
+    draft.governor = previous.index;
+    draft.preposition = null;
+    return;
+  }
   if (draft.preposition !== null) return;
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
     const personal =
       draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
     if (personal && (previous.definite || chainRoot(nominals, previous) !== previous)) {
-      draft.apposition = chainRoot(nominals, previous).index;
+      draft.apposition = firstApposed(nominals, chainRoot(nominals, previous));
     } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;
       if (draft.definite) previous.definite = true;
@@ -211,8 +235,8 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
   if (gap === 1 && between[0]?.form === '،') {
     const root = chainRoot(nominals, previous);
     const person = (d: Draft) => isPersonHead(tokens, d);
-    if ((root.name !== null && person(draft)) || (draft.name !== null && person(root)))
-      draft.apposition = root.index;
+    if ((root.name !== null || person(root)) && (draft.name !== null || person(draft)) && (person(root) || person(draft)))
+      draft.apposition = firstApposed(nominals, root);
   }
 }
 
@@ -249,6 +273,18 @@ function chainRoot(nominals: readonly Draft[], nominal: Draft): Draft {
     root = governor;
   }
   return root;
+}
+
+/** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
+function firstApposed(nominals: readonly Draft[], nominal: Draft): number {
+  const offset = nominals[0]?.index ?? 0;
+  let first = nominal;
+  for (let guard = 0; first.apposition !== null && first.name === null && guard < 4; guard++) {
+    const before = nominals[first.apposition - offset];
+    if (before === undefined || before.index > first.index) break;
+    first = before;
+  }
+  return first.index;
 }
 
 const isPersonHead = (tokens: readonly Token[], nominal: Draft): boolean => {
