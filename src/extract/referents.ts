@@ -49,7 +49,9 @@ export class Referents {
     for (let depth = 0; depth < 8; depth++) {
       const own = this.own(nominal);
       if (own !== null)
-        return nominal.index === index ? [own] : view.list(nominal.index).map((i) => this.own(view.nominal(i)) ?? this.of(i));
+        return nominal.index === index
+          ? [own]
+          : view.list(nominal.index).map((i) => this.own(view.nominal(i)) ?? this.of(i));
       const apposed = view.apposed(nominal.index);
       if (apposed !== null) {
         const named = this.own(view.nominal(apposed));
@@ -58,7 +60,8 @@ export class Referents {
       const genitive = view.genitive(nominal.index);
       if (genitive === null || nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
-      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) return [];
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma))
+        return [];
       nominal = view.nominal(genitive);
     }
     return [];
@@ -104,7 +107,11 @@ export class Referents {
     let at: Nominal = nominal;
     for (let depth = 0; depth < 4; depth++) {
       const token = this.#view.tokens[at.head];
-      if (this.#language.isParty(this.#view.lemma(at)) || (token !== undefined && this.#language.isPeople(token))) return true;
+      if (
+        this.#language.isParty(this.#view.lemma(at)) ||
+        (token !== undefined && this.#language.isPeople(token))
+      )
+        return true;
       const genitive = this.#view.genitive(at.index);
       if (genitive === null || !this.#language.words.transparent.has(this.#view.lemma(at))) return false;
       at = this.#view.nominal(genitive);

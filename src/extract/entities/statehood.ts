@@ -16,7 +16,9 @@ export function useOf(name: NameMention, view: SyntaxView, language: Language): 
     if (words.actorPrepositions.has(preposition)) return 'ACTOR';
     if (preposition === words.fromPreposition) return askedOf(at.index, view, language) ? 'ACTOR' : 'PLACE';
     if (preposition === words.toPreposition || preposition === words.onPreposition)
-      return afterDeed(at.first, preposition === words.onPreposition ? 8 : 3, view, language) ? 'ACTOR' : 'PLACE';
+      return afterDeed(at.first, preposition === words.onPreposition ? 8 : 3, view, language)
+        ? 'ACTOR'
+        : 'PLACE';
     return 'PLACE';
   }
   if (at.governor !== null) {

@@ -37,7 +37,8 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     const n = filling.view.nominal(nominal);
     if (n.preposition === null) continue;
     const by = doerOf(n, filling);
-    if (by !== null) slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
+    if (by !== null)
+      slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
     else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
   }
   slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, filling));
@@ -53,7 +54,12 @@ function clauseSlots(trigger: Trigger, { view, language }: Filling): Slotted[] {
   for (let i = trigger.token + 1; i <= trigger.token + CONTENT_REACH; i++) {
     const token = view.tokens[i];
     const analysis = token?.analyses[0];
-    if (token === undefined || token.sentence !== view.tokens[trigger.token]?.sentence || analysis?.pos === 'VERB') break;
+    if (
+      token === undefined ||
+      token.sentence !== view.tokens[trigger.token]?.sentence ||
+      analysis?.pos === 'VERB'
+    )
+      break;
     if (view.at(i) !== null || !language.words.complementisers.has(token.key)) continue;
     const before = view.tokens[i - 1]?.analyses[0];
     const own = analysis?.proclitics.find((p) => p === 'ب' || p === 'ل');
@@ -79,7 +85,11 @@ function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted
     const antecedent = clause?.antecedent ?? null;
     const meant = antecedent === null ? filling.pronoun(i, clause) : null;
     if (antecedent !== null)
-      found.push({ slot: analysis.lemma, nominal: view.nominal(antecedent), referents: referents.all(view.first(antecedent)) });
+      found.push({
+        slot: analysis.lemma,
+        nominal: view.nominal(antecedent),
+        referents: referents.all(view.first(antecedent)),
+      });
     else if (meant !== null && sense.slots.has(analysis.lemma))
       found.push({ slot: analysis.lemma, nominal: null, referents: [meant] });
   }
@@ -92,8 +102,11 @@ export const BY = '@by';
 /** The nominal that is marked as the doer, or null. */
 function doerOf(nominal: Nominal, { view, language }: Filling): number | null {
   const before = view.tokens[nominal.first - 2]?.analyses[0]?.lemma;
-  if (nominal.preposition !== null && language.words.byPrepositions.has(`${before} ${nominal.preposition}`)) return nominal.index;
-  return language.words.byPrepositions.has(`${nominal.preposition} ${view.lemma(nominal)}`) ? view.genitive(nominal.index) : null;
+  if (nominal.preposition !== null && language.words.byPrepositions.has(`${before} ${nominal.preposition}`))
+    return nominal.index;
+  return language.words.byPrepositions.has(`${nominal.preposition} ${view.lemma(nominal)}`)
+    ? view.genitive(nominal.index)
+    : null;
 }
 
 /** A circumstantial participle is done by the subject of its clause; its object stands right behind it. */
@@ -107,9 +120,11 @@ function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
   const fits = (index: number | null): boolean =>
     index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
   const clause =
-    clauses.findLast((c) => c.antecedent === null && fits(view.subjectOf(c))) ?? clauses.findLast((c) => fits(view.subjectOf(c)));
+    clauses.findLast((c) => c.antecedent === null && fits(view.subjectOf(c))) ??
+    clauses.findLast((c) => fits(view.subjectOf(c)));
   const subject = clause === undefined ? null : view.subjectOf(clause);
-  if (subject !== null) slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  if (subject !== null)
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
   else {
     const main = clauses.find((c) => c.antecedent === null);
     const implicit = main === undefined ? null : filling.implicit(main);
@@ -167,9 +182,15 @@ function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
 const HARM = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** An unvowelled passive (قتل خمسة أشخاص): a verb of harm without an object whose subject can only be its victim. */
-function suffers(trigger: Trigger, sense: Sense, clause: Clause, { view, referents, quantities }: Filling): boolean {
+function suffers(
+  trigger: Trigger,
+  sense: Sense,
+  clause: Clause,
+  { view, referents, quantities }: Filling,
+): boolean {
   const verb = view.tokens[trigger.token]?.analyses[0];
-  if (!HARM.has(sense.type) || clause.objects.length > 0 || clause.subject === null || verb?.enclitic != null) return false;
+  if (!HARM.has(sense.type) || clause.objects.length > 0 || clause.subject === null || verb?.enclitic != null)
+    return false;
   if (sense.slots.get('o')?.includes('TARGET') !== true || verb?.tense !== 'PAST') return false;
   const nominal = view.nominal(clause.subject);
   if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;

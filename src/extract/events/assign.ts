@@ -1,8 +1,8 @@
 import type { Role } from '../../../schema/ontology/enums.ts';
 import type { ArgumentRole } from '../../languages/events.ts';
+import type { StructureWords } from '../../languages/language.ts';
 import type { Entity } from '../layers.ts';
 import type { Referent } from '../referents.ts';
-import type { StructureWords } from '../../languages/language.ts';
 import { BY, type Filling, type Slotted } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -48,8 +48,10 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const places = filling.referents.placesIn(nominal.index);
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);
-        const speaks = SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
-        if (speaks || filling.referents.isParty(nominal, quantity)) add(draft, slot, nominal, referent, role as Role);
+        const speaks =
+          SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
+        if (speaks || filling.referents.isParty(nominal, quantity))
+          add(draft, slot, nominal, referent, role as Role);
       }
     }
   }
@@ -66,7 +68,12 @@ function fallback(
   if (slot === BY) return [doer];
   if (words.inPrepositions.has(slot)) return ['PLACE'];
   // ضربة للتحالف, هجوم لداعش: the doer where no genitive names him.
-  if (slot === words.toPreposition && draft.trigger.kind === 'NOUN' && draft.trigger.carrier === null && !filled.has('g'))
+  if (
+    slot === words.toPreposition &&
+    draft.trigger.kind === 'NOUN' &&
+    draft.trigger.carrier === null &&
+    !filled.has('g')
+  )
     return [doer];
   if (slot === 'g2' && draft.sense.slots.has('o')) return draft.sense.slots.get('o');
   return undefined;

@@ -58,7 +58,12 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
 }
 
 /** Close by, and no new sentence-level clause between them that tells something else. */
-function linked(cause: EventDraft, effect: EventDraft, events: readonly EventDraft[], view: SyntaxView): boolean {
+function linked(
+  cause: EventDraft,
+  effect: EventDraft,
+  events: readonly EventDraft[],
+  view: SyntaxView,
+): boolean {
   const [from, to] =
     cause.trigger.token < effect.trigger.token
       ? [cause.trigger.token, effect.trigger.token]

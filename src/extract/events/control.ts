@@ -19,7 +19,8 @@ const REACH = 12;
 export function controlAgents(events: readonly EventDraft[], filling: Filling): void {
   const { view } = filling;
   for (const event of events) {
-    if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence) continue;
+    if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence)
+      continue;
     if (DONE_BY_NOBODY.has(event.sense.type)) continue;
     const role = EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
     if (event.participants.some((p) => p.role === role)) continue;
@@ -45,31 +46,49 @@ function give(event: EventDraft, argument: Argument): void {
 }
 
 /** The event in whose content slot this one's noun phrase stands. */
-function governingEvent(event: EventDraft, events: readonly EventDraft[], filling: Filling): EventDraft | null {
+function governingEvent(
+  event: EventDraft,
+  events: readonly EventDraft[],
+  filling: Filling,
+): EventDraft | null {
   const { view, owner } = filling;
   const nominal = view.at(event.trigger.token);
   if (nominal === null) return null;
   const root = view.nominal(view.first(view.root(nominal.index)));
-  const before = events.filter((e) => e !== event && e.sentence === event.sentence && e.trigger.token < root.first);
+  const before = events.filter(
+    (e) => e !== event && e.sentence === event.sentence && e.trigger.token < root.first,
+  );
   if (root.preposition !== null) {
     const token = owner.get(root.index);
     const found = before.find((e) => e.trigger.token === token) ?? null;
     if (found === null || root.first - found.trigger.token > REACH) return null;
-    const roles = found.sense.slots.get(root.preposition) ?? found.trigger.carrier?.sense.slots.get(root.preposition);
-    return roles?.includes('CONTENT') === true || filling.language.words.groundPrepositions.has(root.preposition) ? found : null;
+    const roles =
+      found.sense.slots.get(root.preposition) ?? found.trigger.carrier?.sense.slots.get(root.preposition);
+    return roles?.includes('CONTENT') === true ||
+      filling.language.words.groundPrepositions.has(root.preposition)
+      ? found
+      : null;
   }
   return (
     before.findLast((e) => {
       const clause = view.clauseOf(e.trigger.token);
-      return clause?.objects.includes(root.index) === true && e.sense.slots.get('o')?.includes('CONTENT') === true;
+      return (
+        clause?.objects.includes(root.index) === true && e.sense.slots.get('o')?.includes('CONTENT') === true
+      );
     }) ?? null
   );
 }
 
 function doersOf(governing: EventDraft): readonly Argument[] | null {
-  const role = BY_TARGET.has(governing.sense.type) ? 'TARGET' : BY_AGENT.has(governing.sense.type) ? 'AGENT' : null;
+  const role = BY_TARGET.has(governing.sense.type)
+    ? 'TARGET'
+    : BY_AGENT.has(governing.sense.type)
+      ? 'AGENT'
+      : null;
   if (role === null) return null;
-  const found = governing.participants.filter((p) => p.role === role || (role === 'AGENT' && p.role === 'PARTICIPANT'));
+  const found = governing.participants.filter(
+    (p) => p.role === role || (role === 'AGENT' && p.role === 'PARTICIPANT'),
+  );
   return found.length > 0 ? found : null;
 }
 
@@ -85,7 +104,8 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   const announced = doerOfAnnouncement(root.index, filling);
   if (announced.length > 0) return announced;
   if (clause === undefined) return [];
-  const governed = clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < REACH);
+  const governed =
+    clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < REACH);
   if (!governed || root.preposition === 'في' || view.subjectOf(clause) === root.index) return [];
   if (!controlling(view, clause.verb, filling)) return [];
   const subject = view.subjectOf(clause);
@@ -99,7 +119,8 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
 function doerOfAnnouncement(root: number, { view, referents, language }: Filling): Argument[] {
   const genitive = root > 0 ? view.syntax.nominals[root - 1] : undefined;
   const own = view.nominal(root);
-  if (genitive === undefined || own.preposition !== null || own.governor !== null || own.coordinates !== null) return [];
+  if (genitive === undefined || own.preposition !== null || own.governor !== null || own.coordinates !== null)
+    return [];
   const first = view.nominal(view.first(genitive.index));
   const governor = first.governor === null ? null : view.nominal(first.governor);
   if (governor === null || !language.words.controlNouns.has(view.lemma(governor))) return [];

@@ -70,6 +70,8 @@ function measureOf(
   if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT' || VICTIMS.has(quantity.measure))
     return quantity.measure;
   if (counted) return event.sense.type === 'ASSAULT' ? 'ATTACKS' : 'EVENTS';
+  const befell = befallen(quantity, view, language);
+  if (befell !== null) return befell;
   if (quantity.measure === 'PERSONS') {
     const target = event.participants.some(
       (p) =>
@@ -83,6 +85,23 @@ function measureOf(
     if (done !== null) return done;
   }
   return quantity.measure;
+}
+
+/** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
+function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
+  if (quantity.measure !== 'PERSONS' && quantity.measure !== 'OTHER') return null;
+  const nominal = view.at(quantity.tokens.first);
+  if (nominal === null) return null;
+  const first = view.nominal(view.first(nominal.index));
+  if (first.governor !== null) {
+    const lemma = view.lemma(view.nominal(first.governor));
+    const measure = language.victimMeasure(lemma);
+    if (measure !== null) return measure;
+  }
+  const clause = view.syntax.clauses.find(
+    (c) => c.subject === first.index || c.objects.includes(first.index),
+  );
+  return clause === undefined ? null : language.victimMeasure(view.verbLemma(clause));
 }
 
 const record = (q: Quantity, measure: Measure): QuantityRecord => ({

@@ -7,7 +7,6 @@ import { SyntaxView } from '../syntax-view.ts';
 import { type Filling, fillSlots, ownersOf, type Slotted } from './arguments.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
-import { absorbRelatives } from './relatives.ts';
 import { controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
@@ -15,6 +14,7 @@ import { Antecedents } from './implicit.ts';
 import { modalitiesOf } from './modality.ts';
 import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
+import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
 
@@ -53,7 +53,7 @@ export const readEvents: Stage<'events'> = {
       timexes,
       quantities,
     } = distribute(whole, layers.timexes, layers.quantities, view, language);
-    datesOf(told, timexes, view);
+    datesOf(told, timexes, layers.statements, view);
     countsOf(told, quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
     const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -81,7 +81,9 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     const present = new Set(slotted.map((s) => s.slot));
     const missing = [...sense.required].filter((slot) => !present.has(slot)).length;
     const score =
-      slotted.filter((s) => sense.slots.has(s.slot) || filling.language.words.inPrepositions.has(s.slot)).length * 2 -
+      slotted.filter((s) => sense.slots.has(s.slot) || filling.language.words.inPrepositions.has(s.slot))
+        .length *
+        2 -
       missing * 20 +
       (sense.weak ? 0 : 1) +
       100;

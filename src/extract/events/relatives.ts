@@ -19,7 +19,9 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
         e.nominal !== null &&
         e.sentence === verb.sentence &&
         (e.nominal.index === antecedent || e.nominal.index === subject) &&
-        (e.sense.type === verb.sense.type || verb.trigger.consequence || (HAPPENINGS.has(e.sense.type) && DEEDS.has(verb.sense.type))),
+        (e.sense.type === verb.sense.type ||
+          verb.trigger.consequence ||
+          (HAPPENINGS.has(e.sense.type) && DEEDS.has(verb.sense.type))),
     );
     if (noun === undefined) continue;
     gone.add(verb);
@@ -27,7 +29,9 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
       if (
         p.nominal?.index !== noun.nominal?.index &&
         !noun.participants.some((q) =>
-          p.referent.entity === null ? q.referent.start === p.referent.start : q.referent.entity === p.referent.entity,
+          p.referent.entity === null
+            ? q.referent.start === p.referent.start
+            : q.referent.entity === p.referent.entity,
         )
       )
         noun.participants.push(p);

@@ -36,8 +36,11 @@ export function pronounFits(
 /** Whether a circumstantial participle agrees in gender and number with a nominal; a feminine singular also serves plurals of things. */
 export const participleFits = (participle: Analysis, nominal: Nominal): boolean => {
   if (nominal.name !== null) return participle.number !== 'PL' || nominal.number !== 'SG';
-  if (participle.number === 'PL' || participle.number === 'DU') return nominal.number !== 'SG' || nominal.quantity !== null;
-  return participle.gender === 'F' ? nominal.gender !== 'M' || nominal.number === 'PL' : nominal.gender !== 'F';
+  if (participle.number === 'PL' || participle.number === 'DU')
+    return nominal.number !== 'SG' || nominal.quantity !== null;
+  return participle.gender === 'F'
+    ? nominal.gender !== 'M' || nominal.number === 'PL'
+    : nominal.gender !== 'F';
 };
 
 /** Whether a verb may have this as its unspoken subject. */

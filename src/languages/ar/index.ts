@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
-import { participleFits,
-  mayBeSubject, pronounFits } from './agreement.ts';
+import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';

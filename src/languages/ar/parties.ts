@@ -1,10 +1,10 @@
 import type { Measure } from '../../../schema/ontology/enums.ts';
+import type { Token } from '../../extract/layers.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
 import { OBJECT_CLASSES } from './lexicon/vocabulary.ts';
-import type { Token } from '../../extract/layers.ts';
-import { writtenCase } from './syntax/agreement.ts';
 import { nameLexicon } from './names/lexicon.ts';
+import { writtenCase } from './syntax/agreement.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
 let parties: ReadonlySet<string> | null = null;
@@ -66,9 +66,12 @@ const SPOKESMEN = new Set(
 );
 
 const MEASURES: readonly (readonly [Measure, string])[] = [
-  ['KILLED', 'قتل مقتل اغتال اغتيال أعدم إعدام صفى تصفية استشهد استشهاد مصرع أودى قضى توفي وفاة ذبح ذبحا'],
-  ['INJURED', 'أصاب أصيب إصابة جرح جرحا'],
-  ['ARRESTED', 'اعتقل اعتقال أوقف توقيف احتجز احتجاز قبض ألقى ضبط'],
+  [
+    'KILLED',
+    'قتل مقتل اغتال اغتيال أعدم إعدام صفى تصفية استشهد استشهاد مصرع أودى قضى توفي وفاة ذبح ذبحا حياة أرواح هلك هلاك لقي أباد إبادة',
+  ],
+  ['INJURED', 'أصاب أصيب إصابة جرح جرحا بجروح'],
+  ['ARRESTED', 'اعتقل اعتقال أوقف توقيف احتجز احتجاز قبض ألقى ضبط سجن أسر حبس'],
   ['RELEASED', 'أفرج إفراج أطلق إطلاق حرر تحرير سرح'],
   ['ABDUCTED', 'خطف اختطف خطفا اختطاف'],
   ['DISPLACED', 'نزح نزوح شرد تشريد هجر تهجير أجلى إجلاء'],

@@ -46,7 +46,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** What the active participle of a verb may look like: of its present (يتهم: متهم), or فاعل of three letters (رفض: رافض). */
 function activeParticiples(past: string, present: string): string[] {
   const forms = [`م${present.slice(1)}`];
-  if (past.length === 3) forms.push(`${past[0]}ا${past.slice(1)}`, `${past[0]}ا${past[1]}ي`, `${past[0]}ا${past[1]}`);
+  if (past.length === 3)
+    forms.push(`${past[0]}ا${past.slice(1)}`, `${past[0]}ا${past[1]}ي`, `${past[0]}ا${past[1]}`);
   return forms;
 }
 

@@ -85,13 +85,18 @@ function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, 
 /** A participle that tells what the subject does besides: after a comma or و, indefinite, in the accusative. */
 function participle(token: Token, view: SyntaxView, index: EventIndex): Trigger | null {
   const analysis = token.analyses[0];
-  if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN')) return null;
+  if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN'))
+    return null;
   const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
   const verb = index.participles.get(reading.lemma)?.find((v) => index.verbs.has(v));
   const senses = verb === undefined ? undefined : index.verbs.get(verb);
   if (senses === undefined) return null;
   const nominal = view.at(token.index);
-  if (nominal !== null && (nominal.head !== token.index || nominal.preposition !== null || nominal.governor !== null)) return null;
+  if (
+    nominal !== null &&
+    (nominal.head !== token.index || nominal.preposition !== null || nominal.governor !== null)
+  )
+    return null;
   const before = view.tokens[token.index - 1];
   const opens = before?.form === '،' || analysis.proclitics.includes('و') || before?.kind === 'PUNCTUATION';
   const accusative = /ا$/.test(token.key) || (opens && /(?:ة|ين|تين|ات)$/.test(token.key));
@@ -118,7 +123,8 @@ function plain(
           consequence: CONSEQUENCES.has(analysis.lemma),
         };
   }
-  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !(analysis.pos === 'ADJ' && analysis.definite)) return null;
+  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !(analysis.pos === 'ADJ' && analysis.definite))
+    return null;
   const key = nounKey(token, (k) => nouns.has(k));
   // Participles name people and things (قاتل, معتقل); those that name events stand in the lexicon as they are (مقتل).
   const participle = analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE';

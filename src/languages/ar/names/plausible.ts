@@ -64,7 +64,11 @@ function headBefore(tokens: readonly Token[], first: number, from: number, lexic
 /** A noun of place right before (`مدينة تدمر`): no verb follows it there. */
 function placeClassBefore(tokens: readonly Token[], first: number, from: number): boolean {
   const analysis = first > from ? tokens[first - 1]?.analyses[0] : undefined;
-  return analysis !== undefined && !analysis.definite && (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma));
+  return (
+    analysis !== undefined &&
+    !analysis.definite &&
+    (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma))
+  );
 }
 
 const quoted = (tokens: readonly Token[], match: GazetteerMatch): boolean =>

@@ -16,13 +16,16 @@ export function agrees(verb: Analysis, subject: Nominal | undefined, before: boo
     return verb.gender !== 'F' || subject.gender !== 'M';
   }
   if (plural) return subject.number !== 'SG' || subject.name !== null;
-  if (verb.gender === 'F') return subject.gender !== 'M' || (subject.number === 'PL' && subject.name === null);
+  if (verb.gender === 'F')
+    return subject.gender !== 'M' || (subject.number === 'PL' && subject.name === null);
   return subject.gender !== 'F';
 }
 
 /** Countries and towns whose names are masculine in Arabic; the others are feminine. Folded. */
 export const MASCULINE_PLACES: ReadonlySet<string> = new Set(
-  'العراق لبنان السودان الاردن اليمن المغرب الصومال تشاد السنغال الكويت البرازيل اليابان المكسيك الفاتيكان النيجر الكونغو الكاميرون قطاع الحشد حزب'.split(' '),
+  'العراق لبنان السودان الاردن اليمن المغرب الصومال تشاد السنغال الكويت البرازيل اليابان المكسيك الفاتيكان النيجر الكونغو الكاميرون قطاع الحشد حزب'.split(
+    ' ',
+  ),
 );
 
 /** The case that a noun's ending shows: ون and ان the nominative, ين and an indefinite ـا the oblique; null where none is written. */
@@ -41,5 +44,8 @@ export function writtenCase(key: string, analysis: Analysis | undefined): 'NOMIN
 /** The stem is the lemma with a suffix of two letters, give or take the lemma's own ending. */
 const sound = (stem: string, lemma: string): boolean => {
   const base = stem.slice(0, -2);
-  return base.length > 1 && (lemma === base || lemma === `${base}ي` || lemma.replace(/ة$/, 'ت') === base || lemma === `${base}ة`);
+  return (
+    base.length > 1 &&
+    (lemma === base || lemma === `${base}ي` || lemma.replace(/ة$/, 'ت') === base || lemma === `${base}ة`)
+  );
 };

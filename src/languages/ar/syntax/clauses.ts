@@ -98,7 +98,11 @@ class ClauseReader {
   #open(kind: Kind, at: number): void {
     // A complement belongs to a verb of saying around a finished relative clause.
     if (kind === 'COMPLEMENT')
-      while (this.#stack.length > 1 && this.#finished(this.#top()) && this.#awaitsContent(this.#stack.length - 2))
+      while (
+        this.#stack.length > 1 &&
+        this.#finished(this.#top()) &&
+        this.#awaitsContent(this.#stack.length - 2)
+      )
         this.#close(this.#stack.length - 1, at);
     if (this.#stack.length > 1 && this.#top().clause === null) this.#stack.pop();
     this.#stack.push({ kind, antecedent: null, waiting: [], clause: null });
@@ -164,7 +168,8 @@ class ClauseReader {
     this.#clauses.push(clause);
     const preposed = frame.waiting.find((index) => agrees(analysis, this.#nominal(index), true));
     if (preposed !== undefined) clause.subject = preposed;
-    else if (frame.kind === 'RELATIVE' && frame.antecedent !== null) this.#bindAntecedent(clause, analysis, frame.antecedent);
+    else if (frame.kind === 'RELATIVE' && frame.antecedent !== null)
+      this.#bindAntecedent(clause, analysis, frame.antecedent);
   }
 
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
@@ -184,7 +189,12 @@ class ClauseReader {
     const before = this.#scope.nominalAt[i - 1] ?? -1;
     const adjacent = this.#nominal(before);
     const waits = this.#waiting(analysis);
-    if (adjacent !== undefined && !adjacent.definite && adjacent.name === null && this.#isAsyndetic(adjacent, analysis, waits)) {
+    if (
+      adjacent !== undefined &&
+      !adjacent.definite &&
+      adjacent.name === null &&
+      this.#isAsyndetic(adjacent, analysis, waits)
+    ) {
       const frame: Frame = { kind: 'RELATIVE', antecedent: adjacent.index, waiting: [], clause: null };
       this.#stack.push(frame);
       return frame;
@@ -225,8 +235,7 @@ class ClauseReader {
     const comma = this.#scope.tokens[i - 1]?.kind === 'PUNCTUATION';
     let height = this.#stack.length - 1;
     if (isCue(analysis.lemma)) height = this.#cueHeight();
-    else
-      while (height > 0 && !this.#mayStandBeside(this.#stack[height] as Frame, analysis, comma)) height--;
+    else while (height > 0 && !this.#mayStandBeside(this.#stack[height] as Frame, analysis, comma)) height--;
     const beside = this.#stack[height] as Frame;
     this.#close(height, i);
     const frame: Frame = { kind: beside.kind, antecedent: beside.antecedent, waiting: [], clause: null };
@@ -247,7 +256,9 @@ class ClauseReader {
     if (frame.kind === 'RELATIVE') {
       if (comma && frame.clause.objects.length > 0) return false;
       const antecedent = frame.antecedent === null ? undefined : this.#nominal(frame.antecedent);
-      return before?.tense === analysis.tense && (antecedent === undefined || agrees(analysis, antecedent, true));
+      return (
+        before?.tense === analysis.tense && (antecedent === undefined || agrees(analysis, antecedent, true))
+      );
     }
     if (frame.kind === 'ADVERBIAL') return !comma && before?.tense === analysis.tense;
     const subject = frame.clause.subject === null ? undefined : this.#nominal(frame.clause.subject);
@@ -272,7 +283,11 @@ class ClauseReader {
       const frame = this.#stack[height] as Frame;
       const clause = frame.clause;
       if (clause === null) return;
-      const leaves = height > 0 && this.#finished(frame) && comma && (this.#stack[height - 1]?.clause?.objects.length ?? 1) === 0;
+      const leaves =
+        height > 0 &&
+        this.#finished(frame) &&
+        comma &&
+        (this.#stack[height - 1]?.clause?.objects.length ?? 1) === 0;
       if (!leaves && this.#accept(clause, nominal)) return;
       if (!this.#finished(frame)) return;
     }
@@ -282,7 +297,11 @@ class ClauseReader {
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb === undefined) return false;
     const head = this.#scope.tokens[nominal.head];
-    const oblique = nominal.name === null && head !== undefined && writtenCase(head.key, head.analyses[0]) === 'OBLIQUE' && nominal.quantity === null;
+    const oblique =
+      nominal.name === null &&
+      head !== undefined &&
+      writtenCase(head.key, head.analyses[0]) === 'OBLIQUE' &&
+      nominal.quantity === null;
     const taken = clause.subject !== null || clause.objects.length > (clause.antecedent === null ? 0 : 1);
     if (!taken && !oblique && agrees(verb, nominal, false)) {
       clause.subject = nominal.index;
@@ -302,16 +321,27 @@ class ClauseReader {
     const earlier = this.#clauses.slice(0, position);
     const auxiliary = earlier.findLast((c) => c.verb < clause.verb);
     if (auxiliary !== undefined && this.#lends(auxiliary, clause)) {
-      if (subject !== undefined && clause.objects.length === 0 && subject.first > clause.verb && auxiliary.subject !== null)
+      if (
+        subject !== undefined &&
+        clause.objects.length === 0 &&
+        subject.first > clause.verb &&
+        auxiliary.subject !== null
+      )
         clause.objects = [subject.index];
       if (subject === undefined || subject.first > clause.verb)
         if (auxiliary.subject !== null) clause.subject = auxiliary.subject;
         else if (clause.subject === null) clause.subjectOf = auxiliary.index;
-    } else if (subject !== undefined && subject.first > clause.verb && !clause.passive && this.#isObject(clause, subject, verb, earlier)) {
+    } else if (
+      subject !== undefined &&
+      subject.first > clause.verb &&
+      !clause.passive &&
+      this.#isObject(clause, subject, verb, earlier)
+    ) {
       clause.objects = [subject.index];
       clause.subject = null;
     }
-    if (clause.subject === null && clause.subjectOf === null) clause.subjectOf = this.#implicit(clause, verb, earlier);
+    if (clause.subject === null && clause.subjectOf === null)
+      clause.subjectOf = this.#implicit(clause, verb, earlier);
   }
 
   /** كان and its sisters lend their subject to the verb after them. */
@@ -319,10 +349,17 @@ class ClauseReader {
     if (!AUXILIARIES.has(this.#lemma(auxiliary)) || clause.antecedent !== null) return false;
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb?.proclitics.includes('و')) return false;
-    if (auxiliary.subject !== null && !agrees(verb as Analysis, this.#nominal(auxiliary.subject), true)) return false;
+    if (auxiliary.subject !== null && !agrees(verb as Analysis, this.#nominal(auxiliary.subject), true))
+      return false;
     for (let i = auxiliary.verb + 1; i < clause.verb; i++) {
       const token = this.#scope.tokens[i];
-      if (token !== undefined && this.#scope.nominalAt[i] === -1 && (COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) && token.analyses[0]?.pos !== 'ADP') return false;
+      if (
+        token !== undefined &&
+        this.#scope.nominalAt[i] === -1 &&
+        (COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) &&
+        token.analyses[0]?.pos !== 'ADP'
+      )
+        return false;
     }
     return true;
   }
@@ -341,7 +378,8 @@ class ClauseReader {
     let clause = this.#clauses[index - this.#scope.firstIndex];
     for (let guard = 0; clause !== undefined && guard < 16; guard++) {
       if (clause.subject !== null) return this.#nominal(clause.subject);
-      clause = clause.subjectOf === null ? undefined : this.#clauses[clause.subjectOf - this.#scope.firstIndex];
+      clause =
+        clause.subjectOf === null ? undefined : this.#clauses[clause.subjectOf - this.#scope.firstIndex];
     }
     return undefined;
   }
@@ -349,11 +387,17 @@ class ClauseReader {
   /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own. */
   #implicit(clause: Draft, verb: Analysis, earlier: readonly Draft[]): number | null {
     for (const other of earlier.toReversed()) {
-      if (other.antecedent !== null && other.to <= clause.verb && other.subject === other.antecedent) continue;
+      if (other.antecedent !== null && other.to <= clause.verb && other.subject === other.antecedent)
+        continue;
       const subject = this.#subjectOf(other.index);
       if (subject === undefined) {
         const features = this.#scope.tokens[other.verb]?.analyses[0];
-        if (features !== undefined && features.gender === verb.gender && features.number === verb.number && other.subject === null)
+        if (
+          features !== undefined &&
+          features.gender === verb.gender &&
+          features.number === verb.number &&
+          other.subject === null
+        )
           return other.index;
         continue;
       }

@@ -24,7 +24,8 @@ export function bodyOf(
     } else if (token.kind === 'WORD' || token.kind === 'NUMBER') {
       const named = names.some((name) => i >= name.first && i <= name.last);
       const timed = timexes.some((timex) => token.start >= timex.start && token.end <= timex.end);
-      const agency = tokens[i - 1]?.form === '(' || tokens[i - 1]?.form === '/' || tokens[i + 1]?.form === ')';
+      const agency =
+        tokens[i - 1]?.form === '(' || tokens[i - 1]?.form === '/' || tokens[i + 1]?.form === ')';
       if (!named && !timed && !agency) break;
     } else if (!LOOSE.test(token.form)) break;
   }

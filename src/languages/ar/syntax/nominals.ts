@@ -9,7 +9,11 @@ type Draft = { -readonly [K in keyof Nominal]: Nominal[K] };
 const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 /** Between a preposition and its noun: في هذا الاجتماع. */
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
-const PARTITIVES = new Set(['كل', 'كلا', 'عدد', 'عديد', 'كثير', 'بعض', 'اي', 'مجموعة', 'احد', 'قليل', 'جملة', 'مزيد', 'نحو'].map((w) => w));
+const PARTITIVES = new Set(
+  ['كل', 'كلا', 'عدد', 'عديد', 'كثير', 'بعض', 'اي', 'مجموعة', 'احد', 'قليل', 'جملة', 'مزيد', 'نحو'].map(
+    (w) => w,
+  ),
+);
 const DEMONSTRATIVES = new Set(['هذا', 'ذلك', 'تلك', 'هذه', 'هؤلاء', 'اولئك']);
 const ATTACHED = ['ب', 'ل', 'ك'] as const;
 
@@ -36,7 +40,9 @@ export function readNominals(
         ? fromName(tokens, name)
         : timed(token)
           ? null
-          : quantity !== undefined && (quantity.noun !== null || quantity.measure === 'PERSONS') && quantity.unit === null
+          : quantity !== undefined &&
+              (quantity.noun !== null || quantity.measure === 'PERSONS') &&
+              quantity.unit === null
             ? fromQuantity(tokens, quantity, quantities.indexOf(quantity))
             : NOMINAL_POS.has(token.analyses[0]?.pos ?? 'X') && token.kind === 'WORD'
               ? fromNoun(tokens, i)
@@ -183,10 +189,15 @@ function describes(next: Token, draft: Draft, tokens: readonly Token[]): boolean
   if (draft.name !== null || draft.quantity !== null) return false;
   const head = tokens[draft.head]?.analyses[0];
   const own = next.analyses[0];
-  if (head === undefined || own === undefined || head.enclitic !== null || own.enclitic !== null) return false;
+  if (head === undefined || own === undefined || head.enclitic !== null || own.enclitic !== null)
+    return false;
   const reading = next.analyses.find((a) => a.pos === 'ADJ' && a.cut === 0 && a.definite === own.definite);
   if (reading === undefined || own.pos !== 'NOUN' || reading.definite !== head.definite) return false;
-  if (!reading.definite && (reading.derived === null || writtenCase(next.key, own) !== writtenCase(tokens[draft.head]?.key ?? '', head)))
+  if (
+    !reading.definite &&
+    (reading.derived === null ||
+      writtenCase(next.key, own) !== writtenCase(tokens[draft.head]?.key ?? '', head))
+  )
     return false;
   const feminine = head.gender === 'F' || head.number === 'PL';
   return reading.number === 'SG' ? (reading.gender === 'F') === feminine : reading.number === head.number;
@@ -213,7 +224,11 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
     }
     return;
   }
-  if (draft.preposition === 'من' && gap === 1 && PARTITIVES.has(tokens[previous.head]?.analyses[0]?.lemma ?? '')) {
+  if (
+    draft.preposition === 'من' &&
+    gap === 1 &&
+    PARTITIVES.has(tokens[previous.head]?.analyses[0]?.lemma ?? '')
+  ) {
     draft.governor = previous.index;
     draft.preposition = null;
     return;
@@ -235,7 +250,11 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
   if (gap === 1 && between[0]?.form === '،') {
     const root = chainRoot(nominals, previous);
     const person = (d: Draft) => isPersonHead(tokens, d);
-    if ((root.name !== null || person(root)) && (draft.name !== null || person(draft)) && (person(root) || person(draft)))
+    if (
+      (root.name !== null || person(root)) &&
+      (draft.name !== null || person(draft)) &&
+      (person(root) || person(draft))
+    )
       draft.apposition = firstApposed(nominals, root);
   }
 }
@@ -305,7 +324,11 @@ function mayGovern(tokens: readonly Token[], previous: Draft, draft: Draft): boo
   const analysis = last?.analyses[0];
   if (last === undefined || previous.definite || previous.name !== null) return false;
   if (analysis?.pos === 'PROPN') return false;
-  if (TANWEEN.test(last.text) || (previous.last === previous.head && writtenCase(last.key, analysis) !== null)) return false;
+  if (
+    TANWEEN.test(last.text) ||
+    (previous.last === previous.head && writtenCase(last.key, analysis) !== null)
+  )
+    return false;
   if (previous.last !== previous.head && draft.name === null && !draft.definite) return false;
   const next = tokens[draft.head];
   if (draft.name !== null || draft.quantity !== null || next === undefined) return true;

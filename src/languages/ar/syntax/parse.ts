@@ -10,8 +10,8 @@ import type {
 } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { isParty, isVoice } from '../parties.ts';
-import { bodyOf } from './dateline.ts';
 import { readClauses } from './clauses.ts';
+import { bodyOf } from './dateline.ts';
 import { readNominals } from './nominals.ts';
 
 /** Noun phrases and clauses of a document, sentence by sentence. Linear in the number of tokens of each sentence's clauses. */
@@ -76,7 +76,8 @@ function acts(
   names: readonly NameMention[],
   quantities: readonly Quantity[],
 ): boolean {
-  if (nominal.name !== null) return names[nominal.name]?.type !== 'PLACE' || names[nominal.name]?.kind === 'COUNTRY';
+  if (nominal.name !== null)
+    return names[nominal.name]?.type !== 'PLACE' || names[nominal.name]?.kind === 'COUNTRY';
   if (nominal.quantity !== null && quantities[nominal.quantity]?.measure === 'PERSONS') return true;
   const analysis = tokens[nominal.head]?.analyses[0];
   if (analysis === undefined || analysis.pos === 'PROPN' || analysis.pos === 'X') return true;

@@ -11,9 +11,16 @@ export function isCue(lemma: string): boolean {
 
 /** Whether a verb takes an object, as far as the event and statement lexicons tell. */
 export const isTransitive = (lemma: string): boolean =>
-  isCue(lemma) || (eventIndex().verbs.get(lemma)?.some((sense) => sense.slots.has('o')) ?? false);
+  isCue(lemma) ||
+  (eventIndex()
+    .verbs.get(lemma)
+    ?.some((sense) => sense.slots.has('o')) ??
+    false);
 
 /** Whether a verb is something that people and bodies do. */
 export const isAgentive = (lemma: string): boolean =>
   isCue(lemma) ||
-  (eventIndex().verbs.get(lemma)?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ?? false);
+  (eventIndex()
+    .verbs.get(lemma)
+    ?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ??
+    false);
