@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PlaceKind as Kind } from '../../../schema/ontology/enums.ts';
-import { places } from '../../../schema/tables/index.ts';
+import { eventPlaces, events, places } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { PlaceKind } from '../types/enums.ts';
+import { EventFilter, type EventFilterInput, eventsWhere } from './event.ts';
 import { nameKey, orderInput } from './order-input.ts';
 import { nameHas, wordsOf } from './text.ts';
 import { countriesOf, within } from './values.ts';
@@ -23,6 +24,7 @@ export interface PlaceFilterInput {
   readonly countries?: readonly string[] | null;
   readonly inside?: PlaceFilterInput | null;
   readonly near?: NearInput | null;
+  readonly events?: EventFilterInput | null;
 }
 
 const Near = builder.inputType('Near', {
@@ -46,6 +48,10 @@ PlaceFilter.implement({
     countries: t.stringList({ description: 'Lies in one of these countries (ISO 3166-1, two letters).' }),
     inside: t.field({ type: PlaceFilter, description: 'Lies inside such a place, at any depth.' }),
     near: t.field({ type: Near, description: 'Lies in this circle.' }),
+    events: t.field({
+      type: EventFilter,
+      description: 'Something that meets this happens there, or in a place inside it.',
+    }),
   }),
 });
 
@@ -64,8 +70,15 @@ export function placesWhere(
       ? null
       : sql`${places.id} in (select around.place_id from place_ancestors around where around.depth > 0 and around.ancestor_id in ${placeIds(filter.inside, `${argument}.inside`)})`,
     filter.near == null ? null : nearTo(filter.near, `${argument}.near`),
+    filter.events == null ? null : sceneOf(eventsWhere(filter.events, `${argument}.events`) ?? sql`true`),
   );
 }
+
+/** An event that meets the condition happens in the place, or inside it. */
+const sceneOf = (condition: SQL): SQL =>
+  sql`${places.id} in (select around.ancestor_id from place_ancestors around
+    join ${eventPlaces} on ${eventPlaces.placeId} = around.place_id
+    join ${events} on ${events.id} = ${eventPlaces.eventId} where ${condition})`;
 
 const placeNamed = (words: readonly string[]): SQL =>
   sql`${places.id} in (select named.place_id from names named where ${nameHas(sql.raw('named.search'), words)})`;

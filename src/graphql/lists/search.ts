@@ -3,6 +3,7 @@ import { foldSearch } from '../../text/normalise.ts';
 import type { Order } from '../load/order.ts';
 import type { Rows } from '../load/rows.ts';
 import { any, list } from '../load/sql.ts';
+import { inLatinLetters } from './letters.ts';
 import { inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
 
 export const SEARCH_TYPES = ['ACTOR', 'PLACE', 'SOURCE', 'DOCUMENT', 'SENTENCE'] as const;
@@ -51,6 +52,10 @@ export function hitsFor(text: string, types: readonly SearchType[], fuzzy: boole
   };
 }
 
+/** How alike two names are, letter by letter, 0 to 1. */
+const likeness = (search: SQL, folded: string): SQL =>
+  sql`similarity(${inLatinLetters(search)}, ${inLatinLetters(sql`${folded}::text`)})`;
+
 function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzzy: boolean): SQL {
   switch (type) {
     case 'ACTOR':
@@ -69,7 +74,7 @@ function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: b
   const [first = '', ...others] = folded.split(' ');
   const wholes = inNames(first).map((form) => [form, ...others].join(' '));
   const begins = any(...wholes.map((whole) => sql`${search} like ${`${whole.replace(/[\\%_]/g, '\\$&')}%`}`));
-  const alike = fuzzy ? sql`0.6 * similarity(${search}, ${folded})` : sql`0`;
+  const alike = fuzzy ? sql`0.6 * ${likeness(search, folded)}` : sql`0`;
   return sql`case when ${search} = any(${list(wholes, 'text')}) then 0.9 when ${begins} then 0.75
     when ${nameHas(search, words)} then 0.65 else ${alike} end`;
 }
@@ -78,9 +83,7 @@ function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: b
 function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], folded: string, fuzzy: boolean): SQL {
   const search = sql.raw('n.search');
   const has = nameHas(search, words);
-  const matches = fuzzy
-    ? any(has, sql`${search} % ${folded} and similarity(${search}, ${folded}) >= ${LEAST_SIMILARITY}::float8`)
-    : has;
+  const matches = fuzzy ? any(has, sql`${likeness(search, folded)} >= ${LEAST_SIMILARITY}::float8`) : has;
   const [column, table, size] =
     type === 'ACTOR'
       ? [sql.raw('n.actor_id'), sql.raw('actors'), sql`0`]

@@ -3,7 +3,8 @@ import { graphql } from 'graphql';
 import { createContext } from '../../../src/graphql/context.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import type { Store } from '../../../src/store/index.ts';
-import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../../support/test-store.ts';
+import { createTestStore, NO_SOURCE, type TestStore } from '../../support/test-store.ts';
+import { linkedGraph, REGISTRY } from './registry.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the query, which TypeScript does not know
 export type Answer = any;
@@ -30,7 +31,8 @@ export const FIXTURES = ['seed', 'own-1-ar', 'own-1-en', 'own-4-ar'] as const;
 
 export async function createTestGraph(): Promise<TestGraph> {
   const store = await createTestStore();
-  for (const name of FIXTURES) await store.ingestDocument(readGraph(name), NO_SOURCE);
+  await store.loadGazetteer(REGISTRY);
+  for (const name of FIXTURES) await store.ingestDocument(linkedGraph(name), NO_SOURCE);
   let count = 0;
   const db: Store['db'] = new Proxy(store.db, {
     get(target, name) {
