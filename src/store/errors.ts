@@ -8,10 +8,10 @@ const UNREACHABLE = new Set([
 ]);
 /** The server answers, and will not have us: its own words say which of user, password and database is wrong. */
 const REFUSED = new Set(['28000', '28P01', '3D000', '42501']);
-/** Characters that Postgres cannot hold, in text or in JSON. */
-const UNTEXT = new Set(['22021', '22P05', '22P02']);
+/** Values that Postgres cannot hold: characters, days, numbers out of range. */
+const UNFIT = /^22\w{3}$/;
 const UNSUPPORTED = /^(?:events|participations|event_places)_reported$/;
-const MISPLACED = /_(?:quote|span|time)$/;
+const MISPLACED = /^(?!documents_)\w+_(?:quote|span|time)$/;
 
 /** What a user can mend about an error of the database, or the error as it is. The one place that knows their codes. */
 export function storeError(error: unknown): unknown {
@@ -36,8 +36,10 @@ export function storeError(error: unknown): unknown {
     );
   if (code === '23514' && (MISPLACED.test(constraintOf(error)) || UNSUPPORTED.test(constraintOf(error))))
     return user('EVIDENCE_MISPLACED', `Evidence does not hold: ${words}; nothing was stored.`);
-  if (UNTEXT.has(code))
-    return user('GRAPH_INVALID', `Postgres cannot hold these characters (${words}); nothing was stored.`);
+  if (UNFIT.test(code))
+    return user('GRAPH_INVALID', `Postgres cannot hold a value (${words}); nothing was stored.`);
+  if (code === '23514' && constraintOf(error) === 'documents_text')
+    return user('GRAPH_INVALID', `A document's text never changes (${words}); store the new text instead.`);
   return error;
 }
 
