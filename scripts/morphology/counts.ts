@@ -32,3 +32,38 @@ export function frequency(
       for (const suffix of ENCLITICS) total += counts.get(prefix + form + suffix) ?? 0;
   return total;
 }
+
+/**
+ * How often each word is meant: forms that several words share (يزور of زار and of زور) are divided between them
+ * as the forms that are theirs alone are attested. Rows of the same `word` count as one.
+ */
+export function shares(
+  rows: readonly {
+    readonly word: string;
+    readonly forms: readonly string[];
+    readonly own: readonly string[];
+  }[],
+  counts: ReadonlyMap<string, number>,
+  before: readonly string[] = PROCLITICS,
+): number[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { word, forms, own } of rows)
+    for (const form of [...forms, ...own]) owners.set(form, (owners.get(form) ?? new Set()).add(word));
+  const alone = new Map<string, number>();
+  for (const { word, own } of rows) {
+    const count = frequency(
+      own.filter((form) => owners.get(form)?.size === 1),
+      counts,
+    );
+    alone.set(word, (alone.get(word) ?? 1) + count);
+  }
+  return rows.map(({ word, forms }) => {
+    let sum = 0;
+    for (const form of new Set(forms)) {
+      let all = 0;
+      for (const one of owners.get(form) ?? []) all += alone.get(one) ?? 0;
+      if (all > 0) sum += (frequency([form], counts, before) * (alone.get(word) ?? 0)) / all;
+    }
+    return sum;
+  });
+}

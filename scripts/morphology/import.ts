@@ -1,9 +1,10 @@
-/** Makes verbs.tsv, nouns.tsv, adjectives.tsv and names.tsv from Ayaspell, with the hand-written tables first. */
+/** Makes verbs.tsv, nouns.tsv, adjectives.tsv and names.tsv from the hand-written tables and, where they say nothing, Ayaspell. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { conjugate } from '../../src/languages/ar/morphology/conjugate.ts';
+import { inflectNoun } from '../../src/languages/ar/morphology/nouns.ts';
 import { foldKey } from '../../src/text/normalise.ts';
 import { presentCandidates, readAyaspell } from './ayaspell.ts';
-import { countWords, frequency } from './counts.ts';
+import { countWords, frequency, shares } from './counts.ts';
 import { masdarCandidates, participleCandidates } from './patterns.ts';
 import { linkPlurals } from './plurals.ts';
 
@@ -24,25 +25,65 @@ const write = (file: string, header: string, rows: readonly string[]): void =>
     `${FOLDER}/${file}`,
     `# Made by scripts/morphology/import.ts from Ayaspell (Mohamed Kebdani; used under MPL 1.1) and scripts/morphology/data.\n${header}\n${[...new Set(rows)].sort().join('\n')}\n`,
   );
+const list = (cell: string): string[] => cell.split('|').filter(Boolean);
 
 const masdars = new Set(words(/مصادر/));
 const participles = new Set(words(/اسم-الفاعل|اسم-المفعول|مبالغة|مشبهة|مفردات|مختلفات/));
 const usedWords = new Set<string>();
-const weigh = (count: number): string => String(Math.min(9, Math.round(Math.log2(count + 1))));
+const weigh = (count: number, behind = 0): string =>
+  String(Math.max(0, Math.min(9, Math.round(Math.log2(count + 1)) - behind)));
+/** A word that stands in a hand-written table is in use, even where the counts have not met it. */
+const weighHand = (count: number): string => weigh(count + 3);
+
+const handVerbs = hand('verbs.tsv').map(([past = '', present = '', masdar = '']) => ({
+  past,
+  present,
+  masdars: list(masdar),
+}));
+const handNouns = hand('nouns.tsv').map(([singular = '', plurals = '', gender = '']) => ({
+  singular,
+  plurals: list(plurals),
+  gender,
+}));
+const handAdjectives = hand('adjectives.tsv').map(([masculine = '', plurals = '', feminine = '']) => ({
+  masculine,
+  plurals: list(plurals),
+  feminine,
+}));
+/** Nouns and adjectives of the hand-written tables, each with its broken plurals, and all forms of them (folded). */
+const handWords = new Set(
+  [
+    ...handNouns.flatMap(({ singular, plurals }) => [singular, ...plurals]),
+    ...handAdjectives.flatMap(({ masculine, plurals, feminine }) => [masculine, ...plurals, feminine]),
+    ...handVerbs.flatMap((verb) => verb.masdars),
+  ].map(foldKey),
+);
+const handForms = new Set([
+  ...handWords,
+  ...handNouns
+    .flatMap(({ singular }) => inflectNoun({ singular }))
+    .filter(({ features }) => !features.construct)
+    .map(({ form }) => foldKey(form)),
+]);
+/** Citation forms: a participle written like one has its lemma too. */
+const citations = new Set([
+  ...handAdjectives.map(({ masculine }) => masculine),
+  ...handNouns.map(({ singular }) => singular),
+]);
+/** A participle that is in no hand-written table, but whose letters are a form of a word there, is hardly ever meant. */
+const isShadowed = (word: string): boolean => !citations.has(word) && handForms.has(foldKey(word));
 
 /** Third persons that are hardly ever anything but verbs. */
-function verbCount(past: string, present: string): number {
+function verbForms(past: string, present: string): string[] {
   const forms = conjugate({ past, present }).filter(({ features }) => features.person === 3);
   const plain = past.length === 3 || past.startsWith('أ');
-  const sure = forms.filter(({ form, features }) =>
-    plain ? features.tense === 'PRESENT' && /^[يت]/.test(form) : true,
-  );
-  return frequency(
-    sure.map(({ form }) => foldKey(form)),
-    counts,
-    ['', 'و', 'ف', 'س'],
-  );
+  return forms
+    .filter(({ form, features }) => (plain ? features.tense === 'PRESENT' && /^[يت]/.test(form) : true))
+    .map(({ form }) => foldKey(form));
 }
+const VERB_CLITICS = ['', 'و', 'ف', 'س'];
+const verbCount = (past: string, present: string): number =>
+  frequency(verbForms(past, present), counts, VERB_CLITICS);
 
 function choosePresents(past: string, known: ReadonlySet<string>): string[] {
   const real = presentCandidates(past).filter((one) => known.has(one));
@@ -66,48 +107,66 @@ function choosePresents(past: string, known: ReadonlySet<string>): string[] {
 }
 
 const verbRows = new Map<string, string>();
-const nounOf = (past: string, present: string, extra: string): string => {
-  const expected = past.length > 3 || !extra ? masdarCandidates(past).filter((one) => masdars.has(one)) : [];
-  const all = [...new Set([...(extra ? extra.split('|') : []), ...expected])];
+const nounOf = (past: string, present: string, own: readonly string[], byHand: boolean): string => {
+  const expected =
+    own.length === 0 ? masdarCandidates(past).filter((one) => masdars.has(one) && !isShadowed(one)) : [];
+  const all = [...new Set([...own, ...expected])];
   const { active, passive } = participleCandidates(past, present);
-  const parts = [active.filter((one) => participles.has(one)), passive.filter((one) => participles.has(one))];
+  const use = (one: string): boolean => participles.has(one) && (byHand || !usedWords.has(one));
+  const kept = (many: readonly string[]): string[] => many.filter((one) => use(one) && !isShadowed(one));
+  const parts = [kept(active), kept(passive)];
   for (const one of [...all, ...parts.flat()]) usedWords.add(one);
   return `${past}\t${present}\t${all.join('|')}\t${parts[0]?.join('|') ?? ''}\t${parts[1]?.join('|') ?? ''}`;
 };
-for (const [past = '', present = '', masdar = ''] of hand('verbs.tsv'))
-  verbRows.set(
-    `${past} ${present}`,
-    `${nounOf(past, present, masdar)}\t${weigh(verbCount(past, present) + 1)}`,
-  );
-const byHand = new Set(hand('verbs.tsv').map(([past]) => past));
+const verbShares = shares(
+  handVerbs.map(({ past, present, masdars: own }) => ({
+    word: past,
+    forms: verbForms(past, present),
+    own: [...conjugate({ past, present }).map(({ form }) => foldKey(form)), ...own.map(foldKey)],
+  })),
+  counts,
+  VERB_CLITICS,
+);
+for (const [i, { past, present, masdars: own }] of handVerbs.entries())
+  verbRows.set(`${past} ${present}`, `${nounOf(past, present, own, true)}\t${weighHand(verbShares[i] ?? 0)}`);
+/** Present, and past where it is longer than a root, by which a verb of the dictionary would pass for a hand-written one. */
+const handPresents = new Set(handVerbs.map(({ present }) => foldKey(present)));
+const handPasts = new Set(handVerbs.map(({ past }) => foldKey(past)));
 for (const [past, known] of source.verbs) {
-  if (byHand.has(past) || past.length < 2) continue;
+  if (handPasts.has(foldKey(past)) || past.length < 2) continue;
   for (const present of choosePresents(past, known)) {
+    if (handPresents.has(foldKey(present))) continue;
     const count = verbCount(past, present);
     const plain = past.length <= 3 || past.startsWith('أ');
     if (count === 0 && plain) continue;
-    verbRows.set(`${past} ${present}`, `${nounOf(past, present, '')}\t${weigh(count)}`);
+    verbRows.set(`${past} ${present}`, `${nounOf(past, present, [], false)}\t${weigh(count, 2)}`);
   }
 }
 write('verbs.tsv', 'past\tpresent\tmasdars\tactive\tpassive\tweight', [...verbRows.values()]);
 
+const handMasdars = new Set(handVerbs.flatMap((verb) => verb.masdars));
 const nounRows: string[] = [];
-const handNouns = hand('nouns.tsv');
-const handSet = new Set(
-  handNouns.flatMap(([singular = '', plurals = '']) => [singular, ...plurals.split('|')]),
+const nounShares = shares(
+  handNouns.map(({ singular, plurals }) => ({
+    word: singular,
+    forms: [singular, ...plurals].map(foldKey),
+    own: [singular, `${singular.replace(/ة$/, '')}ات`, ...plurals].map(foldKey),
+  })),
+  counts,
 );
-for (const [singular = '', plurals = '', gender = ''] of handNouns)
-  nounRows.push(
-    `${singular}\t${plurals}\t${gender}\t${masdars.has(singular) ? 'MASDAR' : ''}\t${weigh(frequency([singular, ...plurals.split('|').filter(Boolean)].map(foldKey), counts) + 1)}`,
-  );
-const pushNouns = (list: readonly string[], derived: string): void => {
-  for (const { singular, plurals } of linkPlurals(list)) {
-    if (handSet.has(singular) || usedWords.has(singular)) continue;
+for (const [i, { singular, plurals, gender }] of handNouns.entries()) {
+  const derived = handMasdars.has(singular) ? 'MASDAR' : '';
+  nounRows.push(`${singular}\t${plurals.join('|')}\t${gender}\t${derived}\t${weighHand(nounShares[i] ?? 0)}`);
+}
+const isHandWord = (word: string): boolean => handForms.has(foldKey(word));
+const pushNouns = (many: readonly string[], derived: string): void => {
+  for (const { singular, plurals } of linkPlurals(many)) {
+    if (isHandWord(singular) || usedWords.has(singular)) continue;
     usedWords.add(singular);
     const count = frequency([singular, ...plurals].map(foldKey), counts);
     if (count === 0 && (singular.length < 4 || derived !== '')) continue;
     nounRows.push(
-      `${singular}\t${plurals.filter((p) => !handSet.has(p)).join('|')}\t\t${derived}\t${weigh(count)}`,
+      `${singular}\t${plurals.filter((p) => !isHandWord(p)).join('|')}\t\t${derived}\t${weigh(count, 2)}`,
     );
   }
 };
@@ -116,25 +175,31 @@ pushNouns(words(/مصادر/), 'MASDAR');
 write('nouns.tsv', 'singular\tplurals\tgender\tderived\tweight', nounRows);
 
 const adjectiveRows: string[] = [];
-const handAdjectives = hand('adjectives.tsv');
-const handAdjectiveSet = new Set(
-  handAdjectives.flatMap(([masculine = '', plurals = '']) => [masculine, ...plurals.split('|')]),
-);
-for (const [masculine = '', plurals = '', feminine = ''] of handAdjectives)
+const activeParts = new Set(words(/اسم-الفاعل/));
+const passiveParts = new Set(words(/اسم-المفعول/));
+for (const { masculine, plurals, feminine } of handAdjectives) {
+  const forms = [masculine, feminine === '' ? `${masculine}ة` : feminine, ...plurals];
+  const derived = activeParts.has(masculine)
+    ? 'ACTIVE_PARTICIPLE'
+    : passiveParts.has(masculine)
+      ? 'PASSIVE_PARTICIPLE'
+      : '';
   adjectiveRows.push(
-    `${masculine}\t${plurals}\t${feminine}\t\t${weigh(frequency([masculine, `${masculine}ة`, ...plurals.split('|').filter(Boolean)].map(foldKey), counts) + 1)}`,
+    `${masculine}\t${plurals.join('|')}\t${feminine}\t${derived}\t${weighHand(frequency(forms.map(foldKey), counts))}`,
   );
-const pushAdjectives = (list: readonly string[], derived: string): void => {
-  for (const { singular, plurals } of linkPlurals(list)) {
-    if (handAdjectiveSet.has(singular) || handSet.has(singular) || usedWords.has(singular)) continue;
+}
+const pushAdjectives = (many: readonly string[], derived: string): void => {
+  for (const { singular, plurals } of linkPlurals(many)) {
+    if (isShadowed(singular) || usedWords.has(singular)) continue;
     usedWords.add(singular);
     const count = frequency([singular, `${singular}ة`, ...plurals].map(foldKey), counts);
     if (count === 0) continue;
-    adjectiveRows.push(`${singular}\t${plurals.join('|')}\t\t${derived}\t${weigh(count)}`);
+    const kept = plurals.filter((p) => !isHandWord(p));
+    adjectiveRows.push(`${singular}\t${kept.join('|')}\t\t${derived}\t${weigh(count, 2)}`);
   }
 };
-pushAdjectives(words(/اسم-الفاعل/), 'ACTIVE_PARTICIPLE');
-pushAdjectives(words(/اسم-المفعول/), 'PASSIVE_PARTICIPLE');
+pushAdjectives([...activeParts], 'ACTIVE_PARTICIPLE');
+pushAdjectives([...passiveParts], 'PASSIVE_PARTICIPLE');
 pushAdjectives(words(/مبالغة|مشبهة|التفضيل|النسبة|صفات|مختلفات|مفردات/), '');
 write('adjectives.tsv', 'masculine\tplurals\tfeminine\tderived\tweight', adjectiveRows);
 const nameRows = words(/القارات|البلدان|العواصم|أشخاص|^أسماء/).filter(

@@ -83,7 +83,8 @@ function word(pieces: readonly Piece[], text: string): GoldWord {
     start: text.length - length,
     end: text.length,
     pos: core?.pos ?? 'X',
-    lemma: foldKey(core?.lemma ?? ''),
+    // A few lemmas keep the dagger alif of the transliteration that they come from: ه`ذا.
+    lemma: foldKey((core?.lemma ?? '').replaceAll('`', '')),
     cut,
     enclitic: to < pieces.length,
     form,

@@ -16,6 +16,8 @@ import { unknownReadings } from './unknown.ts';
 /** A reading with how likely it is before the context is looked at. */
 export interface Reading extends Analysis {
   readonly score: number;
+  /** Whether it is a verb that stands only after لم and the like (يقل, not يقول). */
+  readonly jussive?: boolean;
 }
 
 const CACHE_LIMIT = 60_000;
@@ -214,7 +216,7 @@ class Analyser {
       (row.number === 'DU' ? 1 : 0);
     const score =
       entry.weight +
-      this.#spelling(option.from, entry.spelled) -
+      this.#spelling(option.from, entry.spelled + row.suffix) -
       clitics(option) * 1.5 -
       (enclitic === null ? 0 : 0.7) -
       rare;
@@ -306,13 +308,19 @@ class Analyser {
     at: number,
   ): void {
     if (enclitic !== null && features.voice === 'PASSIVE') return;
+    const jussive =
+      entry.jussive &&
+      features.tense === 'PRESENT' &&
+      features.number !== 'DU' &&
+      (features.number === 'SG' || features.person === 1);
     const rare =
       (features.person === 3 ? 0 : features.person === 1 && features.number === 'PL' ? 2 : 3) +
       (features.number === 'DU' ? 1.5 : 0) +
       (enclitic === 'ك' || enclitic === 'كم' ? 1.5 : 0) +
       (option.preposition === null ? 0 : 1) +
       (features.gender === 'F' && features.number === 'PL' ? 3 : 0) +
-      (features.voice === 'PASSIVE' ? 0.5 : 0);
+      (features.voice === 'PASSIVE' ? 0.5 : 0) +
+      (jussive ? JUSSIVE : 0);
     const initialA =
       features.tense === 'PRESENT' &&
       features.person === 1 &&
@@ -333,6 +341,7 @@ class Analyser {
       tense: features.tense,
       person: features.person,
       voice: features.voice ?? this.#voice(features.tense, at),
+      ...(jussive ? { jussive } : {}),
       score:
         entry.weight +
         this.#spelling(at, entry.spelled) -
@@ -359,6 +368,9 @@ class Analyser {
     return null;
   }
 }
+
+/** How far a jussive is behind an indicative that is written alike (يجب of وجب, of أجاب). */
+const JUSSIVE = 2;
 
 /** How far a broken plural is behind a singular that is written alike. */
 const RIVALLED = 3;

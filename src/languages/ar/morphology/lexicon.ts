@@ -12,6 +12,8 @@ export interface VerbEntry {
   readonly lemma: string;
   readonly voice: Analysis['voice'];
   readonly groups: readonly StemGroup[];
+  /** Bare, it stands only after لم and the like. */
+  readonly jussive: boolean;
   /** 0 to 9: the logarithm of how often news uses the word. */
   readonly weight: number;
 }
@@ -81,8 +83,8 @@ class Builder {
   verb(past: string, present: string, weight: number): void {
     if (this.#seen('v', past, present)) return;
     const lemma = foldKey(past);
-    for (const { text, tense, groups, voice } of verbStems({ past, present })) {
-      const entry: VerbEntry = { spelled: text, lemma, voice, groups, weight };
+    for (const { text, tense, groups, voice, jussive } of verbStems({ past, present })) {
+      const entry: VerbEntry = { spelled: text, lemma, voice, groups, jussive, weight };
       add(tense === 'PAST' ? this.past : this.present, foldKey(text), entry);
     }
   }
@@ -100,7 +102,11 @@ class Builder {
     const { derived, weight } = rest;
     const push = (word: string, number: 'SG' | 'PL', gender: 'M' | 'F'): void => {
       for (const { text, groups } of nounStems(word, number === 'PL')) {
-        const kept = pos === 'NOUN' ? groups.filter((group) => group !== 'TA') : groups;
+        const kept = groups.filter(
+          (group) =>
+            pos === 'ADJ' ||
+            (group !== 'TA' && (group !== 'SOUND' || plurals.length === 0 || isAgent(singular))),
+        );
         if (kept.length > 0)
           add(this.nouns, foldKey(text), {
             spelled: text,
@@ -119,6 +125,22 @@ class Builder {
     for (const plural of plurals) if (plural !== '') push(plural, 'PL', own);
   }
 
+  /** Whether a word (انتخابات، قوى) is the plural of a noun that is known by its singular. */
+  isPlural(word: string): boolean {
+    if (
+      word.endsWith('ات') &&
+      (this.#has('NOUN', word.slice(0, -2)) || this.#has('NOUN', `${word.slice(0, -2)}ة`))
+    )
+      return true;
+    return (this.nouns.get(foldKey(word)) ?? []).some(
+      ({ pos, number, spelled }) => pos === 'NOUN' && number === 'PL' && spelled === word,
+    );
+  }
+
+  #has(kind: string, word: string): boolean {
+    return this.#known.has(`${kind} ${word} `);
+  }
+
   #seen(kind: string, a: string, b: string): boolean {
     const key = `${kind} ${a} ${b}`;
     if (this.#known.has(key)) return true;
@@ -126,6 +148,9 @@ class Builder {
     return false;
   }
 }
+
+/** Nouns that keep their sound plural beside a broken one: participles and nisbas (عاملون، مواطنون), unlike فرع or صاروخ. */
+const isAgent = (word: string): boolean => word.length > 4 || /^(?:م|.ا)|ي$/.test(word);
 
 const DERIVED: Readonly<Record<string, Analysis['derived']>> = {
   MASDAR: 'MASDAR',
@@ -137,6 +162,26 @@ const EVENT_WEIGHT = 4;
 
 function build(): MorphologyLexicon {
   const builder = new Builder();
+  // Nouns and adjectives first: of the rows for one word the first counts, and only theirs have broken plurals.
+  for (const [singular = '', plurals = '', gender = '', derived = '', weight = ''] of readColumns(
+    'morphology/nouns.tsv',
+    ['singular', 'plurals', 'gender', 'derived', 'weight'],
+  ))
+    builder.noun('NOUN', singular, list(plurals), {
+      gender,
+      derived: DERIVED[derived] ?? null,
+      weight: Number(weight),
+    });
+  for (const [masculine = '', plurals = '', feminine = '', derived = '', weight = ''] of readColumns(
+    'morphology/adjectives.tsv',
+    ['masculine', 'plurals', 'feminine', 'derived', 'weight'],
+  ))
+    builder.noun('ADJ', masculine, list(plurals), {
+      gender: 'M',
+      derived: DERIVED[derived] ?? null,
+      weight: Number(weight),
+      feminine,
+    });
   const columns = ['past', 'present', 'masdars', 'active', 'passive', 'weight'];
   for (const [past = '', present = '', masdars = '', active = '', passive = '', weight = ''] of readColumns(
     'morphology/verbs.tsv',
@@ -159,29 +204,10 @@ function build(): MorphologyLexicon {
         if (!one.includes(' '))
           builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: EVENT_WEIGHT });
     }
-  for (const [singular = '', plurals = '', gender = '', derived = '', weight = ''] of readColumns(
-    'morphology/nouns.tsv',
-    ['singular', 'plurals', 'gender', 'derived', 'weight'],
-  ))
-    builder.noun('NOUN', singular, list(plurals), {
-      gender,
-      derived: DERIVED[derived] ?? null,
-      weight: Number(weight),
-    });
   for (const file of ['events/nouns.tsv', 'participants.tsv', 'measures.tsv'])
     for (const [singular = '', plurals = ''] of readColumns(file, ['singular', 'plurals']))
-      if (!singular.includes(' '))
+      if (!singular.includes(' ') && !builder.isPlural(singular))
         builder.noun('NOUN', singular, list(plurals), { gender: '', derived: null, weight: EVENT_WEIGHT });
-  for (const [masculine = '', plurals = '', feminine = '', derived = '', weight = ''] of readColumns(
-    'morphology/adjectives.tsv',
-    ['masculine', 'plurals', 'feminine', 'derived', 'weight'],
-  ))
-    builder.noun('ADJ', masculine, list(plurals), {
-      gender: 'M',
-      derived: DERIVED[derived] ?? null,
-      weight: Number(weight),
-      feminine,
-    });
   return {
     past: builder.past,
     present: builder.present,

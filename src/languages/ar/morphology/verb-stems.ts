@@ -9,6 +9,8 @@ export interface Stem {
   readonly tense: 'PAST' | 'PRESENT';
   readonly voice: 'ACTIVE' | 'PASSIVE' | null;
   readonly groups: readonly StemGroup[];
+  /** Bare, it stands only after لم and the like: يقل، يدع، يحتلل. */
+  readonly jussive: boolean;
 }
 
 const VOWELS: readonly StemGroup[] = ['BARE', 'BOUND', 'FEMININE', 'DUAL', 'PLURAL'];
@@ -51,8 +53,9 @@ function stem(
   text: string,
   groups: readonly StemGroup[],
   voice: Stem['voice'] = null,
+  jussive = false,
 ): Stem {
-  return { tense, text, groups, voice };
+  return { tense, text, groups, voice, jussive };
 }
 
 function pastStems(verb: Verb): Stem[] {
@@ -105,27 +108,27 @@ function presentStems(verb: Verb, voice: Stem['voice'] = null): Stem[] {
   if (last === 'ي' || last === 'و')
     return [
       stem('PRESENT', base, ['BARE', 'BOUND', 'DUAL', 'CONSONANT'], voice),
-      stem('PRESENT', cut, ['PLURAL', 'FEMININE', 'BARE', 'BOUND'], voice),
+      stem('PRESENT', cut, ['PLURAL', 'FEMININE', 'BARE', 'BOUND'], voice, true),
     ];
   if (last === 'ى')
     return [
       stem('PRESENT', base, ['BARE'], voice),
       stem('PRESENT', `${cut}ا`, ['BOUND'], voice),
       stem('PRESENT', `${cut}ي`, ['DUAL', 'CONSONANT'], voice),
-      stem('PRESENT', cut, ['PLURAL', 'FEMININE', 'BARE', 'BOUND'], voice),
+      stem('PRESENT', cut, ['PLURAL', 'FEMININE', 'BARE', 'BOUND'], voice, true),
     ];
   if (isHollow(verb) && 'ايو'.includes(at(base, -2))) {
     const short = seatEnd(base.slice(0, -2) + last);
     return [
       stem('PRESENT', base, VOWELS, voice),
       ...boundHamza('PRESENT', base, voice),
-      stem('PRESENT', short, ['CONSONANT', 'BARE', 'BOUND'], voice),
+      stem('PRESENT', short, ['CONSONANT', 'BARE', 'BOUND'], voice, true),
     ];
   }
   if (isDoubled(verb))
     return [
       stem('PRESENT', base, VOWELS, voice),
-      stem('PRESENT', doubleLast(base), ['CONSONANT', 'BARE'], voice),
+      stem('PRESENT', doubleLast(base), ['CONSONANT', 'BARE'], voice, true),
     ];
   if (last === 'أ')
     return [
