@@ -1,0 +1,139 @@
+import { createServer, type Socket } from 'node:net';
+import { sql as query } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/config.ts';
+import { openStore, userErrorIn } from '../../src/store/index.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
+
+const LIMITS = { poolSize: 2, maxWaiting: 2, waitMs: 300, statementMs: 1000 };
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await createTestStore(LIMITS);
+});
+afterAll(() => store.close());
+
+const codeOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'answered',
+    (error: unknown) => userErrorIn(error)?.code ?? String(error),
+  );
+
+describe('the pool', () => {
+  test('lets a few wait for a moment, and refuses the rest at once', async () => {
+    const started = performance.now();
+    const running = [0, 1].map(() => codeOf(store.sql`select pg_sleep(0.6)`.execute()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const waiting = [0, 1].map(() => codeOf(store.sql`select 1`.execute()));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await codeOf(store.sql`select 1`)).toBe('DATABASE_BUSY');
+    expect(performance.now() - started).toBeLessThan(250);
+    expect(await Promise.all(waiting)).toEqual(['DATABASE_BUSY', 'DATABASE_BUSY']);
+    expect(performance.now() - started).toBeLessThan(550);
+    expect(await Promise.all(running)).toEqual(['answered', 'answered']);
+    expect(await codeOf(store.ping())).toBe('answered');
+  });
+
+  test('serves those who wait in their order', async () => {
+    const order: number[] = [];
+    const first = [0, 1].map(() => store.sql`select pg_sleep(0.1)`.execute());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const later = [1, 2].map((n) => store.sql`select 1`.then(() => order.push(n)));
+    await Promise.all([...first, ...later]);
+    expect(order).toEqual([1, 2]);
+  });
+
+  test('counts transactions and reserved connections, and frees their place when they fail', async () => {
+    for (let i = 0; i < 5; i++) await expect(store.sql.begin((tx) => tx`select 1/0`)).rejects.toThrow();
+    const reserved = await store.sql.reserve();
+    await store.sql.begin(async (tx) => {
+      await tx`select 1`;
+      expect(await codeOf(store.sql`select 1`)).toBe('DATABASE_BUSY');
+    });
+    reserved.release();
+    expect(await Promise.all([1, 2, 3].map(() => codeOf(store.sql`select 1`)))).toEqual(
+      Array(3).fill('answered'),
+    );
+  });
+
+  test('ends a statement that takes too long', async () => {
+    expect(await codeOf(store.sql`select pg_sleep(3)`)).toBe('DATABASE_SLOW');
+    expect(await codeOf(store.db.execute(query`select pg_sleep(3)`))).toBe('DATABASE_SLOW');
+    expect(await codeOf(store.ping())).toBe('answered');
+  });
+
+  test('opens a new connection when one was cut', async () => {
+    const cut = store.sql`select pg_terminate_backend(pg_backend_pid())`;
+    expect(await codeOf(cut)).toBe('DATABASE_UNREACHABLE');
+    expect(await codeOf(store.ping())).toBe('answered');
+  });
+
+  test('takes fragments, arrays and days as drizzle and postgres.js write them', async () => {
+    const word = store.sql`and ${'b'} = 'b'`;
+    expect(await store.sql`select 1 as one where 'a' = any(${['a', 'b']}) ${word}`).toEqual([{ one: 1 }]);
+    expect(await store.sql`select date '2024-05-06' as day`).toEqual([{ day: '2024-05-06' }]);
+    expect(await store.sql.begin((tx) => tx`select ${tx.array([1, 2])}::int[] as list`)).toEqual([
+      { list: [1, 2] },
+    ]);
+  });
+});
+
+/** A way to the test server that can be blocked without anyone noticing. */
+async function openPassage() {
+  const path = `${new URL(inject('serverUrl')).searchParams.get('host')}/.s.PGSQL.5432`;
+  const { connect } = await import('node:net');
+  const sockets = new Set<Socket>();
+  let blocked = false;
+  const server = createServer((from) => {
+    sockets.add(from);
+    if (blocked) return;
+    const to = connect(path);
+    sockets.add(to);
+    for (const socket of [from, to]) socket.on('error', () => {});
+    from.on('data', (data) => blocked || to.write(data));
+    to.on('data', (data) => blocked || from.write(data));
+    from.on('close', () => to.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+    block: (on: boolean) => {
+      blocked = on;
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}
+
+test('a server that falls silent is noticed, and used again when it is back', async () => {
+  const passage = await openPassage();
+  const silent = await openStore({
+    databaseUrl: `postgres://isnad@127.0.0.1:${passage.port}/postgres`,
+    dataDir: null,
+    host: '',
+    port: 0,
+    database: { ...DEFAULT_LIMITS, poolSize: 2, statementMs: 100, connectMs: 500 },
+  });
+  try {
+    passage.block(true);
+    const transaction = codeOf(silent.sql.begin((tx) => tx`select 1`));
+    expect(await codeOf(silent.ping())).toBe('DATABASE_UNREACHABLE');
+    expect(await transaction).toBe('DATABASE_UNREACHABLE');
+    expect(await codeOf(silent.ping())).toBe('DATABASE_UNREACHABLE');
+    passage.block(false);
+    expect(await codeOf(silent.ping())).toBe('answered');
+    expect(await silent.sql`select date '2024-05-06' as day`).toEqual([{ day: '2024-05-06' }]);
+  } finally {
+    passage.close();
+    await silent.close();
+  }
+}, 60_000);
+
+test('a store that was closed says so', async () => {
+  const closed = await openStore(store.config);
+  await Promise.all([closed.close(), closed.close()]);
+  expect(await codeOf(closed.ping())).toBe('DATABASE_UNREACHABLE');
+});
