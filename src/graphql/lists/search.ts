@@ -3,7 +3,6 @@ import { foldSearch } from '../../text/normalise.ts';
 import type { Order } from '../load/order.ts';
 import type { Rows } from '../load/rows.ts';
 import { any, list } from '../load/sql.ts';
-import { inLatinLetters } from './letters.ts';
 import { inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
 
 export const SEARCH_TYPES = ['ACTOR', 'PLACE', 'SOURCE', 'DOCUMENT', 'SENTENCE'] as const;
@@ -52,9 +51,9 @@ export function hitsFor(text: string, types: readonly SearchType[], fuzzy: boole
   };
 }
 
-/** How alike two names are, letter by letter, 0 to 1. */
+/** How alike two names are, letter by letter and across scripts, 0 to 1. */
 const likeness = (search: SQL, folded: string): SQL =>
-  sql`similarity(${inLatinLetters(search)}, ${inLatinLetters(sql`${folded}::text`)})`;
+  sql`similarity(latin_letters(${search}), latin_letters(${folded}::text))`;
 
 function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzzy: boolean): SQL {
   switch (type) {
@@ -83,7 +82,12 @@ function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: b
 function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], folded: string, fuzzy: boolean): SQL {
   const search = sql.raw('n.search');
   const has = nameHas(search, words);
-  const matches = fuzzy ? any(has, sql`${likeness(search, folded)} >= ${LEAST_SIMILARITY}::float8`) : has;
+  const matches = fuzzy
+    ? any(
+        has,
+        sql`latin_letters(${search}) % latin_letters(${folded}::text) and ${likeness(search, folded)} >= ${LEAST_SIMILARITY}::float8`,
+      )
+    : has;
   const [column, table, size] =
     type === 'ACTOR'
       ? [sql.raw('n.actor_id'), sql.raw('actors'), sql`0`]

@@ -69,15 +69,18 @@ export function inSentences(word: string): readonly string[] {
 
 /** The folded name has all of the words, or words that begin with them. */
 export const nameHas = (search: SQL, words: readonly string[]): SQL =>
-  all(
-    ...words.map((word) =>
-      any(
-        ...inNames(word).flatMap((form) =>
-          [`${form}%`, `% ${form}%`, `%-${form}%`].map((pattern) => sql`${search} like ${pattern}`),
-        ),
-      ),
-    ),
+  all(...words.map((word) => hasWord(search, word)));
+
+function hasWord(search: SQL, word: string): SQL {
+  const forms = inNames(word);
+  // All forms hold the shortest; the index of trigrams, which knows Latin letters alone, finds that.
+  const [core = word] = [...forms].sort((a, b) => a.length - b.length);
+  const begins = forms.flatMap((form) => [`${form}%`, `% ${form}%`, `%-${form}%`]);
+  return all(
+    sql`latin_letters(${search}) like '%' || latin_letters(${core}::text) || '%'`,
+    any(...begins.map((pattern) => sql`${search} like ${pattern}`)),
   );
+}
 
 /** What the sentences table's `words` are matched against. */
 export const sentenceQuery = (words: readonly string[]): SQL => {

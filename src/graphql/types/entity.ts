@@ -94,7 +94,7 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
     }),
     listed: t.boolean({
       description: 'It is in the registry; otherwise it was first met in a document.',
-      resolve: (row) => row.registryId !== null,
+      resolve: (row) => row.listed,
     }),
     ambiguous: t.boolean({
       description: 'Its name may stand for several that are listed, and its document does not decide.',
