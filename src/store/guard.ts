@@ -15,7 +15,10 @@ export interface Guards {
   readonly gate: Gate;
   /** Milliseconds after which an answer is not to be expected any more. */
   readonly deadlineMs: number;
-  /** Called when it has not come. */
+  /** Called when the query is sent, and when it is answered or fails. */
+  readonly sent: () => void;
+  readonly settled: () => void;
+  /** Called when no answer has come. */
   readonly lost: () => void;
 }
 
@@ -23,7 +26,7 @@ export interface Guards {
  * Let a query through the gate when it is sent, which is when someone awaits it (fragments of queries never are), fail
  * it when no answer comes, and make its errors the user's.
  */
-export function guard<T>(value: T, { gate, deadlineMs, lost }: Guards): T {
+export function guard<T>(value: T, { gate, deadlineMs, sent, settled, lost }: Guards): T {
   if (!isUnsent(value)) return value;
   const send = value.handler;
   const fail = value.reject;
@@ -38,10 +41,11 @@ export function guard<T>(value: T, { gate, deadlineMs, lost }: Guards): T {
       }, deadlineMs);
       const leave = (): void => {
         clearTimeout(deadline);
-        gate.leave();
+        settled();
       };
       // Not `query.then`, which would send it once more.
       Promise.prototype.then.call(query, leave, leave);
+      sent();
       send(query);
     };
     if (gate.tryEnter()) enter();

@@ -4,12 +4,13 @@ import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { relations } from '../../schema/tables/index.ts';
 import type { Config, DatabaseLimits } from '../config.ts';
+import type { Address } from './connect.ts';
 import { startEmbedded } from './embedded/server.ts';
 import { loadGazetteer } from './gazetteer/load.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
 import { withdrawDocument } from './ingest/withdraw-document.ts';
 import { migrate } from './migrate.ts';
-import { type Address, openPool } from './pool.ts';
+import { openPool } from './pool.ts';
 
 export { userErrorIn } from './errors.ts';
 export type { DocumentSource, Ingested };

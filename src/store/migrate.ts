@@ -6,8 +6,8 @@ import type { Sql } from 'postgres';
 import type { DatabaseLimits } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { packageRoot } from '../text/package-root.ts';
+import { type Address, connect } from './connect.ts';
 import { storeError } from './errors.ts';
-import { type Address, connect } from './pool.ts';
 
 const OLDEST = 150_000;
 /** Of the lock that one process at a time migrates under: any number that nobody else takes. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
+import { connect } from '../../src/store/connect.ts';
 import { startEmbedded } from '../../src/store/embedded/server.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { connect } from '../../src/store/pool.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
