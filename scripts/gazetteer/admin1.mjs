@@ -24,7 +24,8 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
   const places = new Map();
   for (const city of cities) {
     const code = `${city.country}.${city.admin1}`;
-    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code) || curated.get(code) === '-') continue;
+    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code) || curated.get(code) === '-')
+      continue;
     const list = places.get(code) ?? [];
     list.push(city);
     places.set(code, list);
@@ -64,7 +65,10 @@ export const admin1Id = (code) => `geo/${code.toLowerCase().replace('.', '-')}`;
 /** The label, and without its class word, which news leaves out. */
 function englishNames(label) {
   const short = label
-    .replace(/\s+(?:Governorate|Province|Oblast|Region|State|District|Department|County|Prefecture|Krai|Emirate)['’]?$/, '')
+    .replace(
+      /\s+(?:Governorate|Province|Oblast|Region|State|District|Department|County|Prefecture|Krai|Emirate)['’]?$/,
+      '',
+    )
     .trim();
   return short === label || short === '' ? label : `${short}|${label}`;
 }

@@ -1,5 +1,6 @@
 /** Cleaning of Arabic-script names. Letters are written as escapes: Arabic words belong to seeds/. */
-const MARKS = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const MARKS =
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const ARABIC_WORDS = /^[\u0621-\u063A\u0641-\u064A]+(?:[ -][\u0621-\u063A\u0641-\u064A]+)*$/u;
 const HAS_ARABIC = /[\u0620-\u06FF]/;
 const ARTICLE = '\u0627\u0644';
@@ -10,9 +11,21 @@ const CLASS_NOUN =
 /** Persian and Urdu letters as an Arabic newsroom writes them. */
 const LETTERS = new Map(
   Object.entries({
-    '\u06A9': '\u0643', '\u06CC': '\u064A', '\u06D2': '\u064A', '\u067E': '\u0628', '\u0686': '\u062A\u0634',
-    '\u0698': '\u062C', '\u06AF': '\u063A', '\u0679': '\u062A', '\u0688': '\u062F', '\u0691': '\u0631',
-    '\u06C1': '\u0647', '\u06BE': '\u0647', '\u06BA': '\u0646', '\u06C0': '\u0647', '\u0622': '\u0622',
+    '\u06A9': '\u0643',
+    '\u06CC': '\u064A',
+    '\u06D2': '\u064A',
+    '\u067E': '\u0628',
+    '\u0686': '\u062A\u0634',
+    '\u0698': '\u062C',
+    '\u06AF': '\u063A',
+    '\u0679': '\u062A',
+    '\u0688': '\u062F',
+    '\u0691': '\u0631',
+    '\u06C1': '\u0647',
+    '\u06BE': '\u0647',
+    '\u06BA': '\u0646',
+    '\u06C0': '\u0647',
+    '\u0622': '\u0622',
   }),
 );
 
@@ -27,11 +40,17 @@ export const foldKey = (text) =>
 /** A name in plain Arabic letters without class noun, or null when it is none (Latin, Kurdish, Persian letters, too short). */
 export function cleanArabic(raw, { persian = false } = {}) {
   if (!HAS_ARABIC.test(raw)) return null;
-  let name = raw.replace(MARKS, '').replace(/[\u060C(,].*$/, '').trim().replace(/\s+/g, ' ');
+  let name = raw
+    .replace(MARKS, '')
+    .replace(/[\u060C(,].*$/, '')
+    .trim()
+    .replace(/\s+/g, ' ');
   if (persian) name = [...name].map((letter) => LETTERS.get(letter) ?? letter).join('');
   if (!ARABIC_WORDS.test(name)) return null;
   name = name.replace(CLASS_NOUN, '');
-  return name.replace(/[ -]/g, '').length < 3 || name.split(' ').some((word) => word.length === 1) ? null : name;
+  return name.replace(/[ -]/g, '').length < 3 || name.split(' ').some((word) => word.length === 1)
+    ? null
+    : name;
 }
 
 /** Spellings that differ only in letters that readers merge count once; forms that only lack the article are dropped. */

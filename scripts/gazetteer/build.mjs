@@ -12,10 +12,12 @@ import { readCatalogue, readCities, readSubdivisions } from './geonames.mjs';
 import { byId, names, PLACE_COLUMNS, readTable, writeTable } from './table.mjs';
 
 const debian = process.argv[2];
-if (debian === undefined || !existsSync(debian)) throw new Error('usage: node build.mjs UNPACKED_LIBGEONAMES_COMMON');
+if (debian === undefined || !existsSync(debian))
+  throw new Error('usage: node build.mjs UNPACKED_LIBGEONAMES_COMMON');
 const seeds = join(import.meta.dirname, '../../seeds/gazetteer');
 const table = (name) => readTable(join(seeds, name));
-const catalogue = (language) => readCatalogue(join(debian, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`));
+const catalogue = (language) =>
+  readCatalogue(join(debian, `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`));
 
 const countries = table('countries.tsv');
 const continents = new Map(table('curation/continents.tsv').map((row) => [row.iso2, row]));
@@ -29,10 +31,16 @@ const population = new Map();
 for (const city of cities)
   if (!/PPLX|PPLL/.test(city.code))
     population.set(city.country, (population.get(city.country) ?? 0) + city.population);
+const lexicon = join(import.meta.dirname, '../../src/languages/ar/lexicon');
+const adjectives = countries.flatMap((row) =>
+  names(row.adjectives_ar).map((word) => word.replace('plural:', '')),
+);
+const common = commonNames(table('curation/ordinary-names.tsv'), lexicon, adjectives);
 // A country lies in its region where that is all on the country's continent, else in the continent alone.
 const regions = table('places/continents-regions.tsv');
 const parentOf = new Map(regions.map((row) => [row.id, row.parent]));
-const within = (id, continent) => id !== '' && (id === continent || within(parentOf.get(id) ?? '', continent));
+const within = (id, continent) =>
+  id !== '' && (id === continent || within(parentOf.get(id) ?? '', continent));
 const parentOfCountry = (row) => {
   const { continent } = continents.get(row.iso2);
   return within(row.region, continent) ? row.region : continent;
@@ -43,8 +51,17 @@ write(
     .map((row) => {
       const where = continents.get(row.iso2);
       return {
-        id: row.place_id, kind: 'COUNTRY', country: row.iso2, parent: parentOfCountry(row), lat: where.lat, lon: where.lon,
-        population: population.get(row.iso2) ?? 0, wikidata: row.wikidata, ar: row.names_ar, en: row.names_en,
+        id: row.place_id,
+        kind: 'COUNTRY',
+        country: row.iso2,
+        parent: parentOfCountry(row),
+        lat: where.lat,
+        lon: where.lon,
+        population: population.get(row.iso2) ?? 0,
+        wikidata: row.wikidata,
+        ar: row.names_ar,
+        en: row.names_en,
+        flags: common.ofDivision([...names(row.names_ar), ...names(row.names_en)]),
       };
     })
     .sort(byId),
@@ -56,23 +73,33 @@ const admin1 = admin1Rows(cities, curatedAdmin1, labels, subdivisions, countryOf
 const unknown = [...curatedAdmin1.keys()].filter((code) => !labels.en.has(code));
 if (unknown.length > 0) throw new Error(`admin1-names.tsv: no such division: ${unknown.join(' ')}`);
 
-const { isCommon, isCommonDivision } = commonNames(table('curation/ordinary-names.tsv'));
-for (const row of admin1) row.flags = names(row.ar).some(isCommonDivision) ? 'common' : '';
+const both = (row) => [...names(row.ar), ...names(row.en)];
+for (const row of admin1) row.flags = common.ofDivision(both(row));
 write('admin1.tsv', admin1);
 
 const curated = new Map();
 const missing = [];
 for (const row of table('curation/city-names.tsv')) {
-  const city = /^\d+$/.test(row.name) ? cities.find(({ geonames }) => geonames === row.name) : largest(row.country, row.name);
+  const city = /^\d+$/.test(row.name)
+    ? cities.find(({ geonames }) => geonames === row.name)
+    : largest(row.country, row.name);
   if (city === undefined) missing.push(`${row.country} ${row.name}`);
   else curated.set(city.geonames, row);
 }
 if (missing.length > 0) throw new Error(`city-names.tsv: no such place: ${missing.join('; ')}`);
-const taken = new Set([...countries.flatMap((row) => names(row.names_ar)), ...regions.flatMap((row) => names(row.ar))].map(foldKey));
+const taken = new Set(
+  [...countries.flatMap((row) => names(row.names_ar)), ...regions.flatMap((row) => names(row.ar))].map(
+    foldKey,
+  ),
+);
 write(
   'cities.tsv',
   cityRows(cities, {
-    curated, labels, countryOf, taken, common: isCommon,
+    curated,
+    labels,
+    countryOf,
+    taken,
+    common: common.ofCity,
     admin1: new Set(admin1.map((row) => row.id)),
     capitals: new Set(countries.map((row) => row.capital_place_id.slice(4))),
   }),
@@ -80,13 +107,22 @@ write(
 
 /** The most populous place of a country that carries this Latin name. */
 function largest(country, name) {
-  const bare = (text) => text.normalize('NFD').replace(/[\u0300-\u036F‘’ʼ'`-]/g, '').toLowerCase();
+  const bare = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F‘’ʼ'`-]/g, '')
+      .toLowerCase();
   const wanted = bare(name);
-  const rank = (city) => city.population + (/PPLX|PPLL|PPLQ/.test(city.code) ? -1e9 : 0) + (/^PPL[AC]/.test(city.code) ? 0.5 : 0);
+  const rank = (city) =>
+    city.population + (/PPLX|PPLL|PPLQ/.test(city.code) ? -1e9 : 0) + (/^PPL[AC]/.test(city.code) ? 0.5 : 0);
   let best;
   for (const list of [(c) => [c.name, c.ascii, labels.en.get(c.geonames) ?? ''], (c) => c.alternates]) {
     for (const city of byCountry(country))
-      if ((best === undefined || rank(city) > rank(best)) && list(city).some((other) => bare(other) === wanted)) best = city;
+      if (
+        (best === undefined || rank(city) > rank(best)) &&
+        list(city).some((other) => bare(other) === wanted)
+      )
+        best = city;
     if (best !== undefined) return best;
   }
   return best;

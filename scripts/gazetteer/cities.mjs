@@ -1,5 +1,5 @@
-import { arabicness, cleanArabic, distinctNames, foldKey } from './arabic.mjs';
 import { admin1Id } from './admin1.mjs';
+import { arabicness, cleanArabic, distinctNames, foldKey } from './arabic.mjs';
 import { byId, names } from './table.mjs';
 
 const set = (text) => new Set(text.split(' '));
@@ -18,13 +18,15 @@ const DEAD = set('PPLQ PPLW PPLH PPLCH');
 export function cityRows(cities, { curated, labels, admin1, countryOf, capitals, taken, common }) {
   const rows = [];
   for (const city of cities) {
-    if (DEAD.has(city.code) || /\(historical\)/.test(city.name) || curated.get(city.geonames)?.ar === '-') continue;
+    if (DEAD.has(city.code) || /\(historical\)/.test(city.name) || curated.get(city.geonames)?.ar === '-')
+      continue;
     const seat = SEATS.has(city.code) || capitals.has(city.geonames);
     const known = city.population >= ENOUGH || seat;
     if (!known && !FOCUS.has(city.country) && !curated.has(city.geonames)) continue;
     const ar = arabicNames(city, curated, labels, capitals, taken);
     if (ar.length === 0 && !known && !/^(?:UA|IL|PS|SD|SY|IQ|LY|YE|LB)$/.test(city.country)) continue;
     const parent = admin1Id(`${city.country}.${city.admin1}`);
+    const en = englishNames(city, curated, labels);
     rows.push({
       id: `geo/${city.geonames}`,
       kind: city.code === 'PPLX' ? 'ADMIN2' : 'CITY',
@@ -35,8 +37,8 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
       population: city.population,
       geonames: city.geonames,
       ar: ar.join('|'),
-      en: englishNames(city, curated, labels),
-      flags: ar.some((name) => common(name, city)) ? 'common' : '',
+      en: en.join('|'),
+      flags: common([...ar, ...en], city),
     });
   }
   return rows.sort(byId);
@@ -58,7 +60,11 @@ function arabicNames(city, curated, labels, capitals, taken) {
     }
   }
   plain.sort((a, b) => arabicness(b) - arabicness(a) || (a < b ? -1 : 1));
-  const all = distinctNames([...(label === null ? [] : [label]), ...plain, ...(plain.length === 0 ? converted : [])]);
+  const all = distinctNames([
+    ...(label === null ? [] : [label]),
+    ...plain,
+    ...(plain.length === 0 ? converted : []),
+  ]);
   const free = capitals.has(city.geonames) ? all : all.filter((name) => !taken.has(foldKey(name)));
   return free.slice(0, ARAB.has(city.country) ? 4 : 3);
 }
@@ -67,11 +73,15 @@ function arabicNames(city, curated, labels, capitals, taken) {
 function englishNames(city, curated, labels) {
   const byHand = names(curated.get(city.geonames)?.en);
   const label = labels.en.get(city.geonames);
-  const list = [...byHand, label ?? city.name, city.name, city.ascii].map((name) => name.replaceAll('|', ' '));
-  if (!ROMANISED.has(city.country)) return [...new Set(list)].join('|');
+  const list = [...byHand, label ?? city.name, city.name, city.ascii].map((name) =>
+    name.replaceAll('|', ' '),
+  );
+  if (!ROMANISED.has(city.country)) return [...new Set(list)];
   const plain = list.map(withoutMarks);
-  const bare = plain.map((name) => name.replace(/^(?:al|ad|an|ar|as|ash|at|ath|az|el)[ -]/i, '')).filter((name) => name.length > 3);
-  return [...new Set([...plain, ...bare])].join('|');
+  const bare = plain
+    .map((name) => name.replace(/^(?:al|ad|an|ar|as|ash|at|ath|az|el)[ -]/i, ''))
+    .filter((name) => name.length > 3);
+  return [...new Set([...plain, ...bare])];
 }
 
 const withoutMarks = (name) =>

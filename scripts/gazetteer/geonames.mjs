@@ -5,7 +5,14 @@ import { join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** The file of an installed package, also where its exports hide it. */
-export const packageFile = (name, path) => join(require.resolve.paths(name).map((at) => join(at, name)).find(exists) ?? name, path);
+export const packageFile = (name, path) =>
+  join(
+    require.resolve
+      .paths(name)
+      .map((at) => join(at, name))
+      .find(exists) ?? name,
+    path,
+  );
 
 const exists = (folder) => {
   try {
@@ -23,9 +30,17 @@ export function* readCities() {
     const cell = line.split('\t');
     if (cell.length < 15) continue;
     yield {
-      geonames: cell[0], name: cell[1], ascii: cell[2], alternates: cell[3] === '' ? [] : cell[3].split(','),
-      lat: Number(cell[4]), lon: Number(cell[5]), code: cell[7], country: cell[8], admin1: cell[10],
-      admin2: cell[11], population: Number(cell[14]),
+      geonames: cell[0],
+      name: cell[1],
+      ascii: cell[2],
+      alternates: cell[3] === '' ? [] : cell[3].split(','),
+      lat: Number(cell[4]),
+      lon: Number(cell[5]),
+      code: cell[7],
+      country: cell[8],
+      admin1: cell[10],
+      admin2: cell[11],
+      population: Number(cell[14]),
     };
   }
 }
@@ -48,4 +63,3 @@ export function readSubdivisions(language) {
   const xml = readFileSync(packageFile('cldr', `3rdparty/cldr/common/subdivisions/${language}.xml`), 'utf8');
   return new Map([...xml.matchAll(/<subdivision type="(\w+)"[^>]*>([^<]+)</g)].map((m) => [m[1], m[2]]));
 }
-

@@ -19,8 +19,9 @@ export function writeTable(path, columns, rows) {
   writeFileSync(path, `${[columns.join('\t'), ...lines].join('\n')}\n`);
 }
 
-export const PLACE_COLUMNS =
-  'id kind country parent lat lon population geonames wikidata ar en flags'.split(' ');
+export const PLACE_COLUMNS = 'id kind country parent lat lon population geonames wikidata ar en flags'.split(
+  ' ',
+);
 
 export const names = (cell) => (cell === undefined || cell === '' ? [] : cell.split('|'));
 

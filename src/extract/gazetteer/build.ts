@@ -23,7 +23,7 @@ export function loadGazetteer(): Gazetteer {
 function buildGazetteer(): Gazetteer {
   const places = new NameIndex(PLACE_FILES.map((file) => placeTable(readGazetteer('places', file))));
   const actors = new NameIndex(actorFiles().map((file) => actorTable(readGazetteer('actors', file))));
-  const states = stateNames(loadCountryRows(), (id) => actors.byId(id));
+  const states = stateNames(loadCountryRows(), actors, places);
   const patterned = new PatternedNames();
   const merged = new Map<string, readonly Entry[]>();
   return {
@@ -59,19 +59,23 @@ const distinct = (entries: readonly Entry[]): readonly Entry[] =>
           entries.findIndex((e) => e.candidate.id === entry.candidate.id && e.form === entry.form) === i,
       );
 
-/** A country's names may mean its government; its capital and palaces may stand for it. */
+/** A country's names may mean its government; its capital and palaces may stand for it. A word that is common as a place is as a state. */
 function stateNames(
   countries: readonly CountryRow[],
-  stateOf: (id: string) => Candidate | undefined,
+  actors: NameIndex,
+  places: NameIndex,
 ): { names: ReadonlyMap<string, readonly Entry[]>; longest: ReadonlyMap<string, number> } {
   const entries = new Map<string, Entry[]>();
   const longest = new Map<string, number>();
   for (const country of countries) {
-    const candidate = stateOf(country.stateId);
+    const candidate = actors.byId(country.stateId);
     if (candidate === undefined) continue;
     const add = (names: readonly string[], form: Entry['form']): void => {
       for (const key of names.map(nameKey)) {
-        entries.set(key, [...(entries.get(key) ?? []), { candidate, form, common: false }]);
+        const common = places
+          .lookup(key)
+          .some((e) => e.common && [country.placeId, country.capitalId].includes(e.candidate.id));
+        entries.set(key, [...(entries.get(key) ?? []), { candidate, form, common }]);
         const words = key.split(' ');
         const first = words[0] ?? '';
         longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
