@@ -137,8 +137,7 @@ for (const [past, known] of source.verbs) {
   for (const present of choosePresents(past, known)) {
     if (handPresents.has(foldKey(present))) continue;
     const count = verbCount(past, present);
-    const plain = past.length <= 3 || past.startsWith('أ');
-    if (count === 0 && plain) continue;
+    if (count === 0) continue;
     verbRows.set(`${past} ${present}`, `${nounOf(past, present, [], false)}\t${weigh(count, 2)}`);
   }
 }
@@ -188,9 +187,10 @@ for (const { masculine, plurals, feminine } of handAdjectives) {
     `${masculine}\t${plurals.join('|')}\t${feminine}\t${derived}\t${weighHand(frequency(forms.map(foldKey), counts))}`,
   );
 }
+const handMasculines = new Set(handAdjectives.map(({ masculine }) => masculine));
 const pushAdjectives = (many: readonly string[], derived: string): void => {
   for (const { singular, plurals } of linkPlurals(many)) {
-    if (isShadowed(singular) || usedWords.has(singular)) continue;
+    if (handMasculines.has(singular) || isShadowed(singular) || usedWords.has(singular)) continue;
     usedWords.add(singular);
     const count = frequency([singular, `${singular}ة`, ...plurals].map(foldKey), counts);
     if (count === 0) continue;

@@ -22,7 +22,7 @@ export interface TagWord {
   readonly shape: number;
 }
 
-export const MODEL_BITS = 17;
+export const MODEL_BITS = 18;
 const MASK = (1 << MODEL_BITS) - 1;
 
 /** A hash of two numbers, spread over 32 bits. */
@@ -170,6 +170,10 @@ export function features(
   out[n++] = mix(mix(mix(pos, after.ambiguity), next.ambiguity), 213) & MASK;
   out[n++] = mix(mix(mix(tag, previous.tag), earlier.tag), 214) & MASK;
   out[n++] = mix(mix(mix(pos, group.lemma), previous.pos), 215) & MASK;
+  out[n++] = mix(mix(tag, after.groups[0]?.tag ?? 0), 216) & MASK;
+  out[n++] = mix(mix(mix(tag, previous.lemma), after.shape), 217) & MASK;
+  out[n++] = mix(mix(mix(pos, before.key), after.key), 218) & MASK;
+  out[n++] = mix(mix(mix(tag, previous.tag), after.groups[0]?.pos ?? 0), 219) & MASK;
   out.length = n;
 }
 

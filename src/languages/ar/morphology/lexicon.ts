@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Analysis, Pos } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { packageRoot } from '../../../text/package-root.ts';
 import { genderOf, NOUN_GROUPS, type NounGroup, nounStems } from './nouns.ts';
+import { list, readColumns } from './tables.ts';
 import { STEM_GROUPS, type StemGroup, verbStems } from './verb-stems.ts';
 
 /** A verb's stem as the analyser meets it: folded key in the map, spelled with hamzas here. */
@@ -47,26 +45,9 @@ export interface MorphologyLexicon {
   readonly names: ReadonlySet<string>;
 }
 
-const FOLDER = 'src/languages/ar/lexicon';
-
-/** The named columns of a table, empty where it has no such column; no rows where there is no such file. */
-function readColumns(file: string, columns: readonly string[]): string[][] {
-  const path = join(packageRoot(), FOLDER, file);
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const header = (lines[0] ?? '').split('\t');
-  const at = columns.map((column) => header.indexOf(column));
-  const rows: string[][] = [];
-  for (let i = 1; i < lines.length; i++) {
-    const cells = (lines[i] ?? '').split('\t');
-    rows.push(at.map((index) => cells[index] ?? ''));
-  }
-  return rows;
-}
-
-const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+/** Most words are their own key already. */
+const FOLDED = /[أإآٱىیک\u0610-\u061A\u0640\u064B-\u065F\u0670A-Z\u200B-\u202E]/;
+const fold = (word: string): string => (FOLDED.test(word) ? foldKey(word) : word);
 
 function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
   const entries = map.get(key);
@@ -78,14 +59,14 @@ class Builder {
   readonly past = new Map<string, VerbEntry[]>();
   readonly present = new Map<string, VerbEntry[]>();
   readonly nouns = new Map<string, NounEntry[]>();
-  readonly #known = new Set<string>();
+  readonly #known = new Map<string, Set<string>>();
 
   verb(past: string, present: string, weight: number): void {
-    if (this.#seen('v', past, present)) return;
-    const lemma = foldKey(past);
+    if (this.#seen('v', `${past} ${present}`)) return;
+    const lemma = fold(past);
     for (const { text, tense, groups, voice, jussive } of verbStems({ past, present })) {
       const entry: VerbEntry = { spelled: text, lemma, voice, groups, jussive, weight };
-      add(tense === 'PAST' ? this.past : this.present, foldKey(text), entry);
+      add(tense === 'PAST' ? this.past : this.present, fold(text), entry);
     }
   }
 
@@ -96,19 +77,15 @@ class Builder {
     plurals: readonly string[],
     rest: { gender: string; derived: Analysis['derived']; weight: number; feminine?: string },
   ): void {
-    if (singular === '' || this.#seen(pos, singular, '')) return;
-    const lemma = foldKey(singular);
+    if (singular === '' || this.#seen(pos, singular)) return;
+    const lemma = fold(singular);
     const own = rest.gender === 'F' ? 'F' : rest.gender === 'M' ? 'M' : genderOf(singular);
     const { derived, weight } = rest;
     const push = (word: string, number: 'SG' | 'PL', gender: 'M' | 'F'): void => {
       for (const { text, groups } of nounStems(word, number === 'PL')) {
-        const kept = groups.filter(
-          (group) =>
-            pos === 'ADJ' ||
-            (group !== 'TA' && (group !== 'SOUND' || plurals.length === 0 || isAgent(singular))),
-        );
+        const kept = pos === 'ADJ' ? groups : nounGroups(groups, plurals.length === 0 || isAgent(singular));
         if (kept.length > 0)
-          add(this.nouns, foldKey(text), {
+          add(this.nouns, fold(text), {
             spelled: text,
             lemma,
             pos,
@@ -132,25 +109,39 @@ class Builder {
       (this.#has('NOUN', word.slice(0, -2)) || this.#has('NOUN', `${word.slice(0, -2)}ة`))
     )
       return true;
-    return (this.nouns.get(foldKey(word)) ?? []).some(
+    return (this.nouns.get(fold(word)) ?? []).some(
       ({ pos, number, spelled }) => pos === 'NOUN' && number === 'PL' && spelled === word,
     );
   }
 
   #has(kind: string, word: string): boolean {
-    return this.#known.has(`${kind} ${word} `);
+    return this.#known.get(kind)?.has(word) ?? false;
   }
 
-  #seen(kind: string, a: string, b: string): boolean {
-    const key = `${kind} ${a} ${b}`;
-    if (this.#known.has(key)) return true;
-    this.#known.add(key);
+  #seen(kind: string, word: string): boolean {
+    const known = this.#known.get(kind);
+    if (known === undefined) this.#known.set(kind, new Set([word]));
+    else if (known.has(word)) return true;
+    else known.add(word);
     return false;
   }
 }
 
 /** Nouns that keep their sound plural beside a broken one: participles and nisbas (عاملون، مواطنون), unlike فرع or صاروخ. */
 const isAgent = (word: string): boolean => word.length > 4 || /^(?:م|.ا)|ي$/.test(word);
+
+/** The groups of a noun: no ـة of another gender, and the sound plural only where it may have one; kept, for there are few. */
+const nounGroups = (groups: readonly NounGroup[], sound: boolean): readonly NounGroup[] => {
+  const kept = sound ? SOUND_GROUPS : BROKEN_GROUPS;
+  let known = kept.get(groups);
+  if (known === undefined) {
+    known = groups.filter((group) => group !== 'TA' && (sound || group !== 'SOUND'));
+    kept.set(groups, known);
+  }
+  return known;
+};
+const SOUND_GROUPS = new Map<readonly NounGroup[], readonly NounGroup[]>();
+const BROKEN_GROUPS = new Map<readonly NounGroup[], readonly NounGroup[]>();
 
 const DERIVED: Readonly<Record<string, Analysis['derived']>> = {
   MASDAR: 'MASDAR',
@@ -213,7 +204,7 @@ function build(): MorphologyLexicon {
     present: builder.present,
     nouns: builder.nouns,
     functionWords: readFunctionWords(),
-    names: new Set(readColumns('morphology/names.tsv', ['name']).map(([name = '']) => foldKey(name))),
+    names: new Set(readColumns('morphology/names.tsv', ['name']).map(([name = '']) => fold(name))),
   };
 }
 
@@ -226,9 +217,9 @@ function readFunctionWords(): Map<string, FunctionWord[]> {
     const flags = new Set(features.split(' '));
     const one = <T extends string>(...of: readonly T[]): T | null =>
       of.find((flag) => flags.has(flag)) ?? null;
-    add(words, foldKey(form), {
+    add(words, fold(form), {
       spelled: form,
-      lemma: foldKey(lemma),
+      lemma: fold(lemma),
       pos: pos as Pos,
       person: flags.has('1') ? 1 : flags.has('2') ? 2 : flags.has('3') ? 3 : null,
       gender: one('M', 'F'),

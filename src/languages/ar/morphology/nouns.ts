@@ -52,53 +52,85 @@ export const NOUN_SUFFIXES: readonly NounSuffix[] = [
   s('تي', 'TA', 'DU', 'F', 'construct'),
 ];
 
+const ALL: readonly NounGroup[] = ['BARE', 'BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA'];
+/** What each kind of word shows: the letter that takes the place of its last (null: it stays), and what that stem carries. */
+type Shape = readonly (readonly [string | null, readonly NounGroup[]])[];
+const brokenOf = (shape: Shape): Shape =>
+  shape
+    .map(([tail, groups]): Shape[number] => [
+      tail,
+      groups.filter((group) => group === 'BARE' || group === 'BOUND' || group === 'ACCUSATIVE'),
+    ])
+    .filter(([, groups]) => groups.length > 0);
+const both = (shape: Shape): { readonly singular: Shape; readonly broken: Shape } => ({
+  singular: shape,
+  broken: brokenOf(shape),
+});
+const TA_SHAPE = both([
+  [null, ['BARE']],
+  ['ت', ['BOUND', 'DUAL']],
+  ['', ['FEMININE_PLURAL']],
+]);
+const LONG_TA_SHAPE = both([
+  [null, ['BARE']],
+  ['ت', ['BOUND', 'DUAL']],
+  ['', ['FEMININE_PLURAL']],
+  ['ي', ['FEMININE_PLURAL']],
+]);
+const MAQSURA_SHAPE = both([
+  [null, ['BARE']],
+  ['ا', ['BOUND']],
+  ['ي', ['DUAL', 'FEMININE_PLURAL']],
+  ['', ['SOUND']],
+]);
+const MAMDUDA_SHAPE = both([
+  [null, ALL],
+  ['ؤ', ['BOUND', 'SOUND']],
+  ['ئ', ['BOUND', 'SOUND']],
+  ['و', ['DUAL', 'FEMININE_PLURAL']],
+]);
+const ALIF_SHAPE = both([
+  [null, ['BARE', 'BOUND']],
+  ['ي', ['DUAL', 'FEMININE_PLURAL']],
+  ['و', ['DUAL', 'FEMININE_PLURAL']],
+]);
+const HAMZA_SHAPE = both([
+  [null, ALL],
+  ['ؤ', ['BOUND', 'SOUND']],
+  ['ئ', ['BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'TA', 'FEMININE_PLURAL']],
+]);
+const DEFECTIVE_SHAPE = both([
+  [null, ALL],
+  ['', ['BARE', 'SOUND']],
+]);
+const PLAIN_SHAPE = both([[null, ALL]]);
+
+function shapeOf(word: string): { readonly singular: Shape; readonly broken: Shape } {
+  switch (word.at(-1)) {
+    case 'ة':
+      return word.at(-2) === 'ا' ? LONG_TA_SHAPE : TA_SHAPE;
+    case 'ى':
+      return MAQSURA_SHAPE;
+    case 'ا':
+      return ALIF_SHAPE;
+    case 'ء':
+      return word.at(-2) === 'ا' ? MAMDUDA_SHAPE : HAMZA_SHAPE;
+    case 'أ':
+    case 'ئ':
+    case 'ؤ':
+      return HAMZA_SHAPE;
+    case 'ي':
+      return isDefective(word) ? DEFECTIVE_SHAPE : PLAIN_SHAPE;
+    default:
+      return PLAIN_SHAPE;
+  }
+}
+
 /** Stems that a word in the singular (or a broken plural, which has no dual and no sound plural) shows in writing. */
 export function nounStems(word: string, broken = false): NounStem[] {
   const cut = word.slice(0, -1);
-  const full = (groups: readonly NounGroup[]): readonly NounGroup[] =>
-    broken
-      ? groups.filter((group) => group === 'BARE' || group === 'BOUND' || group === 'ACCUSATIVE')
-      : groups;
-  const stems = (list: readonly [string, readonly NounGroup[]][]): NounStem[] =>
-    list.map(([text, groups]) => ({ text, groups: full(groups) })).filter(({ groups }) => groups.length > 0);
-  if (word.endsWith('ة'))
-    return stems([
-      [word, ['BARE']],
-      [`${cut}ت`, ['BOUND', 'DUAL']],
-      [cut, ['FEMININE_PLURAL']],
-      [`${cut}ي`, word.endsWith('اة') ? ['FEMININE_PLURAL'] : []],
-    ]);
-  if (word.endsWith('ى'))
-    return stems([
-      [word, ['BARE']],
-      [`${cut}ا`, ['BOUND']],
-      [`${cut}ي`, ['DUAL', 'FEMININE_PLURAL']],
-      [cut, ['SOUND']],
-    ]);
-  if (word.endsWith('اء'))
-    return stems([
-      [word, ['BARE', 'BOUND', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA', 'ACCUSATIVE']],
-      [`${cut}ؤ`, ['BOUND', 'SOUND']],
-      [`${cut}ئ`, ['BOUND', 'SOUND']],
-      [`${cut}و`, ['DUAL', 'FEMININE_PLURAL']],
-    ]);
-  if (word.endsWith('ا'))
-    return stems([
-      [word, ['BARE', 'BOUND']],
-      [`${cut}ي`, ['DUAL', 'FEMININE_PLURAL']],
-      [`${cut}و`, ['DUAL', 'FEMININE_PLURAL']],
-    ]);
-  if (/[أءئؤ]$/.test(word))
-    return stems([
-      [word, ['BARE', 'BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA']],
-      [`${cut}ؤ`, ['BOUND', 'SOUND']],
-      [`${cut}ئ`, ['BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'TA', 'FEMININE_PLURAL']],
-    ]);
-  const all: NounStem = {
-    text: word,
-    groups: full(['BARE', 'BOUND', 'ACCUSATIVE', 'DUAL', 'SOUND', 'FEMININE_PLURAL', 'TA']),
-  };
-  return isDefective(word) ? [all, { text: cut, groups: full(['BARE', 'SOUND']) }] : [all];
+  const { [broken ? 'broken' : 'singular']: shape } = shapeOf(word);
+  return shape.map(([tail, groups]) => ({ text: tail === null ? word : cut + tail, groups }));
 }
 
 /** قاض، محام، متوار، أراض: the ي goes where no article and no suffix stands. */
