@@ -17,7 +17,10 @@ export const foldKey = (text: string): string =>
     .replace(/ک/g, 'ك')
     .toLowerCase();
 
-/** The key for search by readers: `foldKey`, and ة as ه, ؤ as و, ئ as ي, Latin accents dropped, runs of blanks as one. */
+/**
+ * The key for search by readers: `foldKey`, and ة as ه, ؤ as و, ئ as ي, Latin accents and apostrophes dropped, and one
+ * blank for whatever stands between words.
+ */
 export const foldSearch = (text: string): string =>
   foldKey(text)
     .replace(/ة/g, 'ه')
@@ -26,7 +29,8 @@ export const foldSearch = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/['`´‘’ʻʼʾʿ]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
 const MARK = new RegExp(MARKS.source);

@@ -72,7 +72,7 @@ function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzz
 function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: boolean): SQL {
   const [first = '', ...others] = folded.split(' ');
   const wholes = inNames(first).map((form) => [form, ...others].join(' '));
-  const begins = any(...wholes.map((whole) => sql`${search} like ${`${whole.replace(/[\\%_]/g, '\\$&')}%`}`));
+  const begins = any(...wholes.map((whole) => sql`${search} like ${`${whole}%`}`));
   const alike = fuzzy ? sql`0.6 * ${likeness(search, folded)}` : sql`0`;
   return sql`case when ${search} = any(${list(wholes, 'text')}) then 0.9 when ${begins} then 0.75
     when ${nameHas(search, words)} then 0.65 else ${alike} end`;

@@ -41,7 +41,7 @@ export function checkText(text: string, argument: string): string {
 
 /** The words of a text as search compares them. Throws INVALID_TEXT when there are none, or too many. */
 export function wordsOf(text: string, argument: string): readonly string[] {
-  const words = foldSearch(checkText(text, argument)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = foldSearch(checkText(text, argument)).split(' ').filter(Boolean);
   if (words.length === 0)
     throw inputError('INVALID_TEXT', argument, 'it has no word.', 'text with a letter or a digit');
   if (words.length > MAX_WORDS)
@@ -75,7 +75,7 @@ function hasWord(search: SQL, word: string): SQL {
   const forms = inNames(word);
   // All forms hold the shortest; the index of trigrams, which knows Latin letters alone, finds that.
   const [core = word] = [...forms].sort((a, b) => a.length - b.length);
-  const begins = forms.flatMap((form) => [`${form}%`, `% ${form}%`, `%-${form}%`]);
+  const begins = forms.flatMap((form) => [`${form}%`, `% ${form}%`]);
   return all(
     sql`latin_letters(${search}) like '%' || latin_letters(${core}::text) || '%'`,
     any(...begins.map((pattern) => sql`${search} like ${pattern}`)),
@@ -97,7 +97,7 @@ export function highlightsIn(
   words: readonly string[],
 ): readonly { readonly start: number; readonly end: number }[] {
   const forms = words.map((word) => ({ forms: inSentences(word), prefix: word.length >= LEAST_PREFIX }));
-  const found = [...text.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)].filter(([token]) => {
+  const found = [...text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(([token]) => {
     const folded = foldSearch(token);
     return forms.some((word) =>
       word.forms.some((form) => folded === form || (word.prefix && folded.startsWith(form))),
