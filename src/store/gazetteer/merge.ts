@@ -42,10 +42,13 @@ async function merge(
   const list = (owner: string, names: readonly string[]) =>
     names.map((name) => `${owner}.${name}`).join(', ');
   const same = key.map((name) => `n.${name} = w.${name}`).join(' and ');
-  // The new rows first: others may come to lie in them. Not "on conflict": that is twice as slow, and needs the key that a bulk load does without.
-  await sql.unsafe(`
+  // The new rows first: others may come to lie in them. Not "on conflict": that is twice as slow, and needs the key
+  // that a bulk load does without.
+  const { count } = await sql.unsafe(`
     insert into ${table} (${[...key, ...columns].join(', ')}) select ${list('w', [...key, ...columns])} from ${staged} w
     where not exists (select from ${table} n where ${same})`);
+  const [all] = await sql.unsafe<{ rows: number }[]>(`select count(*)::int as rows from ${staged}`);
+  if (all?.rows === count) return;
   await sql.unsafe(`
     update ${table} n set (${columns.join(', ')}) = row (${list('w', columns)}) from ${staged} w
     where ${same} and (${list('n', columns)}) is distinct from (${list('w', columns)})`);
