@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createYoga } from 'graphql-yoga';
 import { createContext, type GraphContext } from './graphql/context.ts';
 import { useBodyLimit } from './graphql/plugins/use-body-limit.ts';
@@ -56,7 +56,30 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
     server.listen(port, host, resolve);
   });
 
-function close(server: Server): Promise<void> {
+/** Keeps count of what each connection of a server is busy with; gives what ends those that are busy with nothing. */
+function watchConnections(server: Server): () => void {
+  const running = new Map<Socket, number>();
+  let closing = false;
+  const change = (socket: Socket, by: number) => {
+    const now = (running.get(socket) ?? 0) + by;
+    if (closing && now === 0) socket.destroySoon();
+    else running.set(socket, now);
+  };
+  server.on('connection', (socket: Socket) => {
+    change(socket, 0);
+    socket.once('close', () => running.delete(socket));
+  });
+  server.on('request', ({ socket }, response) => {
+    change(socket, 1);
+    response.once('close', () => change(socket, -1));
+  });
+  return () => {
+    closing = true;
+    for (const [socket, requests] of running) if (requests === 0) socket.destroySoon();
+  };
+}
+
+function close(server: Server, endIdle: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const force = setTimeout(() => server.closeAllConnections(), GRACE_MS);
     server.close((error) => {
@@ -64,8 +87,18 @@ function close(server: Server): Promise<void> {
       if (error) reject(error);
       else resolve();
     });
-    server.closeIdleConnections();
+    endIdle();
   });
+}
+
+/** The hosts whose pages may read answers, on any port: a front end that is being written on this machine. */
+const NEAR = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Pages of other sites may not read the graph of whoever looks at them. */
+function corsFor(request: Request) {
+  const origin = request.headers.get('origin');
+  const near = origin !== null && URL.canParse(origin) && NEAR.has(new URL(origin).hostname);
+  return near ? { origin, methods: ['GET', 'POST'], credentials: false } : (false as const);
 }
 
 /** Serves GraphQL, GraphiQL and /health over a store. Rejects with `ListenError` where it cannot listen. */
@@ -79,18 +112,22 @@ export async function startServer({
     schema,
     context: () => createContext(store),
     graphqlEndpoint: ENDPOINT,
+    // Yoga's own says only that the process is up; /health asks the database too.
+    healthCheckEndpoint: '/alive',
     graphiql: false,
     landingPage: false,
     logging: false,
     multipart: false,
+    cors: corsFor,
     maxRequestBodySize: false,
     maskedErrors: maskedErrors(log),
     plugins: [useHealth(() => store.ping()), useGraphiqlPage(ENDPOINT), useBodyLimit(), useCostLimits()],
   });
   const server = createServer(yoga);
   server.keepAliveTimeout = 65_000;
+  const endIdle = watchConnections(server);
   await listen(server, host, port);
   const bound = (server.address() as AddressInfo).port;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}/`, port: bound, close: () => close(server) };
+  return { url: `http://${name}:${bound}/`, port: bound, close: () => close(server, endIdle) };
 }

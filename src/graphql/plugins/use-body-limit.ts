@@ -3,7 +3,10 @@ import type { Plugin } from 'graphql-yoga';
 /** The largest request body taken, in bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
 
-/** All of a stream, or null once it has more than `limit` bytes. */
+/** How much of a body that is refused is still read, so that its sender gets to hear why. */
+const DRAINED_BYTES = 16 * MAX_BODY_BYTES;
+
+/** All of a stream, or null when it has more than `limit` bytes. */
 async function readUpTo(
   stream: ReadableStream<Uint8Array>,
   limit: number,
@@ -12,10 +15,10 @@ async function readUpTo(
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > limit) return null;
-    chunks.push(chunk);
+    if (size > DRAINED_BYTES) return null;
+    if (size <= limit) chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return size > limit ? null : new Uint8Array(Buffer.concat(chunks));
 }
 
 /**

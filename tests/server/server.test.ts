@@ -1,0 +1,216 @@
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { MAX_BODY_BYTES } from '../../src/graphql/plugins/use-body-limit.ts';
+import { ListenError, type RunningServer, startServer } from '../../src/server.ts';
+import type { Store } from '../../src/store/index.ts';
+import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../support/test-store.ts';
+
+let store: TestStore;
+let server: RunningServer;
+/** What the database throws instead of answering; null while it answers. */
+let fault: unknown = null;
+const logged: { error: unknown; reference: string }[] = [];
+
+beforeAll(async () => {
+  store = await createTestStore();
+  await store.ingestDocument(readGraph('seed'), NO_SOURCE);
+  const db: Store['db'] = new Proxy(store.db, {
+    get: (target, name) =>
+      name === 'execute' && fault !== null ? () => Promise.reject(fault) : Reflect.get(target, name),
+  });
+  const ping = () => (fault === null ? store.ping() : Promise.reject(fault));
+  server = await startServer({
+    store: { ...store, db, ping },
+    port: 0,
+    log: (error, reference) => logged.push({ error, reference }),
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const url = (path: string): string => new URL(path, server.url).href;
+const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(url('/graphql'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+const ask = async (
+  query: string,
+): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> =>
+  JSON.parse(await (await post(JSON.stringify({ query }))).text());
+/** Run something while the database fails. */
+async function failing<T>(error: unknown, work: () => Promise<T>): Promise<T> {
+  fault = error;
+  try {
+    return await work();
+  } finally {
+    fault = null;
+  }
+}
+
+describe('the server answers', () => {
+  test('POST and GET', async () => {
+    const query = '{ documents { totalCount } }';
+    expect(await ask(query)).toEqual({ data: { documents: { totalCount: 1 } } });
+    const get = await fetch(url(`/graphql?query=${encodeURIComponent(query)}`), {
+      headers: { accept: 'application/json' },
+    });
+    expect(await get.json()).toEqual({ data: { documents: { totalCount: 1 } } });
+  });
+
+  test('/health, with the state of the database', async () => {
+    const up = await fetch(url('/health'));
+    expect([up.status, await up.json()]).toEqual([200, { status: 'ok', database: true }]);
+    const down = await failing(new Error('gone'), () => fetch(url('/health')));
+    expect([down.status, await down.json()]).toEqual([503, { status: 'unavailable', database: false }]);
+  });
+
+  test('nothing where nothing is', async () => {
+    expect((await fetch(url('/nothing'))).status).toBe(404);
+    expect((await fetch(url('/graphiql/../../package.json'))).status).toBe(404);
+    expect((await fetch(url('/graphiql/%2e%2e%2fpackage.json'))).status).toBe(404);
+  });
+
+  test('faults of a query with 400 or in the answer, never with 500', async () => {
+    const modern = { accept: 'application/graphql-response+json' };
+    expect((await post('{"query":"{ nothing }"}', modern)).status).toBe(400);
+    expect((await post('{"query":"{ nothing }"}')).status).toBe(200);
+    expect((await post('{"query":')).status).toBe(400);
+    expect((await post('{"query":"{ events(first: 101) { nodes { id } } }"}')).status).toBe(200);
+    const { errors } = await ask('{ events(first: 101) { nodes { id } } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'PAGE_TOO_LARGE', argument: 'first' });
+  });
+
+  test('pages of this machine, and not those of other sites', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const near = await post(body, { origin: 'http://localhost:5173' });
+    expect(near.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+    for (const origin of ['https://example.org', 'http://localhost.example.org', 'null']) {
+      const far = await post(body, { origin });
+      expect(far.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+});
+
+describe('the server refuses', () => {
+  test('bodies over the limit, announced or sent in chunks', async () => {
+    const large = JSON.stringify({ query: `# ${'x'.repeat(MAX_BODY_BYTES)}\n{ __typename }` });
+    const announced = await post(large);
+    expect(announced.status).toBe(413);
+    expect(await announced.json()).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_LARGE' } }] });
+    const chunks = async function* () {
+      for (let at = 0; at < large.length; at += 100_000) yield Buffer.from(large.slice(at, at + 100_000));
+    };
+    const sent = await fetch(url('/graphql'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Readable.toWeb(Readable.from(chunks())),
+      duplex: 'half',
+    } as RequestInit);
+    expect(sent.status).toBe(413);
+  });
+
+  test('takes a body in chunks below the limit', async () => {
+    const sent = await fetch(url('/graphql'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Readable.toWeb(Readable.from([Buffer.from('{"query":'), Buffer.from('"{ __typename }"}')])),
+      duplex: 'half',
+    } as RequestInit);
+    expect(await sent.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  test.each([
+    [
+      'what nests too deep',
+      `{ places { nodes ${'{ parent '.repeat(30)}{ name }${' }'.repeat(30)} } }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'what may give too much',
+      '{ events(first: 100) { nodes { reports(first: 100) { nodes { arguments { name } event { reports(first: 100) { nodes { id } } } } } } } }',
+      'QUERY_TOO_COMPLEX',
+    ],
+  ])('%s', async (_, query, code) => {
+    const { errors } = await ask(query);
+    expect(errors?.[0]?.extensions['code']).toBe(code);
+  });
+
+  test('documents with too many words', async () => {
+    const { errors } = await ask(`{ ${'__typename '.repeat(10_000)} }`);
+    expect(errors?.[0]?.message).toContain('tokens');
+  });
+});
+
+describe('faults of the server', () => {
+  test('are hidden from clients and logged once, with their stack', async () => {
+    logged.length = 0;
+    const secret = new Error('password=hunter2');
+    const { errors } = await failing(secret, () => ask('{ events { nodes { id } totalCount } }'));
+    expect(JSON.stringify(errors)).not.toContain('hunter2');
+    expect(logged).toHaveLength(1);
+    expect(logged[0]?.error).toBe(secret);
+    for (const { message, extensions } of errors ?? []) {
+      expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: logged[0]?.reference });
+      expect(message).toContain(logged[0]?.reference);
+    }
+  });
+
+  test.each(['DATABASE_BUSY', 'DATABASE_SLOW', 'DATABASE_UNREACHABLE'] as const)(
+    'that the user can mend are told: %s',
+    async (code) => {
+      logged.length = 0;
+      const wrapped = new Error('Failed query: select 1', {
+        cause: new UserError(code, 'The database is what it is.'),
+      });
+      const { errors } = await failing(wrapped, () => ask('{ events { nodes { id } } }'));
+      expect(errors).toMatchObject([{ message: 'The database is what it is.', extensions: { code } }]);
+      expect(logged).toEqual([]);
+    },
+  );
+});
+
+describe('starting and ending', () => {
+  test('a port that is taken is named', async () => {
+    const start = startServer({ store, port: server.port });
+    await expect(start).rejects.toBeInstanceOf(ListenError);
+    await expect(start).rejects.toThrow(
+      `Cannot listen on localhost:${server.port}: another program listens there.`,
+    );
+    await expect(startServer({ store, port: 0, host: '203.0.113.1' })).rejects.toThrow(
+      'not an address of this machine',
+    );
+  });
+
+  test('closing lets a running request finish and ends idle connections', async () => {
+    let release = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const db: Store['db'] = new Proxy(store.db, {
+      get: (target, name) => {
+        if (name !== 'execute') return Reflect.get(target, name);
+        return async (...given: unknown[]) => {
+          await waiting;
+          return Reflect.apply(target.execute, target, given);
+        };
+      },
+    });
+    const other = await startServer({ store: { ...store, db }, port: 0 });
+    const idle = connect(other.port, 'localhost');
+    const ended = new Promise((resolve) => idle.once('close', resolve));
+    await new Promise((resolve) => idle.once('connect', resolve));
+    const answer = fetch(new URL('/graphql?query={documents{totalCount}}', other.url));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = other.close();
+    release();
+    expect(await (await answer).json()).toEqual({ data: { documents: { totalCount: 1 } } });
+    await Promise.all([closed, ended]);
+    await expect(fetch(other.url)).rejects.toThrow();
+  });
+});
