@@ -44,7 +44,10 @@ export const readEvents: Stage<'events'> = {
       pronoun: antecedents.pronoun,
       owner,
     };
-    const drafts = triggers.map((trigger) => draftOf(trigger, filling));
+    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
+    const drafts = triggers.map((trigger) =>
+      draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
+    );
     const whole = absorbRelatives(absorbConsequences(drafts, view));
     controlAgents(whole, filling);
     placesAtHead(whole, filling);
@@ -56,7 +59,6 @@ export const readEvents: Stage<'events'> = {
     datesOf(told, timexes, layers.statements, view);
     countsOf(told, quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
-    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
     const kept = told.filter(
       (event) =>
         worthTelling(event, view) &&
@@ -71,6 +73,12 @@ export const readEvents: Stage<'events'> = {
 
 /** What can be done by saying it: a verb of saying with its content may be one of these, and nothing else. */
 const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */
+function said(trigger: Trigger): Trigger {
+  const senses = trigger.senses.filter((sense) => SAID.has(sense.type));
+  return senses.length === 0 ? trigger : { ...trigger, senses };
+}
 
 function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   const { view } = filling;
