@@ -1,5 +1,6 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
+import type { LinearModel } from '../extract/linear-model.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -64,6 +65,8 @@ export interface Language {
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
   readonly isVoice: (lemma: string) => boolean;
+  /** Weights of what a candidate is to an event; null for none. */
+  readonly roleModel: (() => LinearModel) | null;
   readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
   readonly findCues: (view: SyntaxView, isName: (token: number) => boolean) => readonly Cue[];

@@ -1,6 +1,7 @@
 import type { EventRecord, ParticipantRecord, TimeRecord } from '../../../schema/document-graph.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
-import type { Timex } from '../layers.ts';
+import type { Language } from '../../languages/language.ts';
+import type { DocumentLayers, Timex } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
@@ -15,6 +16,7 @@ import { modalitiesOf } from './modality.ts';
 import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
+import { weighRoles } from './roles.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
 
@@ -23,42 +25,19 @@ export const readEvents: Stage<'events'> = {
   adds: 'events',
   needs: ['tokens', 'names', 'syntax', 'entities', 'timexes', 'quantities', 'statements'],
   run: (layers, { language }) => {
-    const view = new SyntaxView(layers.syntax, layers.tokens);
-    const referents = new Referents(view, language, layers.entities, layers.head.text);
-    const antecedents = new Antecedents(view, referents, language);
-    const named = new Set(
-      layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
-    );
-    for (const entity of layers.entities)
-      for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
-    const triggers = language.findTriggers(view, (token) => named.has(token));
-    const owner = new Map<number, number>();
-    for (const sentence of layers.sentences)
-      for (const [nominal, token] of ownersOf(triggers, view, sentence.index)) owner.set(nominal, token);
-    const filling: Filling = {
-      view,
-      referents,
-      language,
-      quantities: layers.quantities,
-      implicit: antecedents.subject,
-      pronoun: antecedents.pronoun,
-      owner,
-    };
-    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
-    const drafts = triggers.map((trigger) =>
-      draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
-    );
-    const whole = absorbRelatives(absorbConsequences(drafts, view));
-    controlAgents(whole, filling);
-    placesAtHead(whole, filling);
+    const { drafts, filling } = draftEvents(layers, language);
+    const { view } = filling;
+    if (language.roleModel !== null)
+      weighRoles(drafts, filling, layers.statements, layers.entities, language.roleModel());
     const {
       events: told,
       timexes,
       quantities,
-    } = distribute(whole, layers.timexes, layers.quantities, view, language);
+    } = distribute(drafts, layers.timexes, layers.quantities, view, language);
     datesOf(told, timexes, layers.statements, view);
     countsOf(told, quantities, view, language);
     modalitiesOf(told, language.findMarks(view), view, language);
+    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
     const kept = told.filter(
       (event) =>
         worthTelling(event, view) &&
@@ -70,6 +49,39 @@ export const readEvents: Stage<'events'> = {
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
 };
+
+/** The document's triggers with what the rules find for each, and what they were found with. */
+export function draftEvents(layers: DocumentLayers, language: Language): { drafts: EventDraft[]; filling: Filling } {
+  const view = new SyntaxView(layers.syntax, layers.tokens);
+  const referents = new Referents(view, language, layers.entities, layers.head.text);
+  const antecedents = new Antecedents(view, referents, language);
+  const named = new Set(
+    layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
+  );
+  for (const entity of layers.entities)
+    for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
+  const triggers = language.findTriggers(view, (token) => named.has(token));
+  const owner = new Map<number, number>();
+  for (const sentence of layers.sentences)
+    for (const [nominal, token] of ownersOf(triggers, view, sentence.index)) owner.set(nominal, token);
+  const filling: Filling = {
+    view,
+    referents,
+    language,
+    quantities: layers.quantities,
+    implicit: antecedents.subject,
+    pronoun: antecedents.pronoun,
+    owner,
+  };
+  const cues = new Set(layers.statements.map((statement) => statement.cue.start));
+  const first = triggers.map((trigger) =>
+    draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
+  );
+  const drafts = absorbRelatives(absorbConsequences(first, view));
+  controlAgents(drafts, filling);
+  placesAtHead(drafts, filling);
+  return { drafts, filling };
+}
 
 /** What can be done by saying it: a verb of saying with its content may be one of these, and nothing else. */
 const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);

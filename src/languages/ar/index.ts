@@ -29,6 +29,7 @@ export const arabic: Language = {
   isParty,
   isPeople,
   isVoice,
+  roleModel: null,
   findTriggers,
   findMarks,
   findCues,

@@ -104,6 +104,7 @@ export const english: Language = {
   isParty: () => false,
   isPeople: () => false,
   isVoice: () => false,
+  roleModel: null,
   findTriggers: () => [],
   findMarks: () => [],
   findCues: () => [],

@@ -1,0 +1,102 @@
+/** Annotated documents of tests/corpus with their strings resolved to offsets. The format: tests/corpus/README.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentHead } from '../../schema/document-graph.ts';
+import type { EventType, LanguageCode, Modality } from '../../schema/ontology/enums.ts';
+import type { Span } from '../../src/text/span.ts';
+
+export interface GoldArgument {
+  readonly role: string;
+  readonly entity?: string;
+  readonly text?: string;
+}
+export interface GoldEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly modality: Modality;
+  readonly sentence: Span;
+  readonly trigger: Span;
+  /** Participants, and places in the role PLACE. */
+  readonly arguments: readonly GoldArgument[];
+  readonly same: string | null;
+}
+export interface GoldDocument {
+  readonly head: DocumentHead;
+  readonly entities: readonly { readonly id: string; readonly type: string; readonly mentions: readonly Span[] }[];
+  readonly events: readonly GoldEvent[];
+}
+
+interface RawDocument {
+  document: { name: string; language: LanguageCode; title: string | null; publisher: string | null; published: string | null };
+  entities: { id: string; type: string; mentions: { s: number; text: string; n?: number }[] }[];
+  events: {
+    id: string;
+    s: number;
+    n?: number;
+    trigger: string;
+    type: EventType;
+    modality: Modality;
+    participants?: GoldArgument[];
+    places?: string[];
+    same?: string;
+  }[];
+}
+
+const blank = (text: string): string => text.replace(/\s/g, ' ');
+
+function locate(text: string, sentence: Span, wanted: string, n: number): Span | null {
+  let from = sentence.start - 1;
+  for (let i = 0; i < n; i++) from = text.indexOf(blank(wanted), from + 1);
+  return from < 0 || from + wanted.length > sentence.end ? null : { start: from, end: from + wanted.length };
+}
+
+/** Every annotated document of a folder in one language, by name. */
+export function readCorpus(folder: string, language: LanguageCode): GoldDocument[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.meta.json'))
+    .sort()
+    .map((file) => readGold(join(folder, file)))
+    .filter((document) => document.head.language === language);
+}
+
+function readGold(path: string): GoldDocument {
+  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawDocument;
+  const text = readFileSync(path.replace(/\.json$/, '.txt'), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const plain = blank(text);
+  const { name, language, publisher, published } = raw.document;
+  const sentences = annotatedSentences(text, language);
+  const at = (s: number, wanted: string, n = 1): Span | null => {
+    const sentence = sentences[s - 1];
+    return sentence === undefined ? null : locate(plain, sentence, wanted, n);
+  };
+  return {
+    head: { name, language, title: null, publisher: publisher ?? null, published: published ?? null, text },
+    entities: raw.entities.map(({ id, type, mentions }) => ({
+      id,
+      type,
+      mentions: mentions.flatMap((m) => at(m.s, m.text, m.n) ?? []),
+    })),
+    events: raw.events.flatMap((v): GoldEvent[] => {
+      const trigger = at(v.s, v.trigger, v.n);
+      const sentence = sentences[v.s - 1];
+      if (trigger === null || sentence === undefined) return [];
+      const places = (v.places ?? []).map((entity) => ({ role: 'PLACE', entity }));
+      return [{ ...v, sentence, trigger, arguments: [...(v.participants ?? []), ...places], same: v.same ?? null }];
+    }),
+  };
+}
+
+/** Sentences as annotations number them: Unicode breaks alone, which also break after an abbreviation. */
+function annotatedSentences(text: string, language: LanguageCode): Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const found: Span[] = [];
+  for (const line of text.matchAll(/[^\n]+/g))
+    for (const { segment, index } of segmenter.segment(line[0])) {
+      const trimmed = segment.trim();
+      if (trimmed === '') continue;
+      const start = line.index + index + segment.indexOf(trimmed);
+      found.push({ start, end: start + trimmed.length });
+    }
+  return found;
+}
+

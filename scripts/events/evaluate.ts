@@ -1,0 +1,44 @@
+/** Five-fold evaluation of the role model by document: F1 of the roles it gives, beside what the rules alone give. */
+import { existsSync } from 'node:fs';
+import { LinearModel } from '../../src/extract/linear-model.ts';
+import { ROLE_CLASSES } from '../../src/extract/events/roles.ts';
+import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
+import { readCorpus } from '../corpus/gold.ts';
+import { trainLogistic } from './logistic.ts';
+import { roleInstances } from './roles.ts';
+
+const gazetteer = loadGazetteer();
+const documents = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)].filter((f) => existsSync(f)).flatMap((f) => readCorpus(f, 'ar')).map((d) => roleInstances(d, gazetteer));
+const none = 0;
+const tally = () => ({ tp: 0, predicted: 0, gold: 0 });
+const f1 = ({ tp, predicted, gold }: { tp: number; predicted: number; gold: number }) => `P ${((100 * tp) / predicted).toFixed(1)} R ${((100 * tp) / gold).toFixed(1)} F1 ${((200 * tp) / (predicted + gold)).toFixed(1)}`;
+const count = (t: { tp: number; predicted: number; gold: number }, guess: number, label: number) => {
+  if (guess !== none) t.predicted++;
+  if (label !== none) t.gold++;
+  if (guess === label && label !== none) t.tp++;
+};
+const rules = tally();
+const ruleOf = (features: readonly string[]): number => {
+  const found = features.find((f) => /^rule \S+ [A-Z]+$/.test(f))?.split(' ')[1];
+  return Math.max(0, ROLE_CLASSES.findIndex((c) => c === found));
+};
+for (const instance of documents.flat()) count(rules, ruleOf(instance.features), instance.label);
+console.log('rules', f1(rules), documents.flat().length);
+for (const options of [
+  { epochs: 20, decay: 1e-4, least: 2 },
+  { epochs: 8, decay: 1e-3, least: 3 },
+  { epochs: 5, decay: 1e-2, least: 4, rate: 0.05 },
+  { epochs: 10, decay: 3e-3, least: 4, rate: 0.05 },
+  { epochs: 3, decay: 1e-3, least: 6, rate: 0.05 },
+]) {
+  const learned = tally();
+  for (let fold = 0; fold < 5; fold++) {
+    const train = documents.filter((_, i) => i % 5 !== fold).flat();
+    const model = new LinearModel(ROLE_CLASSES, trainLogistic(train, ROLE_CLASSES.length, options));
+    for (const { features, label } of documents.filter((_, i) => i % 5 === fold).flat()) {
+      const scores = model.scores(features);
+      count(learned, scores.indexOf(Math.max(...scores)), label);
+    }
+  }
+  console.log(JSON.stringify(options), f1(learned));
+}
