@@ -1,3 +1,4 @@
+import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
 import type { SyntaxView } from './syntax-view.ts';
@@ -6,6 +7,9 @@ import type { SyntaxView } from './syntax-view.ts';
 export type Referent =
   | { readonly entity: Entity; readonly start: number; readonly end: number }
   | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
+
+/** Measures of people and of what can act like them. */
+const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', 'KILLED', 'INJURED', 'CASUALTIES', 'MISSING', 'DISPLACED', 'ARRESTED', 'RELEASED', 'ABDUCTED']);
 
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {
@@ -100,9 +104,7 @@ export class Referents {
     if (quantity !== null)
       return (
         this.#language.isParty(this.#view.lemma(nominal)) ||
-        quantity.measure === 'PERSONS' ||
-        quantity.measure === 'COUNTRIES' ||
-        quantity.measure === 'KILLED'
+        PEOPLE.has(quantity.measure)
       );
     let at: Nominal = nominal;
     for (let depth = 0; depth < 4; depth++) {

@@ -61,6 +61,8 @@ export interface Language {
   readonly isDeed: (lemma: string) => boolean;
   /** Whether a noun (folded lemma) names people or bodies that may take part in events unnamed: مسلحون, شركة. */
   readonly isParty: (lemma: string) => boolean;
+  /** Whether a noun (folded lemma) names a thing that violence is done to: ثكنة, شاحنة. */
+  readonly isObject: (lemma: string) => boolean;
   /** Whether a noun's form alone says that it names people (المانحين، المحتجون). */
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */

@@ -285,14 +285,20 @@ export function ownersOf(
   for (const n of view.syntax.nominals) {
     if (n.sentence !== sentence || n.preposition === null || n.coordinates !== null) continue;
     const own = here.find((t) => view.at(t.token)?.index === n.index);
-    const before = here.filter((t) => t.token < n.first && t !== own).toReversed();
-    const taking = before.find((t) => takes(t, n.preposition ?? '') && sameStretch(view, t.token, n.first));
-    const nearest = taking ?? before.find((t) => sameStretch(view, t.token, n.first)) ?? before[0];
+    const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
+    const taking = before.find((t) => takes(t, n.preposition ?? '') && sameStretch(view, turnsAt(t, view), n.first));
+    const nearest = taking ?? before.find((t) => sameStretch(view, turnsAt(t, view), n.first)) ?? before[0];
     const chosen = nearest ?? here.find((t) => t !== own);
     if (chosen !== undefined) owner.set(n.index, chosen.token);
   }
   return owner;
 }
+
+/** Where what belongs to a trigger begins: at itself, or at the light verb before it. */
+const turnsAt = (trigger: Trigger, view: SyntaxView): number =>
+  trigger.carrier === null
+    ? trigger.token
+    : Math.min(trigger.token, view.syntax.clauses[trigger.carrier.clause]?.verb ?? trigger.token);
 
 const takes = (trigger: Trigger, preposition: string): boolean =>
   trigger.senses.some((s) => s.slots.has(preposition)) ||

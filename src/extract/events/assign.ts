@@ -6,6 +6,8 @@ import type { Referent } from '../referents.ts';
 import { BY, type Filling, type Slotted } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
 
+/** What is done to things as well as to people. */
+const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);
 /** What a report or a communiqué can do. */
 const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
@@ -50,7 +52,8 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const quantity = view.quantityOf(nominal, filling.quantities);
         const speaks =
           SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
-        if (speaks || filling.referents.isParty(nominal, quantity))
+        const hit = HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
+        if (speaks || hit || filling.referents.isParty(nominal, quantity))
           add(draft, slot, nominal, referent, role as Role);
       }
     }

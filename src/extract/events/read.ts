@@ -16,6 +16,7 @@ import { modalitiesOf } from './modality.ts';
 import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
+import { addVictims } from './victims.ts';
 import { weighRoles } from './roles.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
@@ -80,6 +81,7 @@ export function draftEvents(layers: DocumentLayers, language: Language): { draft
   const drafts = absorbRelatives(absorbConsequences(first, view));
   controlAgents(drafts, filling);
   placesAtHead(drafts, filling);
+  addVictims(drafts, filling);
   return { drafts, filling };
 }
 

@@ -4,7 +4,7 @@ import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
 import { findNames } from './names/find.ts';
-import { isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
+import { isObject, isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities.ts';
 import { readReference } from './references.ts';
@@ -27,6 +27,7 @@ export const arabic: Language = {
   readReference,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   isParty,
+  isObject,
   isPeople,
   isVoice,
   roleModel: null,

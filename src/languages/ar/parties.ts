@@ -8,6 +8,18 @@ import { writtenCase } from './syntax/agreement.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
 let parties: ReadonlySet<string> | null = null;
+let objects: ReadonlySet<string> | null = null;
+
+/** Whether a noun names a thing that violence is done to: a building, a vehicle, a position. */
+export function isObject(lemma: string): boolean {
+  objects ??= new Set(
+    loadParticipantNouns()
+      .filter((row) => OBJECT_CLASSES.has(row.class))
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+  );
+  return objects.has(lemma);
+}
+
 /** The sound masculine plural is for people. */
 export function isPeople(token: Token): boolean {
   const analysis = token.analyses[0];

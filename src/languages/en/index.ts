@@ -102,6 +102,7 @@ export const english: Language = {
   readReference: () => null,
   isDeed: () => false,
   isParty: () => false,
+  isObject: () => false,
   isPeople: () => false,
   isVoice: () => false,
   roleModel: null,

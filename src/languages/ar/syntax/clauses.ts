@@ -283,14 +283,18 @@ class ClauseReader {
       const frame = this.#stack[height] as Frame;
       const clause = frame.clause;
       if (clause === null) return;
-      const leaves =
-        height > 0 &&
-        this.#finished(frame) &&
-        comma &&
-        (this.#stack[height - 1]?.clause?.objects.length ?? 1) === 0;
-      if (!leaves && this.#accept(clause, nominal)) return;
+      if (!(comma && this.#leaves(height)) && this.#accept(clause, nominal)) return;
       if (!this.#finished(frame)) return;
     }
+  }
+
+  /** After a comma, what follows a complete relative clause belongs to the verb around it that still lacks its object. */
+  #leaves(height: number): boolean {
+    const frame = this.#stack[height];
+    const around = this.#stack[height - 1]?.clause ?? null;
+    if (frame?.kind !== 'RELATIVE' || frame.clause === null || around === null) return false;
+    if (around.objects.length > 0 || AUXILIARIES.has(this.#lemma(around))) return false;
+    return frame.clause.objects.length > 0 || !isTransitive(this.#lemma(frame.clause));
   }
 
   #accept(clause: Draft, nominal: Nominal): boolean {

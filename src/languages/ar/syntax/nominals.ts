@@ -27,7 +27,7 @@ export function readNominals(
   firstIndex: number,
 ): Nominal[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
-  const quantityAt = new Map(quantities.map((quantity) => [quantity.tokens.first, quantity]));
+  const quantityAt = new Map(quantities.map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]));
   const timed = (token: Token): boolean => timexes.some((x) => token.start < x.end && x.start < token.end);
   const nominals: Draft[] = [];
   for (let i = range.from; i < range.to; ) {
@@ -43,7 +43,7 @@ export function readNominals(
           : quantity !== undefined &&
               (quantity.noun !== null || quantity.measure === 'PERSONS') &&
               quantity.unit === null
-            ? fromQuantity(tokens, quantity, quantities.indexOf(quantity))
+            ? fromQuantity(tokens, i, quantity, quantities.indexOf(quantity))
             : NOMINAL_POS.has(token.analyses[0]?.pos ?? 'X') && token.kind === 'WORD'
               ? fromNoun(tokens, i)
               : null;
@@ -110,10 +110,10 @@ function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | 
   return analysis.gender === 'M' && nameLexicon().heads.has(key.replace(/^ال/, '')) ? 'M' : null;
 }
 
-function fromQuantity(tokens: readonly Token[], quantity: Quantity, index: number): Draft {
+function fromQuantity(tokens: readonly Token[], first: number, quantity: Quantity, index: number): Draft {
   const draft = blank(
     tokens,
-    quantity.tokens.first,
+    first,
     quantity.tokens.last,
     quantity.noun ?? quantity.tokens.first,
   );
@@ -122,6 +122,22 @@ function fromQuantity(tokens: readonly Token[], quantity: Quantity, index: numbe
   draft.end = quantity.phrase.end;
   draft.number = 'PL';
   return draft;
+}
+
+/** Words before a number that bound it: أكثر من، ما لا يقل عن، نحو. */
+const BOUND = /^[وفبل]?(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|ازيد|يقل|يزيد|ينوف|يربو|يقارب|يناهز|يقرب|تقل|تزيد|لا|ما|فوق)$/;
+const BOUND_LINK = /^(?:من|عن|علي)$/;
+
+/** The first token of a number with what bounds it. */
+function beginningOf(tokens: readonly Token[], quantity: Quantity, from: number): number {
+  let first = quantity.tokens.first;
+  const key = (i: number): string => (i >= from ? (tokens[i]?.key ?? '') : '');
+  for (let guard = 0; guard < 6; guard++) {
+    if (BOUND.test(key(first - 1))) first--;
+    else if (BOUND_LINK.test(key(first - 1)) && BOUND.test(key(first - 2))) first -= 2;
+    else break;
+  }
+  return first;
 }
 
 const fromNoun = (tokens: readonly Token[], i: number): Draft => blank(tokens, i, i, i);
