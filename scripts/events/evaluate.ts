@@ -6,6 +6,8 @@ import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
 import { readCorpus } from '../corpus/gold.ts';
 import { trainLogistic } from './logistic.ts';
 import { roleInstances } from './roles.ts';
+import { worthInstances } from './worth.ts';
+import { WORTH_CLASSES } from '../../src/extract/events/worth.ts';
 
 const gazetteer = loadGazetteer();
 const documents = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)].filter((f) => existsSync(f)).flatMap((f) => readCorpus(f, 'ar')).map((d) => roleInstances(d, gazetteer));
@@ -41,4 +43,24 @@ for (const options of [
     }
   }
   console.log(JSON.stringify(options), f1(learned));
+}
+
+const triggers = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)].filter((f) => existsSync(f)).flatMap((f) => readCorpus(f, 'ar')).map((d) => worthInstances(d, gazetteer));
+const all = tally();
+for (const { label } of triggers.flat()) count(all, 1, label);
+console.log('all triggers', f1(all), triggers.flat().length);
+for (const options of [{ epochs: 8, decay: 1e-3, least: 3 }, { epochs: 10, decay: 1e-2, least: 3, rate: 0.05 }, { epochs: 15, decay: 3e-3, least: 4, rate: 0.05 }]) {
+  const scored: [number, number][] = [];
+  for (let fold = 0; fold < 5; fold++) {
+    const model = new LinearModel(WORTH_CLASSES, trainLogistic(triggers.filter((_, i) => i % 5 !== fold).flat(), 2, options));
+    for (const { features, label } of triggers.filter((_, i) => i % 5 === fold).flat()) {
+      const [no = 0, yes = 0] = model.scores(features);
+      scored.push([yes - no, label]);
+    }
+  }
+  for (const threshold of [-1500, -1000, -500, 0, 500]) {
+    const t = tally();
+    for (const [score, label] of scored) count(t, score > threshold ? 1 : 0, label);
+    console.log(JSON.stringify(options), threshold, f1(t));
+  }
 }

@@ -69,6 +69,10 @@ export interface Language {
   readonly isVoice: (lemma: string) => boolean;
   /** Weights of what a candidate is to an event; null for none. */
   readonly roleModel: (() => LinearModel) | null;
+  /** Weights of whether a trigger tells an event worth a record; null for the plain rule. */
+  readonly worthModel: (() => LinearModel) | null;
+  /** What the score must exceed, in thousandths. */
+  readonly worthThreshold: number;
   readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
   readonly findCues: (view: SyntaxView, isName: (token: number) => boolean) => readonly Cue[];

@@ -16,6 +16,7 @@ import { modalitiesOf } from './modality.ts';
 import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
+import { worthFeatures } from './worth.ts';
 import { addVictims } from './victims.ts';
 import { weighRoles } from './roles.ts';
 import { sameHappenings } from './same.ts';
@@ -30,26 +31,32 @@ export const readEvents: Stage<'events'> = {
     const { view } = filling;
     if (language.roleModel !== null)
       weighRoles(drafts, filling, layers.statements, layers.entities, language.roleModel());
-    const {
-      events: told,
-      timexes,
-      quantities,
-    } = distribute(drafts, layers.timexes, layers.quantities, view, language);
-    datesOf(told, timexes, layers.statements, view);
-    countsOf(told, quantities, view, language);
-    modalitiesOf(told, language.findMarks(view), view, language);
-    const cues = new Set(layers.statements.map((statement) => statement.cue.start));
-    const kept = told.filter(
-      (event) =>
-        worthTelling(event, view) &&
-        (SAID.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1)),
-    );
-    for (const event of kept)
-      event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
+    const told = finishEvents(drafts, filling, layers, language);
+    const kept = told.filter((event) => worthTelling(event, filling));
     const same = sameHappenings(kept, view);
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
 };
+
+/** Give events their time, numbers, modality and the statement they are told in; drop what a word of saying cannot do. */
+export function finishEvents(
+  drafts: readonly EventDraft[],
+  filling: Filling,
+  layers: DocumentLayers,
+  language: Language,
+): EventDraft[] {
+  const { view } = filling;
+  const { events: told, timexes, quantities } = distribute(drafts, layers.timexes, layers.quantities, view, language);
+  datesOf(told, timexes, layers.statements, view);
+  countsOf(told, quantities, view, language);
+  modalitiesOf(told, language.findMarks(view), view, language);
+  const cues = new Set(layers.statements.map((statement) => statement.cue.start));
+  for (const event of told)
+    event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
+  return told.filter(
+    (event) => SAID.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1),
+  );
+}
 
 /** The document's triggers with what the rules find for each, and what they were found with. */
 export function draftEvents(layers: DocumentLayers, language: Language): { drafts: EventDraft[]; filling: Filling } {
@@ -136,7 +143,12 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
 }
 
 /** An event needs someone or somewhere; a weak word needs more; a mere reference back must add something. */
-function worthTelling(event: EventDraft, view: SyntaxView): boolean {
+function worthTelling(event: EventDraft, filling: Filling): boolean {
+  const { view, language } = filling;
+  if (language.worthModel !== null) {
+    const [no = 0, yes = 0] = language.worthModel().scores(worthFeatures(event, filling));
+    return yes - no > language.worthThreshold;
+  }
   const parties = event.participants.length + event.places.length;
   const counted = event.quantities.length > 0;
   if (
@@ -153,6 +165,8 @@ function worthTelling(event: EventDraft, view: SyntaxView): boolean {
       counted
     );
   if (parties > 0) return true;
+  // Who and where may be understood from the sentences around; a definite noun alone refers back.
+  if (event.trigger.kind !== 'NOUN' || view.tokens[event.trigger.token]?.analyses[0]?.definite !== true) return true;
   return counted && event.trigger.kind === 'NOUN';
 }
 

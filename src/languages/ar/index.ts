@@ -31,6 +31,8 @@ export const arabic: Language = {
   isPeople,
   isVoice,
   roleModel: null,
+  worthModel: null,
+  worthThreshold: 0,
   findTriggers,
   findMarks,
   findCues,

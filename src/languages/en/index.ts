@@ -106,6 +106,8 @@ export const english: Language = {
   isPeople: () => false,
   isVoice: () => false,
   roleModel: null,
+  worthModel: null,
+  worthThreshold: 0,
   findTriggers: () => [],
   findMarks: () => [],
   findCues: () => [],

@@ -18,6 +18,8 @@ export interface LightSense {
   readonly nouns: ReadonlySet<string> | null;
   readonly sense: Sense;
   readonly ownType: boolean;
+  /** The verb, not the noun, names the event (أطلق صاروخا). */
+  readonly verbal: boolean;
 }
 
 export interface PhraseSense {
@@ -122,6 +124,7 @@ export function eventIndex(): EventIndex {
       nouns: l.nouns === null ? null : new Set(l.nouns.map((n) => n.key)),
       sense,
       ownType: l.type === null,
+      verbal: l.trigger === 'verb',
     });
   }
   for (const p of lexicon.phrases) {

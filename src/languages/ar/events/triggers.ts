@@ -44,6 +44,11 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     );
     const light = lights.find((l) => l.nouns?.has(key) === true) ?? lights.find((l) => l.nouns === null);
     if (light === undefined || found.has(noun)) continue;
+    if (light.verbal) {
+      if (!found.has(clause.verb))
+        found.set(clause.verb, { token: clause.verb, kind: 'VERB', senses: [light.sense], carrier: null, consequence: false });
+      continue;
+    }
     const own = index.nouns.get(key) ?? [];
     const senses = light.ownType
       ? own
