@@ -46,14 +46,16 @@ export class PatternedNames {
 
   #addPattern(name: string, pattern: InstitutionPattern): void {
     const key = nameKey(name);
-    const list = this.#patterns.get(key);
-    if (list === undefined) this.#patterns.set(key, [pattern]);
-    else list.push(pattern);
+    for (const form of agreements(key)) {
+      const list = this.#patterns.get(form);
+      if (list === undefined) this.#patterns.set(form, [pattern]);
+      else if (!list.includes(pattern)) list.push(pattern);
+    }
     const words = key.split(' ');
     const first = words[0] ?? '';
     const room = words.length + (key.includes('{country}') ? 3 : 1);
-    if (!first.startsWith('{')) this.#longest.set(first, Math.max(room, this.#longest.get(first) ?? 0));
-    else this.#longest.set('', Math.max(room, this.#longest.get('') ?? 0));
+    const start = first.startsWith('{') ? '' : first;
+    this.#longest.set(start, Math.max(room, this.#longest.get(start) ?? 0));
   }
 
   #addFiller(name: string, iso: string, slot: string): void {
@@ -129,4 +131,14 @@ export class PatternedNames {
     this.#made.set(id, candidate);
     return candidate;
   }
+}
+
+const ADJECTIVE_LAST = /\{adj_(?:m|f|mpl)\}$/;
+
+/** After two nouns writers let the adjective agree with either: `أجهزة الأمن العراقية`, `أجهزة الأمن العراقي`. */
+function agreements(key: string): readonly string[] {
+  if (!ADJECTIVE_LAST.test(key) || key.split(' ').length < 3) return [key];
+  return ['{adj_m}', '{adj_f}']
+    .map((slot) => key.replace(ADJECTIVE_LAST, slot))
+    .concat(key.endsWith('mpl}') ? key : []);
 }
