@@ -75,7 +75,9 @@ const isShadowed = (word: string): boolean => !citations.has(word) && handForms.
 
 /** Third persons that are hardly ever anything but verbs. */
 function verbForms(past: string, present: string): string[] {
-  const forms = conjugate({ past, present }).filter(({ features }) => features.person === 3);
+  const forms = conjugate({ past, present }).filter(
+    ({ features, jussive }) => features.person === 3 && !jussive,
+  );
   const plain = past.length === 3 || past.startsWith('أ');
   return forms
     .filter(({ form, features }) => (plain ? features.tense === 'PRESENT' && /^[يت]/.test(form) : true))
@@ -122,7 +124,12 @@ const verbShares = shares(
   handVerbs.map(({ past, present, masdars: own }) => ({
     word: past,
     forms: verbForms(past, present),
-    own: [...conjugate({ past, present }).map(({ form }) => foldKey(form)), ...own.map(foldKey)],
+    own: [
+      ...conjugate({ past, present })
+        .filter(({ jussive }) => !jussive)
+        .map(({ form }) => foldKey(form)),
+      ...own.map(foldKey),
+    ],
   })),
   counts,
   VERB_CLITICS,
@@ -134,6 +141,8 @@ const handPresents = new Set(handVerbs.map(({ present }) => foldKey(present)));
 const handPasts = new Set(handVerbs.map(({ past }) => foldKey(past)));
 for (const [past, known] of source.verbs) {
   if (handPasts.has(foldKey(past)) || past.length < 2) continue;
+  // صدى: the forms that seem to attest it are those of other verbs.
+  if (past.length < 4 && handWords.has(foldKey(past))) continue;
   for (const present of choosePresents(past, known)) {
     if (handPresents.has(foldKey(present))) continue;
     const count = verbCount(past, present);

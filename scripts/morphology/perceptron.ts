@@ -1,13 +1,12 @@
 /** Averaged perceptron over groups of readings, in whole numbers so that it gives the same bytes everywhere. */
 import {
-  BOUNDARY,
   features,
   type Group,
   MODEL_BITS,
   NO_GROUP,
   type TagWord,
 } from '../../src/languages/ar/morphology/features.ts';
-import { scoreGroup } from '../../src/languages/ar/morphology/tagger.ts';
+import { scoreGroup, surroundings } from '../../src/languages/ar/morphology/tagger.ts';
 
 export interface Example {
   readonly words: readonly TagWord[];
@@ -36,13 +35,7 @@ export function train(examples: readonly Example[], epochs: number): Int8Array {
     earlier: Group,
     by: number,
   ): void => {
-    const around = {
-      before: words[at - 1] ?? BOUNDARY,
-      at: words[at] ?? BOUNDARY,
-      after: words[at + 1] ?? BOUNDARY,
-      next: words[at + 2] ?? BOUNDARY,
-    };
-    features(group, around, previous, earlier, found);
+    features(group, surroundings(words, at), previous, earlier, found);
     for (const index of found) {
       totals[index] = (totals[index] ?? 0) + (weights[index] ?? 0) * (clock - (stamps[index] ?? 0));
       stamps[index] = clock;
@@ -66,9 +59,10 @@ export function train(examples: readonly Example[], epochs: number): Int8Array {
         let bestScore = Number.NEGATIVE_INFINITY;
         let bestGood: Group | null = null;
         let bestGoodScore = Number.NEGATIVE_INFINITY;
+        const around = surroundings(words, at);
         if (groups.length > 1)
           for (const group of groups) {
-            const score = scoreGroup(weights, words, at, group, previous, earlier);
+            const score = scoreGroup(weights, around, group, previous, earlier);
             if (score > bestScore) [best, bestScore] = [group, score];
             if (good?.has(group) && score > bestGoodScore) [bestGood, bestGoodScore] = [group, score];
           }

@@ -340,7 +340,7 @@ class Analyser {
       number: features.number,
       tense: features.tense,
       person: features.person,
-      voice: features.voice ?? this.#voice(features.tense, at),
+      voice: features.voice ?? this.#voice(features.tense, at, entry.dammaIsPassive),
       ...(jussive ? { jussive } : {}),
       score:
         entry.weight +
@@ -353,17 +353,17 @@ class Analyser {
   }
 
   /** The voice that a vowel sign on the first radical (past) or on the prefix (present) shows. */
-  #voice(tense: VerbFeatures['tense'], at: number): Analysis['voice'] {
+  #voice(tense: VerbFeatures['tense'], at: number, dammaIsPassive: boolean): Analysis['voice'] {
     if (this.#written === this.#form) return null;
-    const index = tense === 'PAST' ? at : at - 1;
+    // اعتُقل، استُهدف: the ا before is only a help to speak.
+    const index = tense !== 'PAST' ? at - 1 : this.#form[at] === 'ا' ? at + 2 : at;
     let unit = 0;
     for (let i = 0; i < this.#written.length; i++) {
       const letter = this.#written[i] ?? '';
       if (letter >= '\u064B' && letter <= '\u0652') continue;
       if (unit++ !== index) continue;
       const damma = this.#written.slice(i + 1, i + 3).includes('\u064F');
-      if (tense === 'PAST') return damma ? 'PASSIVE' : null;
-      return null;
+      return damma && (tense === 'PAST' || dammaIsPassive) ? 'PASSIVE' : null;
     }
     return null;
   }

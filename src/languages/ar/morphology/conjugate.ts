@@ -83,9 +83,16 @@ export function presentFeatures(
   return [person(2, group === 'PLURAL' ? 'M' : 'F', 'PL')];
 }
 
+export interface Conjugated {
+  readonly form: string;
+  readonly features: VerbFeatures;
+  /** It stands only after لم and the like. */
+  readonly jussive: boolean;
+}
+
 /** Every form of a verb with its features: past and present (indicative, jussive), without clitics; a form may stand more than once. */
-export function conjugate(verb: Verb): { form: string; features: VerbFeatures }[] {
-  const forms: { form: string; features: VerbFeatures }[] = [];
+export function conjugate(verb: Verb): Conjugated[] {
+  const forms: Conjugated[] = [];
   for (const stem of verbStems(verb)) {
     for (const group of stem.groups) {
       if (stem.tense === 'PAST') {
@@ -94,6 +101,7 @@ export function conjugate(verb: Verb): { form: string; features: VerbFeatures }[
             forms.push({
               form: stem.text + ending,
               features: { ...features, tense: 'PAST', voice: stem.voice },
+              jussive: false,
             });
       } else for (const form of presentForms(stem, group)) forms.push(form);
     }
@@ -101,8 +109,8 @@ export function conjugate(verb: Verb): { form: string; features: VerbFeatures }[
   return forms;
 }
 
-function presentForms(stem: Stem, group: StemGroup): { form: string; features: VerbFeatures }[] {
-  const forms: { form: string; features: VerbFeatures }[] = [];
+function presentForms(stem: Stem, group: StemGroup): Conjugated[] {
+  const forms: Conjugated[] = [];
   for (const { ending, place } of PRESENT_ENDINGS[group]) {
     if (place === 'bound') continue;
     for (const prefix of ['ي', 'ت', 'أ', 'ن']) {
@@ -110,6 +118,7 @@ function presentForms(stem: Stem, group: StemGroup): { form: string; features: V
         forms.push({
           form: joinPrefix(prefix, stem.text) + ending,
           features: { ...features, tense: 'PRESENT', voice: stem.voice },
+          jussive: stem.jussive && (group === 'BARE' || group === 'BOUND'),
         });
     }
   }

@@ -1,5 +1,5 @@
-import type { Token } from '../../../extract/layers.ts';
-import { tagWordOf } from './analyse.ts';
+import type { Analysis, Token } from '../../../extract/layers.ts';
+import { type Reading, tagWordOf } from './analyse.ts';
 import { BOUNDARY, type Group, hashText, NO_GROUP, type TagWord } from './features.ts';
 import { tag } from './tagger.ts';
 
@@ -26,7 +26,47 @@ export function disambiguate(sentence: readonly Token[]): readonly Token[] {
   const ranked = tag(tagWords(sentence));
   return sentence.map((token, index) => {
     const groups = ranked[index] ?? [];
-    if (token.kind !== 'WORD' || groups.length < 2) return token;
-    return { ...token, analyses: groups.flatMap((group) => group.readings) };
+    if (token.kind !== 'WORD' || groups.length === 0) return token;
+    const [first, ...rest] = groups;
+    return {
+      ...token,
+      analyses: [
+        ...settle(first?.readings ?? [], sentence[index - 1], sentence[index + 1]),
+        ...rest.flatMap((group) => group.readings),
+      ],
+    };
   });
+}
+
+const NEGATES_PAST = /^[وف]?(?:لم|لما|اولم|الم)$/;
+const PARTICIPLES = new Set<Analysis['derived']>(['ACTIVE_PARTICIPLE', 'PASSIVE_PARTICIPLE']);
+
+/** Readings that the tagger does not tell apart, those first that the neighbouring words ask for. */
+function settle(
+  readings: readonly Reading[],
+  before: Token | undefined,
+  after: Token | undefined,
+): readonly Reading[] {
+  const best = readings[0];
+  if (best?.pos === 'VERB' && before !== undefined && NEGATES_PAST.test(before.key))
+    return first(readings, (one) => one.jussive === true);
+  // وزيرا الخارجية: an accusative is not followed by a genitive, a dual is; participles (معلنا الحرب) have objects.
+  if (
+    best?.pos === 'NOUN' &&
+    best.number === 'SG' &&
+    !PARTICIPLES.has(best.derived) &&
+    after?.key.startsWith('ال')
+  )
+    return first(
+      readings,
+      (one) =>
+        one.number === 'DU' && one.stem === best.stem && one.stem.endsWith('ا') && one.lemma === best.lemma,
+    );
+  return readings;
+}
+
+/** The readings with those that meet the condition first, the order kept otherwise. */
+function first(readings: readonly Reading[], wanted: (one: Reading) => boolean): readonly Reading[] {
+  const good = readings.filter(wanted);
+  return good.length === 0 ? readings : [...good, ...readings.filter((one) => !wanted(one))];
 }

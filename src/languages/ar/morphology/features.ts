@@ -22,6 +22,13 @@ export interface TagWord {
   readonly shape: number;
 }
 
+export interface Surroundings {
+  readonly before: TagWord;
+  readonly at: TagWord;
+  readonly after: TagWord;
+  readonly next: TagWord;
+}
+
 export const MODEL_BITS = 18;
 const MASK = (1 << MODEL_BITS) - 1;
 
@@ -146,7 +153,7 @@ const pattern = (stem: string): string => stem.replace(/[^اويتنمىةأإآ
 /** Features of a group in its place, as indices into the weights. */
 export function features(
   group: Group,
-  words: { readonly before: TagWord; readonly at: TagWord; readonly after: TagWord; readonly next: TagWord },
+  words: Surroundings,
   previous: Group,
   earlier: Group,
   out: number[],

@@ -12,6 +12,8 @@ export interface VerbEntry {
   readonly groups: readonly StemGroup[];
   /** Bare, it stands only after لم and the like. */
   readonly jussive: boolean;
+  /** A damma on the prefix of the present marks its passive: all but forms II, III, IV and quadriliterals. */
+  readonly dammaIsPassive: boolean;
   /** 0 to 9: the logarithm of how often news uses the word. */
   readonly weight: number;
 }
@@ -61,11 +63,15 @@ class Builder {
   readonly nouns = new Map<string, NounEntry[]>();
   readonly #known = new Map<string, Set<string>>();
 
-  verb(past: string, present: string, weight: number): void {
+  verb(past: string, present: string, masdars: readonly string[], weight: number): void {
     if (this.#seen('v', `${past} ${present}`)) return;
     const lemma = fold(past);
+    const dammaIsPassive =
+      /^[اتآ]...|^.[^اأ]?.$/.test(past) &&
+      !masdars.some((one) => /^ت..(?:ي.|ية|ئة)$/.test(one)) &&
+      !(past.startsWith('أ') && (masdars[0] ?? '').startsWith('إ'));
     for (const { text, tense, groups, voice, jussive } of verbStems({ past, present })) {
-      const entry: VerbEntry = { spelled: text, lemma, voice, groups, jussive, weight };
+      const entry: VerbEntry = { spelled: text, lemma, voice, groups, jussive, dammaIsPassive, weight };
       add(tense === 'PAST' ? this.past : this.present, fold(text), entry);
     }
   }
@@ -179,7 +185,7 @@ function build(): MorphologyLexicon {
     columns,
   )) {
     const w = Number(weight);
-    builder.verb(past, present, w);
+    builder.verb(past, present, list(masdars), w);
     for (const one of list(masdars))
       builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: w });
     for (const one of list(active))
@@ -190,7 +196,7 @@ function build(): MorphologyLexicon {
   for (const file of ['events/verbs.tsv', 'statements/cues.tsv'])
     for (const [past = '', present = '', masdar = ''] of readColumns(file, ['past', 'present', 'masdar'])) {
       if (past.includes(' ') || past.length < 2) continue;
-      builder.verb(past, present, EVENT_WEIGHT);
+      builder.verb(past, present, list(masdar), EVENT_WEIGHT);
       for (const one of list(masdar))
         if (!one.includes(' '))
           builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: EVENT_WEIGHT });

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../../text/package-root.ts';
-import { BOUNDARY, features, type Group, MODEL_BITS, NO_GROUP, type TagWord } from './features.ts';
+import {
+  BOUNDARY,
+  features,
+  type Group,
+  MODEL_BITS,
+  NO_GROUP,
+  type Surroundings,
+  type TagWord,
+} from './features.ts';
 
 const FILE = 'src/languages/ar/lexicon/morphology/tagger.bin';
 export type Weights = Int8Array | Int32Array | Float64Array;
@@ -22,22 +30,22 @@ export function taggerWeights(): Int8Array {
 
 const scratch: number[] = [];
 
+/** A word with its neighbours. */
+export const surroundings = (words: readonly TagWord[], at: number): Surroundings => ({
+  before: words[at - 1] ?? BOUNDARY,
+  at: words[at] ?? BOUNDARY,
+  after: words[at + 1] ?? BOUNDARY,
+  next: words[at + 2] ?? BOUNDARY,
+});
+
 /** The weight of a group in its place. */
 export function scoreGroup(
   weights: Weights,
-  words: readonly TagWord[],
-  at: number,
+  around: Surroundings,
   group: Group,
   previous: Group,
   earlier: Group,
 ): number {
-  const word = words[at] ?? BOUNDARY;
-  const around = {
-    before: words[at - 1] ?? BOUNDARY,
-    at: word,
-    after: words[at + 1] ?? BOUNDARY,
-    next: words[at + 2] ?? BOUNDARY,
-  };
   features(group, around, previous, earlier, scratch);
   let sum = 0;
   for (const index of scratch) sum += weights[index] ?? 0;
@@ -49,11 +57,12 @@ export function tag(words: readonly TagWord[], weights: Weights = taggerWeights(
   let earlier = NO_GROUP;
   let previous = NO_GROUP;
   return words.map((word, at) => {
+    const around = surroundings(words, at);
     const ranked =
       word.groups.length < 2
         ? word.groups
         : word.groups
-            .map((group) => ({ group, score: scoreGroup(weights, words, at, group, previous, earlier) }))
+            .map((group) => ({ group, score: scoreGroup(weights, around, group, previous, earlier) }))
             .sort((a, b) => b.score - a.score || b.group.best.score - a.group.best.score)
             .map(({ group }) => group);
     earlier = previous;
