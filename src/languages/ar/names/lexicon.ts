@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTOR_KINDS, type ActorKind } from '../../../../schema/ontology/enums.ts';
+import type { Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { packageRoot } from '../../../text/package-root.ts';
 
@@ -20,6 +21,9 @@ const rows = (file: string): string[][] =>
     .slice(1)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
+
+/** The preposition that folds to the same key as the name علي. */
+export const isPreposition = (token: Token): boolean => /^[وف]?على$/.test(token.form);
 
 let loaded: NameLexicon | null = null;
 

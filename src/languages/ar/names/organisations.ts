@@ -2,7 +2,7 @@ import type { ActorKind, PlaceKind } from '../../../../schema/ontology/enums.ts'
 import type { Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { peel } from '../peel.ts';
-import type { NameLexicon } from './lexicon.ts';
+import { isPreposition, type NameLexicon } from './lexicon.ts';
 
 export interface HeadMatch {
   readonly first: number;
@@ -20,6 +20,8 @@ const FACILITIES = words(
 );
 const WATERS = words('بحر نهر خليج مضيق بحيرة قناة محيط شط');
 const HEIGHTS = words('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
+/** Before a name these belong to the organisation's name with it: `جامعة الملك فيصل`. */
+const HONOURED = words('شيخ ملك أمير إمام سلطان شهيد قديس سيد نبي خليفة رئيس مار سانت');
 const QUOTES_OPEN = new Set(['«', '"', '“', "'", '‘', '”']);
 const QUOTES_CLOSE = new Set(['»', '"', '”', "'", '’', '“']);
 const LONGEST = 8;
@@ -118,6 +120,7 @@ function headed(
     const pos = analysis?.pos ?? 'X';
     const definite = next.key.startsWith('ال');
     const forPhrase = /^لل/.test(next.form) && head.type === 'ACTOR';
+    if (isPreposition(next) || beginsPerson(tokens, j, i, lexicon)) break;
     const unknown = pos === 'X' || pos === 'PROPN' || named(j) || lexicon.given.has(next.key);
     const joined =
       next.key.startsWith('وال') &&
@@ -143,6 +146,17 @@ function headed(
     rule: `name/${head.type === 'ACTOR' ? 'organisation' : 'place'}-head`,
   };
 }
+
+/** A given name that does not follow the head directly begins the name of whoever holds the office: `بلدية خان يونس علاء البطة`. */
+const beginsPerson = (tokens: readonly Token[], j: number, head: number, lexicon: NameLexicon): boolean => {
+  const before = tokens[j - 1]?.key ?? '';
+  return (
+    j > head + 1 &&
+    lexicon.given.has(tokens[j]?.key ?? '') &&
+    !lexicon.given.has(before) &&
+    !HONOURED.has(before.replace(/^ال/, ''))
+  );
+};
 
 const definiteToken = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:ال|لل|وال|بال)/.test(token.key);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../extract/layers.ts';
 import { peel } from '../peel.ts';
 import { PERSON_HEADS } from '../syntax/words.ts';
-import type { NameLexicon } from './lexicon.ts';
+import { isPreposition, type NameLexicon } from './lexicon.ts';
 
 export interface PersonMatch {
   readonly first: number;
@@ -80,7 +80,7 @@ function personAt(
   lexicon: NameLexicon,
 ): PersonMatch | null {
   const token = tokens[i];
-  if (token === undefined || token.kind !== 'WORD') return null;
+  if (token === undefined || token.kind !== 'WORD' || isPreposition(token)) return null;
   const titled = titleBefore(tokens, i, range.from, lexicon);
   const reading = peel(token).find(
     ({ key, cut }) => (lexicon.given.has(key) || JOINTS.has(key)) && (cut === 0 || !knownWord(token)),
@@ -112,6 +112,7 @@ function personAt(
 
 /** 2: listed as a name; 1: in no dictionary, or a nisba; 0: an ordinary word. */
 function nameLike(token: Token, lexicon: NameLexicon): 0 | 1 | 2 {
+  if (isPreposition(token)) return 0;
   if (lexicon.given.has(token.key) || lexicon.family.has(token.key)) return 2;
   const analysis = token.analyses[0];
   if (analysis === undefined || analysis.pos === 'X' || analysis.pos === 'PROPN') return 1;
