@@ -36,11 +36,19 @@ export function storeError(error: unknown): unknown {
     );
   if (code === '23514' && (MISPLACED.test(constraintOf(error)) || UNSUPPORTED.test(constraintOf(error))))
     return user('EVIDENCE_MISPLACED', `Evidence does not hold: ${words}; nothing was stored.`);
-  if (UNFIT.test(code))
-    return user('GRAPH_INVALID', `Postgres cannot hold a value (${words}); nothing was stored.`);
   if (code === '23514' && constraintOf(error) === 'documents_text')
     return user('GRAPH_INVALID', `A document's text never changes (${words}); store the new text instead.`);
   return error;
+}
+
+/** `storeError` for what a document brings: a value that Postgres cannot hold is the graph's fault. */
+export function graphError(error: unknown): unknown {
+  if (!UNFIT.test(codeOf(error) ?? '')) return storeError(error);
+  return new UserError(
+    'GRAPH_INVALID',
+    `Postgres cannot hold a value of the graph (${messageOf(error)}); nothing was stored.`,
+    error,
+  );
 }
 
 /** The user's error in a chain of causes, such as drizzle makes, or null. */

@@ -144,7 +144,7 @@ describe('a Postgres of our own', () => {
     const server = serverOf(folder);
     expect(server).not.toBeNull();
     expect(await end(signal)).toBe(0);
-    expect(isAlive(server ?? 0)).toBe(false);
+    await until(() => !isAlive(server ?? 0));
   });
 
   test('is no orphan after SIGKILL, and starts again with what was stored', async () => {
@@ -174,6 +174,18 @@ describe('a Postgres of our own', () => {
     await first.end('SIGKILL');
     const second = await start(folder);
     expect(await second.ask('select count(*)::int as n from kept')).toEqual({ n: 0 });
+  });
+
+  test('starts again when another program has the number of its killed server', async () => {
+    const folder = newFolder();
+    const first = await start(folder);
+    process.kill(serverOf(folder) ?? 0, 'SIGKILL');
+    await first.end('SIGKILL');
+    const lock = join(folder, 'postgres/postmaster.pid');
+    const [, ...rest] = readFileSync(lock, 'utf8').split('\n');
+    writeFileSync(lock, [process.pid, ...rest].join('\n'));
+    const second = await start(folder);
+    expect(await second.ask('select 1 as one')).toEqual({ one: 1 });
   });
 
   test('is shared by processes, and ends with the last of them', async () => {

@@ -193,10 +193,9 @@ test('a long text with characters of all lengths keeps its offsets', async () =>
   const started = performance.now();
   const { documentId: long } = await store.ingestDocument(smallGraph(text), NO_SOURCE);
   expect(performance.now() - started).toBeLessThan(10_000);
-  const [mention] = await store.sql`select start_offset, quote from mentions where document_id = ${long}`;
-  expect(text.slice(mention?.['start_offset'], mention?.['start_offset'] + mention?.['quote'].length)).toBe(
-    mention?.['quote'],
-  );
+  const [mention] = await store.sql<{ at: number; quote: string }[]>`
+    select start_offset as at, quote from mentions where document_id = ${long}`;
+  expect(text.indexOf(mention?.quote ?? 'nothing')).toBe(mention?.at);
   await store.withdrawDocument(long);
   expect(await exportGraph(store.sql)).toBe(stored);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { chown, mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
@@ -41,4 +41,14 @@ export async function prepareDataDir(path: string, account: Account | null): Pro
       'DATA_FOLDER_UNUSABLE',
       `The data folder ${path} lies below a folder that the server's account may not enter; set ISNAD_DATA_DIR to one outside, such as /var/lib/isnad.`,
     );
+}
+
+/** The name of a socket may be no longer than this. */
+const SOCKET_BYTES = 107;
+
+/** Where the server's socket goes: the folder for temporary files, or one that the account can enter and a socket can be named in. */
+export function socketBase(account: Account | null): string {
+  const folder = tmpdir();
+  const fits = Buffer.byteLength(join(folder, 'isnad-XXXXXX', '.s.PGSQL.5432')) <= SOCKET_BYTES;
+  return fits && (account === null || othersMayEnter(folder)) ? folder : '/tmp';
 }

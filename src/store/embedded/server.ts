@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chown, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, UserError } from '../../errors.ts';
 import { type Account, serverAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { defaultDataDir, prepareDataDir } from './folders.ts';
+import { defaultDataDir, prepareDataDir, socketBase } from './folders.ts';
 import { hold, keep, release } from './keeper.ts';
 import { INITDB_ARGUMENTS, serverArguments } from './settings.ts';
 
@@ -104,6 +103,11 @@ async function readLock(cluster: string): Promise<Running | null> {
   const lines = text?.split('\n').map((line) => line.trim()) ?? [];
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0 || !alive(pid)) return null;
+  if (!(await isPostgres(pid))) {
+    // Of a server that was killed; Postgres would take the process that has its number now for another server.
+    await rm(join(cluster, 'postmaster.pid'), { force: true });
+    return null;
+  }
   return { pid, port: Number(lines[3]), socket: lines[4] ?? '', ready: lines[7] === 'ready' };
 }
 
@@ -116,6 +120,12 @@ function alive(pid: number): boolean {
   }
 }
 
+/** Whether a process is a Postgres; true where the system does not say. */
+async function isPostgres(pid: number): Promise<boolean> {
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'postgres');
+  return name.trim() === 'postgres';
+}
+
 /** Join a server that is up; waits for one that is coming up or going down. */
 async function joinRunning(cluster: string, dataDir: string): Promise<EmbeddedServer | null> {
   const deadline = Date.now() + STOP_MS;
@@ -124,7 +134,7 @@ async function joinRunning(cluster: string, dataDir: string): Promise<EmbeddedSe
     if (running === null) return null;
     const descriptor = running.ready ? hold(running.socket) : null;
     if (descriptor !== null) return handle(cluster, dataDir, running, descriptor, true);
-    // After a crash the number may belong to another program, that Postgres itself will recognise.
+    // After a crash the number may belong to the Postgres of another folder.
     if (running.socket === '' || !existsSync(running.socket)) return null;
     await pause(25);
   }
@@ -139,7 +149,7 @@ async function launch(
   account: Account | null,
   settings: { readonly [name: string]: string },
 ): Promise<EmbeddedServer | null> {
-  const socket = await mkdtemp(join(tmpdir(), 'isnad-'));
+  const socket = await mkdtemp(join(socketBase(account), 'isnad-'));
   if (account !== null) await chown(socket, account.uid, account.gid);
   const command = [binaries.postgres, '-D', cluster, '-p', String(PORT), '-k', socket];
   const log = join(dataDir, 'postgres.log');

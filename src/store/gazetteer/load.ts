@@ -11,7 +11,7 @@ import { invalid, stageRegistry } from './stage.ts';
 /** Raised when the same registry is stored as other rows. */
 const FORMAT = 1;
 /** Codes of Postgres for values that it cannot take. */
-const UNFIT = /^(?:22\w{3}|23514|25P02|GRAPH_INVALID)$/;
+const UNFIT = /^(?:22\w{3}|23514|25P02)$/;
 
 /**
  * Bring listed actors and places to what the registry says, once for each content of it. What stored documents refer

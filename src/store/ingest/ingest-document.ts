@@ -18,6 +18,7 @@ import {
   statements,
 } from '../../../schema/tables/index.ts';
 import { packageRoot } from '../../text/package-root.ts';
+import { graphError } from '../errors.ts';
 import { insertRows } from '../insert-rows.ts';
 import { deriveEvents } from './derive-events.ts';
 import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
@@ -66,13 +67,16 @@ export async function ingestDocument(
   for (;;) {
     const seen = await stored(sql);
     if (seen === graphHash) return { documentId, taken: 'unchanged' };
-    const done = await sql.begin(async (tx) => {
+    const store = async (tx: TransactionSql): Promise<boolean> => {
       await lockGraph(tx, seen === null ? 'shared' : 'alone');
       await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
       if ((await stored(tx)) !== seen) return false;
       if (seen !== null) await removeDocument(tx, documentId);
       await addDocument(tx, rows);
       return true;
+    };
+    const done = await sql.begin(store).catch((error: unknown) => {
+      throw graphError(error);
     });
     if (done) return { documentId, taken: seen === null ? 'new' : 'replaced' };
   }
