@@ -38,7 +38,7 @@ createRoot(document.getElementById('graphiql')).render(
     {
       fetcher,
       defaultTabs: settings.tabs,
-      defaultEditorToolsVisibility: 'variables',
+      defaultEditorToolsVisibility: false,
       shouldPersistHeaders: false,
     },
     createElement(GraphiQL.Logo, null, createElement('span', { className: 'isnad-logo' }, 'Isnad')),

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadExamples } from '../../src/graphql/examples.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { createTestGraph, type TestGraph } from './support/graph.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { CHROMIUM: browserPath = '/usr/bin/chromium' } = process.env;
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Letters in a row that only Arabic writes so. */
+const ARABIC = /\p{Script=Arabic}{3}/u;
+
+let graph: TestGraph;
+let server: RunningServer;
+beforeAll(async () => {
+  if (!existsSync(join(ROOT, 'dist/graphiql/app.js')))
+    execFileSync(process.execPath, [join(ROOT, 'scripts/build-graphiql.mjs')]);
+  graph = await createTestGraph();
+  server = await startServer({ store: graph.store, port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+describe('the page of GraphiQL', () => {
+  test('is at / and, for browsers, at the endpoint, with the questions in it', async () => {
+    for (const path of ['/', '/graphql']) {
+      const answer = await fetch(new URL(path, server.url), { headers: { accept: 'text/html' } });
+      expect(answer.headers.get('content-type')).toContain('text/html');
+      const html = await answer.text();
+      expect(html).toContain('query WhoDidWhat');
+      expect(html).not.toMatch(/https?:\/\/(?!localhost)/);
+    }
+  });
+
+  test('names no address outside in what it loads', async () => {
+    const css = await (await fetch(new URL('/graphiql/app.css', server.url))).text();
+    expect(css).not.toMatch(/url\(["']?https?:/);
+    expect(css).toMatch(/url\("?\/graphiql\/noto-naskh-arabic[\w-]*\.woff2/);
+    const font = /url\("?(\/graphiql\/noto[\w-]*\.woff2)/.exec(css)?.[1] ?? '';
+    const answer = await fetch(new URL(font, server.url));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+  });
+});
+
+describe.skipIf(!existsSync(browserPath))(
+  `GraphiQL in ${browserPath} (skipped where that is not installed; CHROMIUM names another)`,
+  () => {
+    let browser: Browser;
+    let page: Page;
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: browserPath, args: FLAGS });
+      page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.route('**', (route) => {
+        const { hostname, protocol } = new URL(route.request().url());
+        if (hostname === 'localhost' || protocol === 'data:' || protocol === 'blob:') return route.continue();
+        elsewhere.push(route.request().url());
+        return route.abort();
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(server.url);
+    });
+    afterAll(() => browser?.close());
+
+    const answer = () => page.locator('.result-window');
+    const answered = (text: string) =>
+      page.waitForFunction(
+        (expected) => document.querySelector('.result-window')?.textContent?.includes(expected) ?? false,
+        text,
+        { timeout: 15_000 },
+      );
+
+    test('runs the first question by itself, without the network, and shows the answer', async () => {
+      await answered('سكاي نيوز عربية');
+      expect(await answer().textContent()).toMatch(/"quote"|"publisher"/);
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test('has a tab for every question', async () => {
+      const names = loadExamples().map(({ query }) => /query (\w+)/.exec(query)?.[1]);
+      expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(names);
+    });
+
+    test('shows Arabic in its own font and direction', async () => {
+      const loaded = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      });
+      expect(loaded.map((family) => family.replaceAll('"', ''))).toContain('Noto Naskh Arabic');
+      const strings = answer().locator('.cm-string');
+      const directions = await strings.evaluateAll((all) =>
+        all.map((one) => getComputedStyle(one).unicodeBidi),
+      );
+      expect(new Set(directions)).toEqual(new Set(['plaintext']));
+      expect((await strings.allInnerTexts()).some((text) => ARABIC.test(text))).toBe(true);
+    });
+
+    test('runs another question', async () => {
+      await page.locator('.graphiql-tab', { hasText: 'Search' }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'query Search' }).waitFor();
+      await page.locator('.graphiql-execute-button').click();
+      await answered('"highlights"');
+      expect(complaints).toEqual([]);
+    });
+  },
+);
