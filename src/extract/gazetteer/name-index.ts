@@ -3,23 +3,21 @@ import { type Candidate, type Entry, nameKey } from './gazetteer.ts';
 
 /** A table whose rows have names: where they stand in a row, and what a row describes. */
 export interface NamedTable {
-  readonly text: string;
-  readonly arColumn: number;
+  readonly text: () => string;
+  /** Null when no row has a name in Arabic: the table is then read only when a name in Latin letters is asked for. */
+  readonly arColumn: number | null;
   readonly enColumn: number;
-  readonly read: (cells: readonly string[]) => {
-    readonly candidate: Candidate;
-    /** Whether a name of the row, given as its key, is an ordinary word too. */
-    readonly isCommon: (key: string) => boolean;
-  };
+  readonly read: (cells: readonly string[]) => NamedRow;
 }
 
-interface Row {
-  readonly table: NamedTable;
-  readonly line: string;
+export interface NamedRow {
+  readonly candidate: Candidate;
+  /** Whether a name of the row, given as its key, is an ordinary word too. */
+  readonly isCommon: (key: string) => boolean;
 }
 
 const ARABIC = /[\u0620-\u06FF]/;
-const NOT_ARABIC = /[a-z\u00C0-\u024F]/;
+const LATIN = /[a-z\u00C0-\u024F]/;
 const NONE: readonly Entry[] = [];
 
 /**
@@ -27,40 +25,25 @@ const NONE: readonly Entry[] = [];
  * names it, and the names in Latin letters are indexed when a document first holds one.
  */
 export class NameIndex {
-  readonly #rows: Row[] = [];
-  readonly #keys: string[][] = [[], []];
+  readonly #tables: readonly LoadedTable[];
   readonly #entries = new Map<string, readonly Entry[]>();
-  readonly #arabic: Names;
+  readonly #arabic = new Names();
   #latin: Names | null = null;
-  #ids: Map<string, number> | null = null;
-  readonly #read: ReturnType<NamedTable['read']>[] = [];
+  #ids: Map<string, Row> | null = null;
 
   constructor(tables: readonly NamedTable[]) {
-    for (const table of tables) this.#addTable(table);
-    this.#arabic = new Names(this.#keys[0] ?? []);
-  }
-
-  #addTable(table: NamedTable): void {
-    const lines = table.text.split('\n');
-    // Folding the whole text at once keeps its lines and columns, and takes a tenth of the time.
-    const folded = foldKey(table.text).split('\n');
-    let headed = false;
-    for (const [i, line] of lines.entries()) {
-      if (line === '' || line.startsWith('#')) continue;
-      if (headed) {
-        const cells = (folded[i] ?? '').split('\t');
-        this.#rows.push({ table, line });
-        this.#keys[0]?.push(cells[table.arColumn] ?? '');
-        this.#keys[1]?.push(cells[table.enColumn] ?? '');
-      }
-      headed = true;
-    }
+    this.#tables = tables.map((table) => new LoadedTable(table));
+    for (const table of this.#tables)
+      if (table.source.arColumn !== null) table.addNames(table.source.arColumn, this.#arabic);
   }
 
   #names(key: string): Names | null {
     if (ARABIC.test(key)) return this.#arabic;
-    if (!NOT_ARABIC.test(key)) return null;
-    this.#latin ??= new Names(this.#keys[1] ?? []);
+    if (!LATIN.test(key)) return null;
+    if (this.#latin === null) {
+      this.#latin = new Names();
+      for (const table of this.#tables) table.addNames(table.source.enColumn, this.#latin);
+    }
     return this.#latin;
   }
 
@@ -70,11 +53,9 @@ export class NameIndex {
     if (known !== undefined) return known;
     const rows = this.#names(key)?.rows(key) ?? [];
     if (rows.length === 0) return NONE;
-    const entries = rows.flatMap((row): Entry[] => {
-      const found = this.#readRow(row);
-      return found === undefined
-        ? []
-        : [{ candidate: found.candidate, form: 'NAME', common: found.isCommon(key) }];
+    const entries = rows.map((row): Entry => {
+      const { candidate, isCommon } = row.table.read(row.at);
+      return { candidate, form: 'NAME', common: isCommon(key) };
     });
     this.#entries.set(key, entries);
     return entries;
@@ -82,41 +63,105 @@ export class NameIndex {
 
   longest = (firstWord: string): number => this.#names(firstWord)?.longest(firstWord) ?? 0;
 
+  /** What the row with this id describes; of tables that have been read. */
   byId(id: string): Candidate | undefined {
-    this.#ids ??= new Map(this.#rows.map(({ line }, row) => [line.slice(0, line.indexOf('\t')), row]));
+    this.#ids ??= new Map(
+      this.#tables
+        .filter((table) => table.source.arColumn !== null)
+        .flatMap((table) => table.ids())
+        .reverse(),
+    );
     const row = this.#ids.get(id);
-    return row === undefined ? undefined : this.#readRow(row)?.candidate;
+    return row === undefined ? undefined : row.table.read(row.at).candidate;
+  }
+}
+
+/** A row by its table and the offset of its line. */
+interface Row {
+  readonly table: LoadedTable;
+  readonly at: number;
+}
+
+class LoadedTable {
+  readonly source: NamedTable;
+  readonly #read = new Map<number, NamedRow>();
+  #text: string | null = null;
+  #folded: string | null = null;
+
+  constructor(source: NamedTable) {
+    this.source = source;
   }
 
-  #readRow(row: number): ReturnType<NamedTable['read']> | undefined {
-    const known = this.#read[row];
-    const at = this.#rows[row];
-    if (known !== undefined || at === undefined) return known;
-    const found = at.table.read(at.line.split('\t'));
-    this.#read[row] = found;
+  get text(): string {
+    this.#text ??= this.source.text();
+    return this.#text;
+  }
+
+  /** Adds every row's names of a column. Folding the whole text at once keeps its lines and columns, and takes a tenth of the time. */
+  addNames(column: number, names: Names): void {
+    this.#folded ??= foldKey(this.text);
+    const { text } = this;
+    const folded = this.#folded;
+    for (let at = 0, from = 0, headed = false; at < text.length; ) {
+      const end = endOfLine(text, at);
+      const to = endOfLine(folded, from);
+      if (end > at && text.charAt(at) !== '#') {
+        const cell = headed ? cellOf(folded, from, to, column) : '';
+        if (cell !== '') for (const name of cell.split('|')) names.add(nameKey(name), { table: this, at });
+        headed = true;
+      }
+      at = end + 1;
+      from = to + 1;
+    }
+  }
+
+  /** Id and row of every line. */
+  ids(): [string, Row][] {
+    const found: [string, Row][] = [];
+    for (let at = 0; at < this.text.length; at = endOfLine(this.text, at) + 1)
+      found.push([this.text.slice(at, this.text.indexOf('\t', at)), { table: this, at }]);
     return found;
   }
+
+  /** What the line at this offset says, read once. */
+  read(at: number): NamedRow {
+    const known = this.#read.get(at);
+    if (known !== undefined) return known;
+    const row = this.source.read(this.text.slice(at, endOfLine(this.text, at)).split('\t'));
+    this.#read.set(at, row);
+    return row;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The cell of a column of the line from `from` to `to`; empty when the line has fewer. */
+function cellOf(text: string, from: number, to: number, column: number): string {
+  let start = from;
+  for (let i = 0; i < column; i++) {
+    start = text.indexOf('\t', start) + 1;
+    if (start === 0 || start > to) return '';
+  }
+  const end = text.indexOf('\t', start);
+  return text.slice(start, end < 0 || end > to ? to : end);
 }
 
 /** Names of one script: the rows of each, and how long names get. */
 class Names {
   /** One row, or several: most names have one. */
-  readonly #rows = new Map<string, number | number[]>();
+  readonly #rows = new Map<string, Row | Row[]>();
   /** First word of names of several words to their number of words. */
   readonly #longest = new Map<string, number>();
 
-  /** `cells` are folded name cells by row, names separated by bars. */
-  constructor(cells: readonly string[]) {
-    for (const [row, cell] of cells.entries())
-      if (cell !== '') for (const name of cell.split('|')) this.#add(nameKey(name), row);
-  }
-
-  #add(key: string, row: number): void {
+  add(key: string, row: Row): void {
     const known = this.#rows.get(key);
     if (known === undefined) this.#rows.set(key, row);
-    else if (typeof known === 'number') {
-      if (known !== row) this.#rows.set(key, [known, row]);
-    } else if (!known.includes(row)) known.push(row);
+    else if (!Array.isArray(known)) {
+      if (known.at !== row.at || known.table !== row.table) this.#rows.set(key, [known, row]);
+    } else if (!known.some((other) => other.at === row.at && other.table === row.table)) known.push(row);
     const blank = key.indexOf(' ');
     if (blank < 0) return;
     const first = key.slice(0, blank);
@@ -125,9 +170,9 @@ class Names {
     if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
   }
 
-  rows(key: string): readonly number[] {
+  rows(key: string): readonly Row[] {
     const found = this.#rows.get(key);
-    return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+    return found === undefined ? [] : Array.isArray(found) ? found : [found];
   }
 
   longest = (first: string): number => this.#longest.get(first) ?? (this.#rows.has(first) ? 1 : 0);
