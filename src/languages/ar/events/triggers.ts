@@ -144,9 +144,10 @@ function plain(
 function nounKey(token: Token, known: (key: string) => boolean): string {
   const analysis = token.analyses[0];
   const stem = analysis?.stem ?? token.key;
+  const lemma = analysis?.lemma ?? '';
+  // Some plurals have rows of their own (انتخابات), which name the event more surely than the singular.
   const candidates = [
-    analysis?.lemma ?? '',
-    stem,
+    ...(analysis?.number === 'PL' ? [stem, lemma] : [lemma, stem]),
     stem.replace(/ت$/, 'ة'),
     stem.replace(/ا$/, ''),
     stem.replace(/(?:ين|ان)$/, ''),
