@@ -43,6 +43,7 @@ const PROGRAM = `
 
 let place: string;
 let program: string;
+let common: string | undefined;
 const children: ChildProcess[] = [];
 const folders: string[] = [];
 
@@ -57,12 +58,12 @@ afterEach(async () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
-  for (const folder of folders.splice(0)) {
-    await until(() => serverOf(folder) === null);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const folder of [shared(), ...folders]) await until(() => serverOf(folder) === null);
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [place, shared()]) rmSync(folder, { recursive: true, force: true });
+});
 
 function build(outfile: string): string {
   buildSync({
@@ -76,6 +77,13 @@ function build(outfile: string): string {
   return outfile;
 }
 
+/** A data folder that tests share, as making one takes a second; each test leaves it without a server. */
+const shared = (): string => {
+  common ??= mkdtempSync(join(tmpdir(), 'isnad-embedded-'));
+  return common;
+};
+
+/** A data folder of a test's own, removed after it. */
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-embedded-'));
   folders.push(folder);
@@ -138,7 +146,7 @@ const openHere = (dataDir: string): Promise<Store> =>
 
 describe('a Postgres of our own', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends with the process on %s', async (signal) => {
-    const folder = newFolder();
+    const folder = shared();
     const { ask, end } = await start(folder);
     expect(await ask('select 1 as one')).toEqual({ one: 1 });
     const server = serverOf(folder);
@@ -148,7 +156,7 @@ describe('a Postgres of our own', () => {
   });
 
   test('is no orphan after SIGKILL, and starts again with what was stored', async () => {
-    const folder = newFolder();
+    const folder = shared();
     const first = await start(folder);
     await first.ask('create table kept (n int)');
     await first.ask('insert into kept values (7)');
@@ -167,17 +175,17 @@ describe('a Postgres of our own', () => {
   });
 
   test('starts again when it was killed itself and left its lock behind', async () => {
-    const folder = newFolder();
+    const folder = shared();
     const first = await start(folder);
-    await first.ask('create table kept (n int)');
+    await first.ask('create table lost (n int)');
     process.kill(serverOf(folder) ?? 0, 'SIGKILL');
     await first.end('SIGKILL');
     const second = await start(folder);
-    expect(await second.ask('select count(*)::int as n from kept')).toEqual({ n: 0 });
+    expect(await second.ask('select count(*)::int as n from lost')).toEqual({ n: 0 });
   });
 
   test('starts again when another program has the number of its killed server', async () => {
-    const folder = newFolder();
+    const folder = shared();
     const first = await start(folder);
     process.kill(serverOf(folder) ?? 0, 'SIGKILL');
     await first.end('SIGKILL');
@@ -204,7 +212,7 @@ describe('a Postgres of our own', () => {
   });
 
   test('lets only us in, and leaves no socket behind', async () => {
-    const folder = newFolder();
+    const folder = shared();
     const here = await openHere(folder);
     const [socket] = await here.sql<{ folder: string }[]>`
       select current_setting('unix_socket_directories') as folder, current_setting('listen_addresses') as hosts`;
