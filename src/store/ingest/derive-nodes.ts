@@ -101,6 +101,10 @@ async function describeUnlisted(sql: TransactionSql, { table, key, derived }: Ki
       where a.${sql(key)} = any(${ids}::uuid[]) group by 1
     ) told
     where n.id = told.id and not n.listed`;
+  if (table === 'places')
+    await sql`
+      update events e set country = p.country from places p
+      where p.id = any(${ids}::uuid[]) and e.place_id = p.id and e.country is distinct from p.country`;
   await sql`
     delete from names m using ${sql(table)} n
     where m.${sql(key)} = n.id and n.id = any(${ids}::uuid[]) and not n.listed and not exists (
