@@ -22,12 +22,22 @@ export interface GoldEvent {
 }
 export interface GoldDocument {
   readonly head: DocumentHead;
-  readonly entities: readonly { readonly id: string; readonly type: string; readonly mentions: readonly Span[] }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly mentions: readonly Span[];
+  }[];
   readonly events: readonly GoldEvent[];
 }
 
 interface RawDocument {
-  document: { name: string; language: LanguageCode; title: string | null; publisher: string | null; published: string | null };
+  document: {
+    name: string;
+    language: LanguageCode;
+    title: string | null;
+    publisher: string | null;
+    published: string | null;
+  };
   entities: { id: string; type: string; mentions: { s: number; text: string; n?: number }[] }[];
   events: {
     id: string;
@@ -61,7 +71,9 @@ export function readCorpus(folder: string, language: LanguageCode): GoldDocument
 
 function readGold(path: string): GoldDocument {
   const raw = JSON.parse(readFileSync(path, 'utf8')) as RawDocument;
-  const text = readFileSync(path.replace(/\.json$/, '.txt'), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = readFileSync(path.replace(/\.json$/, '.txt'), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const plain = blank(text);
   const { name, language, publisher, published } = raw.document;
   const sentences = annotatedSentences(text, language);
@@ -81,7 +93,9 @@ function readGold(path: string): GoldDocument {
       const sentence = sentences[v.s - 1];
       if (trigger === null || sentence === undefined) return [];
       const places = (v.places ?? []).map((entity) => ({ role: 'PLACE', entity }));
-      return [{ ...v, sentence, trigger, arguments: [...(v.participants ?? []), ...places], same: v.same ?? null }];
+      return [
+        { ...v, sentence, trigger, arguments: [...(v.participants ?? []), ...places], same: v.same ?? null },
+      ];
     }),
   };
 }
@@ -99,4 +113,3 @@ function annotatedSentences(text: string, language: LanguageCode): Span[] {
     }
   return found;
 }
-

@@ -1,19 +1,23 @@
 /** Five-fold evaluation of the role model by document: F1 of the roles it gives, beside what the rules alone give. */
 import { existsSync } from 'node:fs';
-import { LinearModel } from '../../src/extract/linear-model.ts';
 import { ROLE_CLASSES } from '../../src/extract/events/roles.ts';
+import { WORTH_CLASSES } from '../../src/extract/events/worth.ts';
 import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
+import { LinearModel } from '../../src/extract/linear-model.ts';
 import { readCorpus } from '../corpus/gold.ts';
 import { trainLogistic } from './logistic.ts';
 import { roleInstances } from './roles.ts';
 import { worthInstances } from './worth.ts';
-import { WORTH_CLASSES } from '../../src/extract/events/worth.ts';
 
 const gazetteer = loadGazetteer();
-const documents = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)].filter((f) => existsSync(f)).flatMap((f) => readCorpus(f, 'ar')).map((d) => roleInstances(d, gazetteer));
+const documents = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)]
+  .filter((f) => existsSync(f))
+  .flatMap((f) => readCorpus(f, 'ar'))
+  .map((d) => roleInstances(d, gazetteer));
 const none = 0;
 const tally = () => ({ tp: 0, predicted: 0, gold: 0 });
-const f1 = ({ tp, predicted, gold }: { tp: number; predicted: number; gold: number }) => `P ${((100 * tp) / predicted).toFixed(1)} R ${((100 * tp) / gold).toFixed(1)} F1 ${((200 * tp) / (predicted + gold)).toFixed(1)}`;
+const f1 = ({ tp, predicted, gold }: { tp: number; predicted: number; gold: number }) =>
+  `P ${((100 * tp) / predicted).toFixed(1)} R ${((100 * tp) / gold).toFixed(1)} F1 ${((200 * tp) / (predicted + gold)).toFixed(1)}`;
 const count = (t: { tp: number; predicted: number; gold: number }, guess: number, label: number) => {
   if (guess !== none) t.predicted++;
   if (label !== none) t.gold++;
@@ -22,7 +26,10 @@ const count = (t: { tp: number; predicted: number; gold: number }, guess: number
 const rules = tally();
 const ruleOf = (features: readonly string[]): number => {
   const found = features.find((f) => /^rule \S+ [A-Z]+$/.test(f))?.split(' ')[1];
-  return Math.max(0, ROLE_CLASSES.findIndex((c) => c === found));
+  return Math.max(
+    0,
+    ROLE_CLASSES.findIndex((c) => c === found),
+  );
 };
 for (const instance of documents.flat()) count(rules, ruleOf(instance.features), instance.label);
 console.log('rules', f1(rules), documents.flat().length);
@@ -45,14 +52,24 @@ for (const options of [
   console.log(JSON.stringify(options), f1(learned));
 }
 
-const triggers = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)].filter((f) => existsSync(f)).flatMap((f) => readCorpus(f, 'ar')).map((d) => worthInstances(d, gazetteer));
+const triggers = ['tests/corpus/ar-dev', 'tests/corpus/ar-train', ...process.argv.slice(2)]
+  .filter((f) => existsSync(f))
+  .flatMap((f) => readCorpus(f, 'ar'))
+  .map((d) => worthInstances(d, gazetteer));
 const all = tally();
 for (const { label } of triggers.flat()) count(all, 1, label);
 console.log('all triggers', f1(all), triggers.flat().length);
-for (const options of [{ epochs: 8, decay: 1e-3, least: 3 }, { epochs: 10, decay: 1e-2, least: 3, rate: 0.05 }, { epochs: 15, decay: 3e-3, least: 4, rate: 0.05 }]) {
+for (const options of [
+  { epochs: 8, decay: 1e-3, least: 3 },
+  { epochs: 10, decay: 1e-2, least: 3, rate: 0.05 },
+  { epochs: 15, decay: 3e-3, least: 4, rate: 0.05 },
+]) {
   const scored: [number, number][] = [];
   for (let fold = 0; fold < 5; fold++) {
-    const model = new LinearModel(WORTH_CLASSES, trainLogistic(triggers.filter((_, i) => i % 5 !== fold).flat(), 2, options));
+    const model = new LinearModel(
+      WORTH_CLASSES,
+      trainLogistic(triggers.filter((_, i) => i % 5 !== fold).flat(), 2, options),
+    );
     for (const { features, label } of triggers.filter((_, i) => i % 5 === fold).flat()) {
       const [no = 0, yes = 0] = model.scores(features);
       scored.push([yes - no, label]);

@@ -11,11 +11,20 @@ export function trainLogistic(
   { epochs = 20, rate = 0.1, decay = 1e-4, least = 2 } = {},
 ): Map<string, Int32Array> {
   const counts = new Map<string, number>();
-  for (const { features } of instances) for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const index = new Map([...counts].filter(([, n]) => n >= least).sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([f], i) => [f, i]));
+  for (const { features } of instances)
+    for (const f of new Set(features)) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const index = new Map(
+    [...counts]
+      .filter(([, n]) => n >= least)
+      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+      .map(([f], i) => [f, i]),
+  );
   const weights = new Float64Array(index.size * classes);
   const squares = new Float64Array(index.size * classes).fill(1e-6);
-  const rows = instances.map(({ features, label }) => ({ ids: [...new Set(features)].flatMap((f) => index.get(f) ?? []), label }));
+  const rows = instances.map(({ features, label }) => ({
+    ids: [...new Set(features)].flatMap((f) => index.get(f) ?? []),
+    label,
+  }));
   let seed = 12345;
   const random = (): number => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
@@ -32,7 +41,8 @@ export function trainLogistic(
       const row = rows[at];
       if (row === undefined) continue;
       scores.fill(0);
-      for (const id of row.ids) for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[id * classes + c] ?? 0);
+      for (const id of row.ids)
+        for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[id * classes + c] ?? 0);
       const top = Math.max(...scores);
       let sum = 0;
       for (let c = 0; c < classes; c++) {
@@ -50,9 +60,18 @@ export function trainLogistic(
       }
     }
   }
-  return new Map([...index].map(([feature, id]) => [feature, Int32Array.from(weights.slice(id * classes, (id + 1) * classes), (w) => Math.round(w * 1000))]));
+  return new Map(
+    [...index].map(([feature, id]) => [
+      feature,
+      Int32Array.from(weights.slice(id * classes, (id + 1) * classes), (w) => Math.round(w * 1000)),
+    ]),
+  );
 }
 
 /** The table that `LinearModel.parse` reads. */
-export const printModel = (classes: readonly string[], weights: ReadonlyMap<string, Int32Array>, head: string): string =>
+export const printModel = (
+  classes: readonly string[],
+  weights: ReadonlyMap<string, Int32Array>,
+  head: string,
+): string =>
   `# ${head}\nfeature\t${classes.join('\t')}\n${[...weights].map(([f, row]) => `${f}\t${row.join('\t')}`).join('\n')}\n`;

@@ -1,11 +1,12 @@
 /** What the annotated documents say of each trigger: features, and whether it is a record. */
-import type { GoldDocument } from '../corpus/gold.ts';
+
 import { draftEvents, finishEvents } from '../../src/extract/events/read.ts';
 import { worthFeatures } from '../../src/extract/events/worth.ts';
 import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import { overlaps } from '../../src/text/span.ts';
+import type { GoldDocument } from '../corpus/gold.ts';
 import type { Instance } from './logistic.ts';
 
 /** One instance for each trigger, but for those that are annotated as another type. */

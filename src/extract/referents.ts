@@ -9,7 +9,18 @@ export type Referent =
   | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
 
 /** Measures of people and of what can act like them. */
-const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', 'KILLED', 'INJURED', 'CASUALTIES', 'MISSING', 'DISPLACED', 'ARRESTED', 'RELEASED', 'ABDUCTED']);
+const PEOPLE: ReadonlySet<Measure> = new Set([
+  'PERSONS',
+  'COUNTRIES',
+  'KILLED',
+  'INJURED',
+  'CASUALTIES',
+  'MISSING',
+  'DISPLACED',
+  'ARRESTED',
+  'RELEASED',
+  'ABDUCTED',
+]);
 
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {
@@ -102,10 +113,7 @@ export class Referents {
   /** Whether words without an entity name people or bodies that can act or be acted upon. */
   isParty(nominal: Nominal, quantity: Quantity | null): boolean {
     if (quantity !== null)
-      return (
-        this.#language.isParty(this.#view.lemma(nominal)) ||
-        PEOPLE.has(quantity.measure)
-      );
+      return this.#language.isParty(this.#view.lemma(nominal)) || PEOPLE.has(quantity.measure);
     let at: Nominal = nominal;
     for (let depth = 0; depth < 4; depth++) {
       const token = this.#view.tokens[at.head];

@@ -1,6 +1,5 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
-import type { LinearModel } from '../extract/linear-model.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -12,6 +11,7 @@ import type {
   Timex,
   Token,
 } from '../extract/layers.ts';
+import type { LinearModel } from '../extract/linear-model.ts';
 import type { SyntaxView } from '../extract/syntax-view.ts';
 import type { ModalityMark, Trigger } from './events.ts';
 import type { Cue } from './statements.ts';

@@ -286,7 +286,9 @@ export function ownersOf(
     if (n.sentence !== sentence || n.preposition === null || n.coordinates !== null) continue;
     const own = here.find((t) => view.at(t.token)?.index === n.index);
     const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
-    const taking = before.find((t) => takes(t, n.preposition ?? '') && sameStretch(view, turnsAt(t, view), n.first));
+    const taking = before.find(
+      (t) => takes(t, n.preposition ?? '') && sameStretch(view, turnsAt(t, view), n.first),
+    );
     const nearest = taking ?? before.find((t) => sameStretch(view, turnsAt(t, view), n.first)) ?? before[0];
     const chosen = nearest ?? here.find((t) => t !== own);
     if (chosen !== undefined) owner.set(n.index, chosen.token);

@@ -52,7 +52,8 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const quantity = view.quantityOf(nominal, filling.quantities);
         const speaks =
           SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
-        const hit = HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
+        const hit =
+          HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
         if (speaks || hit || filling.referents.isParty(nominal, quantity))
           add(draft, slot, nominal, referent, role as Role);
       }

@@ -29,20 +29,40 @@ export function candidatesOf(
   const seen = new Set<Entity>();
   const texts = new Set<number>();
   const speaker = speakerOf(event, statements, filling);
-  const add = (referent: Referent, nominal: Nominal | null, rule: CandidateRole | null, slot: string): void => {
+  const add = (
+    referent: Referent,
+    nominal: Nominal | null,
+    rule: CandidateRole | null,
+    slot: string,
+  ): void => {
     if (referent.entity === null ? texts.has(referent.start) : seen.has(referent.entity)) return;
     if (referent.entity === null) texts.add(referent.start);
     else seen.add(referent.entity);
-    found.push({ referent, nominal, rule, slot, speaker: referent.entity !== null && referent.entity.id === speaker });
+    found.push({
+      referent,
+      nominal,
+      rule,
+      slot,
+      speaker: referent.entity !== null && referent.entity.id === speaker,
+    });
   };
   for (const p of event.participants) add(p.referent, p.nominal, p.role, p.slot);
-  for (const p of event.places) add({ entity: p.entity, start: p.start, end: p.end }, nominalAt(p.start, event, filling), 'PLACE', 'place');
+  for (const p of event.places)
+    add(
+      { entity: p.entity, start: p.start, end: p.end },
+      nominalAt(p.start, event, filling),
+      'PLACE',
+      'place',
+    );
   for (const nominal of nominalsOf(event, filling)) {
     const own = referents.own(nominal);
     if (own !== null) add({ entity: own.entity, start: own.start, end: own.end }, nominal, null, '-');
     else if (nominal.governor === null || view.nominal(nominal.governor).name === null) {
       if (view.at(event.trigger.token)?.index === nominal.index) continue;
-      if (referents.of(nominal.index).entity === null && referents.isParty(nominal, view.quantityOf(nominal, quantities)))
+      if (
+        referents.of(nominal.index).entity === null &&
+        referents.isParty(nominal, view.quantityOf(nominal, quantities))
+      )
         add(referents.words(nominal.index), nominal, null, '-');
     }
   }
@@ -56,15 +76,24 @@ export function candidatesOf(
 /** Nominals of the event's sentence, those nearest to its trigger first, so that of several mentions the nearest counts. */
 function nominalsOf(event: EventDraft, { view }: Filling): Nominal[] {
   const distance = (n: Nominal): number => Math.abs(n.head - event.trigger.token);
-  return view.syntax.nominals.filter((n) => n.sentence === event.sentence).toSorted((a, b) => distance(a) - distance(b) || a.index - b.index);
+  return view.syntax.nominals
+    .filter((n) => n.sentence === event.sentence)
+    .toSorted((a, b) => distance(a) - distance(b) || a.index - b.index);
 }
 
 function nominalAt(start: number, event: EventDraft, { view }: Filling): Nominal | null {
-  return view.syntax.nominals.find((n) => n.sentence === event.sentence && n.start <= start && start < n.end) ?? null;
+  return (
+    view.syntax.nominals.find((n) => n.sentence === event.sentence && n.start <= start && start < n.end) ??
+    null
+  );
 }
 
 /** The id of the one in whose words the event is told, innermost. */
-function speakerOf(event: EventDraft, statements: readonly StatementRecord[], { view }: Filling): string | null {
+function speakerOf(
+  event: EventDraft,
+  statements: readonly StatementRecord[],
+  { view }: Filling,
+): string | null {
   const at = view.tokens[event.trigger.token]?.start ?? 0;
   let best: StatementRecord | null = null;
   for (const statement of statements) {

@@ -16,11 +16,11 @@ import { modalitiesOf } from './modality.ts';
 import { placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
-import { worthFeatures } from './worth.ts';
-import { addVictims } from './victims.ts';
 import { weighRoles } from './roles.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
+import { addVictims } from './victims.ts';
+import { worthFeatures } from './worth.ts';
 
 /** Triggers become events with participants, places, time, numbers, modality and the statement they are told in. */
 export const readEvents: Stage<'events'> = {
@@ -46,7 +46,11 @@ export function finishEvents(
   language: Language,
 ): EventDraft[] {
   const { view } = filling;
-  const { events: told, timexes, quantities } = distribute(drafts, layers.timexes, layers.quantities, view, language);
+  const {
+    events: told,
+    timexes,
+    quantities,
+  } = distribute(drafts, layers.timexes, layers.quantities, view, language);
   datesOf(told, timexes, layers.statements, view);
   countsOf(told, quantities, view, language);
   modalitiesOf(told, language.findMarks(view), view, language);
@@ -59,7 +63,10 @@ export function finishEvents(
 }
 
 /** The document's triggers with what the rules find for each, and what they were found with. */
-export function draftEvents(layers: DocumentLayers, language: Language): { drafts: EventDraft[]; filling: Filling } {
+export function draftEvents(
+  layers: DocumentLayers,
+  language: Language,
+): { drafts: EventDraft[]; filling: Filling } {
   const view = new SyntaxView(layers.syntax, layers.tokens);
   const referents = new Referents(view, language, layers.entities, layers.head.text);
   const antecedents = new Antecedents(view, referents, language);
@@ -166,7 +173,8 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
     );
   if (parties > 0) return true;
   // Who and where may be understood from the sentences around; a definite noun alone refers back.
-  if (event.trigger.kind !== 'NOUN' || view.tokens[event.trigger.token]?.analyses[0]?.definite !== true) return true;
+  if (event.trigger.kind !== 'NOUN' || view.tokens[event.trigger.token]?.analyses[0]?.definite !== true)
+    return true;
   return counted && event.trigger.kind === 'NOUN';
 }
 

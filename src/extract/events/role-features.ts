@@ -21,7 +21,12 @@ function classOf({ referent, nominal }: Candidate): string {
  * What can be seen of a candidate's relation to an event: the rule that found it, where it stands in the syntax of the
  * sentence, what it is, and what else the event has. Names of features are stable: the trained table refers to them.
  */
-export function roleFeatures(candidate: Candidate, all: readonly Candidate[], event: EventDraft, filling: Filling): string[] {
+export function roleFeatures(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  event: EventDraft,
+  filling: Filling,
+): string[] {
   const { view } = filling;
   const features: string[] = [];
   const type = event.sense.type;
@@ -31,7 +36,9 @@ export function roleFeatures(candidate: Candidate, all: readonly Candidate[], ev
   const add = (name: string): void => {
     features.push(name);
   };
-  const has = [...new Set(all.flatMap((c) => (c !== candidate && c.rule !== null ? [c.rule[0]] : [])))].sort().join('');
+  const has = [...new Set(all.flatMap((c) => (c !== candidate && c.rule !== null ? [c.rule[0]] : [])))]
+    .sort()
+    .join('');
   add('bias');
   add(`type ${type} ${what}`);
   add(`kind ${kind} ${what}`);
@@ -74,9 +81,17 @@ export function roleFeatures(candidate: Candidate, all: readonly Candidate[], ev
   if (frame !== undefined) add(`frame ${frame} owned ${owned} ${what}`);
   genitive(first, event, filling, what, add);
   clauses(first, event, filling, what, rule, add);
-  const rank = all.filter((c) => c.nominal !== null && classOf(c) === what && Math.abs(c.nominal.head - trigger) < Math.abs(nominal.head - trigger)).length;
+  const rank = all.filter(
+    (c) =>
+      c.nominal !== null &&
+      classOf(c) === what &&
+      Math.abs(c.nominal.head - trigger) < Math.abs(nominal.head - trigger),
+  ).length;
   add(`rank ${Math.min(rank, 2)} ${what} ${rule}`);
-  const beside = all.find((c) => c !== candidate && c.rule !== null && c.nominal !== null && view.first(c.nominal.index) === first.index);
+  const beside = all.find(
+    (c) =>
+      c !== candidate && c.rule !== null && c.nominal !== null && view.first(c.nominal.index) === first.index,
+  );
   if (beside !== undefined) add(`beside ${beside.rule} ${what}`);
   return features;
 }
@@ -97,10 +112,17 @@ function anchorOf(nominal: Nominal, { view, language }: Filling): Nominal {
   return at;
 }
 
-const passes = (lemma: string, words: StructureWords): boolean => words.transparent.has(lemma) || words.placeClasses.has(lemma);
+const passes = (lemma: string, words: StructureWords): boolean =>
+  words.transparent.has(lemma) || words.placeClasses.has(lemma);
 
 /** How the candidate hangs on the event's noun as its genitive, directly or through other nouns. */
-function genitive(first: Nominal, event: EventDraft, { view }: Filling, what: string, add: (name: string) => void): void {
+function genitive(
+  first: Nominal,
+  event: EventDraft,
+  { view }: Filling,
+  what: string,
+  add: (name: string) => void,
+): void {
   const own = view.at(event.trigger.token);
   let up = first.governor;
   for (let depth = 1; up !== null && depth <= 3; depth++) {
@@ -115,7 +137,14 @@ function genitive(first: Nominal, event: EventDraft, { view }: Filling, what: st
 }
 
 /** Whose subject or object it is: of the event's own verb, of the verb that governs the event, of the sentence's first verb. */
-function clauses(first: Nominal, event: EventDraft, { view }: Filling, what: string, rule: string, add: (name: string) => void): void {
+function clauses(
+  first: Nominal,
+  event: EventDraft,
+  { view }: Filling,
+  what: string,
+  rule: string,
+  add: (name: string) => void,
+): void {
   const root = view.root(first.index);
   const around = view.clauseAround(event.trigger.token);
   const verb = event.trigger.kind === 'VERB' ? event.trigger.token : -1;
@@ -124,7 +153,16 @@ function clauses(first: Nominal, event: EventDraft, { view }: Filling, what: str
     if (clause.sentence !== event.sentence) continue;
     const relation = clause.subject === root ? 'subject' : clause.objects.includes(root) ? 'object' : null;
     if (relation === null) continue;
-    const whose = clause.verb === verb ? 'own' : clause === around ? 'around' : clause === main ? 'main' : clause.verb < event.trigger.token ? 'earlier' : 'later';
+    const whose =
+      clause.verb === verb
+        ? 'own'
+        : clause === around
+          ? 'around'
+          : clause === main
+            ? 'main'
+            : clause.verb < event.trigger.token
+              ? 'earlier'
+              : 'later';
     add(`${relation} of ${whose} ${what} ${rule}`);
     add(`${relation} of ${whose} ${event.sense.type}`);
   }

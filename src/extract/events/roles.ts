@@ -29,7 +29,8 @@ export function weighRoles(
       const { referent } = candidate;
       if (role === undefined || role === null) return;
       if (role === 'PLACE') {
-        if (referent.entity !== null) event.places.push({ entity: referent.entity, start: referent.start, end: referent.end });
+        if (referent.entity !== null)
+          event.places.push({ entity: referent.entity, start: referent.start, end: referent.end });
       } else event.participants.push({ slot: candidate.slot, nominal: candidate.nominal, referent, role });
     });
   }
@@ -62,4 +63,3 @@ function possible(role: CandidateRole, { referent }: Candidate, event: EventDraf
   if (role === 'PARTICIPANT' && !EQUALS.has(event.sense.type)) return false;
   return entity === null || entity.type === 'ACTOR' || entity.kind === 'COUNTRY';
 }
-

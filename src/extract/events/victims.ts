@@ -12,10 +12,22 @@ export function addVictims(events: readonly EventDraft[], filling: Filling): voi
     const quantity = view.quantityOf(nominal, quantities);
     if (quantity === null || !VICTIMS.has(quantity.measure)) continue;
     const here = events.filter((e) => e.sentence === nominal.sentence);
-    if (here.some((e) => e.participants.some((p) => p.referent.start < nominal.end && nominal.start < p.referent.end))) continue;
+    if (
+      here.some((e) =>
+        e.participants.some((p) => p.referent.start < nominal.end && nominal.start < p.referent.end),
+      )
+    )
+      continue;
     const cause = here
       .filter((e) => CAUSES.has(e.sense.type))
-      .toSorted((a, b) => Math.abs(a.trigger.token - nominal.head) - Math.abs(b.trigger.token - nominal.head))[0];
-    cause?.participants.push({ slot: 'victim', nominal, referent: filling.referents.words(nominal.index), role: 'TARGET' });
+      .toSorted(
+        (a, b) => Math.abs(a.trigger.token - nominal.head) - Math.abs(b.trigger.token - nominal.head),
+      )[0];
+    cause?.participants.push({
+      slot: 'victim',
+      nominal,
+      referent: filling.referents.words(nominal.index),
+      role: 'TARGET',
+    });
   }
 }

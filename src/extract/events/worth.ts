@@ -1,5 +1,5 @@
-import type { EventDraft } from './draft.ts';
 import type { Filling } from './arguments.ts';
+import type { EventDraft } from './draft.ts';
 
 /** The classes of the model that tells what is worth a record from what is only mentioned. */
 export const WORTH_CLASSES = ['NO', 'YES'] as const;
@@ -16,7 +16,13 @@ export function worthFeatures(event: EventDraft, filling: Filling): string[] {
   const { type } = event.sense;
   const kind = event.trigger.carrier !== null ? 'LIGHT' : event.trigger.kind;
   const source = event.sense.rule.split('/')[0] ?? '';
-  const features = ['bias', `type ${type}`, `kind ${kind}`, `kind ${kind} ${type}`, `source ${source} ${event.sense.weak ? 'weak' : 'strong'}`];
+  const features = [
+    'bias',
+    `type ${type}`,
+    `kind ${kind}`,
+    `kind ${kind} ${type}`,
+    `source ${source} ${event.sense.weak ? 'weak' : 'strong'}`,
+  ];
   const add = (name: string): void => {
     features.push(name);
   };
@@ -40,14 +46,17 @@ export function worthFeatures(event: EventDraft, filling: Filling): string[] {
   add(`consequence ${event.trigger.consequence}`);
   if (event.trigger.kind !== 'NOUN') {
     add(`tense ${analysis?.tense} person ${analysis?.person}`);
-    add(`clause ${event.clause === null ? 'none' : event.clause.antecedent === null ? 'main' : 'relative'} ${analysis?.tense}`);
+    add(
+      `clause ${event.clause === null ? 'none' : event.clause.antecedent === null ? 'main' : 'relative'} ${analysis?.tense}`,
+    );
     add(`subject ${event.clause !== null && view.subjectOf(event.clause) !== null}`);
     return features;
   }
   const nominal = view.at(event.trigger.token);
   if (nominal === null) return features;
   const first = view.nominal(view.first(nominal.index));
-  const definite = analysis?.definite === true ? 'definite' : view.genitive(nominal.index) !== null ? 'construct' : 'bare';
+  const definite =
+    analysis?.definite === true ? 'definite' : view.genitive(nominal.index) !== null ? 'construct' : 'bare';
   add(`definite ${definite} ${kind}`);
   add(`definite ${definite} ${analysis?.number}`);
   add(`preposition ${first.preposition ?? '-'}`);
@@ -57,7 +66,9 @@ export function worthFeatures(event: EventDraft, filling: Filling): string[] {
   add(`governed ${governor !== null} ${definite}`);
   if (governor !== null) {
     const lemma = view.lemma(governor);
-    add(`governor ${language.isDeed(lemma) ? 'deed' : language.words.controlNouns.has(lemma) ? 'control' : language.isVoice(lemma) ? 'voice' : 'other'}`);
+    add(
+      `governor ${language.isDeed(lemma) ? 'deed' : language.words.controlNouns.has(lemma) ? 'control' : language.isVoice(lemma) ? 'voice' : 'other'}`,
+    );
     add(`governor lemma ${lemma}`);
   }
   const subject = view.syntax.clauses.some((c) => c.subject === first.index);

@@ -74,7 +74,12 @@ export const english: Language = {
       ];
     });
   },
-  parse: (tokens) => ({ nominals: [], clauses: [], nominalAt: new Int32Array(tokens.length).fill(-1), bodies: [] }),
+  parse: (tokens) => ({
+    nominals: [],
+    clauses: [],
+    nominalAt: new Int32Array(tokens.length).fill(-1),
+    bodies: [],
+  }),
   words: {
     actorPrepositions: NONE,
     fromPreposition: 'from',

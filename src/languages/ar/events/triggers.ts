@@ -46,7 +46,13 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     if (light === undefined || found.has(noun)) continue;
     if (light.verbal) {
       if (!found.has(clause.verb))
-        found.set(clause.verb, { token: clause.verb, kind: 'VERB', senses: [light.sense], carrier: null, consequence: false });
+        found.set(clause.verb, {
+          token: clause.verb,
+          kind: 'VERB',
+          senses: [light.sense],
+          carrier: null,
+          consequence: false,
+        });
       continue;
     }
     const own = index.nouns.get(key) ?? [];

@@ -27,7 +27,9 @@ export function readNominals(
   firstIndex: number,
 ): Nominal[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
-  const quantityAt = new Map(quantities.map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]));
+  const quantityAt = new Map(
+    quantities.map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
+  );
   const timed = (token: Token): boolean => timexes.some((x) => token.start < x.end && x.start < token.end);
   const nominals: Draft[] = [];
   for (let i = range.from; i < range.to; ) {
@@ -111,12 +113,7 @@ function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | 
 }
 
 function fromQuantity(tokens: readonly Token[], first: number, quantity: Quantity, index: number): Draft {
-  const draft = blank(
-    tokens,
-    first,
-    quantity.tokens.last,
-    quantity.noun ?? quantity.tokens.first,
-  );
+  const draft = blank(tokens, first, quantity.tokens.last, quantity.noun ?? quantity.tokens.first);
   draft.quantity = index;
   draft.start = quantity.phrase.start;
   draft.end = quantity.phrase.end;
@@ -125,7 +122,8 @@ function fromQuantity(tokens: readonly Token[], first: number, quantity: Quantit
 }
 
 /** Words before a number that bound it: أكثر من، ما لا يقل عن، نحو. */
-const BOUND = /^[وفبل]?(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|ازيد|يقل|يزيد|ينوف|يربو|يقارب|يناهز|يقرب|تقل|تزيد|لا|ما|فوق)$/;
+const BOUND =
+  /^[وفبل]?(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|ازيد|يقل|يزيد|ينوف|يربو|يقارب|يناهز|يقرب|تقل|تزيد|لا|ما|فوق)$/;
 const BOUND_LINK = /^(?:من|عن|علي)$/;
 
 /** The first token of a number with what bounds it. */

@@ -45,6 +45,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
   const day = dayNumber(scan, i);
   let at = day === null ? i : day.next;
   const known = (k: string): boolean => MONTHS.has(k) || HIJRI_MONTHS.has(k);
+  if (day !== null && tokens[at]?.key === 'شهر') at++;
   const month = pair(tokens, at, known);
   const gregorian = MONTHS.get(month.key);
   const hijri = HIJRI_MONTHS.get(month.key);
@@ -100,6 +101,8 @@ export function monthDate(scan: Scan, i: number): Match | null {
   if (year !== null) last = yearAt;
   else if (scan.today !== null) {
     y = impliedYear(scan.today, gregorian, next, tokens[at + 2]?.key ?? '');
+    // A deadline lies ahead.
+    if (/^(?:قبل|بحلول|حتي)$/.test(before) && lastOfMonth(y, gregorian) < scan.today && !PAST.has(next)) y++;
     if (PAST.has(next) || NEXT.has(next) || CURRENT.has(next)) last = at + 1;
     else if (
       next === 'من' &&
@@ -158,7 +161,8 @@ const ORDINALS = [
   'العاشر',
 ];
 
-function ordinalAt(scan: Scan, i: number): { value: number; last: number } | null {
+/** An ordinal of one or two words (الرابع والعشرين) with its last token. */
+export function ordinalAt(scan: Scan, i: number): { value: number; last: number } | null {
   const key = (scan.tokens[i]?.key ?? '').replace(/^[ول](?=ال)/, '');
   const unit = key === 'الحادي' ? 1 : ORDINALS.indexOf(key) + 1;
   if (unit > 0) {

@@ -1,42 +1,31 @@
 import type { Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { toDay, toIso } from '../../shared/calendar.ts';
+import { bounded, joined } from './bounds.ts';
 import { monthDate, numericDate, yearDate } from './dates.ts';
+import { dayOfThisMonth, decade, moment, quarter } from './moments.ts';
 import { ago, dayPartBefore, deictic, period, stretch, weekdayDate } from './relative.ts';
-import { bareKey, type Match, type Scan, type Value } from './scan.ts';
+import type { Match, Scan } from './scan.ts';
 
 /** In order: the first that matches at a token wins. */
 const RULES: readonly ((scan: Scan, i: number) => Match | null)[] = [
   stretch,
+  dayOfThisMonth,
+  quarter,
   ago,
   numericDate,
   monthDate,
   deictic,
   weekdayDate,
   period,
+  decade,
+  moment,
   yearDate,
 ];
-const MARKERS = new Set([
-  'في',
-  'خلال',
-  'منذ',
-  'يوم',
-  'منذ',
-  'حتي',
-  'بحلول',
-  'قبل',
-  'بعد',
-  'شهر',
-  'من',
-  'اعتبارا',
-  'مطلع',
-  'اوائل',
-  'اواخر',
-  'منتصف',
-  'نهاية',
-  'بداية',
-]);
 
+/** The first rule's match at a token. */
+const single = (scan: Scan, i: number): Match | null =>
+  RULES.reduce<Match | null>((m, rule) => m ?? rule(scan, i), null);
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readTimexes(
   text: string,
@@ -54,10 +43,11 @@ export function readTimexes(
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]?.kind;
     if (kind !== 'WORD' && kind !== 'NUMBER') continue;
-    const match = RULES.reduce<Match | null>((m, rule) => m ?? rule(scan, i), null);
+    const match = single(scan, i);
     if (match === null || match.last >= scan.end(i)) continue;
-    found.push(toTimex(text, scan, widen(scan, merge(scan, match)), found.at(-1)?.end ?? 0));
-    i = Math.max(match.last, mergedLast(scan, match));
+    const whole = widen(scan, joined(scan, merge(scan, match), single));
+    found.push(toTimex(text, scan, whole, found.at(-1)?.end ?? 0));
+    i = whole.last;
   }
   return anchored(found, scan);
 }
@@ -69,9 +59,6 @@ function merge(scan: Scan, match: Match): Match {
   return date === null ? match : { ...date, first: match.first };
 }
 
-const mergedLast = (scan: Scan, match: Match): number =>
-  match.rule === 'time/weekday' ? (dateAfter(scan, match)?.last ?? match.last) : match.last;
-
 function dateAfter(scan: Scan, match: Match): Match | null {
   const next = scan.tokens[match.last + 1];
   const at = next?.form === '،' || next?.form === '(' ? match.last + 2 : match.last + 1;
@@ -79,34 +66,9 @@ function dateAfter(scan: Scan, match: Match): Match | null {
   return date !== null && date.rule !== 'time/month' && date.last < scan.end(match.first) ? date : null;
 }
 
-/** Take in the part of the day and the preposition before; `منذ` runs to the day of publication. */
-function widen(scan: Scan, match: Match): Match {
-  let first = dayPartBefore(scan, match.first);
-  let { value, kind } = match;
-  for (let steps = 0; steps < 3; steps++) {
-    const previous = scan.tokens[first - 1];
-    const key = previous === undefined ? '' : bareKey(previous, (k) => MARKERS.has(k));
-    if (
-      previous === undefined ||
-      !MARKERS.has(key) ||
-      previous.sentence !== scan.tokens[first]?.sentence ||
-      key === 'قبل' ||
-      key === 'بعد'
-    )
-      break;
-    if (key === 'منذ' && value !== null && scan.today !== null && value.from <= scan.today) {
-      value = { from: value.from, to: scan.today, precision: value.from === scan.today ? 'DAY' : 'RANGE' };
-      kind = 'SINCE';
-    }
-    if (['مطلع', 'اوائل', 'اواخر', 'منتصف', 'نهاية', 'بداية'].includes(key) && value !== null)
-      value = partOf(key, value);
-    first--;
-  }
-  return { ...match, first, value, kind };
-}
-
-/** Beginnings, middles and ends are approximate: the whole period bounds them. */
-const partOf = (_key: string, value: Value): Value => value;
+/** Take in the part of the day and the words before it that bound it. */
+const widen = (scan: Scan, match: Match): Match =>
+  bounded(scan, { ...match, first: dayPartBefore(scan, match.first) });
 
 function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
   const first = scan.tokens[match.first] as Token;

@@ -1,6 +1,6 @@
 import { addMonths, firstOfMonth, lastOfMonth, parts, weekday } from '../../shared/calendar.ts';
 import { numberAt } from '../numbers.ts';
-import { shift } from './dates.ts';
+import { shift, yearOf } from './dates.ts';
 import { bareKey, type Match, type Scan, type Value } from './scan.ts';
 import { CURRENT, DAY_PARTS, NEXT, PAST, PERIODS, UNITS, WEEKDAYS } from './words.ts';
 
@@ -69,7 +69,7 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   const night = WEEKDAYS.get(next.replace(/^و/, ''));
   if (night !== undefined && night === (named + 1) % 7 && tokens[i - 1] !== undefined) {
     if (today === null) return point(null, i, i + 1, 'time/weekday');
-    const from = latest(today, named);
+    const from = comesLater(scan, i) ? today + ((named - weekday(today) + 7) % 7 || 7) : latest(today, named);
     return {
       first: i,
       last: i + 1,
@@ -128,9 +128,12 @@ export function period(scan: Scan, i: number): Match | null {
   const unit = PERIODS.get(bareKey(tokens[at], (k) => PERIODS.has(k)));
   if (unit === undefined) return null;
   const next = tokens[at + 1]?.key ?? '';
-  const step = demonstrative || CURRENT.has(next) ? 0 : PAST.has(next) ? -1 : NEXT.has(next) ? 1 : null;
+  const partOf = /^[وب]?(?:نهاية|مطلع|بداية|اواخر|اوائل|منتصف)$/.test(tokens[at - 1]?.key ?? '');
+  const step =
+    demonstrative || CURRENT.has(next) ? 0 : PAST.has(next) ? -1 : NEXT.has(next) ? 1 : partOf ? 0 : null;
   if (step === null) return null;
-  const last = demonstrative && !CURRENT.has(next) ? at : at + 1;
+  const qualified = CURRENT.has(next) || PAST.has(next) || NEXT.has(next);
+  const last = qualified ? at + 1 : at;
   if (today === null) return { first: i, last, value: null, kind: 'POINT', rule: 'time/period' };
   return { first: i, last, value: periodValue(today, unit, step), kind: 'POINT', rule: 'time/period' };
 }
@@ -193,6 +196,7 @@ export function ago(scan: Scan, i: number): Match | null {
   const unitAt = number === null ? at : number.last + 1;
   const unit = UNITS.get(tokens[unitAt]?.key ?? '');
   if (unit === undefined || /^ال/.test(tokens[unitAt]?.key ?? '')) return null;
+  if (unit.months === 12 && yearOf(tokens[unitAt + 1]?.form ?? '') !== null) return null;
   const plural =
     unit.count === null &&
     number === null &&
@@ -220,7 +224,8 @@ export function ago(scan: Scan, i: number): Match | null {
       kind: 'SINCE',
       rule: 'time/since',
     };
-  if (unit.days > 0 && unit.days < 1)
+  // بعد شهرين counts from what was just told, not from publication, unless the sentence looks ahead.
+  if ((unit.days > 0 && unit.days < 1) || (sign > 0 && !comesLater(scan, i)))
     return { first: i, last: unitAt, value: null, kind: 'POINT', rule: 'time/ago' };
   const target = shift(today, unit, sign * count);
   return {
