@@ -1,5 +1,5 @@
 /** The nouns of the graph as references, so that they may speak of each other; each is defined in types/<noun>.ts. */
-import { sql } from 'drizzle-orm';
+import { type Column, sql } from 'drizzle-orm';
 import {
   actors,
   appearances,
@@ -18,9 +18,9 @@ import {
 } from '../../schema/tables/index.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
+import { equals, type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
 
-const byId = (column: KeyColumn['column']): readonly KeyColumn[] => [{ column, type: 'uuid' }];
+const byId = (column: Column): readonly KeyColumn[] => [equals(column, 'uuid')];
 
 export const actorRows = rowsOf(actors, byId(actors.id));
 export const placeRows = rowsOf(places, byId(places.id));
@@ -35,12 +35,20 @@ export const documentTextRows: Rows<{ readonly text: string }> = {
 };
 export const sentenceRows = rowsOf(
   sentences,
-  [
-    { column: sentences.documentId, type: 'uuid' },
-    { column: sentences.ordinal, type: 'integer' },
-  ],
+  [equals(sentences.documentId, 'uuid'), equals(sentences.ordinal, 'integer')],
   ['search', 'words'],
 );
+/** Sentences by their document and an offset that lies in them. */
+export const sentenceAtRows: typeof sentenceRows = {
+  ...sentenceRows,
+  key: [
+    equals(sentences.documentId, 'uuid'),
+    {
+      type: 'integer',
+      is: (offset) => sql`${sentences.start} <= ${offset} and ${offset} < ${sentences.end}`,
+    },
+  ],
+};
 export const appearanceRows = rowsOf(appearances, byId(appearances.id));
 export const mentionRows = rowsOf(mentions, byId(mentions.id));
 export const statementRows = rowsOf(statements, byId(statements.id));

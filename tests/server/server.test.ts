@@ -141,6 +141,20 @@ describe('the server refuses', () => {
     expect(errors?.[0]?.extensions['code']).toBe(code);
   });
 
+  test('arguments that nest too deep, written out or as variables', async () => {
+    const deep = (depth: number): string => (depth === 0 ? '{}' : `{ inside: ${deep(depth - 1)} }`);
+    const written = await ask(`{ places(filter: ${deep(30)}) { totalCount } }`);
+    expect(written.errors?.[0]?.extensions['code']).toBe('QUERY_TOO_DEEP');
+    const filter = `${'{"inside":'.repeat(50_000)}{}${'}'.repeat(50_000)}`;
+    const query = 'query ($filter: PlaceFilter) { places(filter: $filter) { totalCount } }';
+    const sent = await (
+      await post(`{"query":${JSON.stringify(query)},"variables":{"filter":${filter}}}`)
+    ).json();
+    expect(sent).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_DEEP' } }] });
+    const allowed = await ask(`{ places(filter: ${deep(10)}) { totalCount } }`);
+    expect(allowed).toEqual({ data: { places: { totalCount: 0 } } });
+  });
+
   test('documents with too many words', async () => {
     const { errors } = await ask(`{ ${'__typename '.repeat(10_000)} }`);
     expect(errors?.[0]?.message).toContain('tokens');

@@ -117,7 +117,7 @@ export class Reader {
         type,
       ),
     );
-    const same = rows.key.map(({ column }, index) => sql`${column} = ${sql.raw(`parent.k${index}`)}`);
+    const same = rows.key.map(({ is }, index) => is(sql.raw(`parent.k${index}`)));
     const found = await this.query(
       sql`select parent.n, ${rows.json} as "row" from ${parents(arrays)} join ${rows.table} on ${all(...same)}`,
     );

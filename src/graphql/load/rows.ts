@@ -11,10 +11,17 @@ export interface Rows<Row> {
   readonly row?: Row;
 }
 
+/** One part of a key, and which rows have it. */
 export interface KeyColumn {
-  readonly column: Column;
   readonly type: 'uuid' | 'integer' | 'text';
+  readonly is: (value: SQL) => SQL;
 }
+
+/** A part of a key that a column equals. */
+export const equals = (column: Column, type: KeyColumn['type']): KeyColumn => ({
+  type,
+  is: (value) => sql`${column} = ${value}`,
+});
 
 /** The row that `Rows` read. */
 export type RowOf<R> = R extends Rows<infer Row> ? Row : never;

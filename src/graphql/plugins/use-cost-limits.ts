@@ -1,10 +1,12 @@
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limitError } from '../errors.ts';
@@ -14,6 +16,8 @@ import { DEFAULT_PAGE, MAX_PAGE } from '../page.ts';
 export const MAX_DEPTH = 24;
 /** How many fields an operation may ask for, once fragments are spread and pages multiplied by their size. */
 export const MAX_FIELDS = 250_000;
+/** How deep the objects and lists of an argument may nest. */
+export const MAX_INPUT_DEPTH = 20;
 /** Sizes of documents, before anything is made of them. */
 export const MAX_TOKENS = 8_000;
 
@@ -68,6 +72,41 @@ const isConnection = (set: SelectionSetNode | undefined): boolean =>
     (child) => child.kind === Kind.FIELD && (child.name.value === 'nodes' || child.name.value === 'edges'),
   ) ?? false;
 
+/** How deep the values of variables nest, as far as the limit. */
+export function inputDepth(value: unknown, limit: number): number {
+  if (typeof value !== 'object' || value === null || limit === 0) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map((inner) => inputDepth(inner, limit - 1)));
+}
+
+/** How deep the arguments of an operation nest, written out in it. */
+export function literalDepth(document: DocumentNode): number {
+  let depth = 0;
+  let deepest = 0;
+  const nested = {
+    enter: () => {
+      depth++;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth--;
+    },
+  };
+  visit(document, { ObjectValue: nested, ListValue: nested });
+  return deepest;
+}
+
+/** What the limit says against arguments that nest too deep, or null. */
+export function inputOverLimit(document: DocumentNode, variables: Variables): GraphQLError | null {
+  // A variable's value is a level below the object that holds them all.
+  const given = inputDepth(variables, MAX_INPUT_DEPTH + 2) - 1;
+  if (Math.max(given, literalDepth(document)) <= MAX_INPUT_DEPTH) return null;
+  return limitError(
+    'QUERY_TOO_DEEP',
+    `An argument nests deeper than ${MAX_INPUT_DEPTH} objects and lists.`,
+    MAX_INPUT_DEPTH,
+  );
+}
+
 /** What the limits say against a cost, or null. */
 export function overLimit({ fields, depth }: Cost): GraphQLError | null {
   if (depth > MAX_DEPTH)
@@ -96,7 +135,9 @@ export function useCostLimits(): Plugin {
           if (!args.operationName || definition.name?.value === args.operationName) operation = definition;
       }
       if (operation === null) return;
-      const error = overLimit(costOf(operation, fragments, args.variableValues ?? {}));
+      const variables = args.variableValues ?? {};
+      const error =
+        inputOverLimit(args.document, variables) ?? overLimit(costOf(operation, fragments, variables));
       if (error) setResultAndStopExecution({ errors: [error] });
     },
   };

@@ -50,10 +50,8 @@ Argument.implement({
       type: Evidence,
       nullable: true,
       description: 'Where it is said; null where it is understood from the context.',
-      resolve: ({ documentId, sentence, start, end, quote }) =>
-        sentence === null || start === null || end === null || quote === null
-          ? null
-          : { documentId, sentence, start, end, quote },
+      resolve: ({ documentId, start, end, quote }) =>
+        start === null || end === null || quote === null ? null : { documentId, start, end, quote },
     }),
   }),
 });

@@ -1,15 +1,20 @@
 import { builder } from '../builder.ts';
-import { Document, documentRows, Sentence, sentenceRows } from '../refs.ts';
+import type { GraphContext } from '../context.ts';
+import { Document, documentRows, Sentence, type SentenceRow, sentenceAtRows } from '../refs.ts';
 
 /** Where a quote stands: a row that holds evidence, or a part of one. */
 export interface EvidenceShape {
   readonly documentId: string;
-  /** Ordinal of the sentence in which it begins. */
-  readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly quote: string;
 }
+
+/** The sentence in which a quote begins: not always that of its row, as a time may be told elsewhere. */
+const sentenceOf = (
+  { documentId, start }: EvidenceShape,
+  { read }: GraphContext,
+): Promise<SentenceRow | null> => read.one(sentenceAtRows, documentId, start);
 
 export const Evidence = builder.objectRef<EvidenceShape>('Evidence').implement({
   description: 'The exact characters of a document that support something.',
@@ -21,23 +26,23 @@ export const Evidence = builder.objectRef<EvidenceShape>('Evidence').implement({
     end: t.exposeInt('end', { description: 'Offset after the last.' }),
     before: t.string({
       description: 'What stands before the quote in its sentence.',
-      resolve: async ({ documentId, sentence, start }, _, { read }) => {
-        const row = await read.one(sentenceRows, documentId, sentence);
-        return row === null ? '' : row.text.slice(0, Math.max(0, start - row.start));
+      resolve: async (evidence, _, context) => {
+        const row = await sentenceOf(evidence, context);
+        return row === null ? '' : row.text.slice(0, evidence.start - row.start);
       },
     }),
     after: t.string({
       description: 'What stands after the quote in its sentence.',
-      resolve: async ({ documentId, sentence, end }, _, { read }) => {
-        const row = await read.one(sentenceRows, documentId, sentence);
-        return row === null ? '' : row.text.slice(end - row.start);
+      resolve: async (evidence, _, context) => {
+        const row = await sentenceOf(evidence, context);
+        return row === null ? '' : row.text.slice(evidence.end - row.start);
       },
     }),
     sentence: t.field({
       type: Sentence,
       nullable: true,
       description: 'The sentence it begins in.',
-      resolve: ({ documentId, sentence }, _, { read }) => read.one(sentenceRows, documentId, sentence),
+      resolve: (evidence, _, context) => sentenceOf(evidence, context),
     }),
     document: t.field({
       type: Document,

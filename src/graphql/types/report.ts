@@ -77,10 +77,10 @@ Report.implement({
       type: Evidence,
       nullable: true,
       description: 'The time expression; null where there is none.',
-      resolve: ({ documentId, sentence, timeText, timeStart, timeEnd }) =>
+      resolve: ({ documentId, timeText, timeStart, timeEnd }) =>
         timeText === null || timeStart === null || timeEnd === null
           ? null
-          : { documentId, sentence, start: timeStart, end: timeEnd, quote: timeText },
+          : { documentId, start: timeStart, end: timeEnd, quote: timeText },
     }),
     arguments: t.field({
       type: [Argument],

@@ -49,9 +49,8 @@ Statement.implement({
     cue: t.field({
       type: Evidence,
       description: 'The word that shows that somebody says it.',
-      resolve: ({ documentId, sentence, cueStart, cueEnd, cue }) => ({
+      resolve: ({ documentId, cueStart, cueEnd, cue }) => ({
         documentId,
-        sentence,
         start: cueStart,
         end: cueEnd,
         quote: cue,
