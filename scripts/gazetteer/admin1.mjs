@@ -1,4 +1,4 @@
-import { cleanArabic, distinctNames } from './arabic.mjs';
+import { cleanArabic, spellings } from './arabic.mjs';
 import { byId, names } from './table.mjs';
 
 const CLASS_WORDS =
@@ -53,7 +53,7 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
       lat: round((middle(list.map((c) => c.lat)) + mean(list.map((c) => c.lat))) / 2),
       lon: round((middle(list.map((c) => c.lon)) + mean(list.map((c) => c.lon))) / 2),
       population: list.reduce((sum, c) => sum + (/PPLX|PPLL/.test(c.code) ? 0 : c.population), 0),
-      ar: distinctNames(found).join('|'),
+      ar: spellings(found).join('|'),
       en: englishNames(en),
     });
   }

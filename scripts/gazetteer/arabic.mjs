@@ -73,3 +73,9 @@ export const arabicness = (name) =>
   (name.startsWith(ARTICLE) ? 2 : 0) +
   (/\u0627\u0648|\u0627\u064A/.test(name.slice(0, 2)) ? -2 : 0) +
   name.length / 20;
+
+/** Names that differ in more than letters that readers merge; the first spelling stays. */
+export function spellings(list) {
+  const seen = new Map([...list].reverse().map((name) => [foldKey(name), name]));
+  return [...seen.values()].reverse();
+}

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { admin1Rows } from './admin1.mjs';
-import { foldKey } from './arabic.mjs';
+import { foldKey, spellings } from './arabic.mjs';
 import { cityRows } from './cities.mjs';
 import { commonNames } from './common.mjs';
 import { readCatalogue, readCities, readSubdivisions } from './geonames.mjs';
@@ -59,7 +59,7 @@ write(
         lon: where.lon,
         population: population.get(row.iso2) ?? 0,
         wikidata: row.wikidata,
-        ar: row.names_ar,
+        ar: spellings(names(row.names_ar)).join('|'),
         en: row.names_en,
         flags: common.ofDivision([...names(row.names_ar), ...names(row.names_en)]),
       };
@@ -84,7 +84,11 @@ for (const row of table('curation/city-names.tsv')) {
     ? cities.find(({ geonames }) => geonames === row.name)
     : largest(row.country, row.name);
   if (city === undefined) missing.push(`${row.country} ${row.name}`);
-  else curated.set(city.geonames, row);
+  else {
+    curated.set(city.geonames, row);
+    // GeoNames knows no population for many towns of the Arab world.
+    if (row.population !== '') city.population = Number(row.population);
+  }
 }
 if (missing.length > 0) throw new Error(`city-names.tsv: no such place: ${missing.join('; ')}`);
 const taken = new Set(

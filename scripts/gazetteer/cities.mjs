@@ -1,5 +1,5 @@
 import { admin1Id } from './admin1.mjs';
-import { arabicness, cleanArabic, distinctNames, foldKey } from './arabic.mjs';
+import { arabicness, cleanArabic, distinctNames, foldKey, spellings } from './arabic.mjs';
 import { byId, names } from './table.mjs';
 
 const set = (text) => new Set(text.split(' '));
@@ -46,7 +46,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
 
 function arabicNames(city, curated, labels, capitals, taken) {
   const byHand = names(curated.get(city.geonames)?.ar);
-  if (byHand.length > 0) return distinctNames(byHand);
+  if (byHand.length > 0) return spellings(byHand);
   const persian = PERSIAN.has(city.country);
   const label = cleanArabic(labels.ar.get(city.geonames) ?? '');
   const plain = [];
@@ -73,9 +73,9 @@ function arabicNames(city, curated, labels, capitals, taken) {
 function englishNames(city, curated, labels) {
   const byHand = names(curated.get(city.geonames)?.en);
   const label = labels.en.get(city.geonames);
-  const list = [...byHand, label ?? city.name, city.name, city.ascii].map((name) =>
-    name.replaceAll('|', ' '),
-  );
+  const list = [...byHand, label ?? city.name, city.name, city.ascii]
+    .map((name) => name.replaceAll('|', ' '))
+    .filter((name) => !/[\u0600-\u06FF]/.test(name));
   if (!ROMANISED.has(city.country)) return [...new Set(list)];
   const plain = list.map(withoutMarks);
   const bare = plain
