@@ -263,7 +263,8 @@ class Analyser {
       }
     };
     attempt(rest, null);
-    for (const enclitic of enclitics(rest, 2)) attempt(rest.slice(0, -enclitic.length), enclitic);
+    for (const enclitic of enclitics(rest, 2))
+      if (enclitic !== 'ي') attempt(rest.slice(0, -enclitic.length), enclitic);
   }
 
   #present(option: Proclisis, rest: string): void {
@@ -296,7 +297,8 @@ class Analyser {
         }
     };
     attempt(rest, null);
-    for (const enclitic of enclitics(rest, 3)) attempt(rest.slice(0, -enclitic.length), enclitic);
+    for (const enclitic of enclitics(rest, 3))
+      if (enclitic !== 'ي') attempt(rest.slice(0, -enclitic.length), enclitic);
   }
 
   #verb(
