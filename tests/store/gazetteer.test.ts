@@ -103,6 +103,17 @@ describe('the gazetteer', () => {
     ]);
   });
 
+  test.each([
+    ['إيران', 'ايران'],
+    ['أُمَّــة', 'امه'],
+    ['آل مصطفى', 'ال مصطفي'],
+    ['مؤتمر هيئة', 'موتمر هييه'],
+    ['  Île-de  FRANCE ', 'ile de france'],
+  ])('is searched for %s as %s', async (name, search) => {
+    await store.loadGazetteer(registry([actor('one', { ar: [name], en: [] })], []));
+    expect(await store.sql`select text, search from names`).toEqual([{ text: name, search }]);
+  });
+
   test('is read once for each content, however many processes load it', async () => {
     let read = 0;
     const counted: Registry = {

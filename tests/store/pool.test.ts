@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { sql as query } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
@@ -91,16 +91,27 @@ describe('the pool', () => {
   });
 });
 
+function passageUrl(server: URL, port: number): string {
+  const url = new URL(server);
+  url.host = `127.0.0.1:${port}`;
+  for (const name of ['host', 'port']) url.searchParams.delete(name);
+  return url.href;
+}
+
 /** A way to the test server that can be blocked without anyone noticing. */
 async function openPassage() {
-  const path = `${new URL(inject('serverUrl')).searchParams.get('host')}/.s.PGSQL.5432`;
-  const { connect } = await import('node:net');
+  const url = new URL(inject('serverUrl'));
+  const folder = url.searchParams.get('host');
+  const open = (): Socket =>
+    folder === null
+      ? connect(Number(url.port || 5432), url.hostname)
+      : connect(`${folder}/.s.PGSQL.${url.searchParams.get('port') ?? 5432}`);
   const sockets = new Set<Socket>();
   let blocked = false;
   const server = createServer((from) => {
     sockets.add(from);
     if (blocked) return;
-    const to = connect(path);
+    const to = open();
     sockets.add(to);
     for (const socket of [from, to]) socket.on('error', () => {});
     from.on('data', (data) => blocked || to.write(data));
@@ -110,7 +121,7 @@ async function openPassage() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   return {
-    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+    url: passageUrl(url, typeof address === 'object' ? (address?.port ?? 0) : 0),
     block: (on: boolean) => {
       blocked = on;
     },
@@ -124,7 +135,7 @@ async function openPassage() {
 test('a server that falls silent is noticed, and used again when it is back', async () => {
   const passage = await openPassage();
   const silent = await openStore({
-    databaseUrl: `postgres://isnad@127.0.0.1:${passage.port}/postgres`,
+    databaseUrl: passage.url,
     dataDir: null,
     host: '',
     port: 0,

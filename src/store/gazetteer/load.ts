@@ -1,6 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
 import { codeOf, messageOf } from '../../errors.ts';
+import { FOLDING } from '../folding.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances, type Touched } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
@@ -18,7 +19,7 @@ const UNFIT = /^(?:22\w{3}|23514|25P02)$/;
  * to stays, even where the registry has dropped it: it then follows from the documents, like what was never listed.
  */
 export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void> {
-  const hash = `${FORMAT}:${registry.hash}`;
+  const hash = `${FORMAT}:${FOLDING}:${registry.hash}`;
   if (await isLoaded(sql, hash)) return;
   const load = async (tx: TransactionSql): Promise<void> => {
     await tx`set local statement_timeout = 0`;

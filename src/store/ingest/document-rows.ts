@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import type { documents, sentences } from '../../../schema/tables/index.ts';
 import { foldSearch } from '../../text/normalise.ts';
+import { FOLDING } from '../folding.ts';
 import { idOf, sha256 } from '../ids.ts';
 import type { Evidence } from './evidence.ts';
 import type { DocumentSource } from './ingest-document.ts';
@@ -19,7 +20,16 @@ export const documentIdOf = (graph: DocumentGraph): string =>
   idOf('document', outletOf(graph.document) ?? '', graph.document.text);
 
 export const graphHashOf = (graph: DocumentGraph, source: DocumentSource): string =>
-  sha256(JSON.stringify([FORMAT, graph, source.url, source.publishedInferred, source.publishedNote ?? null]));
+  sha256(
+    JSON.stringify([
+      FORMAT,
+      FOLDING,
+      graph,
+      source.url,
+      source.publishedInferred,
+      source.publishedNote ?? null,
+    ]),
+  );
 
 export const outletIdOf = (name: string): string => idOf('source', 'OUTLET', name);
 
