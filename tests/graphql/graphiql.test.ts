@@ -117,6 +117,7 @@ describe.skipIf(!existsSync(browserPath))(
     test('runs another question', async () => {
       await page.locator('.graphiql-tab', { hasText: 'Search' }).click();
       await page.locator('.graphiql-query-editor', { hasText: 'query Search' }).waitFor();
+      // At once: before the editor has learned the question's name.
       await page.locator('.graphiql-execute-button').click();
       await answered('"highlights"');
       expect(complaints).toEqual([]);

@@ -9,11 +9,17 @@ import { createRoot } from 'react-dom/client';
 /** What the server wrote into the page: the endpoint, and the tabs a newcomer finds. */
 const settings = JSON.parse(document.getElementById('isnad-settings').textContent);
 
+/** GraphiQL learns the operation's name a moment after a tab opens: the one of the tab before is left out. */
+function withoutStaleName({ operationName, ...params }) {
+  const known = operationName && params.query.includes(operationName);
+  return known ? { ...params, operationName } : params;
+}
+
 async function fetcher(params, options) {
   const response = await fetch(settings.endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...options?.headers },
-    body: JSON.stringify(params),
+    body: JSON.stringify(withoutStaleName(params)),
   });
   return response.json();
 }

@@ -55,12 +55,10 @@ export async function createTestGraph(): Promise<TestGraph> {
       return data;
     },
     errors: async (query, variables) =>
-      ((await run(query, variables)).errors ?? []).map(({ message, extensions }) => ({
-        message,
-        code: extensions['code'],
-        argument: extensions['argument'],
-        allowed: extensions['allowed'],
-      })),
+      ((await run(query, variables)).errors ?? []).map(({ message, extensions }) => {
+        const { code, argument, allowed } = extensions;
+        return { message, code, argument, allowed };
+      }),
     statements: async (query, variables) => {
       count = 0;
       const { errors } = await run(query, variables);
