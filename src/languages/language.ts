@@ -59,6 +59,8 @@ export interface Language {
   readonly readReference: ReadReference;
   /** Whether a verb or noun (folded lemma) names something done by someone to someone: an event of the lexicon. */
   readonly isDeed: (lemma: string) => boolean;
+  /** The group of nouns that may tell the happening of this one (folded lemma) again; the lemma itself for none. */
+  readonly kinOf: (lemma: string) => string;
   /** Whether a noun (folded lemma) names people or bodies that may take part in events unnamed: مسلحون, شركة. */
   readonly isParty: (lemma: string) => boolean;
   /** Whether a noun (folded lemma) names a thing that violence is done to: ثكنة, شاحنة. */

@@ -33,7 +33,7 @@ export const readEvents: Stage<'events'> = {
       weighRoles(drafts, filling, layers.statements, layers.entities, language.roleModel());
     const told = finishEvents(drafts, filling, layers, language);
     const kept = told.filter((event) => worthTelling(event, filling));
-    const same = sameHappenings(kept, view);
+    const same = sameHappenings(kept, { view, language, sentences: layers.sentences });
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
 };

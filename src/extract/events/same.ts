@@ -1,30 +1,35 @@
+import type { Language } from '../../languages/language.ts';
+import type { Sentence } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
+interface Telling {
+  readonly view: SyntaxView;
+  readonly language: Language;
+  readonly sentences: readonly Sentence[];
+}
+
 /** For each event, the index of the first event of the document that is the same happening (its own where it is the first). */
-export function sameHappenings(events: readonly EventDraft[], view: SyntaxView): number[] {
+export function sameHappenings(events: readonly EventDraft[], telling: Telling): number[] {
   const same: number[] = [];
   events.forEach((event, i) => {
     let found = i;
     for (let j = i - 1; j >= 0 && found === i; j--) {
       const other = events[j];
-      if (other !== undefined && isSame(other, event, view)) found = same[j] ?? j;
+      if (other !== undefined && isSame(other, event, telling)) found = same[j] ?? j;
     }
     same.push(found);
   });
   return same;
 }
 
-function isSame(a: EventDraft, b: EventDraft, view: SyntaxView): boolean {
-  if (a.sense.type !== b.sense.type) return false;
-  if (conflicting(ids(a, 'AGENT'), ids(b, 'AGENT')) || conflicting(ids(a, 'TARGET'), ids(b, 'TARGET')))
-    return false;
-  if (conflicting(ids(a, 'PARTICIPANT'), ids(b, 'PARTICIPANT'))) return false;
-  const [placesA, placesB] = [
-    new Set(a.places.map((p) => p.entity.id)),
-    new Set(b.places.map((p) => p.entity.id)),
-  ];
-  if (placesA.size > 0 && placesB.size > 0 && !nested(a, b) && conflicting(placesA, placesB)) return false;
+function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
+  // What was told respectively of one word is several happenings.
+  if (a.sense.type !== b.sense.type || a.trigger.token === b.trigger.token) return false;
+  for (const role of ['AGENT', 'TARGET', 'PARTICIPANT']) if (conflicting(ids(a, role), ids(b, role))) return false;
+  if (rivalWords(a, b)) return false;
+  const [placesA, placesB] = [new Set(a.places.map((p) => p.entity.id)), new Set(b.places.map((p) => p.entity.id))];
+  if (!nested(a, b) && conflicting(placesA, placesB)) return false;
   if (
     a.time?.value != null &&
     b.time?.value != null &&
@@ -32,12 +37,35 @@ function isSame(a: EventDraft, b: EventDraft, view: SyntaxView): boolean {
   )
     return false;
   if (rivalCounts(a, b)) return false;
-  const [lemmaA, lemmaB] = [lemma(a, view), lemma(b, view)];
-  const back = view.tokens[b.trigger.token]?.analyses[0]?.definite === true || b.nominal?.definite === true;
-  const shared = overlap(participants(a), participants(b)) + overlap(placesA, placesB);
-  if (lemmaA === lemmaB) return shared > 0 || back || participants(a).size + placesA.size === 0;
-  return back && a.trigger.kind === 'NOUN' && b.trigger.kind === 'NOUN' && shared > 0;
+  const { view, language, sentences } = telling;
+  const who = overlap(participants(a), participants(b));
+  const shared = who + overlap(placesA, placesB);
+  const back = refersBack(b, view);
+  const headline = sentences[a.sentence]?.kind !== 'BODY' && b.sentence - a.sentence <= 2;
+  if (language.kinOf(lemma(a, view)) === language.kinOf(lemma(b, view)))
+    return shared > 0 || back || headline || bare(a) || bare(b);
+  return headline ? shared > 0 : back && a.trigger.kind === 'NOUN' && who > 0;
 }
+
+/** A noun with the article (الهجوم) names what was told before; one with a pronoun (هجومه) may be any of his. */
+function refersBack(event: EventDraft, view: SyntaxView): boolean {
+  const analysis = view.tokens[event.trigger.token]?.analyses[0];
+  return event.trigger.kind === 'NOUN' && analysis?.definite === true && analysis.enclitic === null;
+}
+
+/** Nothing named says whose or where it is. */
+const bare = (event: EventDraft): boolean => participants(event).size + event.places.length === 0;
+
+const wordsOf = (event: EventDraft): Set<string> =>
+  new Set(
+    event.participants.flatMap((p) =>
+      p.role === 'TARGET' && p.referent.entity === null ? (p.referent.text.match(/\p{L}{3,}/gu) ?? []) : [],
+    ),
+  );
+
+/** Both name unnamed targets, and not one word of them is the same. */
+const rivalWords = (a: EventDraft, b: EventDraft): boolean => conflicting(wordsOf(a), wordsOf(b)) && !counted(a) && !counted(b);
+const counted = (event: EventDraft): boolean => event.participants.some((p) => p.nominal?.quantity != null);
 
 const ids = (event: EventDraft, role: string): Set<string> =>
   new Set(
@@ -54,14 +82,18 @@ const conflicting = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const lemma = (event: EventDraft, view: SyntaxView): string =>
   view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
 
-/** A country and a town in it are no contradiction. */
+const VAST = new Set(['CONTINENT', 'REGION']);
+
+/** A country and a town in it are no contradiction, nor is a continent and anywhere. */
 const nested = (a: EventDraft, b: EventDraft): boolean =>
   a.places.some((p) =>
     b.places.some(
       (q) =>
-        p.entity.candidate?.country != null &&
-        p.entity.candidate.country === q.entity.candidate?.country &&
-        (p.entity.kind === 'COUNTRY') !== (q.entity.kind === 'COUNTRY'),
+        VAST.has(p.entity.kind) ||
+        VAST.has(q.entity.kind) ||
+        (p.entity.candidate?.country != null &&
+          p.entity.candidate.country === q.entity.candidate?.country &&
+          (p.entity.kind === 'COUNTRY') !== (q.entity.kind === 'COUNTRY')),
     ),
   );
 

@@ -3,6 +3,7 @@ import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
+import { loadEventKin } from './lexicon/load.ts';
 import { findNames } from './names/find.ts';
 import { isObject, isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
@@ -26,6 +27,7 @@ export const arabic: Language = {
   words,
   readReference,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
+  kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,
   isParty,
   isObject,
   isPeople,

@@ -106,6 +106,7 @@ export const english: Language = {
   },
   readReference: () => null,
   isDeed: () => false,
+  kinOf: (lemma) => lemma,
   isParty: () => false,
   isObject: () => false,
   isPeople: () => false,

@@ -214,6 +214,16 @@ export const loadParticipantNouns: () => readonly ParticipantNoun[] = once(() =>
   })),
 );
 
+/** Groups of nouns by which one happening is told again (events/kin.tsv): noun key to group. */
+export const loadEventKin: () => ReadonlyMap<string, string> = once(
+  () =>
+    new Map(
+      readTable('events/kin.tsv', ['group', 'nouns']).flatMap((row) =>
+        row.words('nouns').map((word) => [word.key, row.text('group')] as const),
+      ),
+    ),
+);
+
 /** Nouns whose number is a quantity of a measure (measures.tsv). */
 export const loadMeasures: () => readonly MeasureNoun[] = once(() =>
   readTable('measures.tsv', ['singular', 'plurals', 'measure']).map((row) => ({
