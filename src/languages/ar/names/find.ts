@@ -2,12 +2,16 @@ import type { ActorKind, EntityType, PlaceKind } from '../../../../schema/ontolo
 import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
-import { peel } from '../peel.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
+import { CLASS_HEADS } from './kinds.ts';
 import { nameLexicon } from './lexicon.ts';
 import { findHeaded } from './organisations.ts';
 import { findPersons } from './persons.ts';
+import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
+import { findShortForms } from './short-forms.ts';
+import { trim } from './trim.ts';
+import { isQuote, NameView } from './view.ts';
 
 /** A candidate for a name, before overlaps are settled. */
 interface Found {
@@ -19,6 +23,8 @@ interface Found {
   readonly kind: ActorKind | PlaceKind;
   readonly rule: string;
   readonly weight: number;
+  /** The full name that this is short for. */
+  readonly of: Found | null;
 }
 
 /** All names of a document: listed ones, ones built by pattern, and short forms of names met in full elsewhere in it. */
@@ -29,42 +35,95 @@ export function findNames(
   gazetteer: Gazetteer,
 ): NameMention[] {
   const lexicon = nameLexicon();
-  const ranges = tokenRanges(tokens, sentences);
-  const timed = new Set<number>();
-  for (const timex of timexes)
-    for (const t of tokens) if (t.start >= timex.start && t.end <= timex.end) timed.add(t.index);
-  const found: Found[] = [];
-  for (const range of ranges) {
-    const listed = matchGazetteer(tokens, range, gazetteer).filter(
-      (match) => !timed.has(match.first) && plausible(tokens, range, match, lexicon),
-    );
-    const namedTokens = new Set(
-      listed.flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, k) => m.first + k)),
-    );
-    for (const match of listed) found.push(fromGazetteer(match));
-    for (const m of findPersons(tokens, range, lexicon))
-      if (!timed.has(m.first))
-        found.push({ ...m, entries: [], type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) });
-    for (const m of findHeaded(tokens, range, lexicon, (t) => namedTokens.has(t)))
-      found.push({
-        ...m,
-        entries: [],
-        weight: weigh(m.first, m.last, m.rule === 'name/quoted-after-head' ? 6 : 2),
-      });
-  }
+  const timed = timedTokens(tokens, timexes);
+  const read = tokenRanges(tokens, sentences).map((range) => {
+    const matches = matchGazetteer(tokens, range, gazetteer);
+    return { view: new NameView(tokens, range, matches, lexicon, gazetteer, timed), matches };
+  });
+  const views = read.map(({ view }) => view);
+  const signs = signsOf(views);
+  const found = read.flatMap(({ view, matches }) => {
+    view.hear(signs);
+    return namesOf(view, matches);
+  });
   const kept = settle(found);
-  const short = shortForms(
-    tokens,
-    kept,
-    new Set(kept.flatMap((f) => Array.from({ length: f.last - f.first + 1 }, (_, k) => f.first + k))),
-    timed,
+  const taken = new Set(kept.flatMap((f) => span(f.first, f.last)));
+  const short = findShortForms(views, tokens, kept, taken).map(
+    ({ of, first, last, cut }): Found => ({
+      ...of,
+      first,
+      last,
+      cut,
+      of,
+      rule: of.kind === 'PERSON' ? 'person/short-form' : 'name/short-form',
+      weight: weigh(first, last, 0) - cut,
+    }),
   );
   return toMentions(tokens, settle([...kept, ...short]));
 }
 
+/** For each word, how probable it is as a name where it is most probable. */
+function signsOf(views: readonly NameView[]): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>();
+  for (const view of views)
+    for (let i = view.from; i < view.to; i++) {
+      const belief = view.name(i);
+      const word = view.bare(i);
+      if (belief > 0.3 && belief > (signs.get(word) ?? 0)) signs.set(word, belief);
+    }
+  return signs;
+}
+
+function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
+  const listed = matches
+    .filter((match) => !view.timed(match.first) && plausible(view, match))
+    .map((match) => trim(view, match));
+  const covered = new Set(listed.flatMap((m) => span(m.first, m.last)));
+  const named = (t: number): boolean => covered.has(t);
+  const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
+  const plain = { entries: [], of: null };
+  return [
+    ...listed.map((match) => fromGazetteer(view, match)),
+    ...findPersons(view).map(
+      (m): Found => ({ ...m, ...plain, type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) }),
+    ),
+    ...findHeaded(view, named, heads).map(
+      (m): Found => ({
+        ...m,
+        ...plain,
+        weight: weigh(m.first, m.last, m.rule === 'name/quoted-after-head' ? 6 : 2),
+      }),
+    ),
+    ...findPlaces(view, named).map(
+      (m): Found => ({ ...m, ...plain, type: 'PLACE', weight: weigh(m.first, m.last, 0) }),
+    ),
+  ];
+}
+
+/** The class noun right before a listed body's name, which it is no part of: `شركة إيني`, `حركة "حماس"`. */
+function classNounBefore(view: NameView, match: GazetteerMatch): number[] {
+  if (
+    match.cut > 0 ||
+    !match.entries.some((e) => e.candidate.type === 'ACTOR' && !BESIDES.has(e.candidate.kind))
+  )
+    return [];
+  const i = isQuote(view.form(match.first - 1)) ? match.first - 2 : match.first - 1;
+  return CLASS_HEADS.has(view.bare(i)) ? [i] : [];
+}
+const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
+
+function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
+  const timed = new Set<number>();
+  for (const timex of timexes)
+    for (const t of tokens) if (t.start >= timex.start && t.end <= timex.end) timed.add(t.index);
+  return timed;
+}
+
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, k) => first + k);
 const weigh = (first: number, last: number, bonus: number): number => (last - first + 1) * 10 + bonus;
 
-function fromGazetteer(match: GazetteerMatch): Found {
+function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
   const best = match.entries[0] as Entry;
   const actor = match.entries.find((e) => e.candidate.type === 'ACTOR' && e.form === 'NAME');
   const { type, kind } = (best.candidate.kind === 'COUNTRY' ? best : (actor ?? best)).candidate;
@@ -72,8 +131,11 @@ function fromGazetteer(match: GazetteerMatch): Found {
     ...match,
     type,
     kind,
+    of: null,
     rule: 'gazetteer/exact',
-    weight: weigh(match.first, match.last, 5) - (match.cut > 0 ? 2 : 0),
+    weight:
+      weigh(match.first, match.last, 5) -
+      (match.cut > 0 && view.analysis(match.first)?.cut !== match.cut ? 2 : 0),
   };
 }
 
@@ -82,60 +144,22 @@ function settle(found: readonly Found[]): Found[] {
   const taken = new Set<number>();
   const kept: Found[] = [];
   for (const f of found.toSorted((a, b) => b.weight - a.weight || a.first - b.first)) {
-    let free = true;
-    for (let t = f.first; t <= f.last; t++) if (taken.has(t)) free = false;
-    if (!free) continue;
-    for (let t = f.first; t <= f.last; t++) taken.add(t);
+    const own = span(f.first, f.last);
+    if (own.some((t) => taken.has(t))) continue;
+    for (const t of own) taken.add(t);
     kept.push(f);
   }
   return kept.toSorted((a, b) => a.first - b.first);
 }
 
-/** A person's family name alone, after (or before) the full name: `بلينكن` for `أنتوني بلينكن`. */
-function shortForms(
-  tokens: readonly Token[],
-  kept: readonly Found[],
-  taken: ReadonlySet<number>,
-  timed: ReadonlySet<number>,
-): Found[] {
-  const shorts = new Map<string, Found>();
-  for (const person of kept) {
-    if (person.kind !== 'PERSON' || person.last === person.first) continue;
-    const key = tokens[person.last]?.key ?? '';
-    const before = tokens[person.last - 1]?.key ?? '';
-    if (key.length > 2) shorts.set(before === 'ال' || before === 'بن' ? `${before} ${key}` : key, person);
-  }
-  if (shorts.size === 0) return [];
-  const found: Found[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'WORD' || taken.has(token.index) || timed.has(token.index)) continue;
-    for (const { key, cut } of peel(token)) {
-      const person = shorts.get(key);
-      if (person === undefined) continue;
-      found.push({
-        ...person,
-        first: token.index,
-        last: token.index,
-        cut,
-        rule: 'person/short-form',
-        weight: 11 - cut,
-      });
-      break;
-    }
-  }
-  return found;
-}
-
 function toMentions(tokens: readonly Token[], found: readonly Found[]): NameMention[] {
+  const fullAt = new Map(found.map((f, index) => [f.first, index]));
   return found.map((f, index) => {
     const first = tokens[f.first] as Token;
     const last = tokens[f.last] as Token;
     const previous = found[index - 1];
     const bracket =
-      tokens[f.first - 1]?.form === '(' &&
-      previous !== undefined &&
-      f.first - previous.last <= 3 &&
-      previous.last === f.first - 2;
+      previous !== undefined && tokens[f.first - 1]?.form === '(' && previous.last >= f.first - 3;
     const acronym = bracket && tokens[f.last + 1]?.form === ')' && f.first === f.last;
     return {
       index,
@@ -147,7 +171,7 @@ function toMentions(tokens: readonly Token[], found: readonly Found[]): NameMent
       entries: f.entries,
       type: f.type,
       kind: f.kind,
-      aliasOf: acronym ? index - 1 : null,
+      aliasOf: f.of !== null ? (fullAt.get(f.of.first) ?? null) : acronym ? index - 1 : null,
       rule: f.rule,
     };
   });

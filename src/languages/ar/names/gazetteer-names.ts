@@ -38,7 +38,7 @@ function longestFrom(tokens: readonly Token[], first: number, to: number, key: s
     const next = tokens[j];
     if (next === undefined) break;
     if (next.kind === 'PUNCTUATION') {
-      if (next.form === '-' || next.form === '–') continue;
+      if (next.form === '-' || next.form === '–' || closes(tokens, first, j)) continue;
       break;
     }
     keys.push(next.key);
@@ -55,6 +55,10 @@ function longestFrom(tokens: readonly Token[], first: number, to: number, key: s
   }
   return null;
 }
+
+/** A quotation mark that closes what was opened right before the name: `"الجيش" الإسرائيلي`. */
+const closes = (tokens: readonly Token[], first: number, j: number): boolean =>
+  /^["”»]$/.test(tokens[j]?.form ?? '') && /^["“«”]$/.test(tokens[first - 1]?.form ?? '');
 
 /** The same name in the other case: nominative ون and oblique ين of the sound plural. */
 const otherCase = (key: string): string | null =>

@@ -1,71 +1,36 @@
-import type { Token } from '../../../extract/layers.ts';
 import { peel } from '../peel.ts';
-import { PERSON_HEADS } from '../syntax/words.ts';
-import { isPreposition, type NameLexicon } from './lexicon.ts';
+import { isPreposition } from './lexicon.ts';
+import type { NameView } from './view.ts';
 
 export interface PersonMatch {
   readonly first: number;
   readonly last: number;
+  /** Units peeled off the first token's form. */
   readonly cut: number;
   readonly rule: string;
 }
 
 /** Words inside a name that join its parts. */
-const JOINTS = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'ال',
-  'ابو',
-  'ابي',
-  'ام',
-  'عبد',
-  'ولد',
-  'دي',
-  'فان',
-  'فون',
-  'دو',
-  'لو',
-  'دا',
-  'ديل',
-  'دوس',
-  'ماك',
-  'بو',
-  'بني',
-]);
+const JOINTS = new Set(
+  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو لو دا ديل ديلا دوس ماك بو بني اغ اولد لا'.split(' '),
+);
 /** Parts that never end a name. */
-const OPEN = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'ال',
-  'ابو',
-  'ابي',
-  'ام',
-  'عبد',
-  'ولد',
-  'دي',
-  'فان',
-  'فون',
-  'دو',
-  'دا',
-  'ديل',
-  'دوس',
-  'ماك',
-  'بو',
-  'بني',
-]);
-const LONGEST = 6;
+const OPEN = new Set(
+  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد'.split(' '),
+);
+/** Joints that may begin one. */
+const BEGINNERS = new Set('ابو ابي ابا ام عبد بن ابن ال بنت'.split(' '));
+const FUNCTIONAL = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'ADV', 'NUM']);
+const LONGEST = 7;
+/** How sure the tagger must be for a word to belong to a name that nothing else supports. */
+const LIKELY = 0.5;
+const POSSIBLE = 0.25;
 
-/** Persons' names by their parts: a given name and what follows it, or unknown words after a title. */
-export function findPersons(
-  tokens: readonly Token[],
-  range: { from: number; to: number },
-  lexicon: NameLexicon,
-): PersonMatch[] {
+/** Persons' names by their parts: a given name and what follows it, words after a title, and what the tagger takes for one. */
+export function findPersons(view: NameView): PersonMatch[] {
   const found: PersonMatch[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    const match = personAt(tokens, i, range, lexicon);
+  for (let i = view.from; i < view.to; i++) {
+    const match = personAt(view, i);
     if (match === null) continue;
     found.push(match);
     i = match.last;
@@ -73,89 +38,137 @@ export function findPersons(
   return found;
 }
 
-function personAt(
-  tokens: readonly Token[],
-  i: number,
-  range: { from: number; to: number },
-  lexicon: NameLexicon,
-): PersonMatch | null {
-  const token = tokens[i];
-  if (token === undefined || token.kind !== 'WORD' || isPreposition(token)) return null;
-  const titled = titleBefore(tokens, i, range.from, lexicon);
-  const reading = peel(token).find(
-    ({ key, cut }) => (lexicon.given.has(key) || JOINTS.has(key)) && (cut === 0 || !knownWord(token)),
-  );
-  const start = reading ?? (titled && nameLike(token, lexicon) > 0 ? { key: token.key, cut: 0 } : undefined);
-  if (start === undefined) return null;
-  let last = i;
-  for (let j = i + 1; j < range.to && j - i < LONGEST; j++) {
-    const next = tokens[j];
-    if (next === undefined || next.kind !== 'WORD') break;
-    const joined = OPEN.has(tokens[last]?.key ?? '') || (last === i && OPEN.has(start.key));
-    if (!joined && nameLike(next, lexicon) === 0 && !(JOINTS.has(next.key) && j + 1 < range.to)) break;
-    last = j;
-  }
-  while (last > i && OPEN.has(tokens[last]?.key ?? '')) last--;
+function personAt(view: NameView, i: number): PersonMatch | null {
+  const token = view.at(i);
+  if (token === undefined || token.kind !== 'WORD' || view.timed(i) || isPreposition(token)) return null;
+  const titled = titleBefore(view, i);
+  const start = beginning(view, i, titled);
+  if (start === null) return null;
+  const last = lastOf(view, i, start.key);
   const words = last - i + 1;
-  if (words === 1 && (OPEN.has(start.key) || !titled || start.cut > 0)) return null;
-  if (words === 1 && knownWord(token) && !lexicon.given.has(start.key)) return null;
-  if (words > 1 && !titled && !lexicon.given.has(start.key) && !OPEN.has(start.key)) return null;
-  if (
-    words > 1 &&
-    !titled &&
-    ordinary(token) &&
-    !tokens.slice(i + 1, last + 1).some((t) => nameLike(t, lexicon) === 2)
-  )
-    return null;
-  return { first: i, last, cut: start.cut, rule: titled ? 'person/title' : 'person/given-name' };
-}
-
-/** 2: listed as a name; 1: in no dictionary, or a nisba; 0: an ordinary word. */
-function nameLike(token: Token, lexicon: NameLexicon): 0 | 1 | 2 {
-  if (isPreposition(token)) return 0;
-  if (lexicon.given.has(token.key) || lexicon.family.has(token.key)) return 2;
-  const analysis = token.analyses[0];
-  if (analysis === undefined || analysis.pos === 'X' || analysis.pos === 'PROPN') return 1;
-  return 0;
-}
-
-const knownWord = (token: Token): boolean => {
-  const pos = token.analyses[0]?.pos ?? 'X';
-  return pos !== 'X' && pos !== 'PROPN';
-};
-
-/** A name that is an ordinary verb, adjective or particle too (سعيد، صالح). */
-const ordinary = (token: Token): boolean =>
-  ['VERB', 'ADJ', 'ADP', 'PART', 'SCONJ', 'CCONJ'].includes(token.analyses[0]?.pos ?? 'X');
-
-/** A title or a noun of office directly before, perhaps with its genitive, adjective or a comma between. */
-function titleBefore(tokens: readonly Token[], i: number, from: number, lexicon: NameLexicon): boolean {
-  for (let j = i - 1; j >= from && i - j <= 6; j--) {
-    const token = tokens[j];
-    if (token === undefined) return false;
-    if (token.form === '،' || token.form === '"' || token.form === '«' || token.form === '“') continue;
-    if (token.kind !== 'WORD') return false;
-    const analysis = token.analyses[0];
-    if (analysis?.pos === 'VERB' || analysis?.pos === 'SCONJ') return false;
-    const stem = analysis?.stem ?? token.key;
-    const bare = token.key.replace(/^(?:و|ف|ب|ل|ك)?(?:ال)?/, '');
-    if (
-      PERSON_HEADS.has(stem) ||
-      PERSON_HEADS.has(bare) ||
-      lexicon.titles.has(bare) ||
-      lexicon.titles.has(token.key)
-    )
-      return i - j === 1 || agreesWithTitle(tokens, j, i);
+  const given = view.lexicon.given.has(start.key);
+  if (words === 1) {
+    if (BEGINNERS.has(start.key)) return null;
+    const belief = view.person(i);
+    const alone = titled === 'near' ? (given || !ordinary(view, i) ? POSSIBLE : LIKELY) : 0.6;
+    if (belief < alone || (start.cut > 0 && belief < 0.8)) return null;
+    if (view.isTitle(i) && !given) return null;
+    return { first: i, last, cut: start.cut, rule: titled === null ? 'person/tagger' : 'person/title' };
   }
-  return false;
+  const support = mean(view, i, last);
+  const listed = range(i + 1, last).some((j) => view.isFamily(j) || view.isGiven(j));
+  const enough =
+    support > LIKELY ||
+    (titled !== null && support > POSSIBLE) ||
+    (given && listed && support > 0.15) ||
+    (given && titled === 'near') ||
+    (given && !ordinary(view, i) && range(i + 1, last).every((j) => !ordinary(view, j)) && support > 0.1);
+  if (!enough) return null;
+  return {
+    first: i,
+    last,
+    cut: start.cut,
+    rule: given ? 'person/given-name' : titled === null ? 'person/tagger' : 'person/title',
+  };
 }
 
-/** What stands between a title and its name is one noun phrase: nouns, adjectives and لـ or في with their noun. */
-const agreesWithTitle = (tokens: readonly Token[], title: number, name: number): boolean =>
-  tokens
-    .slice(title + 1, name)
-    .every(
-      (t) =>
-        t.kind === 'PUNCTUATION' ||
-        ['NOUN', 'ADJ', 'PROPN', 'X', 'ADP', 'NUM'].includes(t.analyses[0]?.pos ?? 'X'),
-    );
+/** Where and how a name begins in a word; null where it can't. */
+function beginning(
+  view: NameView,
+  i: number,
+  titled: 'near' | 'far' | null,
+): { key: string; cut: number } | null {
+  const token = view.at(i);
+  if (token === undefined) return null;
+  const analysed = token.analyses[0]?.cut ?? 0;
+  const belief = view.person(i);
+  if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
+  if (FUNCTIONAL.has(view.pos(i)) && belief < LIKELY) return null;
+  for (const { key, cut } of peel(token)) {
+    const listed = view.lexicon.given.has(key) || BEGINNERS.has(key);
+    if (!listed) continue;
+    if (cut === 0 || cut === analysed || (belief > LIKELY && !view.lexicon.given.has(token.key)))
+      return { key, cut };
+  }
+  if (titled !== 'near' && view.beginsPerson(i) < POSSIBLE) return null;
+  if (belief < (titled === 'near' ? 0.15 : POSSIBLE)) return null;
+  return { key: token.key.slice(analysed), cut: analysed };
+}
+
+function lastOf(view: NameView, first: number, key: string): number {
+  let last = first;
+  let open = OPEN.has(key);
+  for (let j = first + 1; j < view.to && j - first < LONGEST; j++) {
+    if (view.form(j) === '-' && view.isWord(j + 1) && view.person(j + 1) > LIKELY) continue;
+    if (!view.isWord(j) || view.timed(j)) break;
+    if (!open && !continues(view, j)) break;
+    if (open && view.pos(j) === 'ADP' && view.person(j) < LIKELY) break;
+    last = j;
+    open = OPEN.has(view.key(j));
+  }
+  while (last > first && OPEN.has(view.key(last))) last--;
+  return last;
+}
+
+function continues(view: NameView, j: number): boolean {
+  const token = view.at(j);
+  if (token === undefined || isPreposition(token)) return false;
+  const key = token.key;
+  const belief = view.person(j);
+  if (joinsAnother(view, j)) return false;
+  if (JOINTS.has(key))
+    return belief > 0.1 || view.person(j + 1) > POSSIBLE || view.isFamily(j + 1) || view.isGiven(j + 1);
+  if ((view.analysis(j)?.cut ?? 0) > 0 && belief < 0.6) return false;
+  const listed = view.lexicon.given.has(key) || view.lexicon.family.has(key);
+  if (ordinary(view, j)) {
+    const verb = FUNCTIONAL.has(view.pos(j));
+    return belief > (listed ? (verb ? 0.3 : 0.15) : verb ? 0.7 : 0.4);
+  }
+  if (view.isNationality(j)) return belief > LIKELY;
+  return listed ? belief > 0.02 : belief > 0.12;
+}
+
+/** و written onto another name: `ميركل وإيمانويل ماكرون`. */
+function joinsAnother(view: NameView, j: number): boolean {
+  const key = view.key(j);
+  if (!key.startsWith('و') || key.length < 4) return false;
+  if (view.lexicon.given.has(key) || view.lexicon.family.has(key)) return false;
+  const rest = key.slice(1);
+  return (
+    rest.startsWith('ال') ||
+    (view.analysis(j)?.cut ?? 0) > 0 ||
+    view.lexicon.given.has(rest) ||
+    view.lexicon.family.has(rest) ||
+    view.beginsPerson(j) > 0.2
+  );
+}
+
+/** A word of the dictionary, not read as a proper noun here. */
+function ordinary(view: NameView, i: number): boolean {
+  const pos = view.pos(i);
+  return pos !== 'PROPN' && pos !== 'X' && !view.unknown(i);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, k) => from + k);
+const mean = (view: NameView, first: number, last: number): number =>
+  range(first, last).reduce((sum, i) => sum + view.person(i), 0) / (last - first + 1);
+
+const PHRASE = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADP', 'NUM']);
+
+/** A title or a noun of office directly before (`near`), or with its genitive, adjectives or a comma between (`far`). */
+function titleBefore(view: NameView, i: number): 'near' | 'far' | null {
+  for (let j = i - 1; j >= view.from && i - j <= 6; j--) {
+    const form = view.form(j);
+    if (form === '،' || form === ',' || /^["«“”]$/.test(form)) continue;
+    if (!view.isWord(j)) return null;
+    if (view.isTitle(j)) {
+      if (i - j === 1) return 'near';
+      return range(j + 1, i - 1).every((k) => !view.isWord(k) || PHRASE.has(view.pos(k) || 'X'))
+        ? 'far'
+        : null;
+    }
+    if (view.pos(j) === 'VERB' || view.pos(j) === 'SCONJ') return null;
+  }
+  return null;
+}

@@ -1,75 +1,96 @@
-import type { Token } from '../../../extract/layers.ts';
-import { PLACE_CLASSES } from '../syntax/words.ts';
+import { loadNominals } from '../lexicon/load.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
-import type { NameLexicon } from './lexicon.ts';
+import { isQuote, type NameView } from './view.ts';
 
-/** A village of this size or less is not believed on its name alone where the word means something else. */
-const SMALL = 100_000;
+/** Places of this size, and capitals, are news everywhere. */
+const LARGE = 300_000;
+/** Parts of speech that no name has in its place. */
+const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM']);
 
 /**
- * Whether a listed name is a name here. Several words are; one word must not be a verb or a particle in its place, and
- * an ordinary word, or a small place under a peeled letter, needs a noun before it that says what kind of thing it is.
+ * Whether a listed name is a name here: the tagger's opinion, weighed with what kind of thing is listed, whether the
+ * word is an ordinary one, and whether a noun before it says what it is.
  */
-export function plausible(
-  tokens: readonly Token[],
-  range: { from: number; to: number },
-  match: GazetteerMatch,
-  lexicon: NameLexicon,
-): boolean {
-  const token = tokens[match.first];
-  if (token === undefined) return false;
-  if (match.last > match.first) return match.cut === 0 || !match.entries.every((e) => e.common);
-  const analysis = token.analyses[0];
-  const known = analysis !== undefined && analysis.pos !== 'X' && analysis.pos !== 'PROPN';
-  const supported = headBefore(tokens, match.first, range.from, lexicon) || quoted(tokens, match);
-  const weighty = match.entries.some(
+export function plausible(view: NameView, match: GazetteerMatch): boolean {
+  const { first, last, entries } = match;
+  if (match.cut > 0 && !mayCut(view, match)) return false;
+  const common = entries.every((e) => e.common);
+  const supported = headBefore(view, first) || inQuotes(view, match);
+  if (last > first) return !common || match.cut === 0 || supported;
+  if (view.at(first)?.kind === 'NUMBER') return false;
+  const belief = view.believed(first);
+  const pos = view.pos(first);
+  const ordinary = pos !== '' && pos !== 'X' && pos !== 'PROPN' && !view.unknown(first);
+  if (ordinary && view.analysis(first)?.enclitic != null && belief < 0.9) return false;
+  if (ordinary && first === last && refers(view, first)) return false;
+  if (ordinary && NEVER.has(pos))
+    return supported ? belief > 0.2 || placeBefore(view, first) : belief > (common ? 0.9 : 0.6);
+  if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary));
+  const weighty = entries.some(
     (e) =>
-      !e.common &&
-      (e.candidate.type === 'ACTOR' || e.candidate.kind === 'COUNTRY' || e.candidate.population > SMALL),
+      e.candidate.kind === 'COUNTRY' ||
+      e.candidate.kind === 'CONTINENT' ||
+      e.form === 'METONYM' ||
+      (e.candidate.type === 'PLACE' && e.candidate.population > LARGE),
   );
-  if (supported && !(known && analysis.pos === 'VERB')) return true;
-  if (known && analysis.pos === 'VERB' && placeClassBefore(tokens, match.first, range.from)) return true;
-  if (match.entries.every((e) => e.common)) return false;
-  if (known && ['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM'].includes(analysis.pos))
-    return weighty && match.cut === 0 && analysis.pos !== 'ADP' && analysis.pos !== 'PRON';
-  if (match.cut > 0 && known && !agreesWithCut(token, match.cut)) return false;
-  if (known && !weighty) return analysis.pos === 'NOUN' ? match.cut === 0 && !definiteCommon(token) : false;
-  return token.form.length - match.cut > 2 || weighty;
+  const listed = coordinated(view, match) ? Math.max(belief, 0.35) : belief;
+  const actor = entries.some((e) => e.candidate.type === 'ACTOR' && e.candidate.kind !== 'STATE');
+  if (!ordinary) return belief > 0.02 || weighty || actor || supported || view.form(first).length > 4;
+  if (supported) return belief > 0.02 || view.isPlaceClass(first - 1);
+  const people = entries.every((e) => PEOPLES.has(e.candidate.kind));
+  if (people && view.analysis(first)?.number === 'PL') return !agrees(view, first);
+  if (pos === 'ADJ') return belief > (agrees(view, first) || !view.bare(first).startsWith('ال') ? 0.7 : 0.5);
+  const short = view.bare(first).length < 4 && !weighty;
+  return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
 
-/** The analyser, too, reads a proclitic there. */
-const agreesWithCut = (token: Token, cut: number): boolean => token.analyses.some((a) => a.cut === cut);
+const PEOPLES = new Set(['GROUP', 'ARMED_GROUP', 'PARTY']);
+const REFERRING = new Set(loadNominals().map((row) => row.noun.key));
 
-const definiteCommon = (token: Token): boolean =>
-  token.analyses[0]?.pos === 'NOUN' && token.analyses[0].lemma.length > 0 && token.key.startsWith('ال');
+/** A definite noun that refers back to places and bodies (`المدينة`, `البلاد`) names none of its own. */
+const refers = (view: NameView, i: number): boolean =>
+  view.analysis(i)?.definite === true &&
+  REFERRING.has(view.analysis(i)?.lemma ?? '') &&
+  !view.isPlaceClass(i - 1);
+
+/** Joined by و to a word that the tagger takes for a place, before or after it. */
+function coordinated(view: NameView, match: GazetteerMatch): boolean {
+  const before = match.cut > 0 && view.form(match.first).startsWith('و') && view.place(match.first - 1) > 0.5;
+  return before || (view.form(match.last + 1).startsWith('و') && view.place(match.last + 1) > 0.5);
+}
+
+/** An adjective with the noun before it: `الشرطة البحرية`. */
+const agrees = (view: NameView, i: number): boolean =>
+  view.pos(i - 1) === 'NOUN' &&
+  (view.analysis(i)?.cut ?? 0) === 0 &&
+  view.analysis(i)?.definite === view.analysis(i - 1)?.definite;
+
+/** A letter may be peeled off where the analyser or the tagger reads the rest as a name. */
+function mayCut(view: NameView, match: GazetteerMatch): boolean {
+  const token = view.at(match.first);
+  if (token === undefined) return false;
+  if (token.analyses[0]?.cut === match.cut) return true;
+  if (!token.analyses.some((a) => a.cut === match.cut)) return false;
+  return match.last > match.first || view.name(match.first) > 0.3;
+}
 
 /** A noun before it says what it is: `مدينة`, `حركة`, `قناة`. */
-function headBefore(tokens: readonly Token[], first: number, from: number, lexicon: NameLexicon): boolean {
-  for (let i = first - 1; i >= from && first - i <= 2; i--) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind === 'PUNCTUATION' && !/["“”«»'(]/.test(token.form))) return false;
-    const bare = token.key.replace(/^(?:و|ف)?(?:ب|ل|ك)?/, '').replace(/^ال/, '');
-    const stem = token.analyses[0]?.stem ?? token.key;
-    if (
-      PLACE_CLASSES.has(bare) ||
-      PLACE_CLASSES.has(stem) ||
-      lexicon.heads.has(bare) ||
-      lexicon.heads.has(stem)
-    )
-      return true;
+function headBefore(view: NameView, first: number): boolean {
+  for (let i = first - 1; i >= view.from && first - i <= 2; i--) {
+    if (isQuote(view.form(i)) || view.form(i) === '(') continue;
+    if (!view.isWord(i)) return false;
+    const lemma = view.analysis(i)?.lemma ?? '';
+    if (view.isPlaceClass(i) || view.lexicon.heads.has(view.stem(i)) || view.lexicon.heads.has(lemma)) {
+      if (view.analysis(i)?.definite === true && view.pos(first) !== 'PROPN') return false;
+      return i === first - 1 || isQuote(view.form(first - 1)) || view.pos(first - 1) === 'ADJ';
+    }
   }
   return false;
 }
 
 /** A noun of place right before (`مدينة تدمر`): no verb follows it there. */
-function placeClassBefore(tokens: readonly Token[], first: number, from: number): boolean {
-  const analysis = first > from ? tokens[first - 1]?.analyses[0] : undefined;
-  return (
-    analysis !== undefined &&
-    !analysis.definite &&
-    (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma))
-  );
-}
+const placeBefore = (view: NameView, first: number): boolean =>
+  view.isPlaceClass(first - 1) && view.analysis(first - 1)?.definite === false;
 
-const quoted = (tokens: readonly Token[], match: GazetteerMatch): boolean =>
-  /["“«]/.test(tokens[match.first - 1]?.form ?? '') && /["”»]/.test(tokens[match.last + 1]?.form ?? '');
+const inQuotes = (view: NameView, match: GazetteerMatch): boolean =>
+  isQuote(view.form(match.first - 1)) && isQuote(view.form(match.last + 1));

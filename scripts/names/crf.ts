@@ -1,0 +1,97 @@
+/** Stochastic training of a linear-chain conditional random field: AdaGrad, examples in a fixed shuffled order. */
+
+import { sums } from '../../src/languages/ar/names/tagger/decode.ts';
+import { allowed, TAGS } from '../../src/languages/ar/names/tagger/model.ts';
+import type { Example } from './examples.ts';
+
+const COUNT = TAGS.length;
+const RATE = 0.12;
+const DECAY = 1e-5;
+
+export interface Trained {
+  readonly features: Map<number, Float64Array>;
+  readonly transitions: Float64Array;
+}
+
+/** Weights for every feature that occurs at least `least` times. */
+export function train(examples: readonly Example[], epochs: number, least: number): Trained {
+  const counts = new Map<number, number>();
+  for (const e of examples)
+    for (const token of e.features) for (const f of token) counts.set(f, (counts.get(f) ?? 0) + 1);
+  const ids = new Map<number, number>();
+  for (const [f, n] of counts) if (n >= least) ids.set(f, ids.size);
+  const rows = examples.map((e) => ({
+    tags: e.tags,
+    features: e.features.map((token) => Int32Array.from([...token].flatMap((f) => ids.get(f) ?? []))),
+  }));
+  const weights = new Float64Array(ids.size * COUNT);
+  const squares = new Float64Array(ids.size * COUNT).fill(1e-3);
+  const transitions = new Float64Array((COUNT + 1) * COUNT);
+  const transitionSquares = new Float64Array(transitions.length).fill(1e-3);
+  const order = rows.map((_, i) => i);
+  let seed = 12345;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    for (const index of order) {
+      const row = rows[index];
+      if (row !== undefined) step(row, weights, squares, transitions, transitionSquares);
+    }
+  }
+  return {
+    features: new Map([...ids].map(([f, id]) => [f, weights.slice(id * COUNT, (id + 1) * COUNT)])),
+    transitions,
+  };
+}
+
+function step(
+  row: { readonly tags: readonly number[]; readonly features: readonly Int32Array[] },
+  weights: Float64Array,
+  squares: Float64Array,
+  transitions: Float64Array,
+  transitionSquares: Float64Array,
+): void {
+  const length = row.features.length;
+  const scores = new Float64Array(length * COUNT);
+  row.features.forEach((features, i) => {
+    for (const f of features)
+      for (let tag = 0; tag < COUNT; tag++)
+        scores[i * COUNT + tag] = (scores[i * COUNT + tag] ?? 0) + (weights[f * COUNT + tag] ?? 0);
+  });
+  const { forward, backward, total } = sums(scores, length, transitions);
+  const update = (w: Float64Array, g: Float64Array, at: number, gradient: number): void => {
+    const slope = gradient + DECAY * (w[at] ?? 0);
+    g[at] = (g[at] ?? 0) + slope * slope;
+    w[at] = (w[at] ?? 0) - (RATE * slope) / Math.sqrt(g[at] ?? 1);
+  };
+  const before = transitions.slice();
+  for (let i = 0; i < length; i++) {
+    const right = row.tags[i] ?? 0;
+    const previous = i === 0 ? COUNT : (row.tags[i - 1] ?? 0);
+    for (let to = 0; to < COUNT; to++) {
+      const gradient =
+        Math.exp((forward[i * COUNT + to] ?? 0) + (backward[i * COUNT + to] ?? 0) - total) -
+        (to === right ? 1 : 0);
+      if (Math.abs(gradient) > 1e-4)
+        for (const f of row.features[i] ?? []) update(weights, squares, f * COUNT + to, gradient);
+      for (let from = i === 0 ? COUNT : 0; from < (i === 0 ? COUNT + 1 : COUNT); from++) {
+        if (!allowed(from === COUNT ? 0 : from, to)) continue;
+        const expected =
+          i === 0
+            ? Math.exp((forward[to] ?? 0) + (backward[to] ?? 0) - total)
+            : Math.exp(
+                (forward[(i - 1) * COUNT + from] ?? 0) +
+                  (before[from * COUNT + to] ?? 0) +
+                  (scores[i * COUNT + to] ?? 0) +
+                  (backward[i * COUNT + to] ?? 0) -
+                  total,
+              );
+        const slope = expected - (from === previous && to === right ? 1 : 0);
+        if (Math.abs(slope) > 1e-4) update(transitions, transitionSquares, from * COUNT + to, slope);
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { foldKey } from '../../../text/normalise.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
+
+/** Nouns of buildings and works that are part of a place's name: `مستشفى بعقوبة التعليمي`. */
+export const FACILITIES = words(
+  `مطار مطارات مستشفى مخيم مخيمات سجن جامع مسجد كنيسة كاتدرائية شارع ساحة ميدان جسر ميناء مرفأ معبر سد قاعدة ملعب استاد ستاد قصر محطة مصفاة منجم
+  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة`,
+);
+export const WATERS = words('بحر نهر خليج مضيق بحيرة قناة محيط شط');
+export const HEIGHTS = words('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
+
+/** Nouns of place that stay outside the name, with the kind of what they name. */
+export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map(
+  (
+    [
+      ['مدينة مدينتي مدن بلدة بلدتي بلدات قرية قريتي قرى عاصمة ضيعة مستوطنة', 'CITY'],
+      ['محافظة محافظتي محافظات ولاية ولايتي ولايات مقاطعة مقاطعتي مقاطعات إمارة إقليم أقاليم', 'ADMIN1'],
+      ['قضاء ناحية مديرية حي أحياء ضاحية منطقة مناطق منطقتي معتمدية دائرة بلدية عمالة محلية قسم', 'ADMIN2'],
+    ] as const
+  ).flatMap(([list, kind]) => list.split(' ').map((word) => [foldKey(word), kind] as const)),
+);
+
+/** Directions, which belong to a name only where it is a region's or a province's own. */
+export const DIRECTIONS = words('شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي أقصى');
+
+/** Facilities that a definite noun alone does not name: `سوق العمل`, `قاعدة البيانات`. */
+export const PLAIN_FACILITIES = words(
+  'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل',
+);
+
+/** Nouns of bodies that say too little to make a name with a definite noun alone: `قيادة الجيش`, `شركة النفط`. */
+export const LOOSE_HEADS = words(
+  `قوات قوة قيادة جيش حكومة فريق ثوار أنصار عشائر قبائل إدارة دائرة سلطة سلطات موقع جماعة قوى تيار
+  مجموعة أمانة طائفة أقلية جالية مرتزقة دورية سرية فرقة بلاط حراس طريقة مصلحة تجمع أسطول ديوان شرطة دار تحالف منصة بوابة مصرف بنك فوج مرجعية سلاح بعثة
+  أوقاف جمارك وحدات وحدة كتائب كتيبة لواء ألوية صقور طلائع مؤتمر مجمع ملتقى إذاعة تلفزيون خفر رئاسة مدرسة مختبر سرب`,
+);
+
+/** Nouns of bodies that stay outside a foreign or listed name after them: `شبكة يونيفيجن`, `شركة إيني`. */
+export const CLASS_HEADS = words(
+  'شركة شبكة منظمة نادي جماعة حركة حزب مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة',
+);

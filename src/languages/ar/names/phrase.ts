@@ -1,0 +1,226 @@
+import { DIRECTIONS, FACILITIES } from './kinds.ts';
+import type { Head } from './organisations.ts';
+import type { NameView } from './view.ts';
+
+/** What belongs to a name after its head. */
+export interface HeadPhrase {
+  readonly last: number;
+  /** It holds a name, or a word that no dictionary has. */
+  readonly proper: boolean;
+  /** It ends in a country's adjective. */
+  readonly nationality: boolean;
+  /** A phrase of purpose completes it: `لحقوق الإنسان`, `من أجل فلسطين`. */
+  readonly completed: boolean;
+  /** Adjectives of the head itself. */
+  readonly adjectives: number;
+  /** The genitive is a body with a name or head of its own. */
+  readonly nested: boolean;
+  /** The genitive is a person. */
+  readonly personal: boolean;
+  /** Nothing but words that no dictionary has: a foreign name. */
+  readonly foreign: boolean;
+}
+
+const LONGEST = 9;
+/** Bodies and works that are called after persons. */
+const PERSONAL = new Set(
+  'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة'.split(' '),
+);
+/** Adjectives and participles that describe a body but name none. */
+const QUALITIES = new Set(
+  'المتطرف المتطرفه المتطرفة المسلحة المسلح الجديدة الجديد المختصة المعنية الرئيسية السابقة السابق الحالية الحالي المقبلة المقبل الماضية الماضي المتحالفة الموالية التابعة الحاكمة الحاكم الرسمية الرسمي المحلية المحلي الخاصة الخاص الحكومية الكبرى المتمردة المعارضة المعارض المناهضة المدعومة الأجنبية الأخرى المذكورة المذكور نفسها نفسه ذاتها المدنية الانفصالي الانفصالية الإرهابية الإرهابي المحظورة المحظور الحكومي التاريخي التاريخية الشهير الشهيرة القديم القديمة المجاور المجاورة القريب القريبة'
+    .split(' ')
+    .map((w) => w.replace(/[أإآ]/g, 'ا')),
+);
+
+/** The phrase after a head at token `i`; null where none can follow. */
+export function phraseAfter(
+  view: NameView,
+  i: number,
+  head: Head,
+  named: (token: number) => boolean,
+): HeadPhrase | null {
+  const state = new Phrase(view, i, head, named);
+  if (head.definite) state.adjectives();
+  else state.genitive();
+  if (!head.definite && state.last === i) return null;
+  if (head.definite && state.last === i && !state.purposeAhead()) return null;
+  state.completions();
+  return state.result();
+}
+
+class Phrase {
+  readonly #view: NameView;
+  readonly #first: number;
+  readonly #named: (token: number) => boolean;
+  readonly #place: boolean;
+  last: number;
+  #proper = false;
+  #nationality = false;
+  #completed = false;
+  #adjectives = 0;
+  #nested = false;
+  #personal = false;
+  #foreign = false;
+
+  constructor(view: NameView, first: number, head: Head, named: (token: number) => boolean) {
+    this.#view = view;
+    this.#first = first;
+    this.#named = named;
+    this.#place = head.type === 'PLACE';
+    this.last = first;
+  }
+
+  result = (): HeadPhrase => ({
+    last: this.last,
+    proper: this.#proper,
+    nationality: this.#nationality,
+    completed: this.#completed,
+    adjectives: this.#adjectives,
+    nested: this.#nested,
+    personal: this.#personal,
+    foreign: this.#foreign && !this.#completed,
+  });
+
+  #free = (j: number): boolean => {
+    const view = this.#view;
+    return view.isWord(j) && !view.timed(j) && j - this.#first < LONGEST;
+  };
+  #cut = (j: number): number => this.#view.analysis(j)?.cut ?? 0;
+  #definite = (j: number): boolean => this.#view.bare(j).startsWith('ال') && this.#view.bare(j).length > 4;
+  #nameLike = (j: number): boolean => {
+    const view = this.#view;
+    const pos = view.pos(j);
+    return this.#named(j) || pos === 'PROPN' || pos === 'X' || view.unknown(j) || view.name(j) > 0.5;
+  };
+
+  /** Indefinite nouns in construct, then a definite noun with its adjectives, or a name. */
+  genitive(from = this.last + 1): void {
+    const view = this.#view;
+    let j = from;
+    for (; this.#free(j) && j - from < 3; j++) {
+      if (this.#cut(j) > 0) return;
+      if (this.#place && (DIRECTIONS.has(view.key(j)) || FACILITIES.has(view.key(j)))) return;
+      if (view.lexicon.heads.has(view.stem(j))) this.#nested = true;
+      if (view.pos(j) === 'VERB' && !this.#nameLike(j)) return;
+      if (this.#nameLike(j) || this.#definite(j)) break;
+      if (view.pos(j) !== 'NOUN') return;
+      if (/(?:ا|ون|ين|ة)$/.test(view.key(j)) && !this.#constructs(j)) return;
+    }
+    if (!this.#free(j)) return;
+    if (view.pos(j) === 'ADJ' && this.#definite(j) && !this.#nameLike(j)) return;
+    if (this.#nameLike(j)) this.#takeName(j);
+    else if (this.#definite(j) && view.pos(j) !== 'VERB') this.last = j;
+    else return;
+    this.adjectives(true);
+  }
+
+  /** A feminine noun in construct: its genitive follows. */
+  #constructs = (j: number): boolean =>
+    this.#view.key(j).endsWith('ة') &&
+    this.#free(j + 1) &&
+    (this.#definite(j + 1) || this.#nameLike(j + 1)) &&
+    this.#cut(j + 1) === 0;
+
+  /** A name in the genitive: the words that belong to it. */
+  #takeName(j: number): void {
+    const view = this.#view;
+    this.#proper = true;
+    this.last = j;
+    const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
+    if (person && !this.#place && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
+    this.#foreign = !person && view.unknown(j) && !view.key(j).startsWith('ال') && view.place(j) < 0.5;
+    for (let k = j + 1; this.#free(k) && k - j < 4; k++) {
+      if (this.#cut(k) > 0) return;
+      const same = person
+        ? view.person(k) > 0.3
+        : view.organisation(k) + (this.#place ? view.place(k) + view.person(k) : 0) > 0.4;
+      if (this.#definite(k) && view.pos(k) === 'ADJ') return;
+      if (!(same && this.#nameLike(k))) return;
+      this.last = k;
+    }
+  }
+
+  /** Definite adjectives, and nouns that the analyser takes for them. */
+  adjectives(ofGenitive = false): void {
+    const view = this.#view;
+    for (let j = this.last + 1; this.#free(j); j++) {
+      if (!this.#definite(j) || this.#cut(j) > 0) break;
+      const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
+      const believed = view.organisation(j) > 0.4 || (this.#place && view.place(j) > 0.4);
+      if (!adjective && !believed) break;
+      if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
+      if (QUALITIES.has(view.key(j)) && !believed) break;
+      this.last = j;
+      if (view.isNationality(j)) {
+        this.#nationality = true;
+        break;
+      }
+      if (!ofGenitive) this.#adjectives++;
+    }
+  }
+
+  purposeAhead = (): boolean => {
+    const view = this.#view;
+    const j = this.last + 1;
+    return this.#free(j) && view.analysis(j)?.proclitics.includes('ل') === true && view.organisation(j) > 0.3;
+  };
+
+  /** `لـ` with a verbal noun or a definite noun, `من أجل`, and what و joins to it. */
+  completions(): void {
+    if (this.#place) return;
+    const view = this.#view;
+    this.#joined();
+    const j = this.last + 1;
+    if (!this.#free(j)) return;
+    const proclitics = view.analysis(j)?.proclitics ?? [];
+    if (proclitics.includes('ل') && !proclitics.includes('و') && view.pos(j) === 'NOUN') {
+      const definite = view.key(j).startsWith('لل');
+      const masdar = view.analysis(j)?.derived === 'MASDAR';
+      const genitive = this.#definite(j + 1) && this.#cut(j + 1) === 0;
+      if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
+      if (definite && (view.isTitle(j) || view.analysis(j)?.number === 'PL') && view.organisation(j) < 0.2)
+        return;
+      this.last = j;
+      this.#completed = true;
+      if (!definite) this.#objects();
+      this.adjectives(true);
+      this.#joined();
+    } else if (view.key(j) === 'من' && view.key(j + 1) === 'اجل' && this.#free(j + 2)) {
+      this.last = j + 2;
+      this.#completed = true;
+      if (this.#nameLike(j + 2)) this.#proper = true;
+      this.adjectives(true);
+    }
+  }
+
+  /** The genitive of a verbal noun: `لنصرة قضايا الأمة`, `لتحرير فلسطين`. */
+  #objects(): void {
+    const view = this.#view;
+    for (let k = this.last + 1; this.#free(k) && k - this.last < 3; k++) {
+      if (this.#cut(k) > 0 || view.pos(k) === 'VERB') return;
+      if (this.#definite(k) || this.#nameLike(k)) {
+        this.last = k;
+        return;
+      }
+      if (view.pos(k) !== 'NOUN') return;
+    }
+  }
+
+  /** `وزارة الزراعة والغابات`: و with a definite noun of the same kind, where the tagger, too, reads on. */
+  #joined(): void {
+    const view = this.#view;
+    for (let j = this.last + 1; this.#free(j) && this.last > this.#first; ) {
+      const proclitics = view.analysis(j)?.proclitics ?? [];
+      if (view.lexicon.heads.has(view.stem(j)) || this.#named(j)) return;
+      if (!proclitics.includes('و') || proclitics.length > 2 || view.pos(j) === 'VERB') return;
+      const definite = this.#definite(j);
+      if (!definite && !(this.#completed && this.#definite(j + 1))) return;
+      if (view.organisation(j) < (this.#completed ? 0.3 : 0.5)) return;
+      this.last = j;
+      if (!definite) this.#objects();
+      this.adjectives(true);
+      j = this.last + 1;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { PLACE_HEADS } from './kinds.ts';
+import { isQuote, type NameView } from './view.ts';
+
+export interface PlaceMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly cut: number;
+  readonly kind: PlaceKind;
+  readonly rule: string;
+}
+
+const LONGEST = 4;
+
+/** Places that nobody has listed: after a noun that says what they are (`بلدة أمزميز`), or where the tagger is sure. */
+export function findPlaces(view: NameView, named: (token: number) => boolean): PlaceMatch[] {
+  const found: PlaceMatch[] = [];
+  for (let i = view.from; i < view.to; i++) {
+    if (!view.isWord(i) || view.timed(i) || named(i)) continue;
+    const kind = classBefore(view, i);
+    const cut = view.analysis(i)?.cut ?? 0;
+    const belief = view.place(i);
+    const likely =
+      kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35);
+    if (!likely || (view.pos(i) === 'ADP' && kind === null)) continue;
+    if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
+    let last = i;
+    while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named)) last++;
+    found.push({
+      first: i,
+      last,
+      cut,
+      kind: kind ?? 'CITY',
+      rule: kind === null ? 'place/tagger' : 'place/class-noun',
+    });
+    i = last;
+  }
+  return found;
+}
+
+const goesOn = (view: NameView, j: number, named: (token: number) => boolean): boolean =>
+  view.isWord(j) &&
+  !named(j) &&
+  (view.analysis(j)?.cut ?? 0) === 0 &&
+  view.place(j) - view.beginsPlace(j) > 0.4;
+
+const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
+
+/** The kind of place that the noun right before says, perhaps with a quotation mark between. */
+function classBefore(view: NameView, i: number): PlaceKind | null {
+  let j = i - 1;
+  if (isQuote(view.form(j))) j--;
+  const analysis = view.analysis(j);
+  if (analysis === undefined || analysis.definite) return null;
+  return PLACE_HEADS.get(analysis.stem) ?? PLACE_HEADS.get(analysis.lemma) ?? null;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../../extract/layers.ts';
+import { peel } from '../peel.ts';
+import type { NameView } from './view.ts';
+
+/** A name in full, as far as its short forms turn on it. */
+export interface FullName {
+  readonly first: number;
+  readonly last: number;
+  readonly cut: number;
+  readonly kind: string;
+  readonly type: string;
+}
+
+export interface ShortForm<T> {
+  readonly of: T;
+  readonly first: number;
+  readonly last: number;
+  readonly cut: number;
+}
+
+const JOINTS = new Set(['ال', 'بن', 'ابو', 'عبد', 'ابن', 'دي', 'فان', 'فون', 'ولد']);
+const MINISTRY = 'وزارة';
+
+/**
+ * Short forms of the names met in full anywhere in the document: a person's family name (`بلينكن`), the beginning of a
+ * body's long name (`حكومة الوفاق`), a ministry without that word (`الخارجية`).
+ */
+export function findShortForms<T extends FullName>(
+  views: readonly NameView[],
+  tokens: readonly Token[],
+  full: readonly T[],
+  taken: ReadonlySet<number>,
+): ShortForm<T>[] {
+  const forms = new Map<string, T>();
+  const put = (key: string, of: T): void => {
+    if (key.length > 2 && !forms.has(key)) forms.set(key, of);
+  };
+  for (const name of full) if (name.last > name.first) for (const key of keysOf(tokens, name)) put(key, name);
+  if (forms.size === 0) return [];
+  const longest = Math.max(...[...forms.keys()].map((k) => k.split(' ').length));
+  const found: ShortForm<T>[] = [];
+  for (const view of views)
+    for (let i = view.from; i < view.to; i++) {
+      const match = formAt(view, i, forms, longest, taken);
+      if (match === null) continue;
+      found.push(match);
+      i = match.last;
+    }
+  return found;
+}
+
+function keysOf(tokens: readonly Token[], name: FullName): string[] {
+  const words: string[] = [];
+  for (let i = name.first; i <= name.last; i++) {
+    const token = tokens[i];
+    if (token !== undefined && token.kind === 'WORD')
+      words.push(i === name.first ? token.key.slice(name.cut) : token.key);
+  }
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (name.kind === 'PERSON') {
+    const family = JOINTS.has(before) ? `${before} ${last}` : last;
+    return words.length > (JOINTS.has(before) ? 2 : 1)
+      ? [family, family.startsWith('ال') ? family.slice(2) : `ال${family}`]
+      : [];
+  }
+  if (name.type !== 'ACTOR') return [];
+  const keys: string[] = [];
+  if (words[0] === MINISTRY && words[1] !== undefined) keys.push(words[1]);
+  for (let n = words.length - 1; n >= 2; n--) keys.push(words.slice(0, n).join(' '));
+  return keys;
+}
+
+function formAt<T extends FullName>(
+  view: NameView,
+  i: number,
+  forms: ReadonlyMap<string, T>,
+  longest: number,
+  taken: ReadonlySet<number>,
+): ShortForm<T> | null {
+  const token = view.at(i);
+  if (token === undefined || token.kind !== 'WORD' || view.timed(i)) return null;
+  for (const { key, cut } of peel(token)) {
+    const words = [key];
+    for (let j = i + 1; j < view.to && words.length < longest && view.isWord(j); j++) words.push(view.key(j));
+    for (let n = words.length; n > 0; n--) {
+      const of = forms.get(words.slice(0, n).join(' '));
+      if (
+        of === undefined ||
+        (n === 1 && taken.has(i)) ||
+        (of.first <= i && i <= of.last) ||
+        !believable(view, i, i + n - 1, cut, of)
+      )
+        continue;
+      return { of, first: i, last: i + n - 1, cut };
+    }
+  }
+  return null;
+}
+
+function believable(view: NameView, first: number, last: number, cut: number, of: FullName): boolean {
+  if (cut > 0 && view.at(first)?.analyses.every((a) => a.cut !== cut) === true) return false;
+  if (of.kind === 'PERSON') {
+    if (last > first) return true;
+    const pos = view.pos(first);
+    const ordinary = pos !== 'PROPN' && pos !== 'X' && !view.unknown(first);
+    const definite = view.bare(first).startsWith('ال');
+    if (!ordinary) return true;
+    if (['VERB', 'ADP', 'PART', 'SCONJ', 'PRON', 'DET'].includes(pos)) return view.person(first) > 0.3;
+    return view.person(first) > (definite && view.pos(first - 1) !== 'NOUN' ? 0.02 : 0.15);
+  }
+  if (last > first) return true;
+  const before = view.pos(first - 1);
+  return before !== 'NOUN' && before !== 'ADJ' && before !== 'PROPN' && view.pos(first + 1) !== 'ADJ';
+}

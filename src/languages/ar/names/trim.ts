@@ -1,0 +1,56 @@
+import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import type { GazetteerMatch } from './gazetteer-names.ts';
+import { DIRECTIONS, PLACE_HEADS } from './kinds.ts';
+import { isQuote, type NameView } from './view.ts';
+
+/**
+ * A listed name without what the gazetteer lists with it but the name does not hold: a class noun (`تنظيم القاعدة`, unless
+ * the actor's main name has it), a person's title, a direction before a country.
+ */
+export function trim(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  if (match.last === match.first) return match;
+  const rest = remainder(view, match);
+  const head = view.key(match.first).slice(match.cut);
+  const best = match.entries[0];
+  if (best === undefined) return match;
+  if (
+    match.entries.every((e) => e.candidate.kind === 'PERSON') &&
+    head.startsWith('ال') &&
+    titled(view, match.first)
+  )
+    return { ...rest.match, entries: rest.entries.length > 0 ? rest.entries : match.entries };
+  if (DIRECTIONS.has(head)) return directed(view, match, rest);
+  const same = match.entries.filter((e) => rest.entries.some((r) => r.candidate.id === e.candidate.id));
+  if (same.length === 0) return match;
+  const organisation = view.lexicon.heads.get(head);
+  const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
+  if (organisation !== undefined && (!organisation.inName || !own)) return { ...rest.match, entries: same };
+  if (PLACE_HEADS.has(head) && !own) return { ...rest.match, entries: rest.entries };
+  return match;
+}
+
+interface Rest {
+  readonly match: GazetteerMatch;
+  readonly entries: readonly Entry[];
+}
+
+/** The match without its first word (and a quotation mark after it). */
+function remainder(view: NameView, match: GazetteerMatch): Rest {
+  let first = match.first + 1;
+  while (first < match.last && isQuote(view.form(first))) first++;
+  const keys: string[] = [];
+  for (let i = first; i <= match.last; i++) if (view.at(i)?.kind !== 'PUNCTUATION') keys.push(view.key(i));
+  const entries = view.gazetteer.lookup(keys.join(' '));
+  return { match: { ...match, first, cut: 0 }, entries };
+}
+
+const titled = (view: NameView, i: number): boolean => view.isTitle(i) && !view.isGiven(i);
+
+/** `شرق سوريا` is Syria; `جنوب السودان`, `غرب أفريقيا` and a listed province after its class noun are themselves. */
+function directed(view: NameView, match: GazetteerMatch, rest: Rest): GazetteerMatch {
+  const itself = match.entries.some((e) => e.candidate.kind === 'COUNTRY' || e.candidate.kind === 'REGION');
+  const country = rest.entries.some((e) => e.candidate.kind === 'COUNTRY');
+  if (itself || !country || view.isPlaceClass(match.first - 1)) return match;
+  return { ...rest.match, entries: rest.entries };
+}

@@ -1,0 +1,143 @@
+import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
+import type { Analysis, Token } from '../../../extract/layers.ts';
+import { analyse } from '../morphology/analyse.ts';
+import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
+import type { GazetteerMatch } from './gazetteer-names.ts';
+import { isPreposition, type NameLexicon } from './lexicon.ts';
+import { decode } from './tagger/decode.ts';
+import { featurise } from './tagger/features.ts';
+import { nameModel, TAGS } from './tagger/model.ts';
+
+/** What the rules for names ask of one sentence. All positions are token indexes of the document. */
+export class NameView {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly lexicon: NameLexicon;
+  readonly gazetteer: Gazetteer;
+  readonly #probabilities: Float64Array;
+  readonly #timed: ReadonlySet<number>;
+
+  constructor(
+    tokens: readonly Token[],
+    range: { readonly from: number; readonly to: number },
+    matches: readonly GazetteerMatch[],
+    lexicon: NameLexicon,
+    gazetteer: Gazetteer,
+    timed: ReadonlySet<number>,
+  ) {
+    this.tokens = tokens;
+    this.from = range.from;
+    this.to = range.to;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.#timed = timed;
+    const model = nameModel();
+    this.#probabilities =
+      model === null
+        ? new Float64Array(0)
+        : decode(featurise(tokens, range, matches, lexicon), model).probabilities;
+  }
+
+  at = (i: number): Token | undefined => (i >= this.from && i < this.to ? this.tokens[i] : undefined);
+  key = (i: number): string => this.at(i)?.key ?? '';
+  form = (i: number): string => this.at(i)?.form ?? '';
+  isWord = (i: number): boolean => this.at(i)?.kind === 'WORD';
+  analysis = (i: number): Analysis | undefined => this.at(i)?.analyses[0];
+  pos = (i: number): string => this.analysis(i)?.pos ?? '';
+  /** Part of a time expression. */
+  timed = (i: number): boolean => this.#timed.has(i);
+
+  /** The word without conjunction and preposition, as its likeliest reading has them. */
+  bare = (i: number): string => {
+    const token = this.at(i);
+    return token === undefined ? '' : token.key.slice(token.analyses[0]?.cut ?? 0);
+  };
+
+  /** The word without proclitics and article. */
+  stem = (i: number): string => {
+    const bare = this.bare(i);
+    return bare.startsWith('ال') ? bare.slice(2) : bare.startsWith('لل') ? bare.slice(2) : bare;
+  };
+
+  #sum(i: number, from: number, to: number): number {
+    const at = (i - this.from) * TAGS.length;
+    let sum = 0;
+    for (let tag = from; tag <= to; tag++) sum += this.#probabilities[at + tag] ?? 0;
+    return sum;
+  }
+  /** How probable the tagger holds it that the token is part of a place's, a person's or an organisation's name, or of any. */
+  place = (i: number): number => this.#sum(i, 1, 2);
+  person = (i: number): number => this.#sum(i, 3, 4);
+  organisation = (i: number): number => this.#sum(i, 5, 6);
+  name = (i: number): number => this.#sum(i, 1, 6);
+  beginsPlace = (i: number): number => this.#sum(i, 1, 1);
+  beginsPerson = (i: number): number => this.#sum(i, 3, 3);
+
+  /** A quotation mark that opens: a straight one by the number of those before it in the sentence. */
+  opens(i: number): boolean {
+    const form = this.form(i);
+    if (form !== '"' && form !== "'")
+      return /^[“«‘„]$/.test(form) || (form === '”' && /^[“”«]?$/.test(this.form(i - 1)));
+    let before = 0;
+    for (let j = i - 1; j >= this.from; j--) if (this.tokens[j]?.form === form) before++;
+    return before % 2 === 0;
+  }
+
+  /** In no dictionary but that of names. */
+  unknown = (i: number): boolean => {
+    const token = this.at(i);
+    if (token === undefined || token.kind !== 'WORD') return false;
+    return analyse(token.form, token.text).some((r) => r.pos === 'PROPN' && r.score > 0 && r.score < 4);
+  };
+
+  isTitle = (i: number): boolean => {
+    if (!this.isWord(i)) return false;
+    const stem = this.stem(i);
+    const lemma = this.analysis(i)?.lemma ?? '';
+    return (
+      this.lexicon.titles.has(stem) ||
+      this.lexicon.titles.has(`${this.bare(i - 1)} ${this.bare(i)}`) ||
+      PERSON_HEADS.has(stem) ||
+      PERSON_HEADS.has(lemma)
+    );
+  };
+
+  /** A noun of place right there (مدينة, محافظة). */
+  isPlaceClass = (i: number): boolean => {
+    const analysis = this.analysis(i);
+    return analysis !== undefined && (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma));
+  };
+
+  isGiven = (i: number): boolean => this.#listed(this.lexicon.given, i);
+  isFamily = (i: number): boolean => this.#listed(this.lexicon.family, i);
+  #listed(names: ReadonlySet<string>, i: number): boolean {
+    const token = this.at(i);
+    return token !== undefined && !isPreposition(token) && (names.has(this.bare(i)) || names.has(token.key));
+  }
+
+  #signs: ReadonlyMap<string, number> = new Map();
+  /** Lets the rest of the document speak: how probable each word is as a name where it is most probable. */
+  hear(signs: ReadonlyMap<string, number>): void {
+    this.#signs = signs;
+  }
+  /** The tagger's belief in a name, raised by other places of the document where the same word is one. */
+  believed = (i: number): number => Math.max(this.name(i), 0.7 * (this.#signs.get(this.bare(i)) ?? 0));
+
+  readonly #nisba = new Map<string, boolean>();
+  /** The definite adjective of a country: الأميركية. */
+  isNationality = (i: number): boolean => {
+    const key = this.key(i);
+    if (!key.startsWith('ال') || key.length < 5) return false;
+    const known = this.#nisba.get(key);
+    if (known !== undefined) return known;
+    const found =
+      this.gazetteer.lookup(`الجيش ${key}`).length > 0 || this.gazetteer.lookup(`الحكومة ${key}`).length > 0;
+    this.#nisba.set(key, found);
+    return found;
+  };
+}
+
+export const QUOTE_OPEN = /^["“«‘'„]$/;
+export const QUOTE_CLOSE = /^["”»’']$/;
+export const isQuote = (form: string): boolean => /^["“”«»‘’'„]$/.test(form);
