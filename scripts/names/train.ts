@@ -1,6 +1,6 @@
 /**
  * Trains the tagger of names and writes its weights; the same input gives the same bytes.
- * scripts/names/run.sh train            ANERcorp and the annotated documents of tests/corpus/ar-dev
+ * scripts/names/run.sh train            ANERcorp and the annotated documents of tests/corpus/ar-dev (--without-documents: ANERcorp alone)
  * scripts/names/run.sh train --folds 5  no file: the F1 of five folds of ANERcorp
  */
 import { writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const folds = process.argv.indexOf('--folds');
 
 if (folds < 0) {
   const aner = anerExamples();
-  const own = documentExamples('tests/corpus/ar-dev');
+  const own = process.argv.includes('--without-documents') ? [] : documentExamples('tests/corpus/ar-dev');
   const trained = train([...aner, ...own, ...own], EPOCHS, LEAST);
   const bytes = encodeModel(trained.features, trained.transitions, LIMIT);
   writeFileSync('src/languages/ar/lexicon/names/tagger.bin', bytes);
