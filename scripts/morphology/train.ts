@@ -7,5 +7,5 @@ import { readPud } from './pud.ts';
 const pud = pudExamples(readPud());
 writeFileSync(
   'src/languages/ar/lexicon/morphology/tagger.bin',
-  train([...pud, ...pud, ...pud, ...pud, ...pud, ...nameExamples()], 6),
+  train([...pud, ...pud, ...pud, ...nameExamples()], 6),
 );
