@@ -37,7 +37,10 @@ Place.implement({
       description: 'Where it lies.',
       resolve: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
     }),
-    population: t.exposeFloat('population', { nullable: true, description: 'How many people live there.' }),
+    population: t.exposeFloat('population', {
+      nullable: true,
+      description: 'How many people live there; of a country or a province, in its listed towns.',
+    }),
     geonames: t.exposeInt('geonames', { nullable: true, description: 'Its GeoNames id.' }),
     parent: t.field({
       type: Place,
