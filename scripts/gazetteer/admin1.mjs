@@ -1,4 +1,5 @@
 import { cleanArabic, spellings } from './arabic.mjs';
+import { ARAB, romanise } from './latin.mjs';
 import { byId, names } from './table.mjs';
 
 const CLASS_WORDS =
@@ -20,11 +21,11 @@ const round = (x) => Math.round(x * 100) / 100;
  * First-order divisions. GeoNames's cities tell which exist and where they lie (between the middle of their extent
  * and the mean of their places); names come from the hand-made list, else GeoNames's labels, else CLDR by English name.
  */
-export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
+export function admin1Rows(cities, { curated, labels, subdivisions, countryOf, hides }) {
   const places = new Map();
   for (const city of cities) {
     const code = `${city.country}.${city.admin1}`;
-    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code) || curated.get(code) === '-')
+    if (city.admin1 === '' || city.admin1 === '00' || !labels.en.has(code) || curated.get(code)?.ar === '-')
       continue;
     const list = places.get(code) ?? [];
     list.push(city);
@@ -39,11 +40,11 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
   for (const [code, list] of places) {
     const country = code.slice(0, 2);
     const en = labels.en.get(code);
-    const found = names(curated.get(code));
+    const found = names(curated.get(code)?.ar);
     if (found.length === 0)
       for (const raw of [labels.ar.get(code), cldr.get(`${country} ${plain(en)}`)]) {
         const clean = raw === undefined ? null : cleanArabic(raw);
-        if (clean !== null) found.push(clean);
+        if (clean !== null && !hides(clean, !ARAB.has(country))) found.push(clean);
       }
     rows.push({
       id: admin1Id(code),
@@ -54,7 +55,7 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
       lon: round((middle(list.map((c) => c.lon)) + mean(list.map((c) => c.lon))) / 2),
       population: list.reduce((sum, c) => sum + (/PPLX|PPLL/.test(c.code) ? 0 : c.population), 0),
       ar: spellings(found).join('|'),
-      en: englishNames(en),
+      en: englishNames(en, names(curated.get(code)?.en), country),
     });
   }
   return rows.sort(byId);
@@ -62,13 +63,14 @@ export function admin1Rows(cities, curated, labels, subdivisions, countryOf) {
 
 export const admin1Id = (code) => `geo/${code.toLowerCase().replace('.', '-')}`;
 
-/** The label, and without its class word, which news leaves out. */
-function englishNames(label) {
+/** Hand-made names; else the label, and without its class word, which news leaves out. */
+function englishNames(label, byHand, country) {
   const short = label
     .replace(
       /\s+(?:Governorate|Province|Oblast|Region|State|District|Department|County|Prefecture|Krai|Emirate)['’]?$/,
       '',
     )
     .trim();
-  return short === label || short === '' ? label : `${short}|${label}`;
+  const list = byHand.length > 0 ? byHand : short === label || short === '' ? [label] : [short, label];
+  return romanise(list, country).join('|');
 }

@@ -68,8 +68,14 @@ write(
 );
 
 const subdivisions = { ar: readSubdivisions('ar'), en: readSubdivisions('en') };
-const curatedAdmin1 = new Map(table('curation/admin1-names.tsv').map((row) => [row.code, row.ar]));
-const admin1 = admin1Rows(cities, curatedAdmin1, labels, subdivisions, countryOf);
+const curatedAdmin1 = new Map(table('curation/admin1-names.tsv').map((row) => [row.code, row]));
+const admin1 = admin1Rows(cities, {
+  curated: curatedAdmin1,
+  labels,
+  subdivisions,
+  countryOf,
+  hides: common.hides,
+});
 const unknown = [...curatedAdmin1.keys()].filter((code) => !labels.en.has(code));
 if (unknown.length > 0) throw new Error(`admin1-names.tsv: no such division: ${unknown.join(' ')}`);
 
@@ -102,6 +108,7 @@ const rows = cityRows(cities, {
   countryOf,
   taken,
   common: common.ofCity,
+  hides: common.hides,
   admin1: new Set(admin1.map((row) => row.id)),
   capitals: new Set(countries.map((row) => row.capital_place_id.slice(4))),
 });

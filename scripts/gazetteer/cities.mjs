@@ -1,21 +1,20 @@
 import { admin1Id } from './admin1.mjs';
 import { arabicness, cleanArabic, distinctNames, foldKey, spellings } from './arabic.mjs';
+import { ARAB, PERSIAN, romanise } from './latin.mjs';
 import { byId, names } from './table.mjs';
 
 const set = (text) => new Set(text.split(' '));
-const ARAB = set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR SO DJ KM EH');
 /** Where places of any size make news: the Arab world, its neighbours, the Sahel. */
 const FOCUS = new Set([...ARAB, ...set('IR TR IL UA AF PK ML NE BF TD ER SS')]);
-/** Whose own names in Persian or Urdu letters are read as Arabic ones. */
-const PERSIAN = set('IR AF PK');
-/** Whose Latin names are romanised Arabic or Persian, with marks that no newsroom writes. */
-const ROMANISED = new Set([...ARAB, ...PERSIAN]);
 const SEATS = set('PPLC PPLA');
 const ENOUGH = 15_000;
+/** Smaller places give up a name that means something else nearly always. */
+const ORDINARY = 100_000;
 const DEAD = set('PPLQ PPLW PPLH PPLCH');
 
 /** Settlements worth a row, with their names. `curated` holds hand-made rows by GeoNames id (`-`: none of ours), `taken` names no town may carry. */
-export function cityRows(cities, { curated, labels, admin1, countryOf, capitals, taken, common }) {
+export function cityRows(cities, context) {
+  const { curated, labels, admin1, countryOf, capitals, common } = context;
   const rows = [];
   for (const city of cities) {
     if (DEAD.has(city.code) || /\(historical\)/.test(city.name) || curated.get(city.geonames)?.ar === '-')
@@ -23,7 +22,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
     const seat = SEATS.has(city.code) || capitals.has(city.geonames);
     const known = city.population >= ENOUGH || seat;
     if (!known && !FOCUS.has(city.country) && !curated.has(city.geonames)) continue;
-    const ar = arabicNames(city, curated, labels, capitals, taken);
+    const ar = arabicNames(city, context);
     if (ar.length === 0 && !known && !/^(?:UA|IL|PS|SD|SY|IQ|LY|YE|LB)$/.test(city.country)) continue;
     const parent = admin1Id(`${city.country}.${city.admin1}`);
     const en = englishNames(city, curated, labels);
@@ -44,7 +43,7 @@ export function cityRows(cities, { curated, labels, admin1, countryOf, capitals,
   return rows.sort(byId);
 }
 
-function arabicNames(city, curated, labels, capitals, taken) {
+function arabicNames(city, { curated, labels, capitals, taken, hides }) {
   const byHand = names(curated.get(city.geonames)?.ar);
   if (byHand.length > 0) return spellings(byHand);
   const persian = PERSIAN.has(city.country);
@@ -65,28 +64,19 @@ function arabicNames(city, curated, labels, capitals, taken) {
     ...plain,
     ...(plain.length === 0 ? converted : []),
   ]);
-  const free = capitals.has(city.geonames) ? all : all.filter((name) => !taken.has(foldKey(name)));
+  const small = city.population < ORDINARY && !SEATS.has(city.code);
+  const free = capitals.has(city.geonames)
+    ? all
+    : all.filter((name) => !taken.has(foldKey(name)) && !hides(name, small));
   return free.slice(0, ARAB.has(city.country) ? 4 : 3);
 }
 
-/** Hand-made names; else GeoNames's, in Arab countries as news writes them: without marks, with and without the article. */
+/** Hand-made names; else GeoNames's. */
 function englishNames(city, curated, labels) {
   const byHand = names(curated.get(city.geonames)?.en);
   const label = labels.en.get(city.geonames);
   const list = [...byHand, label ?? city.name, city.name, city.ascii]
     .map((name) => name.replaceAll('|', ' '))
     .filter((name) => !/[\u0600-\u06FF]/.test(name));
-  if (!ROMANISED.has(city.country)) return [...new Set(list)];
-  const plain = list.map(withoutMarks);
-  const bare = plain
-    .map((name) => name.replace(/^(?:al|ad|an|ar|as|ash|at|ath|az|el)[ -]/i, ''))
-    .filter((name) => name.length > 3);
-  return [...new Set([...plain, ...bare])];
+  return romanise(list, city.country);
 }
-
-const withoutMarks = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\u2018\u2019\u02BC\u02BB\u2032`]/g, '')
-    .replace(/(?<=^|[ -])'|'(?=$|[ -])/g, '')
-    .trim();

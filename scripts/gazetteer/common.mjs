@@ -12,6 +12,16 @@ const USUAL = 2;
 const USUAL_EN = 60;
 const ARTICLE = '\u0627\u0644';
 const TA_MARBUTA = '\u0629';
+const ALIF = '\u0627';
+const PROCLITICS = [
+  '',
+  ...'\u0648\u0641\u0628\u0644\u0643',
+  '\u0648\u0628',
+  '\u0648\u0644',
+  '\u0641\u0628',
+  '\u0641\u0644',
+];
+const ENCLITICS = ['', '\u0647', '\u0647\u0627', '\u0647\u0645', '\u0646\u0627', '\u064A', '\u0643'];
 
 /**
  * Which names are also ordinary words or names of persons. The hand-made list says how ordinary: ALWAYS (the word is
@@ -20,7 +30,7 @@ const TA_MARBUTA = '\u0629';
  */
 export function commonNames(rows, lexicon, adjectives) {
   const level = new Map(rows.map((row) => [foldKey(row.name).toLowerCase(), row.level]));
-  const words = arabicWords(lexicon, adjectives);
+  const { words, particles } = arabicWords(lexicon, adjectives);
   const english = englishWords();
   const levelOf = (name) => {
     const key = foldKey(name).toLowerCase();
@@ -35,6 +45,8 @@ export function commonNames(rows, lexicon, adjectives) {
     ofCity: (list, city) => flag(list, common(list, city.population < FAMOUS && !SEATS.test(city.code))),
     ofDivision: (list) => flag(list, common(list, false)),
     ofSmall: (list) => flag(list, common(list, true)),
+    /** Names that no text would be read by: a particle with its clitics, or for small places a word meant nearly always. */
+    hides: (name, small) => particles.has(foldKey(name)) || (small && levelOf(name) === 'ALWAYS'),
     levelOf,
   };
 }
@@ -54,16 +66,20 @@ function arabicWords(folder, adjectives) {
   };
   const usual = (row) => Number(row.weight) >= USUAL;
   const list = (cell) => (cell ?? '').split(/[|, ]/);
-  for (const row of table('morphology', 'nouns.tsv').filter(usual)) add(row.singular, list(row.plurals));
+  for (const row of table('morphology', 'nouns.tsv').filter(usual))
+    add(row.singular, row.singular + ALIF, list(row.plurals));
   for (const row of table('morphology', 'adjectives.tsv').filter(usual))
     add(row.masculine, row.masculine + TA_MARBUTA, list(row.plurals), list(row.feminine));
   // Of verbs only what is read as a noun: whether a word is a verb in its place, the tagger tells.
   for (const row of table('morphology', 'verbs.tsv').filter(usual))
     add(list(row.masdars), list(row.active), list(row.passive));
-  for (const row of table('morphology', 'function-words.tsv')) add(row.form);
+  const particles = new Set();
+  for (const row of table('morphology', 'function-words.tsv'))
+    for (const before of PROCLITICS)
+      for (const after of ENCLITICS) particles.add(foldKey(before + row.form + after));
   for (const file of ['given-names.tsv', 'family-names.tsv'])
     for (const row of table('names', file)) add(row.name);
-  return words;
+  return { words, particles };
 }
 
 const englishWords = () =>
