@@ -1,5 +1,6 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
+import type { UseWords } from '../extract/entities/statehood.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -56,6 +57,7 @@ export interface Language {
     timexes: readonly Timex[],
   ) => Syntax;
   readonly words: StructureWords;
+  readonly useWords: UseWords;
   readonly readReference: ReadReference;
   /** Whether a verb or noun (folded lemma) names something done by someone to someone: an event of the lexicon. */
   readonly isDeed: (lemma: string) => boolean;

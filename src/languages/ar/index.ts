@@ -4,6 +4,7 @@ import { findMarks, verbModality } from './events/marks.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
 import { loadEventKin } from './lexicon/load.ts';
+import { useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
 import { isObject, isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
@@ -25,6 +26,7 @@ export const arabic: Language = {
   findNames,
   parse,
   words,
+  useWords,
   readReference,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,
