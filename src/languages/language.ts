@@ -79,7 +79,7 @@ export interface Language {
   readonly worthThreshold: number;
   readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
-  readonly findCues: (view: SyntaxView, isName: (token: number) => boolean) => readonly Cue[];
+  readonly findCues: (view: SyntaxView, names: readonly NameMention[]) => readonly Cue[];
   /** What a verb's own form says of its event (the future's س), or null. */
   readonly verbModality: (token: Token | undefined) => Modality | null;
   /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */

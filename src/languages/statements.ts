@@ -1,13 +1,52 @@
-/** A word or expression by which a text attributes what it says. */
-export interface Cue {
-  /** The token that is the cue, and the last token of the expression. */
-  readonly token: number;
+/** A noun phrase for those who speak: `الناطق باسم الحركة فلان`, `مصادر أمنية`, `بيان للوزارة`. */
+export interface Voice {
+  /**
+   * PARTY: people or a body; SPOKESMAN and DOCUMENT speak for the one whose they are; CLASS: a noun that the name behind it
+   * names (صحيفة «الأهالي»); REFERENCE: a title of honour or a bare noun of a person that means someone spoken of before.
+   */
+  readonly kind: 'PARTY' | 'SPOKESMAN' | 'DOCUMENT' | 'CLASS' | 'REFERENCE';
+  /** The nominals of the phrase, its head first. */
+  readonly members: readonly number[];
+  /** First and last token. */
+  readonly first: number;
   readonly last: number;
-  /** VERB: a finite verb; PARTICIPLE: a circumstance of a verb's subject (مؤكدا); NOUN: speech as a noun (قوله); SOURCE: بحسب and its like. */
-  readonly kind: 'VERB' | 'PARTICIPLE' | 'NOUN' | 'SOURCE';
-  /** Its content may be a noun (أعلن اعتقال); else it needs a clause, a preposition of its own or a quotation. */
-  readonly takesObject: boolean;
-  /** Prepositions after which its content may stand. */
-  readonly prepositions: ReadonlySet<string>;
+  /** What the phrase says about gender and number, or its verb does; null where neither shows it. */
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
+}
+
+/** A word or expression by which a text attributes what it says, with what its own sentence tells of it. */
+export interface Cue {
+  /** The token that is the cue. */
+  readonly token: number;
+  /**
+   * VERB: a finite verb; PARTICIPLE: a circumstance of a verb's subject (مؤكدا); NOUN: speech as a noun (إعلان صنعاء);
+   * REPORTED: what a VERB tells from someone else (نقل عن فلان قوله); SOURCE: بحسب and its like; PUBLISHER: who printed the
+   * document that speaks (بيان نشرته الوكالة); HEADLINE: a name before a colon or a quotation; ECHO: a verb whose content
+   * is what was said before it (وهو ما نفاه).
+   */
+  readonly kind: 'VERB' | 'PARTICIPLE' | 'NOUN' | 'REPORTED' | 'SOURCE' | 'PUBLISHER' | 'HEADLINE' | 'ECHO';
+  /** Who speaks, each for himself; empty where the text leaves it to what came before. */
+  readonly voices: readonly Voice[];
+  /** Whom the sentence suggests where there are no `voices`: the subject of the verb around it. */
+  readonly suggested: Voice | null;
+  /** Gender and number that the unspoken subject must have. */
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
+  /** The word whose suffix says who speaks (قوله), else null. */
+  readonly pronoun: number | null;
+  /** What is said: tokens, half open; null for a cue whose content is another's. */
+  readonly from: number | null;
+  readonly to: number;
+  /** Where its clause opens, conjunction and comma included. */
+  readonly opens: number;
+  /** Whether its clause stands beside those before it (وقال، فيما أعلن) rather than inside what they say. */
+  readonly joined: boolean;
+  /** Communiqués (lemmas) told of with the cue (في بيان): they are the speaker's when they are named again. */
+  readonly documents: readonly string[];
+  /** It opens with a conjunction of contrast (فيما، لكن): what is attributed before it ends there in any case. */
+  readonly contrast: boolean;
+  /** SOURCE alone: it ends what it attributes, which another cue's statement may be a part of. */
+  readonly closing: boolean;
   readonly rule: string;
 }

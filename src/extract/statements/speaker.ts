@@ -1,172 +1,198 @@
-import type { Language } from '../../languages/language.ts';
-import type { Cue } from '../../languages/statements.ts';
+import type { Cue, Voice } from '../../languages/statements.ts';
 import type { Antecedents } from '../events/implicit.ts';
-import type { Nominal } from '../layers.ts';
+import type { Entity } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import type { Draft } from './draft.ts';
 
-/** Who says it: an entity, or the words for one without a name; and the last token of the words for him after the cue. */
+/** Who spoke before: what an unspoken subject or a bare noun may mean. */
+interface Remembered {
+  readonly referent: Referent;
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
+  readonly sentence: number;
+}
+
 export interface Speaker {
   readonly referent: Referent;
-  readonly lastToken: number;
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
 }
 
-/** Find the speaker of a cue; null when there is none to be found. */
-export function speakerOf(
-  cue: Cue,
-  view: SyntaxView,
-  referents: Referents,
-  antecedents: Antecedents,
-  language: Language,
-  previous: Referent | null,
-): Speaker | null {
-  if (cue.kind === 'SOURCE') return afterSource(cue, view, referents, antecedents, language, previous);
-  if (cue.kind === 'NOUN') {
-    const meant = antecedents.pronoun(cue.token, view.clauseAround(cue.token));
-    const said = reportedBefore(cue.token, view, referents, language);
-    return said ?? (meant === null ? null : { referent: meant, lastToken: cue.token });
+const SENTENCES_BACK = 4;
+const DOCUMENTS_BACK = 8;
+
+/** Finds the entities, or the words, that voices stand for; remembers who has spoken in the document so far. */
+export class Speakers {
+  readonly #view: SyntaxView;
+  readonly #referents: Referents;
+  readonly #antecedents: Antecedents;
+  readonly #text: string;
+  /** Latest first. */
+  #spoke: readonly Remembered[] = [];
+  #joint: { readonly referents: readonly Referent[]; readonly sentence: number } | null = null;
+  readonly #documents = new Map<string, { referents: readonly Referent[]; sentence: number }>();
+
+  constructor(view: SyntaxView, referents: Referents, antecedents: Antecedents, text: string) {
+    this.#view = view;
+    this.#referents = referents;
+    this.#antecedents = antecedents;
+    this.#text = text;
   }
-  const clause = cue.kind === 'VERB' ? view.clauseOf(cue.token) : clauseOfParticiple(cue.token, view);
-  if (clause === null) return null;
-  const subject = view.subjectOf(clause);
-  if (subject !== null) {
-    const nominal = view.nominal(subject);
-    if (!speaks(nominal, view, referents, language)) return null;
-    return {
-      referent: speakerReferent(subject, view, referents, language),
-      lastToken: nominal.first > cue.token ? lastTokenOf(subject, view) : cue.token,
-    };
-  }
-  const implicit = continues(cue, view, language, previous) ?? antecedents.subject(clause);
-  return implicit === null ? null : { referent: implicit, lastToken: cue.token };
-}
 
-/** A verb without a subject goes on with the speaker before it, if it agrees. */
-function continues(
-  cue: Cue,
-  view: SyntaxView,
-  language: Language,
-  previous: Referent | null,
-): Referent | null {
-  const analysis = view.tokens[cue.token]?.analyses[0];
-  if (previous === null || analysis === undefined) return null;
-  const first = view.tokens.findIndex((t) => t.start >= previous.start);
-  const nominal = first < 0 ? null : view.at(first);
-  return nominal === null || language.mayBeSubject(analysis, nominal) ? previous : null;
-}
-
-/** A spokesman, a statement or a source of an organisation speaks for it: the first entity down the chain of genitives. */
-export function speakerReferent(
-  index: number,
-  view: SyntaxView,
-  referents: Referents,
-  language: Language,
-): Referent {
-  const direct = referents.of(index);
-  if (direct.entity !== null) return direct;
-  let at: number | null = index;
-  for (let depth = 0; at !== null && depth < 5; depth++) {
-    const nominal = view.nominal(at);
-    if (!language.isVoice(view.lemma(nominal))) break;
-    const next: number | null = view.genitive(at) ?? named(nominal, view);
-    if (next === null) break;
-    const owner = referents.of(next);
-    if (owner.entity !== null && owner.entity.type === 'ACTOR') return owner;
-    at = next;
-  }
-  return direct;
-}
-
-/** `متحدث باسم قسد`, `القيادي في حماس`: the nominal in a prepositional phrase right behind. */
-function named(nominal: Nominal, view: SyntaxView): number | null {
-  const next = view.at(nominal.last + 1) ?? view.at(nominal.last + 2);
-  return next !== null && next.preposition !== null && next.first - nominal.last <= 2
-    ? (view.genitive(next.index) ?? next.index)
-    : null;
-}
-
-function speaks(nominal: Nominal, view: SyntaxView, referents: Referents, language: Language): boolean {
-  const own = referents.of(nominal.index);
-  if (own.entity !== null) return own.entity.type === 'ACTOR';
-  const lemma = view.lemma(nominal);
-  return language.isParty(lemma) || language.isVoice(lemma) || nominal.quantity !== null;
-}
-
-function lastTokenOf(subject: number, view: SyntaxView): number {
-  let last = 0;
-  for (const i of view.list(subject)) last = Math.max(last, view.nominal(view.tail(i)).last);
-  const apposed = view.apposed(subject);
-  return apposed === null ? last : Math.max(last, view.nominal(view.tail(apposed)).last);
-}
-
-/** After بحسب: the noun phrase that follows, the subject of `ما أعلنت`, or the owner of the statement. */
-function afterSource(
-  cue: Cue,
-  view: SyntaxView,
-  referents: Referents,
-  antecedents: Antecedents,
-  language: Language,
-  previous: Referent | null,
-): Speaker | null {
-  for (let i = cue.last; i < view.tokens.length && i - cue.last <= 3; i++) {
-    const clause = view.clauseOf(i);
-    if (clause !== null) {
-      const subject = view.subjectOf(clause);
-      if (subject === null) return null;
-      return {
-        referent: speakerReferent(subject, view, referents, language),
-        lastToken: lastTokenOf(subject, view),
-      };
+  /** Those who speak by a cue, given the statements before it in its sentence. */
+  of(cue: Cue, drafts: readonly Draft[]): readonly Speaker[] {
+    if (cue.voices.length > 0) return cue.voices.flatMap((voice) => this.#voice(voice));
+    if (cue.pronoun !== null) return this.#pronoun(cue.pronoun, cue);
+    const here = drafts.filter(
+      (d) => d.cue.token < cue.token && d.cue.kind !== 'SOURCE' && d.within === null && this.#fits(cue, d),
+    );
+    const suggested = cue.suggested === null ? [] : this.#voice(cue.suggested);
+    const latest = here.at(-1);
+    const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
+    if (cue.joined || cue.kind === 'PARTICIPLE') {
+      if (sharing.length > 0) return sharing;
+      if (suggested.length > 0) return suggested;
+    } else {
+      if (suggested.length > 0) return suggested;
+      if (sharing.length > 0) return sharing;
     }
-    const nominal = view.at(i);
-    if (nominal === null || nominal.first < cue.token) continue;
-    if (nominal.first === cue.token && nominal.head === cue.token) {
-      const genitive = view.genitive(nominal.index);
-      if (genitive !== null)
-        return {
-          referent: speakerReferent(genitive, view, referents, language),
-          lastToken: lastTokenOf(genitive, view),
-        };
-      const meant =
-        view.tokens[cue.token]?.analyses[0]?.enclitic == null
-          ? null
-          : (previous ?? antecedents.pronoun(cue.token, view.clauseAround(cue.token)));
-      if (meant !== null) return { referent: meant, lastToken: cue.token };
-      continue;
+    const sentence = this.#view.tokens[cue.token]?.sentence ?? 0;
+    const remembered = this.#spoke.filter(
+      (m) => sentence - m.sentence <= SENTENCES_BACK && this.#fits(cue, m),
+    );
+    const first = remembered[0];
+    if (first !== undefined)
+      return cue.plural ? remembered.filter((m) => m.sentence === first.sentence && m.plural) : [first];
+    const clause = this.#view.clauseOf(cue.token);
+    const meant = clause === null ? null : this.#antecedents.subject(clause);
+    return meant === null ? [] : [{ referent: meant, gender: cue.gender, plural: cue.plural }];
+  }
+
+  #fits = (cue: { gender: 'M' | 'F' | null; plural: boolean }, one: Speaker): boolean =>
+    (cue.gender === null ||
+      one.gender === null ||
+      cue.gender === one.gender ||
+      (cue.gender === 'F' && one.plural)) &&
+    (!cue.plural || one.plural);
+
+  /** After a sentence: those who spoke in it, the one reported from before the one who reports. */
+  remember(drafts: readonly Draft[], sentence: number): void {
+    const rank = (d: Draft): number =>
+      d.cue.kind === 'REPORTED'
+        ? 0
+        : d.cue.kind === 'SOURCE' || d.cue.kind === 'PUBLISHER'
+          ? 3
+          : d.within === null
+            ? 1
+            : 2;
+    const spoke = drafts
+      .map((d) => ({
+        referent: d.referent,
+        gender: d.gender,
+        plural: d.plural,
+        sentence,
+        rank: rank(d),
+        at: d.cue.token,
+      }))
+      .toSorted((a, b) => a.rank - b.rank || b.at - a.at);
+    this.#spoke = [...spoke, ...this.#spoke.filter((m) => sentence - m.sentence < SENTENCES_BACK)];
+    const top = drafts.filter((d) => d.within === null && d.referent.entity !== null);
+    const joint = top.filter((d) => d.cue.token === top[0]?.cue.token);
+    if (joint.length > 1) this.#joint = { referents: joint.map((d) => d.referent), sentence };
+    const only = top[0];
+    if (only === undefined) return;
+    const owners = joint.length > 1 ? joint.map((d) => d.referent) : [only.referent];
+    for (const lemma of only.cue.documents) this.#documents.set(lemma, { referents: owners, sentence });
+  }
+
+  #voice(voice: Voice): Speaker[] {
+    return this.#referentsOf(voice).map((referent) => ({
+      referent,
+      gender: voice.gender,
+      plural: voice.plural,
+    }));
+  }
+
+  #referentsOf(voice: Voice): readonly Referent[] {
+    const [first, ...rest] = voice.members.map((index) => this.#view.nominal(index));
+    if (first === undefined) return [];
+    const own = this.#referents.own(first);
+    if (first.name !== null) return own !== null && own.entity.type === 'ACTOR' ? [own] : [];
+    const actors = rest.flatMap((n) => {
+      const found = this.#referents.own(n);
+      return found !== null && found.entity.type === 'ACTOR' ? [{ ...found, nominal: n.index }] : [];
+    });
+    const person = actors.find((a) => a.entity.kind === 'PERSON');
+    if (person !== undefined) return [person];
+    if (voice.kind === 'REFERENCE') return this.#lastPerson(voice.first, voice.gender);
+    if (own !== null && own.entity.type === 'ACTOR') return [own];
+    const words = this.#words(voice);
+    const owner = actors[0];
+    if (voice.kind === 'CLASS' && owner !== undefined && owner.nominal === rest[0]?.index) return [owner];
+    if (voice.kind === 'SPOKESMAN' && owner !== undefined) return [owner];
+    if (voice.kind === 'DOCUMENT') {
+      if (owner !== undefined) return this.#owners(owner, actors);
+      return this.#author(voice) ?? [words];
     }
-    if (i > cue.token)
-      return {
-        referent: speakerReferent(nominal.index, view, referents, language),
-        lastToken: lastTokenOf(nominal.index, view),
-      };
+    const sentence = first.sentence;
+    if (first.number === 'DU' && first.definite && rest.length === 0 && this.#joint !== null)
+      if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
+        return this.#joint.referents;
+    return [words];
   }
-  const meant =
-    view.tokens[cue.last]?.analyses[0]?.enclitic == null
-      ? null
-      : (previous ?? antecedents.pronoun(cue.last, view.clauseAround(cue.last)));
-  return meant === null ? null : { referent: meant, lastToken: cue.last };
-}
 
-/** `نقلت عن البرهان قوله`: the one from whom it is reported says it. */
-function reportedBefore(
-  token: number,
-  view: SyntaxView,
-  referents: Referents,
-  language: Language,
-): Speaker | null {
-  for (let i = token - 1; i >= 0 && token - i < 12; i--) {
-    const nominal = view.at(i);
-    if (nominal === null) continue;
-    const root = view.nominal(view.root(nominal.index));
-    if (root.preposition !== language.words.reportPreposition) continue;
-    return { referent: referents.of(root.index), lastToken: token };
+  /** A document of several (بيان صادر عن مصر والسعودية) speaks for each. */
+  #owners = (
+    first: Referent & { nominal: number },
+    all: readonly (Referent & { nominal: number })[],
+  ): Referent[] =>
+    all.filter((a) => a.nominal === first.nominal || this.#view.first(a.nominal) === first.nominal);
+
+  /** Whose document it is: by its suffix, or because it was named before; null when nobody knows. */
+  #author(voice: Voice): readonly Referent[] | null {
+    const head = voice.members[0];
+    if (head === undefined) return null;
+    const nominal = this.#view.nominal(head);
+    const analysis = this.#view.tokens[nominal.head]?.analyses[0];
+    if (analysis?.enclitic != null) {
+      const meant = this.#antecedents.pronoun(nominal.head, this.#view.clauseAround(nominal.head));
+      return meant === null ? null : [meant];
+    }
+    const known = this.#documents.get(analysis?.lemma ?? '');
+    if (!nominal.definite || voice.members.length > 1 || known === undefined) return null;
+    return nominal.sentence - known.sentence <= DOCUMENTS_BACK ? known.referents : null;
   }
-  return null;
-}
 
-function clauseOfParticiple(token: number, view: SyntaxView) {
-  const here = view.syntax.clauses.filter(
-    (c) => c.sentence === view.tokens[token]?.sentence && c.verb < token,
-  );
-  return here.findLast((c) => view.subjectOf(c) !== null && c.antecedent === null) ?? here[0] ?? null;
+  #words(voice: Voice): Referent {
+    const start = this.#view.nominal(voice.members[0] ?? 0).start;
+    const end = this.#view.tokens[voice.last]?.end ?? start;
+    return { entity: null, text: this.#text.slice(start, end), start, end };
+  }
+
+  /** The person mentioned last before a token. */
+  #lastPerson(token: number, gender: 'M' | 'F' | null): Referent[] {
+    const remembered = this.#spoke.find(
+      (m) =>
+        m.referent.entity?.kind === 'PERSON' && (gender === null || m.gender === null || m.gender === gender),
+    );
+    for (const nominal of this.#view.syntax.nominals.toReversed()) {
+      if (nominal.first >= token) continue;
+      if ((this.#view.tokens[token]?.sentence ?? 0) - nominal.sentence > SENTENCES_BACK) break;
+      const own = this.#referents.own(nominal);
+      const entity: Entity | undefined = own?.entity;
+      if (own !== null && entity?.kind === 'PERSON' && entity.type === 'ACTOR') return [own];
+    }
+    return remembered === undefined ? [] : [remembered.referent];
+  }
+
+  #pronoun(token: number, cue: Cue): readonly Speaker[] {
+    const meant = this.#antecedents.pronoun(token, this.#view.clauseAround(token));
+    const sentence = this.#view.tokens[token]?.sentence ?? 0;
+    const initial = this.#view.syntax.bodies[sentence] ?? 0;
+    const spoke = this.#spoke.find((m) => sentence - m.sentence <= SENTENCES_BACK && this.#fits(cue, m));
+    if (token - initial < 3 && spoke !== undefined) return [spoke];
+    if (meant !== null) return [{ referent: meant, gender: cue.gender, plural: cue.plural }];
+    return spoke === undefined ? [] : [spoke];
+  }
 }

@@ -1,86 +1,87 @@
+import type { NameMention } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import { foldKey } from '../../../text/normalise.ts';
 import type { Cue } from '../../statements.ts';
-import { Expressions } from '../expressions.ts';
-import { type Cue as CueRow, loadStatementLexicon } from '../lexicon/load.ts';
+import { headlineCue } from './headlines.ts';
+import { PUBLISHING } from './lexicon.ts';
+import { masdarCue, participleCue, wordAt } from './nouns.ts';
+import { readPhrase } from './phrase.ts';
+import { Reading } from './reading.ts';
+import { sourceAt } from './sources.ts';
+import { type Range, verbCues } from './verbs.ts';
 
-interface CueIndex {
-  readonly verbs: ReadonlyMap<string, CueRow>;
-  readonly participles: ReadonlyMap<string, CueRow>;
-  readonly masdars: ReadonlyMap<string, CueRow>;
-  readonly sources: Expressions<string>;
-}
-
-let built: CueIndex | null = null;
-
-function index(): CueIndex {
-  if (built !== null) return built;
-  const lexicon = loadStatementLexicon();
-  const verbs = new Map<string, CueRow>();
-  const participles = new Map<string, CueRow>();
-  const masdars = new Map<string, CueRow>();
-  for (const row of lexicon.cues) {
-    verbs.set(row.past.key, row);
-    for (const p of row.participles) for (const form of participleForms(p.key)) participles.set(form, row);
-    for (const m of row.masdars) masdars.set(m.key, row);
-  }
-  const sources = new Expressions<string>();
-  for (const s of lexicon.sources) sources.add(s.words, s.words.map((w) => w.text).join(' '));
-  built = { verbs, participles, masdars, sources };
-  return built;
-}
-
-/** Masculine accusative, feminine, dual and plural of a circumstantial participle. */
-function participleForms(form: string): string[] {
-  const stem = form.replace(/[اة]$/, '');
-  return [`${stem}ا`, `${stem}ة`, `${stem}ين`, `${stem}تين`, `${stem}ات`];
-}
-
-const rowCue = (row: CueRow, token: number, kind: Cue['kind'], rule: string): Cue => ({
-  token,
-  last: token,
-  kind,
-  rule,
-  takesObject: row.complements.includes('object'),
-  prepositions: new Set(
-    row.complements.filter((c) => c.length <= 3 && c !== ':' && c !== 'أن' && c !== 'إن').map(foldKey),
-  ),
-});
-
-/** All words of attribution of a document, in order. */
-export function findCues(view: SyntaxView, isName: (token: number) => boolean): Cue[] {
-  const { verbs, participles, masdars, sources } = index();
+/** All words of attribution of a document, in order, with who speaks and what he says as far as their sentences tell. */
+export function findCues(view: SyntaxView, names: readonly NameMention[]): Cue[] {
+  const reading = new Reading(view, names);
   const cues: Cue[] = [];
-  for (const token of view.tokens) {
-    if (token.kind !== 'WORD' || isName(token.index)) continue;
-    const source = sources.at(view.tokens, token.index);
-    if (source !== null) {
-      cues.push({
-        token: token.index,
-        last: source.last,
-        kind: 'SOURCE',
-        takesObject: false,
-        prepositions: new Set(),
-        rule: `source/${source.value}`,
-      });
-      continue;
-    }
-    const analysis = token.analyses[0];
-    const bare = token.key.replace(/^و(?=....)/, '');
-    if (analysis?.pos === 'VERB') {
-      const row = verbs.get(analysis.lemma);
-      if (row !== undefined) cues.push(rowCue(row, token.index, 'VERB', `cue/${row.past.text}`));
-    } else {
-      const participle = participles.get(bare);
-      const masdar =
-        analysis?.pos === 'NOUN' && analysis.enclitic !== null
-          ? (masdars.get(analysis.lemma) ?? masdars.get(analysis.stem))
-          : undefined;
-      if (participle !== undefined && !analysis?.definite)
-        cues.push(rowCue(participle, token.index, 'PARTICIPLE', `participle/${participle.past.text}`));
-      else if (masdar !== undefined)
-        cues.push(rowCue(masdar, token.index, 'NOUN', `masdar/${masdar.past.text}`));
-    }
+  for (let from = 0; from < view.tokens.length; ) {
+    const sentence = view.tokens[from]?.sentence ?? 0;
+    let to = from;
+    while (to < view.tokens.length && view.tokens[to]?.sentence === sentence) to++;
+    cues.push(...ofSentence(reading, { from: Math.max(from, view.syntax.bodies[sentence] ?? from), to }));
+    from = to;
   }
   return cues;
+}
+
+function ofSentence(r: Reading, range: Range): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (r.token(i)?.kind !== 'WORD') continue;
+    const named = r.view.at(i)?.name != null;
+    const source = named ? null : sourceAt(r, i, range);
+    if (source !== null) {
+      cues.push(source.cue);
+      i = Math.max(i, source.resume);
+      continue;
+    }
+    if (named) continue;
+    const found = wordAt(r, i);
+    if (found?.kind === 'VERB') {
+      const published = publisherAt(r, i, range);
+      cues.push(...(published !== null ? [published] : verbCues(r, i, found.word, range)));
+    } else if (found !== null) {
+      const cue = (found.kind === 'PARTICIPLE' ? participleCue : masdarCue)(r, i, found.word, range);
+      if (cue !== null) cues.push(cue);
+    } else {
+      const published = publisherAt(r, i, range);
+      if (published !== null) cues.push(published);
+    }
+  }
+  if (cues.length === 0 || cues.every((c) => c.joined && c.opens > range.from)) {
+    const headline = headlineCue(r, range);
+    if (headline !== null && !cues.some((c) => c.kind === 'VERB' && c.from === headline.from))
+      cues.push(headline);
+  }
+  return cues.toSorted((a, b) => a.token - b.token);
+}
+
+/** `بيان نشرته الوكالة`, `البيان، الذي نشرته الوكالة`. */
+function publisherAt(r: Reading, verb: number, range: Range): Cue | null {
+  const analysis = r.analysis(verb);
+  if (analysis?.pos !== 'VERB' || !PUBLISHING.has(analysis.lemma) || analysis.enclitic === null) return null;
+  let before = verb - 1;
+  if (r.isRelative(before)) before--;
+  if (r.isComma(before)) before--;
+  const near = r.view.at(before);
+  const document = near === null ? null : r.view.nominal(r.view.root(near.index));
+  if (document === null || !r.isDocument(document)) return null;
+  const n = r.starts(verb + 1);
+  if (n === null || n.preposition !== null || !r.speaks(n)) return null;
+  return {
+    token: verb,
+    kind: 'PUBLISHER',
+    voices: readPhrase(r, n, (i) => i >= range.to).voices.slice(0, 1),
+    suggested: null,
+    gender: analysis.gender,
+    plural: false,
+    pronoun: null,
+    from: null,
+    to: verb,
+    opens: verb,
+    joined: false,
+    contrast: false,
+    documents: [],
+    closing: false,
+    rule: `publisher/${analysis.lemma}`,
+  };
 }

@@ -1,0 +1,139 @@
+import type { Cue } from '../../languages/statements.ts';
+import type { Referent } from '../referents.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+
+/** A statement while its sentence is being read; content in tokens, half open. */
+export interface Draft {
+  readonly cue: Cue;
+  readonly referent: Referent;
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
+  from: number;
+  to: number;
+  within: Draft | null;
+}
+
+export const sameReferent = (a: Referent, b: Referent): boolean =>
+  a.entity !== null || b.entity !== null ? a.entity === b.entity : a.text === b.text;
+
+/** The token after the last word before a token. */
+export function endBefore(view: SyntaxView, token: number, from: number): number {
+  let to = token;
+  while (
+    to > from &&
+    (view.tokens[to - 1]?.kind === 'PUNCTUATION' || view.tokens[to - 1]?.analyses[0]?.pos === 'CCONJ')
+  )
+    to--;
+  return to;
+}
+
+/** Adds what cues of one sentence say to its statements: one for each speaker, nested where one cites another. */
+export class Sheet {
+  readonly drafts: Draft[] = [];
+  readonly #view: SyntaxView;
+
+  constructor(view: SyntaxView) {
+    this.#view = view;
+  }
+
+  add(draft: Draft): void {
+    const { cue } = draft;
+    const twin = this.drafts.find(
+      (d) => sameReferent(d.referent, draft.referent) && d.cue.token !== cue.token,
+    );
+    if (cue.kind === 'ECHO') this.#echo(draft);
+    else if (cue.kind === 'PUBLISHER') this.#publish(draft);
+    else if (twin !== undefined) this.#merge(twin, draft);
+    else if (cue.kind === 'SOURCE') this.#source(draft);
+    else {
+      if (cue.joined) this.#cut(draft);
+      draft.within = this.#around(draft);
+      this.drafts.push(draft);
+    }
+  }
+
+  /** The innermost statement in whose content a cue stands, those of its own cue apart. */
+  #around(draft: Draft): Draft | null {
+    const { token, opens, kind } = draft.cue;
+    const holders = this.drafts.filter(
+      (d) =>
+        d.cue.token !== token &&
+        ((token >= d.from && token < d.to) || (kind === 'REPORTED' && opens >= d.from && opens < d.to)),
+    );
+    return (
+      holders.toSorted((a, b) => a.to - a.from - (b.to - b.from) || b.cue.token - a.cue.token)[0] ?? null
+    );
+  }
+
+  #merge(twin: Draft, draft: Draft): void {
+    if (draft.cue.kind === 'SOURCE') {
+      if (twin.cue.kind !== 'SOURCE' && draft.cue.closing && twin.to > draft.cue.opens)
+        twin.to = endBefore(this.#view, draft.cue.opens, twin.from);
+      return;
+    }
+    if (draft.cue.joined) this.#cut(draft, twin);
+    if (
+      draft.cue.kind === 'NOUN' ||
+      (draft.cue.token >= twin.from &&
+        draft.cue.token < twin.to &&
+        !draft.cue.joined &&
+        draft.cue.kind === 'VERB')
+    )
+      return;
+    twin.to = Math.max(twin.to, draft.to);
+  }
+
+  /** A clause that stands beside what was said ends it. */
+  #cut(draft: Draft, but?: Draft): void {
+    const { opens, contrast } = draft.cue;
+    for (const d of this.drafts) {
+      if (d === but || d.from + 2 > opens || d.to <= opens) continue;
+      if (d.cue.kind === 'SOURCE' && !contrast) continue;
+      if (d.cue.token === draft.cue.token) continue;
+      d.to = endBefore(this.#view, opens, d.from);
+    }
+  }
+
+  #source(draft: Draft): void {
+    const { token, opens, closing } = draft.cue;
+    const before = this.drafts.filter((d) => d.within === null && d.cue.token < token);
+    if (closing) {
+      for (const d of before) {
+        if (d.cue.token < draft.from) continue;
+        if (d.to > opens) d.to = endBefore(this.#view, opens, d.from);
+        if (opens - d.to > 4) draft.from = Math.max(draft.from, this.#wordAfter(d.to));
+        else d.within = draft;
+      }
+    } else {
+      const holder = before.find((d) => token >= d.from && token < d.to);
+      if (holder !== undefined) {
+        draft.from = holder.from;
+        draft.to = holder.to;
+        draft.within = holder;
+      } else for (const d of before) if (d.from > token && d.cue.token >= draft.from) d.within = draft;
+    }
+    this.drafts.push(draft);
+  }
+
+  #wordAfter(token: number): number {
+    let at = token;
+    while (this.#view.tokens[at]?.kind === 'PUNCTUATION') at++;
+    return at;
+  }
+
+  /** `وهو ما نفاه`: the words denied are those before. */
+  #echo(draft: Draft): void {
+    const said = this.drafts.findLast((d) => d.cue.token < draft.cue.token);
+    if (said === undefined || sameReferent(said.referent, draft.referent)) return;
+    this.drafts.push({ ...draft, from: said.from, to: said.to, within: null });
+  }
+
+  /** Whoever printed a document tells all that it says. */
+  #publish(draft: Draft): void {
+    const said = this.drafts.findLast((d) => d.within === null && d.cue.token < draft.cue.token);
+    if (said === undefined || sameReferent(said.referent, draft.referent)) return;
+    const published = { ...draft, from: said.from, to: said.to };
+    said.within = published;
+    this.drafts.push(published);
+  }
+}

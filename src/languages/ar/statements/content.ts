@@ -1,0 +1,84 @@
+import type { CueWord } from './lexicon.ts';
+import { PREDICATING } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { prepositionAt, quotesName } from './stops.ts';
+
+/** Where what is said begins, and as what. */
+export interface Beginning {
+  readonly from: number;
+  readonly form: 'CLAUSE' | 'QUOTATION' | 'PHRASE';
+}
+
+const REACH = 50;
+/** Behind these a quotation is no one's words but part of the sentence. */
+const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
+
+/** Where what a verb, participle or noun of speech says begins; null when nothing is said. */
+export function beginningOf(
+  r: Reading,
+  cue: number,
+  after: number,
+  word: CueWord,
+  end: number,
+): Beginning | null {
+  const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
+  let skipped = false;
+  for (let i = cue + 1; i < end && i - after < REACH; i++) {
+    if (r.isComplementiser(i))
+      return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
+    if (r.form(i) === ':' && i >= after) return afterColon(r, i, end);
+    const quotation = r.quotations.at(i);
+    if (quotation !== null && quotation.open === i && !quotesName(r, i, quotation.close)) {
+      if (i > after && !INNER.has(r.lemma(i - 1)) && !(skipped && !word.addressed))
+        return { from: i + 1, form: r.quotations.at(i + 1) === null ? 'PHRASE' : 'QUOTATION' };
+      continue;
+    }
+    if (i <= after) continue;
+    if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
+    const preposition = prepositionAt(r, i);
+    if (preposition !== null && word.prepositions.has(preposition)) {
+      const next = r.starts(i) !== null ? i : i + 1;
+      if (r.isComplementiser(next)) return { from: next, form: 'CLAUSE' };
+      const opened = r.quotations.at(next);
+      if (opened?.open === next && !quotesName(r, next, opened.close))
+        return { from: next + 1, form: 'QUOTATION' };
+      if (r.view.at(next) !== null || r.token(next)?.kind === 'NUMBER' || r.analysis(next) !== undefined)
+        return { from: next, form: 'PHRASE' };
+    }
+    const n = r.starts(i);
+    if (n === null) {
+      if (predicating && r.analysis(i)?.pos === 'ADJ') return { from: i, form: 'PHRASE' };
+      if (word.takesObject && r.key(i) === 'ما') return { from: i, form: 'PHRASE' };
+      continue;
+    }
+    if (n.preposition === null && n.governor === null && n.coordinates === null && !isAside(r, i)) {
+      if (predicating) return { from: i, form: 'PHRASE' };
+      const addressee = (word.addressed && !skipped) || (r.speaks(n) && ahead(r, n.last, word, end));
+      if (!addressee && (word.takesObject || word.addressed)) return { from: i, form: 'PHRASE' };
+      skipped = true;
+    }
+    i = n.last;
+  }
+  return null;
+}
+
+/** An adverbial between commas. */
+const isAside = (r: Reading, i: number): boolean =>
+  r.analysis(i)?.derived === 'ACTIVE_PARTICIPLE' && !r.analysis(i)?.definite;
+
+/** What is said follows behind a noun, before the next comma. */
+function ahead(r: Reading, from: number, word: CueWord, end: number): boolean {
+  for (let i = from + 1; i < end && i - from < 16; i++) {
+    if (r.isComma(i)) return false;
+    if (r.isComplementiser(i) || r.form(i) === ':') return true;
+    const preposition = prepositionAt(r, i);
+    if (preposition !== null && word.prepositions.has(preposition)) return true;
+  }
+  return false;
+}
+
+export function afterColon(r: Reading, colon: number, end: number): Beginning | null {
+  const quotation = r.quotations.at(colon + 1);
+  if (quotation !== null && quotation.open === colon + 1) return { from: colon + 2, form: 'QUOTATION' };
+  return colon + 1 < end ? { from: colon + 1, form: 'CLAUSE' } : null;
+}

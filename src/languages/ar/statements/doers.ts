@@ -1,0 +1,30 @@
+import type { Voice } from '../../statements.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
+
+const ANY: CueWord = {
+  past: '',
+  key: '',
+  takesObject: true,
+  takesQuotation: false,
+  takesClause: true,
+  prepositions: new Set(),
+  addressed: false,
+};
+
+/** Who does the latest thing told before a token, among those that agree with a word about him there. */
+export function doerBefore(r: Reading, token: number, from: number, gender: 'M' | 'F' | null): Voice | null {
+  for (let i = token - 1; i >= from; i--) {
+    if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
+    if (r.quotations.at(i) !== null && r.quotations.at(i) !== r.quotations.at(token)) continue;
+    const analysis = r.analysis(i);
+    if (gender !== null && analysis?.gender !== gender) continue;
+    const clause = r.view.clauseOf(i);
+    if (clause !== null && clause.antecedent !== null) continue;
+    const subject = subjectOf(r, i, ANY, from);
+    const voice = subject?.voices[0] ?? subject?.suggested ?? null;
+    if (voice !== null) return voice;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { foldKey } from '../../../text/normalise.ts';
+import type { Beginning } from './content.ts';
+import { cueIndex } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+const CONTRAST = new Set(['فيما', 'بينما', 'وفيما', 'وبينما'].map(foldKey));
+const ECHO = new Set(['وهو', 'وهي', 'وهم', 'الامر']);
+const LOOSE = new Set([
+  'وذلك',
+  'حيث',
+  'اذ',
+  'بعدما',
+  'عندما',
+  'مما',
+  'ما',
+  'وسط',
+  'بعد',
+  'قبل',
+  'خلال',
+  'عقب',
+  'اثر',
+  'غداة',
+  'منذ',
+  'علي',
+  'ليصل',
+  'لكن',
+  'رغم',
+]);
+
+/** The first token after what is said, given where it begins; at most `end`. */
+export function endingOf(r: Reading, begin: Beginning, end: number): number {
+  let i = begin.from;
+  const quotation = r.quotations.at(i);
+  if (begin.form === 'QUOTATION' && quotation !== null && quotation.open < i) {
+    if (quotation.close >= end) return trimmed(r, begin.from, end);
+    i = quotation.close + 1;
+    const goesOn = r.isJoined(i) || r.form(i) === 'و' || r.form(i).startsWith('و');
+    if ((r.isMark(i) && !quoteJoined(r, i)) || i >= end) return quotation.close;
+    if (goesOn && r.isVerb(i)) return quotation.close;
+  }
+  let depth = 0;
+  for (; i < end; i++) {
+    const form = r.form(i);
+    if (form === '(') depth++;
+    else if (form === ')') depth = Math.max(0, depth - 1);
+    const inner = r.quotations.at(i);
+    if (inner !== null && inner.open === i && inner.close < end) {
+      i = inner.close;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (form === '؛') return trimmed(r, begin.from, i);
+    if (begin.form === 'PHRASE' && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
+    if (!r.isComma(i)) continue;
+    if (contrasts(r, i + 1) || echoes(r, i + 1)) return trimmed(r, begin.from, i);
+    if (begin.form === 'PHRASE' && leaves(r, i + 1)) return trimmed(r, begin.from, i);
+  }
+  return trimmed(r, begin.from, end);
+}
+
+const quoteJoined = (r: Reading, comma: number): boolean =>
+  r.isComma(comma) &&
+  (r.form(comma + 1) === 'و' ||
+    (r.isJoined(comma + 1) && !r.isVerb(comma + 1) && !r.opensClause(comma + 1) && !echoes(r, comma + 1)));
+
+/** فيما، بينما، في حين: another clause beside the one that speaks. */
+export const contrasts = (r: Reading, i: number): boolean =>
+  CONTRAST.has(r.key(i)) || (['في', 'وفي'].includes(r.key(i)) && ['حين', 'وقت'].includes(r.key(i + 1)));
+
+/** `وهو ما نفاه`: words about what was said. */
+export const echoes = (r: Reading, i: number): boolean =>
+  ECHO.has(r.key(i)) && ['ما', 'الذي', 'التي'].includes(r.key(i + 1));
+
+/** `على خلفية`, `في إشارة إلى`: the author's own frame round a noun that was said. */
+const fades = (r: Reading, i: number): boolean =>
+  (r.key(i) === 'علي' && r.lemma(i + 1) === 'خلفية') ||
+  (['في'].includes(r.key(i)) && ['اشارة', 'خطوة', 'حين'].includes(r.key(i + 1)));
+
+/** After a comma a noun that was said goes on only with another joined to it, or with words about it. */
+function leaves(r: Reading, i: number): boolean {
+  if (LOOSE.has(r.key(i))) return true;
+  if (r.isVerb(i)) return r.isJoined(i) && !cueIndex().verbs.has(r.lemma(i));
+  return false;
+}
+
+/** The end without closing punctuation. */
+export function trimmed(r: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && (r.isMark(to - 1) || ['و', 'كما', 'ثم'].includes(r.key(to - 1)))) to--;
+  return to;
+}

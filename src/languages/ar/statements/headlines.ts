@@ -1,0 +1,103 @@
+import type { Cue, Voice } from '../../statements.ts';
+import { afterColon } from './content.ts';
+import { endingOf, trimmed } from './ending.ts';
+import { cueIndex, SPOKESMEN } from './lexicon.ts';
+import { readPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Range } from './verbs.ts';
+
+/** Longest phrase before a colon, in tokens. */
+const REACH = 18;
+
+/** `ماكرون: …`, `مصدر طبي لرويترز: …`, `وباريس «قلقة»`: one who speaks before a colon or a quotation, without a verb. */
+export function headlineCue(r: Reading, range: Range): Cue | null {
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (r.form(i) === ':') return colonCue(r, i, range);
+    const quotation = r.quotations.at(i);
+    if (quotation !== null && quotation.open === i) {
+      const quoted = quotationCue(r, i, quotation.close, range);
+      if (quoted !== null) return quoted;
+      if (quotation.close < range.to) i = quotation.close;
+    }
+  }
+  return null;
+}
+
+const cue = (token: number, voices: readonly Voice[], opens: number, from: number, to: number): Cue => ({
+  token,
+  kind: 'HEADLINE',
+  voices,
+  suggested: null,
+  gender: null,
+  plural: false,
+  pronoun: null,
+  from,
+  to,
+  opens,
+  joined: true,
+  contrast: true,
+  documents: [],
+  closing: false,
+  rule: 'headline',
+});
+
+function colonCue(r: Reading, colon: number, range: Range): Cue | null {
+  const begin = afterColon(r, colon, range.to);
+  if (begin === null) return null;
+  const to = endingOf(r, begin, range.to);
+  if (to <= begin.from) return null;
+  let head = range.from;
+  while (head < colon && (r.isMark(head) || r.token(head)?.kind === 'NUMBER')) head++;
+  const verbs = verbBetween(r, head, colon);
+  const n = r.starts(head);
+  if (n !== null && !verbs && colon - head <= REACH) {
+    const known =
+      n.name !== null ||
+      r.isTitle(n) ||
+      r.headIn(n, SPOKESMEN) ||
+      r.headIn(n, cueIndex().unnamed) ||
+      r.isDocument(n) ||
+      r.speaks(n);
+    if (n.preposition !== null || !known) return null;
+    const phrase = readPhrase(r, n, (i) => i >= colon);
+    return fills(r, phrase.last, colon) ? cue(colon, phrase.voices.slice(0, 2), head, begin.from, to) : null;
+  }
+  const last = r.view.at(colon - 1);
+  if (last === null || last.name === null || !r.form(last.first).startsWith('و') || r.isPlace(last))
+    return null;
+  return cue(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
+}
+
+/** Between the one who speaks and the colon stands only whom he speaks to, or where. */
+function fills(r: Reading, last: number, colon: number): boolean {
+  for (let i = last + 1; i < colon; i++) {
+    const n = r.starts(i);
+    if (n !== null && n.preposition === null && n.governor === null) return false;
+    if (n !== null) i = n.last;
+    else if (r.isComma(i) || r.isVerb(i)) return false;
+  }
+  return true;
+}
+
+/** A name right before a quotation that ends the headline, no verb between. */
+function quotationCue(r: Reading, open: number, close: number, range: Range): Cue | null {
+  const n = r.view.at(open - 1);
+  if (n === null || n.name === null || n.last !== open - 1 || n.preposition !== null || n.governor !== null)
+    return null;
+  if (close < trimmed(r, range.from, range.to) || close - open < 2 || r.isMedia(n)) return null;
+  const alone = n.first === range.from;
+  const joined = r.form(n.first).startsWith('و') && n.first > range.from;
+  if ((!alone && !joined) || verbBetween(r, joined && !alone ? n.first : range.from, open)) return null;
+  return cue(
+    open,
+    readPhrase(r, n, (i) => i >= open).voices.slice(0, 1),
+    n.first,
+    open + 1,
+    Math.min(close, range.to),
+  );
+}
+
+function verbBetween(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.isVerb(i)) return true;
+  return false;
+}

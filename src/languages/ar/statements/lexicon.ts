@@ -1,0 +1,116 @@
+import { foldKey } from '../../../text/normalise.ts';
+import { Expressions } from '../expressions.ts';
+import { type Cue as CueRow, loadNominals, loadStatementLexicon } from '../lexicon/load.ts';
+
+/** What a verb of saying is followed by. */
+export interface CueWord {
+  readonly past: string;
+  readonly key: string;
+  /** Its content may be a noun (أعلن اعتقال). */
+  readonly takesObject: boolean;
+  /** A quotation alone may be its content. */
+  readonly takesQuotation: boolean;
+  readonly takesClause: boolean;
+  /** Prepositions after which its content may stand; folded. */
+  readonly prepositions: ReadonlySet<string>;
+  /** It is said to someone, who stands as its object (طالب الحكومة بـ). */
+  readonly addressed: boolean;
+}
+
+export interface CueIndex {
+  readonly verbs: ReadonlyMap<string, CueWord>;
+  readonly participles: ReadonlyMap<string, CueWord>;
+  readonly masdars: ReadonlyMap<string, CueWord>;
+  readonly sources: Expressions<string>;
+  /** First words of what carries words (بيان، تقرير); folded singulars and plurals. */
+  readonly documents: ReadonlySet<string>;
+  readonly unnamed: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
+
+/** Verbs that take the one spoken to as their object. */
+const ADDRESSED = set(
+  'اتهم أبلغ أخبر أخطر أطلع أعلم أقنع أمر أنذر أوصى استفسر توعد حث حذر حرض حض دعا سأل ساءل صارح طالب طمأن عاتب كاشف لام ناشد ناصح نصح نبه هدد وبخ وعد انتقد حاج حاجج',
+);
+/** Who speaks in another's name. */
+export const SPOKESMEN = set(
+  'متحدث متحدثة متحدثون متحدثين ناطق ناطقة ناطقون مراسل مراسلة مراسلون موفد محرر مكتب_إعلامي',
+);
+/** Nouns that the proper name behind them names, as far as they do not belong to it. */
+export const CLASSES = set(
+  'وكالة صحيفة قناة شبكة موقع إذاعة مجلة جريدة منظمة حركة تنظيم جماعة حزب شركة مؤسسة مجموعة هيئة مليشيا ميليشيا مليشيات ميليشيات تلفزيون راديو منصة مركز معهد مرصد نقابة اتحاد جمعية سلطات حكومة قيادة إدارة رئاسة وفد بوابة فضائية محطة نظام',
+);
+/** Documents that speak with the voice of whoever gave them out; others (تقرير، دراسة) only when they say whose they are. */
+export const COMMUNIQUES = set('بيان بلاغ إعلان');
+/** Titles of honour with a suffix (سموه), and bare nouns of a person, that mean the one spoken of. */
+export const HONOURS = set('سمو جلالة فخامة معالي سعادة سيادة دولة غبطة فضيلة سماحة');
+export const PERSONAL = set('مرأة امرأة رجل شاب شابة سيدة أم');
+/** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
+export const ISSUING = set('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
+/** Verbs with a suffix whose other object is what is said of it (عدّته خرقا). */
+export const PREDICATING = set('عد اعتبر وصف');
+/** Who prints or hands on another's words. */
+export const PUBLISHING = set('نشر نقل أورد بث أذاع تداول');
+/** Envoys take إلى before the country they are sent to. */
+export const ENVOYS = set('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
+/** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */
+export const IMPERSONAL = set('ذكر أشار توقع اعتقد قال اشتبه خشي رجح قدر نقل زعم ظن روى علم لاحظ');
+/** Occasions of speech after في, not a part of the name of the one who speaks. */
+export const OCCASIONS = set(
+  'مؤتمر لقاء اجتماع كلمة حديث مقابلة اتصال بيان تصريح تصريحات خطاب محاضرة رسالة تغريدة جلسة وقت تقرير منشور ندوة مداخلة مناسبة ختام مستهل كلمته أول آخر إطار سياق رد تعليق إشارة ظل حين شأن هذا ذلك تسجيل إحاطة زيارة حوار برنامج مقال افتتاح شريط يوم عام شهر',
+);
+
+let built: CueIndex | null = null;
+
+export function cueIndex(): CueIndex {
+  if (built !== null) return built;
+  const lexicon = loadStatementLexicon();
+  const verbs = new Map<string, CueWord>();
+  const participles = new Map<string, CueWord>();
+  const masdars = new Map<string, CueWord>();
+  for (const row of lexicon.cues) {
+    const word = cueWord(row);
+    verbs.set(word.key, word);
+    for (const p of row.participles) for (const form of participleForms(p.key)) participles.set(form, word);
+    for (const m of row.masdars) masdars.set(m.key, word);
+  }
+  const sources = new Expressions<string>();
+  for (const s of lexicon.sources) sources.add(s.words, s.words.map((w) => w.text).join(' '));
+  const firsts = (rows: readonly { readonly words: readonly { readonly key: string }[] }[]): Set<string> =>
+    new Set(rows.map((row) => row.words[0]?.key ?? ''));
+  built = {
+    verbs,
+    participles,
+    masdars,
+    sources,
+    documents: firsts(lexicon.media),
+    unnamed: firsts(lexicon.unnamed),
+    references: new Set(loadNominals().map((row) => row.noun.key)),
+  };
+  return built;
+}
+
+function cueWord(row: CueRow): CueWord {
+  const key = row.past.key;
+  return {
+    past: row.past.text,
+    key,
+    takesObject: row.complements.includes('object'),
+    takesQuotation: row.complements.includes('quote') || row.complements.includes(':'),
+    takesClause: row.complements.includes('أن') || row.complements.includes('إن'),
+    prepositions: new Set(
+      row.complements
+        .filter((c) => c.length <= 3 && c !== ':' && c !== 'أن' && c !== 'إن')
+        .map((c) => foldKey(c)),
+    ),
+    addressed: ADDRESSED.has(key),
+  };
+}
+
+/** Masculine accusative, feminine, dual and plural of a circumstantial participle. */
+function participleForms(form: string): string[] {
+  const stem = form.replace(/[اة]$/, '');
+  return [`${stem}ا`, `${stem}ة`, `${stem}ين`, `${stem}تين`, `${stem}ات`];
+}

@@ -1,0 +1,132 @@
+import type { Cue } from '../../statements.ts';
+import { beginningOf } from './content.ts';
+import { doerBefore } from './doers.ts';
+import { endingOf } from './ending.ts';
+import { type CueWord, cueIndex } from './lexicon.ts';
+import { readPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Range } from './verbs.ts';
+
+const NONE = {
+  suggested: null,
+  pronoun: null,
+  closing: false,
+  joined: false,
+  contrast: false,
+  documents: [] as readonly string[],
+};
+/** Verbal nouns whose doer and matter both stand behind them (إعلان صنعاء اعتقال). */
+const WITH_DOER = new Set([
+  'اعلان',
+  'اتهام',
+  'تاكيد',
+  'نفي',
+  'تصريح',
+  'قول',
+  'كشف',
+  'زعم',
+  'تحذير',
+  'تهديد',
+  'مطالبة',
+]);
+/** `سارع إلى إدانة «…»`. */
+const HASTENING = new Set(['سارع', 'بادر', 'عاد', 'اضطر', 'انتهي']);
+
+/** A circumstantial participle of saying (`، مشيرا إلى أن`), or null for any other participle. */
+export function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
+  const analysis = r.analysis(i);
+  if (analysis === undefined || analysis.definite || analysis.enclitic !== null) return null;
+  if (analysis.proclitics.some((p) => p !== 'و')) return null;
+  const key = r.key(i);
+  const comma = r.isComma(i - 1) || r.form(i - 1) === '»' || r.isMark(i - 1);
+  const plural = key.endsWith('ين') || key.endsWith('ات');
+  if (plural && !comma) return null;
+  const described = r.view.at(i - 1);
+  if (!comma && described !== null && !described.definite && described.name === null && !r.isJoined(i))
+    return null;
+  const begin = beginningOf(r, i, i, word, range.to);
+  if (begin === null) return null;
+  const gender = key.endsWith('ة') || key.endsWith('ات') ? 'F' : plural ? null : 'M';
+  return {
+    ...NONE,
+    token: i,
+    kind: 'PARTICIPLE',
+    voices: [],
+    suggested: doerBefore(r, i, range.from, gender),
+    gender,
+    plural,
+    from: begin.from,
+    to: endingOf(r, begin, range.to),
+    opens: comma ? i - 1 : i,
+    rule: `participle/${word.past}`,
+  };
+}
+
+/** A verbal noun of saying with whoever says it (`إعلان صنعاء اعتقال`, `تأكيده أن`), or null for any other. */
+export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
+  const analysis = r.analysis(i);
+  if (analysis === undefined || analysis.definite) return null;
+  const rule = `masdar/${word.past}`;
+  const base = { ...NONE, token: i, kind: 'NOUN' as const, gender: null, plural: false, opens: i, rule };
+  if (analysis.enclitic !== null) {
+    const begin = beginningOf(r, i, i, word, Math.min(range.to, i + 4));
+    if (begin === null || begin.form === 'PHRASE') return null;
+    const { gender, plural } = suffixFeatures(analysis.enclitic);
+    return {
+      ...base,
+      gender,
+      plural,
+      voices: [],
+      pronoun: i,
+      from: begin.from,
+      to: endingOf(r, begin, range.to),
+    };
+  }
+  const before = r.key(i - 1);
+  const quotation = r.quotations.at(i + 1);
+  if (before === 'الي' && quotation?.open === i + 1) {
+    const clause = r.view.clauseAround(i);
+    if (clause === null || !HASTENING.has(r.view.verbLemma(clause))) return null;
+    const doer = doerBefore(r, i, range.from, null);
+    if (doer === null) return null;
+    return { ...base, voices: [doer], from: i + 2, to: Math.min(quotation.close, range.to) };
+  }
+  if (!WITH_DOER.has(analysis.lemma) && !WITH_DOER.has(analysis.stem)) return null;
+  const own = r.view.at(i);
+  const doer = r.starts(i + 1);
+  if (own === null || doer === null || doer.governor !== own.index || doer.name === null) return null;
+  const phrase = readPhrase(r, doer, (j) => r.isComplementiser(j));
+  const begin = beginningOf(
+    r,
+    i,
+    phrase.last,
+    { ...word, takesObject: true, addressed: false },
+    Math.min(range.to, phrase.last + 5),
+  );
+  if (begin === null) return null;
+  return { ...base, voices: phrase.voices, from: begin.from, to: endingOf(r, begin, range.to) };
+}
+
+/** Gender and number that a pronoun suffix shows. */
+export const suffixFeatures = (enclitic: string): { gender: 'M' | 'F' | null; plural: boolean } => ({
+  gender: enclitic === 'ه' ? 'M' : enclitic === 'ها' ? 'F' : null,
+  plural: ['هم', 'هن', 'هما'].includes(enclitic),
+});
+
+/** The verb, participle or verbal noun of saying at a token. */
+export function wordAt(
+  r: Reading,
+  i: number,
+): { kind: 'VERB' | 'PARTICIPLE' | 'NOUN'; word: CueWord } | null {
+  const analysis = r.analysis(i);
+  if (analysis === undefined) return null;
+  const { verbs, participles, masdars } = cueIndex();
+  if (analysis.pos === 'VERB') {
+    const word = verbs.get(analysis.lemma);
+    return word === undefined ? null : { kind: 'VERB', word };
+  }
+  const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
+  if (participle !== undefined && analysis.pos !== 'PROPN') return { kind: 'PARTICIPLE', word: participle };
+  const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
+  return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
+}

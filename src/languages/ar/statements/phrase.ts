@@ -1,0 +1,272 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import type { Voice } from '../../statements.ts';
+import { CLASSES, cueIndex, ENVOYS, OCCASIONS, PERSONAL, SPOKESMEN } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** The words for those who speak: one voice for each, and the last token of them all. */
+export interface Phrase {
+  readonly voices: readonly Voice[];
+  readonly last: number;
+}
+
+interface Draft {
+  readonly members: Nominal[];
+  last: number;
+  /** A person has been named: what follows only describes. */
+  named: boolean;
+}
+
+/** How far a phrase may run, in tokens. */
+const REACH = 60;
+const ASIDE = 10;
+
+/**
+ * Read the noun phrase that begins with a nominal: titles in a row, the organisation behind في, ل or باسم, and a name in
+ * apposition, also after a comma. `stops` tells where what is said begins.
+ */
+export function readPhrase(reading: Reading, head: Nominal, stops: (token: number) => boolean): Phrase {
+  return new PhraseReader(reading, head, stops).read();
+}
+
+class PhraseReader {
+  readonly #r: Reading;
+  readonly #stops: (token: number) => boolean;
+  readonly #drafts: Draft[] = [];
+  readonly #head: Nominal;
+  #draft: Draft;
+  #last: number;
+
+  constructor(reading: Reading, head: Nominal, stops: (token: number) => boolean) {
+    this.#r = reading;
+    this.#head = head;
+    this.#stops = stops;
+    this.#draft = this.#begin(head);
+    this.#last = head.last;
+  }
+
+  #begin(head: Nominal): Draft {
+    const draft = { members: [head], last: head.last, named: this.#r.isPerson(head) };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  read(): Phrase {
+    let i = this.#head.last + 1;
+    while (i - this.#head.first < REACH) {
+      const next = this.#stops(i) ? null : this.#step(i);
+      if (next === null) break;
+      i = next;
+    }
+    return { voices: this.#drafts.map((d) => this.#voice(d)), last: this.#last };
+  }
+
+  /** Takes what stands at a token into the phrase and gives the token after it, or null at the phrase's end. */
+  #step(i: number): number | null {
+    const r = this.#r;
+    const nominal = r.starts(i);
+    if (nominal !== null)
+      return nominal.preposition === null ? this.#bare(nominal) : this.#behind(nominal, i);
+    if (r.form(i) === '(') return this.#bracket(i);
+    const quotation = r.quotations.at(i);
+    if (quotation !== null && quotation.open === i) return this.#quoted(i, quotation.close);
+    if (quotation !== null && quotation.close === i && quotation.open < this.#head.first)
+      return this.#extend(i);
+    if (r.isComma(i)) return this.#comma(i);
+    if (r.isRelative(i)) return this.#aside(i);
+    if (r.isAdposition(i)) {
+      const after = r.starts(i + 1);
+      return after === null ? null : this.#behind(after, i);
+    }
+    return null;
+  }
+
+  #extend(last: number): number {
+    this.#last = last;
+    return last + 1;
+  }
+
+  #add(nominal: Nominal): number {
+    this.#draft.members.push(nominal);
+    this.#draft.last = nominal.last;
+    if (this.#r.isPerson(nominal)) this.#draft.named = true;
+    return this.#extend(nominal.last);
+  }
+
+  #bare(n: Nominal): number | null {
+    const r = this.#r;
+    const draft = this.#draft;
+    const joined = r.analysis(n.first)?.proclitics.includes('و') === true || n.coordinates !== null;
+    const inName = n.name !== null && r.form(n.first).startsWith('و') && n.coordinates !== null;
+    if (joined || inName || r.form(n.first - 1) === 'و') return this.#joined(n);
+    if (n.governor !== null && !this.#closedBefore(n)) return this.#add(n);
+    if (draft.named) return null;
+    const head = draft.members[0] as Nominal;
+    if (r.isPerson(n))
+      return r.isPlace(head) || (head.name !== null && !this.#titled()) ? null : this.#add(n);
+    if (n.name !== null) return r.headIn(head, CLASSES) || n.apposition !== null ? this.#add(n) : null;
+    return r.isTitle(n) && this.#titled() ? this.#add(n) : null;
+  }
+
+  /** A name that another name cannot have as its genitive. */
+  #closedBefore = (n: Nominal): boolean => this.#draft.members.at(-1)?.name != null && n.name === null;
+
+  #titled = (): boolean => {
+    const head = this.#draft.members[0] as Nominal;
+    return (
+      this.#r.isTitle(head) || this.#r.headIn(head, SPOKESMEN) || this.#r.headIn(head, cueIndex().unnamed)
+    );
+  };
+
+  /** و joins another one who speaks, or a second title or genitive of the same one. */
+  #joined(n: Nominal): number | null {
+    const r = this.#r;
+    const draft = this.#draft;
+    if (n.name === null && !r.speaks(n))
+      return n.governor !== null || n.coordinates !== null ? this.#add(n) : null;
+    const complete =
+      draft.named || (draft.members.length === 1 && (draft.members[0]?.name != null || this.#stands(draft)));
+    const last = draft.members.at(-1);
+    if (!complete && (n.governor !== null || (n.name !== null) !== (last?.name != null)) && !r.isPerson(n))
+      return this.#add(n);
+    if (!complete && !r.isPerson(n) && r.isTitle(n)) return this.#add(n);
+    if (draft.members.length > 1 && !draft.named && n.name !== null && last?.name != null)
+      return this.#add(n);
+    this.#draft = this.#begin(n);
+    return this.#extend(n.last);
+  }
+
+  /** A bare definite noun (الحزب والحركة) stands for a body by itself. */
+  #stands = (draft: Draft): boolean => {
+    const head = draft.members[0] as Nominal;
+    return head.definite && this.#r.headIn(head, cueIndex().references) && !this.#r.isTitle(head);
+  };
+
+  /** A nominal behind a preposition belongs to a title or source without a comma between. */
+  #behind(n: Nominal, at: number): number | null {
+    const r = this.#r;
+    const draft = this.#draft;
+    if (draft.named) return null;
+    const head = draft.members[0] as Nominal;
+    if (head.name !== null || head.quantity !== null || r.isComma(at - 1)) return null;
+    const office = this.#titled() || r.isDocument(head);
+    switch (n.preposition) {
+      case 'ب':
+        return r.lemma(n.head) === 'اسم' || (office && r.isPlace(n)) ? this.#add(n) : null;
+      case 'ل':
+        return r.isMedia(n) || r.headIn(n, cueIndex().unnamed) || !(office || r.speaks(head))
+          ? null
+          : this.#add(n);
+      case 'في':
+        return !office || r.headIn(n, OCCASIONS) || !(n.name !== null || r.speaks(n) || n.definite)
+          ? null
+          : this.#add(n);
+      case 'الي':
+        return r.headIn(head, ENVOYS) && n.name !== null ? this.#add(n) : null;
+      case 'لدي':
+      case 'ضمن':
+        return office ? this.#add(n) : null;
+      case 'من':
+      case 'علي':
+      case 'داخل':
+        return office && (n.name !== null || r.analysis(at - 1)?.pos === 'ADJ') && !n.definite === false
+          ? this.#add(n)
+          : null;
+      case 'عن':
+        return r.isDocument(head) && ['صادر', 'صادرة'].includes(r.lemma(at - 1)) ? this.#add(n) : null;
+      default:
+        return null;
+    }
+  }
+
+  #bracket(i: number): number | null {
+    for (let j = i + 1; j - i < ASIDE; j++) if (this.#r.form(j) === ')') return this.#extend(j);
+    return null;
+  }
+
+  /** A name or a class noun's name in quotation marks belongs to the phrase; other quotations are what is said. */
+  #quoted(open: number, close: number): number | null {
+    const r = this.#r;
+    if (close - open > ASIDE) return null;
+    const inner = r.view.at(open + 1);
+    const head = this.#draft.members.at(-1) as Nominal;
+    const names = inner !== null && inner.name !== null && inner.last >= close - 1;
+    if (!names && !(r.headIn(head, CLASSES) && close - open <= 5)) return null;
+    if (inner !== null) this.#add(inner);
+    return this.#extend(close);
+  }
+
+  /** After a comma: the name of the title before it, another title, or a description of who has been named. */
+  #comma(i: number): number | null {
+    const r = this.#r;
+    if (this.#stops(i + 1)) return null;
+    if (r.isRelative(i + 1)) return this.#aside(i + 1);
+    const n = r.starts(i + 1);
+    if (n === null || n.preposition !== null || r.isJoined(n.first)) return null;
+    if (this.#draft.named || this.#draft.members[0]?.name != null)
+      return (r.isTitle(n) || r.headIn(n, CLASSES)) && this.#closes(n) ? this.#aside(i + 1) : null;
+    if (r.isPerson(n))
+      return this.#titled() || r.isTitle(this.#draft.members.at(-1) as Nominal) ? this.#add(n) : null;
+    return r.isTitle(n) && this.#titled() && this.#personAhead(n.last) ? this.#add(n) : null;
+  }
+
+  /** A comma ends a description before the sentence goes on. */
+  #closes(n: Nominal): boolean {
+    for (let j = n.last + 1; j - n.last < 30; j++) {
+      if (this.#r.isComma(j)) return true;
+      if (this.#r.isVerb(j) || this.#r.isComplementiser(j) || this.#r.token(j)?.sentence !== n.sentence)
+        return false;
+    }
+    return false;
+  }
+
+  #personAhead(from: number): boolean {
+    for (let j = from + 1; j - from < 16; j++) {
+      const n = this.#r.starts(j);
+      if (n !== null && this.#r.isPerson(n)) return true;
+      if (this.#stops(j) || this.#r.isVerb(j)) return false;
+    }
+    return false;
+  }
+
+  /** A relative clause or description up to its comma; what is said begins behind it. */
+  #aside(from: number): number | null {
+    const r = this.#r;
+    const sentence = this.#head.sentence;
+    let close: number | null = null;
+    for (let j = from; j - from < REACH && r.token(j)?.sentence === sentence; j++) {
+      if (!r.isComma(j)) continue;
+      close ??= j;
+      if (this.#stops(j + 1)) {
+        close = j;
+        break;
+      }
+      if (j - from > 25) break;
+    }
+    if (close === null) return null;
+    this.#last = close;
+    return null;
+  }
+
+  #voice(draft: Draft): Voice {
+    const head = draft.members[0] as Nominal;
+    return {
+      kind: this.#kind(head, draft),
+      members: draft.members.map((n) => n.index),
+      first: head.first,
+      last: draft.last,
+      gender: head.gender,
+      plural: head.number === 'PL' || head.number === 'DU' || head.quantity !== null,
+    };
+  }
+
+  #kind(head: Nominal, draft: Draft): Voice['kind'] {
+    const r = this.#r;
+    if (head.name !== null) return 'PARTY';
+    if (r.isHonour(head)) return 'REFERENCE';
+    if (r.headIn(head, SPOKESMEN)) return 'SPOKESMAN';
+    if (r.isDocument(head)) return 'DOCUMENT';
+    if (r.headIn(head, CLASSES)) return 'CLASS';
+    if (draft.members.length === 1 && head.definite && r.headIn(head, PERSONAL)) return 'REFERENCE';
+    return 'PARTY';
+  }
+}

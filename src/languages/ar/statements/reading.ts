@@ -1,0 +1,100 @@
+import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { type Quotations, readQuotations } from '../../shared/quotations.ts';
+import { isParty, isPeople } from '../parties.ts';
+import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
+import { COMMUNIQUES, cueIndex, HONOURS, SPOKESMEN } from './lexicon.ts';
+
+const COMMA = /^[،,]$/;
+
+/** Questions about one document that all rules of attribution ask. */
+export class Reading {
+  readonly view: SyntaxView;
+  readonly names: readonly NameMention[];
+  readonly quotations: Quotations;
+
+  constructor(view: SyntaxView, names: readonly NameMention[]) {
+    this.view = view;
+    this.names = names;
+    this.quotations = readQuotations(view.tokens);
+  }
+
+  token = (i: number): Token | undefined => this.view.tokens[i];
+  key = (i: number): string => this.view.tokens[i]?.key ?? '';
+  form = (i: number): string => this.view.tokens[i]?.form ?? '';
+  analysis = (i: number): Analysis | undefined => this.view.tokens[i]?.analyses[0];
+  lemma = (i: number): string => this.analysis(i)?.lemma ?? '';
+  /** The nominal that begins at a token, if one does. */
+  starts(i: number): Nominal | null {
+    const nominal = this.view.at(i);
+    return nominal !== null && nominal.first === i ? nominal : null;
+  }
+
+  isComma = (i: number): boolean => COMMA.test(this.form(i));
+  isMark = (i: number): boolean => this.token(i)?.kind === 'PUNCTUATION';
+  isVerb = (i: number): boolean => this.analysis(i)?.pos === 'VERB' && this.view.at(i) === null;
+  isAdposition = (i: number): boolean => this.analysis(i)?.pos === 'ADP' && this.view.at(i) === null;
+  isComplementiser = (i: number): boolean =>
+    COMPLEMENTISERS.has(this.bare(i).replace(/(?:ه|ها|هم|هما|نا|ني|نه|ك|كم)$/, '')) &&
+    this.view.at(i) === null
+      ? true
+      : COMPLEMENTISERS.has(this.key(i)) && this.view.at(i) === null;
+  isRelative = (i: number): boolean =>
+    RELATIVES.has(this.key(i)) && !['من', 'مما', 'ممن'].includes(this.key(i)) && this.view.at(i) === null;
+  opensClause = (i: number): boolean => CLAUSE_OPENERS.has(this.key(i)) && !this.isAdposition(i);
+  /** The word joins what follows to what stands before (و، ف، ثم). */
+  isJoined = (i: number): boolean =>
+    this.analysis(i)?.proclitics.some((p) => p === 'و' || p === 'ف') === true || this.key(i - 1) === 'ثم';
+
+  /** A word without its conjunction. */
+  bare = (i: number): string => this.key(i).replace(/^[وف](?=..)/, '');
+
+  isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';
+  isNamed = (n: Nominal): boolean => n.name !== null;
+  isMedia = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'MEDIA';
+  isPlace = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.type === 'PLACE';
+
+  /** The noun is one of these, in its singular or as it stands. */
+  headIn(n: Nominal, words: ReadonlySet<string>): boolean {
+    if (n.name !== null) return false;
+    const analysis = this.analysis(n.head);
+    return analysis !== undefined && (words.has(analysis.lemma) || words.has(analysis.stem));
+  }
+
+  isTitle = (n: Nominal): boolean => this.headIn(n, PERSON_HEADS);
+  isDocument = (n: Nominal): boolean => this.headIn(n, cueIndex().documents);
+  isHonour = (n: Nominal): boolean => this.headIn(n, HONOURS) && this.analysis(n.head)?.enclitic != null;
+
+  /** Whether a noun phrase may be one who speaks. */
+  speaks(n: Nominal): boolean {
+    if (n.name !== null) return true;
+    const analysis = this.analysis(n.head);
+    const token = this.token(n.head);
+    if (analysis === undefined || token === undefined) return false;
+    const { documents, unnamed, references } = cueIndex();
+    if (analysis.derived === 'MASDAR' && !documents.has(analysis.lemma)) return false;
+    return (
+      this.isTitle(n) ||
+      this.headIn(n, documents) ||
+      this.headIn(n, unnamed) ||
+      this.headIn(n, SPOKESMEN) ||
+      (this.headIn(n, references) && n.definite) ||
+      isParty(analysis.lemma) ||
+      isParty(analysis.stem) ||
+      isPeople(token) ||
+      analysis.pos === 'PROPN' ||
+      this.isHonour(n)
+    );
+  }
+}
+
+/** Communiqués (lemmas) told of between a cue and what it says. */
+export function documentsIn(r: Reading, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to && i - from < 30; i++) {
+    if (r.isComplementiser(i) || r.form(i) === ':') break;
+    const n = r.view.at(i);
+    if (n !== null && n.head === i && r.headIn(n, COMMUNIQUES)) found.push(r.lemma(i));
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+import type { Cue, Voice } from '../../statements.ts';
+import { doerBefore } from './doers.ts';
+import { contrasts, endingOf, trimmed } from './ending.ts';
+import { cueIndex, ISSUING } from './lexicon.ts';
+import { suffixFeatures } from './nouns.ts';
+import { openingOf } from './opening.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
+import { documentsIn, type Reading } from './reading.ts';
+import { prepositionAt } from './stops.ts';
+import type { Range } from './verbs.ts';
+
+/** An attribution without a verb of its own, and where reading goes on. */
+export interface Source {
+  readonly cue: Cue;
+  /** The token after which more cues may stand. */
+  readonly resume: number;
+}
+
+const FORWARD = new Set(['جاء', 'ورد', 'نقلا']);
+
+/** `بحسب فلان`, `وفق ما أعلنت الوزارة`, `جاء في بيان للجيش أن`, `في تقديره`; null for what names no one who speaks (وفق القانون). */
+export function sourceAt(r: Reading, i: number, range: Range): Source | null {
+  const found = cueIndex().sources.at(r.view.tokens, i);
+  if (found === null || found.value === 'على لسان') return null;
+  const who = speaker(r, i, found.last, found.value, range);
+  if (who === null) return null;
+  const begin = forward(r, found.value, who.last, range);
+  if (found.value.startsWith('كما') && begin !== null) return null;
+  const span = begin ?? around(r, i, who.last, range);
+  if (span === null) return null;
+  const told = begin === null ? 'SOURCE' : found.value.startsWith('نقلا') ? 'REPORTED' : 'VERB';
+  return {
+    resume: who.resume,
+    cue: {
+      token: i,
+      kind: told,
+      voices: who.voices,
+      suggested: who.suggested,
+      ...suffixFeatures(who.pronoun === null ? '' : (r.analysis(who.pronoun)?.enclitic ?? '')),
+      pronoun: who.pronoun,
+      from: span.from,
+      to: span.to,
+      opens: r.isComma(i - 1) ? i - 1 : i,
+      joined: told === 'VERB' && openingOf(r, i, range.from).joined,
+      contrast: false,
+      documents: documentsIn(r, i, who.last + 1),
+      closing: span.closing,
+      rule: `source/${found.value}`,
+    },
+  };
+}
+
+interface Who {
+  readonly voices: readonly Voice[];
+  readonly suggested: Voice | null;
+  readonly pronoun: number | null;
+  readonly last: number;
+  readonly resume: number;
+}
+
+function speaker(r: Reading, first: number, last: number, value: string, range: Range): Who | null {
+  if (r.analysis(last)?.enclitic != null && !/ما$/.test(value))
+    return { voices: [], suggested: null, pronoun: last, last, resume: last };
+  const stops = (i: number): boolean => r.isComplementiser(i) || r.form(i) === ':';
+  const own = r.view.at(last);
+  if (own !== null && own.head === last && last > first && r.isDocument(own)) {
+    const phrase = readPhrase(r, own, stops);
+    return issued(r, phrase, range);
+  }
+  const verb = [last, last + 1, last + 2].find((i) => r.isVerb(i) && i > first) ?? null;
+  for (let i = (verb ?? last) + 1; i < range.to && i - last < 12; i++) {
+    const n = r.starts(i);
+    if (n === null) {
+      if (r.isVerb(i) || r.isComplementiser(i)) return null;
+      continue;
+    }
+    if (verb !== null && (n.preposition !== null || !r.speaks(n))) {
+      i = n.last;
+      continue;
+    }
+    if (!r.speaks(n) && n.quantity === null) return null;
+    const phrase = readPhrase(r, n, stops);
+    return issued(r, phrase, range);
+  }
+  return null;
+}
+
+/** A document speaks for whoever gave it out (حصيلة أعلنتها الوزارة، بيان أصدرته). */
+function issued(r: Reading, phrase: Phrase, range: Range): Who {
+  const { voices, last } = phrase;
+  const plain = { voices, suggested: null, pronoun: null, last, resume: (voices[0]?.first ?? last) - 1 };
+  let verb = last + 1;
+  if (r.isRelative(verb)) verb++;
+  const analysis = r.analysis(verb);
+  if (voices[0]?.kind !== 'DOCUMENT' || analysis?.pos !== 'VERB' || analysis.enclitic === null) return plain;
+  if (!ISSUING.has(analysis.lemma)) return plain;
+  const n = r.starts(verb + 1);
+  if (n !== null && n.preposition === null && r.speaks(n)) {
+    const owner = readPhrase(r, n, () => false);
+    return { ...plain, voices: owner.voices, last: owner.last, resume: owner.last };
+  }
+  let end = verb;
+  while (end + 1 < range.to && !r.isComma(end + 1) && !r.isVerb(end + 1)) end++;
+  const suggested = doerBefore(r, verb, range.from, analysis.gender);
+  return suggested === null ? plain : { ...plain, voices: [suggested], last: end, resume: end };
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly closing: boolean;
+}
+
+/** What follows as a clause or quotation: `جاء في بيان أن`, `نقلا عن فلان، أن`. */
+function forward(r: Reading, value: string, last: number, range: Range): Extent | null {
+  const bound = FORWARD.has(value.split(' ')[0] ?? '') || value.startsWith('كما') ? 12 : 0;
+  for (let i = last + 1; i < range.to && i - last < bound; i++) {
+    if (r.isComplementiser(i))
+      return { from: i, to: endingOf(r, { from: i, form: 'CLAUSE' }, range.to), closing: false };
+    const quotation = r.quotations.at(i);
+    if (r.form(i) === ':' || quotation?.open === i) {
+      const from = r.form(i) === ':' && r.quotations.at(i + 1)?.open === i + 1 ? i + 2 : i + 1;
+      return { from, to: endingOf(r, { from, form: 'QUOTATION' }, range.to), closing: false };
+    }
+    if (value.startsWith('كما') && prepositionAt(r, i) !== null && i === last + 1) return null;
+    if (r.isVerb(i)) return null;
+  }
+  return null;
+}
+
+/** A source at the head attributes what follows; at the end or in the middle, its clause. */
+function around(r: Reading, first: number, last: number, range: Range): Extent | null {
+  const end = trimmed(r, range.from, range.to);
+  let lead = true;
+  for (let i = range.from; i < first; i++) if (r.token(i)?.kind === 'WORD') lead = false;
+  if (lead) return leading(r, last, end);
+  let from = range.from;
+  for (let i = first - 1; i > range.from; i--)
+    if (r.isComma(i) && contrasts(r, i + 1) && r.quotations.at(i) === null) {
+      from = r.key(i + 1) === 'في' || r.key(i + 1) === 'وفي' ? i + 3 : i + 2;
+      break;
+    }
+  const to = trimmed(r, from, first);
+  if (to <= from) return null;
+  let next = last + 1;
+  while (next < end && r.isMark(next)) next++;
+  const closes = next >= end || contrasts(r, next) || leavesClause(r, next);
+  if (closes) return { from, to, closing: true };
+  const relative = lastRelative(r, from, first);
+  if (relative !== null && first - relative <= 4) return { from: next, to: end, closing: false };
+  return { from, to: endingOf(r, { from: next, form: 'CLAUSE' }, end), closing: false };
+}
+
+/** Another clause begins: a conjoined verb or noun after the source. */
+const leavesClause = (r: Reading, i: number): boolean =>
+  (r.isVerb(i) && r.isJoined(i)) || (r.starts(i) !== null && r.isJoined(i)) || r.opensClause(i);
+
+function lastRelative(r: Reading, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) if (r.isRelative(i)) return i;
+  return null;
+}
+
+function leading(r: Reading, last: number, end: number): Extent | null {
+  let depth = 0;
+  for (let i = last; i < end && i - last < 25; i++) {
+    if (r.form(i) === '(') depth++;
+    if (r.form(i) === ')') depth--;
+    if (depth === 0 && r.isComma(i)) return i + 1 < end ? { from: i + 1, to: end, closing: false } : null;
+    if (i > last && r.isComplementiser(i)) return { from: i, to: end, closing: false };
+  }
+  return last + 1 < end ? { from: last + 1, to: end, closing: false } : null;
+}

@@ -1,0 +1,40 @@
+import type { CueWord } from './lexicon.ts';
+import { ENVOYS } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a quotation encloses a name or a single word: it is no one's words. */
+export function quotesName(reading: Reading, open: number, close: number): boolean {
+  const inner = reading.view.at(open + 1);
+  return inner !== null && inner.name !== null && inner.last >= close - 1;
+}
+
+/** The preposition that stands at a token, on its noun or by itself; null for none. */
+export function prepositionAt(reading: Reading, i: number): string | null {
+  const nominal = reading.starts(i);
+  if (nominal !== null)
+    return reading.analysis(i)?.proclitics.some((p) => p === nominal.preposition) === true ||
+      (nominal.name !== null && nominal.preposition?.length === 1)
+      ? nominal.preposition
+      : null;
+  const analysis = reading.analysis(i);
+  if (reading.view.at(i) !== null || analysis === undefined) return null;
+  if (analysis.pos === 'ADP') return analysis.enclitic === null ? analysis.lemma : null;
+  return reading.form(i) === 'ب' || reading.form(i) === 'بـ' ? 'ب' : null;
+}
+
+/** Where what a cue says may begin: a complementiser, a colon, a quotation, or a preposition of the cue's own. */
+export function stopsFor(reading: Reading, word: CueWord): (token: number) => boolean {
+  return (i) => {
+    if (reading.form(i) === ':' || reading.isComplementiser(i)) return true;
+    const quotation = reading.quotations.at(i);
+    if (quotation !== null && quotation.open === i) return !quotesName(reading, i, quotation.close);
+    const preposition = prepositionAt(reading, i);
+    if (preposition === null || !word.prepositions.has(preposition)) return false;
+    const nominal = reading.starts(i) ?? reading.starts(i + 1);
+    if (preposition === 'ب' && nominal !== null)
+      return !reading.isPlace(nominal) && reading.lemma(nominal.head) !== 'اسم';
+    const before = reading.view.at(i - 1);
+    const root = before === null ? null : reading.view.nominal(reading.view.root(before.index));
+    return !(preposition === 'الي' && root !== null && nominal?.name != null && reading.headIn(root, ENVOYS));
+  };
+}

@@ -1,0 +1,223 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import type { Voice } from '../../statements.ts';
+import { agrees } from '../syntax/agreement.ts';
+import { type CueWord, IMPERSONAL } from './lexicon.ts';
+import { readPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { prepositionAt, stopsFor } from './stops.ts';
+
+/** Who speaks by a verb: in words, or left to what came before. */
+export interface Subject {
+  readonly voices: readonly Voice[];
+  readonly suggested: Voice | null;
+  /** The last token of the subject behind the verb, else the verb. */
+  readonly after: number;
+  /** The first token of the subject before the verb, else the verb. */
+  readonly first: number;
+}
+
+const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل']);
+const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
+const AMMA = foldKey('أما');
+/** Auxiliaries and particles between a subject and its verb. */
+const LIGHT = new Set(['قد', 'كان', 'سوف', 'لم', 'لن', 'لا', 'لقد', 'ما']);
+const REACH = 40;
+
+/** The one who speaks by a finite verb; null when its subject is something that does not speak, or nobody. */
+export function subjectOf(r: Reading, verb: number, word: CueWord, from: number): Subject | null {
+  const analysis = r.analysis(verb);
+  if (analysis === undefined || analysis.person === 1 || analysis.person === 2) return null;
+  if (isPassive(r, verb)) return null;
+  const behind = analysis.number === 'SG' ? after(r, verb, word) : 'NONE';
+  if (behind === 'THING') return null;
+  if (behind !== 'NONE') return behind;
+  const before = preposed(r, verb, from);
+  if (before === 'THING') return null;
+  if (before !== null) return { ...before, after: verb, suggested: null };
+  const suggested = implied(r, verb);
+  if (
+    suggested === null &&
+    IMPERSONAL.has(word.key) &&
+    analysis.tense === 'PRESENT' &&
+    analysis.gender === 'M' &&
+    analysis.number === 'SG'
+  )
+    return null;
+  return { voices: [], suggested, after: verb, first: verb };
+}
+
+/** A passive by its letters, or by the damma on a prefix that the active of its form has not. */
+function isPassive(r: Reading, verb: number): boolean {
+  const analysis = r.analysis(verb);
+  const text = r.token(verb)?.text ?? '';
+  if (analysis?.voice === 'PASSIVE') return true;
+  const lemma = analysis?.lemma ?? '';
+  const mute = lemma.length === 3 || lemma.startsWith('ت') || (lemma.startsWith('ا') && lemma.length > 4);
+  if (analysis?.tense === 'PRESENT') return mute && /^[وفس]?[\u064B-\u0652]?[يت]\u064F/.test(text);
+  return (
+    analysis?.tense === 'PAST' && /^[وف]?[\u064B-\u0652]?.\u064F/.test(text) && !/^[وف]?\u064F/.test(text)
+  );
+}
+
+const voiced = (voices: readonly Voice[], gender: 'M' | 'F' | null, plural: boolean): Voice[] =>
+  voices.map((v) => ({ ...v, gender: gender ?? v.gender, plural: plural || v.plural }));
+
+/** The subject behind its verb; THING when that is something that does not speak. */
+function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NONE' {
+  const analysis = r.analysis(verb);
+  const stops = stopsFor(r, word);
+  if (analysis === undefined) return 'NONE';
+  for (let i = verb + 1; i - verb < REACH; ) {
+    const token = r.token(i);
+    if (token === undefined || token.sentence !== r.token(verb)?.sentence) return 'NONE';
+    const n = r.starts(i);
+    if (stops(i) || r.isVerb(i) || r.isRelative(i) || r.opensClause(i)) return 'NONE';
+    if (n === null) {
+      i++;
+      continue;
+    }
+    if (n.preposition !== null || n.governor !== null || n.coordinates !== null) {
+      i = n.last + 1;
+      continue;
+    }
+    if (!agrees(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
+      return 'NONE';
+    if (!r.speaks(n)) return word.takesObject && !clauseAhead(r, n) ? 'NONE' : 'THING';
+    const phrase = readPhrase(r, n, stops);
+    return {
+      voices: voiced(phrase.voices, analysis.gender, false),
+      suggested: null,
+      after: phrase.last,
+      first: verb,
+    };
+  }
+  return 'NONE';
+}
+
+/** What is said follows as a clause before the next comma. */
+function clauseAhead(r: Reading, n: Nominal): boolean {
+  for (let j = n.last + 1; j - n.last < 12 && !r.isComma(j); j++) if (r.isComplementiser(j)) return true;
+  return false;
+}
+
+/** The only noun behind a verb that is said to someone may be that one, its subject unspoken. */
+function isAddressee(
+  r: Reading,
+  n: Nominal,
+  verb: number,
+  word: CueWord,
+  stops: (i: number) => boolean,
+): boolean {
+  const head = r.analysis(n.head);
+  if (n.name === null && head?.enclitic != null && !r.isTitle(n)) return true;
+  const resumed = RESUMPTIVE.has(r.lemma(verb + 1)) && r.analysis(verb + 1)?.enclitic != null;
+  const needs = NEEDS_ADDRESSEE.has(word.key) && r.analysis(verb)?.enclitic == null;
+  if (!needs && !resumed) return false;
+  const phrase = readPhrase(r, n, stops);
+  for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
+    if (r.token(j)?.sentence !== n.sentence || stops(j)) return true;
+    const other = r.starts(j);
+    if (other !== null && other.preposition === null && other.governor === null && other.coordinates === null)
+      return false;
+    const quotation = r.quotations.at(j);
+    if (quotation !== null && quotation.open === j) return false;
+  }
+  return true;
+}
+
+/** The subject before its verb: `لكن المصدر، الذي …، قال`, `أما الحركة فقالت`, `وزيرها فلان الذي قال`. */
+function preposed(
+  r: Reading,
+  verb: number,
+  from: number,
+): { voices: readonly Voice[]; first: number } | 'THING' | null {
+  const analysis = r.analysis(verb);
+  if (analysis === undefined) return null;
+  if (r.isRelative(verb - 1)) {
+    const antecedent = r.view.at(verb - 2) ?? r.view.at(verb - 3);
+    const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
+    for (const n of [antecedent, root])
+      if (n !== null && r.speaks(n) && !r.isPlace(n) && agrees(analysis, n, true) && !r.isDocument(n))
+        return spoken(r, n, verb - 2, verb);
+    return null;
+  }
+  const first = clauseSubject(r, verb, from);
+  if (first === null) return null;
+  if (!agrees(analysis, first, true) && !jointly(r, first, verb)) return null;
+  return r.speaks(first) ? spoken(r, first, verb - 1, verb) : 'THING';
+}
+
+const jointly = (r: Reading, n: Nominal, verb: number): boolean =>
+  r.view.list(n.index).length > 1 && r.analysis(verb)?.number !== 'SG';
+
+function spoken(r: Reading, n: Nominal, end: number, verb: number) {
+  const phrase = readPhrase(r, n, (i) => i > end || LIGHT.has(r.key(i)));
+  const { gender = null, number } = r.analysis(verb) ?? {};
+  return { voices: voiced(phrase.voices, gender, number === 'PL' || number === 'DU'), first: n.first };
+}
+
+/** The first free noun phrase of a clause whose verb is not joined to another one. */
+function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
+  let start = from;
+  let topic = false;
+  for (let j = verb - 1; j >= from; j--) {
+    const quotation = r.quotations.at(j);
+    if (quotation !== null && quotation !== r.quotations.at(verb) && quotation.open >= from) {
+      j = quotation.open;
+      continue;
+    }
+    if (r.key(j) === AMMA || r.bare(j) === AMMA) topic = true;
+    if (
+      r.isComplementiser(j) ||
+      r.opensClause(j) ||
+      ['؛', ':'].includes(r.form(j)) ||
+      topic ||
+      quotation?.open === j
+    ) {
+      start = j + 1;
+      break;
+    }
+  }
+  const joined = r.isJoined(verb) && verb > from;
+  if (joined && !topic) return null;
+  let subject: Nominal | null = null;
+  for (let j = start; j < verb; j++) {
+    if (r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
+      return restart(r, j, verb);
+    const n = r.starts(j);
+    if (subject === null && n !== null && free(r, n, j)) subject = n;
+  }
+  return subject;
+}
+
+/** After a finished verb only a noun right before this one may be its subject (الجيش قصف والحكومة تنفي). */
+function restart(r: Reading, from: number, verb: number): Nominal | null {
+  const before = r.view.at(verb - 1);
+  if (before === null || before.first <= from) return null;
+  const root = r.view.nominal(r.view.first(r.view.root(before.index)));
+  const joined = r.analysis(root.first)?.proclitics.includes('و') || r.form(root.first).startsWith('و');
+  return joined && root.preposition === null && root.first > from ? root : null;
+}
+
+/** A verb further inside a relative clause or an aside between commas. */
+function within(r: Reading, verb: number, start: number): boolean {
+  for (let j = verb - 1; j >= start; j--) if (r.isRelative(j)) return true;
+  return false;
+}
+
+function free(r: Reading, n: Nominal, at: number): boolean {
+  if (n.preposition !== null || n.governor !== null) return false;
+  return prepositionAt(r, at - 1) === null && n.coordinates === null;
+}
+
+/** The subject that the verb shares with one before it in the sentence. */
+function implied(r: Reading, verb: number): Voice | null {
+  const clause = r.view.clauseOf(verb);
+  const analysis = r.analysis(verb);
+  const index = clause === null ? null : r.view.subjectOf(clause);
+  if (index === null || analysis === undefined) return null;
+  const n = r.view.nominal(index);
+  if (n.first > verb || !r.speaks(n) || !agrees(analysis, n, true)) return null;
+  return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices[0] ?? null;
+}

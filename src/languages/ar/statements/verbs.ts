@@ -1,0 +1,159 @@
+import type { Cue, Voice } from '../../statements.ts';
+import { type Beginning, beginningOf } from './content.ts';
+import { doerBefore } from './doers.ts';
+import { echoes, endingOf } from './ending.ts';
+import { type CueWord, PUBLISHING } from './lexicon.ts';
+import { openingOf } from './opening.ts';
+import { readPhrase } from './phrase.ts';
+import { documentsIn, type Reading } from './reading.ts';
+import { prepositionAt, stopsFor } from './stops.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Verbs that pass on what another has said (نقل عن). */
+const REPORTING = new Set(['نقل', 'ذكر', 'اورد', 'روي', 'حكي', 'اقتبس']);
+/** Verbs that say nothing unless a clause, a quotation or its source follows. */
+const BARE = new Set(['نقل']);
+
+/** What a finite verb of saying attributes: its own statement, and that of the one it reports from. */
+export function verbCues(r: Reading, verb: number, word: CueWord, range: Range): Cue[] {
+  const analysis = r.analysis(verb);
+  const subject = subjectOf(r, verb, word, range.from);
+  if (analysis === undefined || subject === null) return [];
+  const tongue = byTongue(r, verb, word, range);
+  const voices = tongue?.voices ?? subject.voices;
+  const after = Math.max(subject.after, tongue?.last ?? 0);
+  const { opens, joined, contrast } = openingOf(r, subject.first, range.from);
+  const cue: Omit<Cue, 'from' | 'to' | 'kind'> = {
+    token: verb,
+    voices,
+    suggested:
+      subject.suggested ?? (voices.length > 0 ? null : doerBefore(r, verb, range.from, analysis.gender)),
+    gender: analysis.gender,
+    plural: analysis.number === 'PL' || analysis.number === 'DU',
+    pronoun: null,
+    opens,
+    joined: joined && r.quotations.at(verb) === null,
+    contrast,
+    documents: documentsIn(r, verb, range.to),
+    closing: false,
+    rule: `cue/${word.past}`,
+  };
+  const echo = analysis.enclitic !== null && r.key(verb - 1) === 'ما' && echoes(r, verb - 2);
+  const begin = beginningOf(r, verb, after, word, range.to);
+  if (begin === null || (echo && begin.form === 'PHRASE')) {
+    if (echo) return [{ ...cue, kind: 'ECHO', from: null, to: verb }];
+    const before = quotedBefore(r, verb, range.from);
+    return before === null ? [] : [{ ...cue, kind: 'VERB', ...before, joined: true, opens: verb }];
+  }
+  if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  const to = endingOf(r, begin, range.to);
+  if (to <= begin.from) return [];
+  const told = reported(r, subject, word, begin, to);
+  if (told === null && BARE.has(word.key) && begin.form === 'PHRASE') return [];
+  const own: Cue = { ...cue, kind: 'VERB', from: told?.at ?? begin.from, to };
+  return told === null ? [own] : [own, told.cue];
+}
+
+/** `«…»، قال فلان`: the quotation right before the verb. */
+function quotedBefore(r: Reading, verb: number, from: number): { from: number; to: number } | null {
+  const at = r.isComma(verb - 1) ? verb - 2 : verb - 1;
+  const quotation = r.quotations.at(at);
+  if (quotation === null || quotation.close !== at || quotation.close - quotation.open < 3) return null;
+  for (let i = from; i < quotation.open; i++) if (r.token(i)?.kind === 'WORD') return null;
+  return { from: Math.max(quotation.open + 1, from), to: quotation.close };
+}
+
+/** `أعلنت الإمارات على لسان الوزير فلان`: the one by whose tongue it was said. */
+function byTongue(
+  r: Reading,
+  verb: number,
+  word: CueWord,
+  range: Range,
+): { voices: readonly Voice[]; last: number } | null {
+  const stops = stopsFor(r, word);
+  for (let i = verb + 1; i < range.to && i - verb < 12; i++) {
+    if (r.key(i) === 'علي' && r.key(i + 1) === 'لسان') {
+      const n = r.starts(i + 2);
+      return n === null ? null : readPhrase(r, n, stops);
+    }
+    if (r.isComplementiser(i) || r.form(i) === ':') return null;
+  }
+  return null;
+}
+
+/** The one from whom a verb reports (عن فلان قوله), with where his words begin. */
+function reported(
+  r: Reading,
+  subject: Subject,
+  word: CueWord,
+  begin: Beginning,
+  to: number,
+): { at: number; cue: Cue } | null {
+  if (!REPORTING.has(word.key)) return null;
+  for (let i = subject.after + 1; i < to && (i < begin.from || i - subject.after < 3); i++) {
+    if (prepositionAt(r, i) !== 'عن' || r.key(i - 1) === 'نقلا') continue;
+    const n = r.starts(i) ?? r.starts(i + 1);
+    if (n === null || !(r.speaks(n) || n.quantity !== null)) return null;
+    const phrase = readPhrase(r, n, (j) => r.isComplementiser(j) || r.form(j) === ':' || isSaying(r, j));
+    const inner = innerBeginning(r, phrase.last, to);
+    if (inner === null) return null;
+    return {
+      at: i,
+      cue: {
+        token: inner.saying ?? i,
+        kind: 'REPORTED',
+        voices: phrase.voices,
+        suggested: null,
+        gender: null,
+        plural: false,
+        pronoun: null,
+        from: inner.from,
+        to,
+        opens: i,
+        joined: false,
+        contrast: false,
+        documents: [],
+        closing: false,
+        rule: `reported/${word.past}`,
+      },
+    };
+  }
+  return null;
+}
+
+const SAYING = new Set([
+  'قوله',
+  'قولها',
+  'قولهم',
+  'قولهما',
+  'تاكيده',
+  'تاكيدها',
+  'تاكيدهم',
+  'تصريحه',
+  'تصريحها',
+  'اعلانه',
+  'نفيه',
+  'اشارته',
+]);
+const isSaying = (r: Reading, i: number): boolean => SAYING.has(r.key(i));
+
+function innerBeginning(
+  r: Reading,
+  after: number,
+  to: number,
+): { from: number; saying: number | null } | null {
+  let saying: number | null = null;
+  for (let i = after + 1; i < to && i - after < 20; i++) {
+    if (isSaying(r, i)) saying = i;
+    if (r.isComplementiser(i)) return { from: i, saying };
+    const quotation = r.quotations.at(i);
+    if (r.form(i) === ':' || quotation?.open === i) return { from: i + 1, saying };
+    if (saying !== null && r.starts(i) !== null && i > saying) return { from: i, saying };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../extract/layers.ts';
+
+/** A stretch in quotation marks: the tokens of the marks; `close` is the token after the last one where no mark closes it. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The quotations of a document, in order, none inside another. */
+export interface Quotations {
+  readonly list: readonly Quotation[];
+  /** The quotation that a token stands in or marks, else null. */
+  readonly at: (token: number) => Quotation | null;
+}
+
+/** How many sentences a quotation may go on over. */
+const REACH = 8;
+const ANGULAR = /^[«»]$/;
+const CURLED = /^["“”„]$/;
+
+/** Pairs quotation marks, also over sentences; an open mark that nothing closes soon ends with its sentence. */
+export function readQuotations(tokens: readonly Token[]): Quotations {
+  const list: Quotation[] = [];
+  const owner = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const form = tokens[i]?.form ?? '';
+    if (form !== '«' && !CURLED.test(form)) continue;
+    const close = closing(tokens, i, form);
+    owner.fill(list.length, i, Math.min(close + 1, tokens.length));
+    list.push({ open: i, close });
+    i = close;
+  }
+  return { list, at: (token) => list[owner[token] ?? -1] ?? null };
+}
+
+/** The mark that closes the one at `open`, or the end of its sentence. */
+function closing(tokens: readonly Token[], open: number, form: string): number {
+  const sentence = tokens[open]?.sentence ?? 0;
+  let end = open + 1;
+  for (let i = open + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence - sentence > REACH) break;
+    if (token.sentence === sentence) end = i + 1;
+    if (form === '«' ? !ANGULAR.test(token.form) : !CURLED.test(token.form)) continue;
+    if (token.sentence === sentence) {
+      if (form === '«' && token.form === '«') break;
+      return i;
+    }
+    return closes(tokens, i) ? i : end;
+  }
+  while (end < tokens.length && tokens[end]?.sentence === sentence) end++;
+  return end;
+}
+
+/** A mark in a later sentence closes if it hangs on what stands before it and on nothing behind it. */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (mark === undefined || mark.form === '«' || mark.form === '“') return false;
+  if (mark.form === '»') return true;
+  return (
+    before?.end === mark.start && (after === undefined || after.start > mark.end || after.kind !== 'WORD')
+  );
+}
