@@ -101,7 +101,7 @@ export class Sheet {
       for (const d of before) {
         if (d.cue.token < draft.from) continue;
         if (d.to > opens) d.to = endBefore(this.#view, opens, d.from);
-        if (opens - d.to > 4) draft.from = Math.max(draft.from, this.#wordAfter(d.to));
+        if (this.#words(d.to, opens) > 1) draft.from = Math.max(draft.from, this.#wordAfter(d.to));
         else d.within = draft;
       }
     } else {
@@ -113,6 +113,10 @@ export class Sheet {
       } else for (const d of before) if (d.from > token && d.cue.token >= draft.from) d.within = draft;
     }
     this.drafts.push(draft);
+  }
+
+  #words(from: number, to: number): number {
+    return this.#view.tokens.slice(from, Math.max(from, to)).filter((t) => t.kind === 'WORD').length;
   }
 
   #wordAfter(token: number): number {

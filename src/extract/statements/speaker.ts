@@ -50,13 +50,11 @@ export class Speakers {
     const suggested = cue.suggested === null ? [] : this.#voice(cue.suggested);
     const latest = here.at(-1);
     const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
-    if (cue.joined || cue.kind === 'PARTICIPLE') {
-      if (sharing.length > 0) return sharing;
-      if (suggested.length > 0) return suggested;
-    } else {
-      if (suggested.length > 0) return suggested;
-      if (sharing.length > 0) return sharing;
-    }
+    const inside =
+      !cue.joined && cue.kind === 'VERB' && (cue.suggested?.first ?? 0) > (latest?.cue.token ?? cue.token);
+    if (inside && suggested.length > 0) return suggested;
+    if (sharing.length > 0) return sharing;
+    if (suggested.length > 0) return suggested;
     const sentence = this.#view.tokens[cue.token]?.sentence ?? 0;
     const remembered = this.#spoke.filter(
       (m) => sentence - m.sentence <= SENTENCES_BACK && this.#fits(cue, m),

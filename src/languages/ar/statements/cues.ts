@@ -3,11 +3,12 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Cue } from '../../statements.ts';
 import { headlineCue } from './headlines.ts';
 import { PUBLISHING } from './lexicon.ts';
-import { masdarCue, participleCue, wordAt } from './nouns.ts';
+import { masdarCue, participleCue } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
 import { sourceAt } from './sources.ts';
 import { type Range, verbCues } from './verbs.ts';
+import { wordAt } from './words.ts';
 
 /** All words of attribution of a document, in order, with who speaks and what he says as far as their sentences tell. */
 export function findCues(view: SyntaxView, names: readonly NameMention[]): Cue[] {
@@ -28,14 +29,14 @@ function ofSentence(r: Reading, range: Range): Cue[] {
   for (let i = range.from; i < range.to; i++) {
     if (r.token(i)?.kind !== 'WORD') continue;
     const named = r.view.at(i)?.name != null;
-    const source = named ? null : sourceAt(r, i, range);
+    const source = named ? null : sourceAt(r, i, range, cues.length === 0);
     if (source !== null) {
       cues.push(source.cue);
       i = Math.max(i, source.resume);
       continue;
     }
     if (named) continue;
-    const found = wordAt(r, i);
+    const found = wordAt(r, i, range);
     if (found?.kind === 'VERB') {
       const published = publisherAt(r, i, range);
       cues.push(...(published !== null ? [published] : verbCues(r, i, found.word, range)));
@@ -47,11 +48,9 @@ function ofSentence(r: Reading, range: Range): Cue[] {
       if (published !== null) cues.push(published);
     }
   }
-  if (cues.length === 0 || cues.every((c) => c.joined && c.opens > range.from)) {
-    const headline = headlineCue(r, range);
-    if (headline !== null && !cues.some((c) => c.kind === 'VERB' && c.from === headline.from))
-      cues.push(headline);
-  }
+  const headline = headlineCue(r, range);
+  if (headline !== null && !cues.some((c) => c.from !== null && Math.abs(c.from - (headline.from ?? 0)) < 2))
+    cues.push(headline);
   return cues.toSorted((a, b) => a.token - b.token);
 }
 

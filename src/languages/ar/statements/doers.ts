@@ -14,7 +14,13 @@ const ANY: CueWord = {
 };
 
 /** Who does the latest thing told before a token, among those that agree with a word about him there. */
-export function doerBefore(r: Reading, token: number, from: number, gender: 'M' | 'F' | null): Voice | null {
+export function doerBefore(
+  r: Reading,
+  token: number,
+  from: number,
+  gender: 'M' | 'F' | null,
+  plural = false,
+): Voice | null {
   for (let i = token - 1; i >= from; i--) {
     if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
     if (r.quotations.at(i) !== null && r.quotations.at(i) !== r.quotations.at(token)) continue;
@@ -24,7 +30,7 @@ export function doerBefore(r: Reading, token: number, from: number, gender: 'M' 
     if (clause !== null && clause.antecedent !== null) continue;
     const subject = subjectOf(r, i, ANY, from);
     const voice = subject?.voices[0] ?? subject?.suggested ?? null;
-    if (voice !== null) return voice;
+    if (voice !== null && (!plural || voice.plural)) return voice;
   }
   return null;
 }

@@ -56,9 +56,8 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
       r.isTitle(n) ||
       r.headIn(n, SPOKESMEN) ||
       r.headIn(n, cueIndex().unnamed) ||
-      r.isDocument(n) ||
       r.speaks(n);
-    if (n.preposition !== null || !known) return null;
+    if (n.preposition !== null || !known || r.isDocument(n)) return null;
     const phrase = readPhrase(r, n, (i) => i >= colon);
     return fills(r, phrase.last, colon) ? cue(colon, phrase.voices.slice(0, 2), head, begin.from, to) : null;
   }

@@ -56,7 +56,7 @@ export const PUBLISHING = set('نشر نقل أورد بث أذاع تداول')
 /** Envoys take إلى before the country they are sent to. */
 export const ENVOYS = set('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
 /** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */
-export const IMPERSONAL = set('ذكر أشار توقع اعتقد قال اشتبه خشي رجح قدر نقل زعم ظن روى علم لاحظ');
+export const IMPERSONAL = set('ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ');
 /** Occasions of speech after في, not a part of the name of the one who speaks. */
 export const OCCASIONS = set(
   'مؤتمر لقاء اجتماع كلمة حديث مقابلة اتصال بيان تصريح تصريحات خطاب محاضرة رسالة تغريدة جلسة وقت تقرير منشور ندوة مداخلة مناسبة ختام مستهل كلمته أول آخر إطار سياق رد تعليق إشارة ظل حين شأن هذا ذلك تسجيل إحاطة زيارة حوار برنامج مقال افتتاح شريط يوم عام شهر',

@@ -2,7 +2,7 @@ import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
 import { endingOf } from './ending.ts';
-import { type CueWord, cueIndex } from './lexicon.ts';
+import type { CueWord } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './verbs.ts';
@@ -52,7 +52,7 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
     token: i,
     kind: 'PARTICIPLE',
     voices: [],
-    suggested: doerBefore(r, i, range.from, gender),
+    suggested: doerBefore(r, i, range.from, gender, plural),
     gender,
     plural,
     from: begin.from,
@@ -103,7 +103,7 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
     { ...word, takesObject: true, addressed: false },
     Math.min(range.to, phrase.last + 5),
   );
-  if (begin === null) return null;
+  if (begin === null || r.isComma(begin.from - 1)) return null;
   return { ...base, voices: phrase.voices, from: begin.from, to: endingOf(r, begin, range.to) };
 }
 
@@ -112,21 +112,3 @@ export const suffixFeatures = (enclitic: string): { gender: 'M' | 'F' | null; pl
   gender: enclitic === 'ه' ? 'M' : enclitic === 'ها' ? 'F' : null,
   plural: ['هم', 'هن', 'هما'].includes(enclitic),
 });
-
-/** The verb, participle or verbal noun of saying at a token. */
-export function wordAt(
-  r: Reading,
-  i: number,
-): { kind: 'VERB' | 'PARTICIPLE' | 'NOUN'; word: CueWord } | null {
-  const analysis = r.analysis(i);
-  if (analysis === undefined) return null;
-  const { verbs, participles, masdars } = cueIndex();
-  if (analysis.pos === 'VERB') {
-    const word = verbs.get(analysis.lemma);
-    return word === undefined ? null : { kind: 'VERB', word };
-  }
-  const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
-  if (participle !== undefined && analysis.pos !== 'PROPN') return { kind: 'PARTICIPLE', word: participle };
-  const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
-  return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
-}

@@ -16,6 +16,8 @@ interface Draft {
   named: boolean;
 }
 
+/** `ما يعرف بـ`, `ما يسمى` before a name that the text does not make its own. */
+const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
 /** How far a phrase may run, in tokens. */
 const REACH = 60;
 const ASIDE = 10;
@@ -73,6 +75,7 @@ class PhraseReader {
       return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
+    if (r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1))) return this.#extend(i + 1);
     if (r.isAdposition(i)) {
       const after = r.starts(i + 1);
       return after === null ? null : this.#behind(after, i);
@@ -234,6 +237,10 @@ class PhraseReader {
     const sentence = this.#head.sentence;
     let close: number | null = null;
     for (let j = from; j - from < REACH && r.token(j)?.sentence === sentence; j++) {
+      if (r.form(j) === ':' || (j > from + 1 && r.quotations.at(j)?.open === j && this.#stops(j))) {
+        close ??= j - 1;
+        break;
+      }
       if (!r.isComma(j)) continue;
       close ??= j;
       if (this.#stops(j + 1)) {

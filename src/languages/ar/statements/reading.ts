@@ -12,6 +12,8 @@ export class Reading {
   readonly view: SyntaxView;
   readonly names: readonly NameMention[];
   readonly quotations: Quotations;
+  /** Words that are read as verbs against the likeliest reading. */
+  readonly #verbs = new Map<number, Analysis>();
 
   constructor(view: SyntaxView, names: readonly NameMention[]) {
     this.view = view;
@@ -22,17 +24,23 @@ export class Reading {
   token = (i: number): Token | undefined => this.view.tokens[i];
   key = (i: number): string => this.view.tokens[i]?.key ?? '';
   form = (i: number): string => this.view.tokens[i]?.form ?? '';
-  analysis = (i: number): Analysis | undefined => this.view.tokens[i]?.analyses[0];
+  analysis = (i: number): Analysis | undefined => this.#verbs.get(i) ?? this.view.tokens[i]?.analyses[0];
   lemma = (i: number): string => this.analysis(i)?.lemma ?? '';
   /** The nominal that begins at a token, if one does. */
   starts(i: number): Nominal | null {
-    const nominal = this.view.at(i);
+    const nominal = this.#verbs.has(i) ? null : this.view.at(i);
     return nominal !== null && nominal.first === i ? nominal : null;
+  }
+
+  /** Read a word as this verb from now on. */
+  takeAsVerb(i: number, analysis: Analysis): void {
+    this.#verbs.set(i, analysis);
   }
 
   isComma = (i: number): boolean => COMMA.test(this.form(i));
   isMark = (i: number): boolean => this.token(i)?.kind === 'PUNCTUATION';
-  isVerb = (i: number): boolean => this.analysis(i)?.pos === 'VERB' && this.view.at(i) === null;
+  isVerb = (i: number): boolean =>
+    this.#verbs.has(i) || (this.analysis(i)?.pos === 'VERB' && this.view.at(i) === null);
   isAdposition = (i: number): boolean => this.analysis(i)?.pos === 'ADP' && this.view.at(i) === null;
   isComplementiser = (i: number): boolean =>
     COMPLEMENTISERS.has(this.bare(i).replace(/(?:ه|ها|هم|هما|نا|ني|نه|ك|كم)$/, '')) &&
@@ -58,7 +66,12 @@ export class Reading {
   headIn(n: Nominal, words: ReadonlySet<string>): boolean {
     if (n.name !== null) return false;
     const analysis = this.analysis(n.head);
-    return analysis !== undefined && (words.has(analysis.lemma) || words.has(analysis.stem));
+    return (
+      analysis !== undefined &&
+      (words.has(analysis.lemma) ||
+        words.has(analysis.stem) ||
+        words.has(this.key(n.head).replace(/^ال/, '')))
+    );
   }
 
   isTitle = (n: Nominal): boolean => this.headIn(n, PERSON_HEADS);
@@ -72,7 +85,6 @@ export class Reading {
     const token = this.token(n.head);
     if (analysis === undefined || token === undefined) return false;
     const { documents, unnamed, references } = cueIndex();
-    if (analysis.derived === 'MASDAR' && !documents.has(analysis.lemma)) return false;
     return (
       this.isTitle(n) ||
       this.headIn(n, documents) ||

@@ -19,14 +19,15 @@ export interface Source {
 const FORWARD = new Set(['جاء', 'ورد', 'نقلا']);
 
 /** `بحسب فلان`, `وفق ما أعلنت الوزارة`, `جاء في بيان للجيش أن`, `في تقديره`; null for what names no one who speaks (وفق القانون). */
-export function sourceAt(r: Reading, i: number, range: Range): Source | null {
+export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): Source | null {
   const found = cueIndex().sources.at(r.view.tokens, i);
   if (found === null || found.value === 'على لسان') return null;
   const who = speaker(r, i, found.last, found.value, range);
   if (who === null) return null;
   const begin = forward(r, found.value, who.last, range);
   if (found.value.startsWith('كما') && begin !== null) return null;
-  const span = begin ?? around(r, i, who.last, range);
+  if (begin === null && /^(?:كما |مثلما )?(?:جاء|ورد) /.test(found.value)) return null;
+  const span = begin ?? around(r, i, who.last, range, alone);
   if (span === null) return null;
   const told = begin === null ? 'SOURCE' : found.value.startsWith('نقلا') ? 'REPORTED' : 'VERB';
   return {
@@ -122,6 +123,8 @@ function forward(r: Reading, value: string, last: number, range: Range): Extent 
       const from = r.form(i) === ':' && r.quotations.at(i + 1)?.open === i + 1 ? i + 2 : i + 1;
       return { from, to: endingOf(r, { from, form: 'QUOTATION' }, range.to), closing: false };
     }
+    if (r.lemma(i) === 'عن' && r.isAdposition(i) && value.startsWith('ورد'))
+      return { from: i + 1, to: endingOf(r, { from: i + 1, form: 'CLAUSE' }, range.to), closing: false };
     if (value.startsWith('كما') && prepositionAt(r, i) !== null && i === last + 1) return null;
     if (r.isVerb(i)) return null;
   }
@@ -129,31 +132,44 @@ function forward(r: Reading, value: string, last: number, range: Range): Extent 
 }
 
 /** A source at the head attributes what follows; at the end or in the middle, its clause. */
-function around(r: Reading, first: number, last: number, range: Range): Extent | null {
+function around(r: Reading, first: number, last: number, range: Range, alone: boolean): Extent | null {
   const end = trimmed(r, range.from, range.to);
   let lead = true;
   for (let i = range.from; i < first; i++) if (r.token(i)?.kind === 'WORD') lead = false;
   if (lead) return leading(r, last, end);
   let from = range.from;
   for (let i = first - 1; i > range.from; i--)
-    if (r.isComma(i) && contrasts(r, i + 1) && r.quotations.at(i) === null) {
+    if (r.form(i) === ':' && r.quotations.at(i) === null) {
+      from = i + 1;
+      break;
+    } else if (!alone && r.isComma(i) && contrasts(r, i + 1) && r.quotations.at(i) === null) {
       from = r.key(i + 1) === 'في' || r.key(i + 1) === 'وفي' ? i + 3 : i + 2;
       break;
     }
   const to = trimmed(r, from, first);
   if (to <= from) return null;
+  const relative = lastRelative(r, from, first);
+  if (relative !== null && !r.isMark(first - 1) && !commaBetween(r, relative, first))
+    return { from: relative + 1, to, closing: true };
   let next = last + 1;
+  while (next < end && !r.isComma(next) && !r.isComplementiser(next) && !r.isVerb(next)) next++;
   while (next < end && r.isMark(next)) next++;
   const closes = next >= end || contrasts(r, next) || leavesClause(r, next);
   if (closes) return { from, to, closing: true };
-  const relative = lastRelative(r, from, first);
   if (relative !== null && first - relative <= 4) return { from: next, to: end, closing: false };
   return { from, to: endingOf(r, { from: next, form: 'CLAUSE' }, end), closing: false };
 }
 
 /** Another clause begins: a conjoined verb or noun after the source. */
 const leavesClause = (r: Reading, i: number): boolean =>
-  (r.isVerb(i) && r.isJoined(i)) || (r.starts(i) !== null && r.isJoined(i)) || r.opensClause(i);
+  (r.isVerb(i) && r.isJoined(i) && (r.starts(i + 1)?.preposition ?? 'x') === null) ||
+  (r.starts(i) !== null && r.isJoined(i)) ||
+  r.opensClause(i);
+
+function commaBetween(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.isComma(i)) return true;
+  return false;
+}
 
 function lastRelative(r: Reading, from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--) if (r.isRelative(i)) return i;

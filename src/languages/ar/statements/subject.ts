@@ -1,8 +1,8 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Voice } from '../../statements.ts';
-import { agrees } from '../syntax/agreement.ts';
-import { type CueWord, IMPERSONAL } from './lexicon.ts';
+import { agrees, writtenCase } from '../syntax/agreement.ts';
+import { type CueWord, cueIndex, IMPERSONAL } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
@@ -29,18 +29,17 @@ export function subjectOf(r: Reading, verb: number, word: CueWord, from: number)
   const analysis = r.analysis(verb);
   if (analysis === undefined || analysis.person === 1 || analysis.person === 2) return null;
   if (isPassive(r, verb)) return null;
-  const behind = analysis.number === 'SG' ? after(r, verb, word) : 'NONE';
-  if (behind === 'THING') return null;
-  if (behind !== 'NONE') return behind;
   const before = preposed(r, verb, from);
   if (before === 'THING') return null;
+  const behind = before === null && analysis.number === 'SG' ? after(r, verb, word) : 'NONE';
+  if (behind === 'THING') return null;
+  if (behind !== 'NONE') return behind;
   if (before !== null) return { ...before, after: verb, suggested: null };
   const suggested = implied(r, verb);
   if (
     suggested === null &&
     IMPERSONAL.has(word.key) &&
     analysis.tense === 'PRESENT' &&
-    analysis.gender === 'M' &&
     analysis.number === 'SG'
   )
     return null;
@@ -72,12 +71,22 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     const token = r.token(i);
     if (token === undefined || token.sentence !== r.token(verb)?.sentence) return 'NONE';
     const n = r.starts(i);
+    if (n === null && cueIndex().sources.at(r.view.tokens, i) !== null) {
+      while (!r.isComma(i) && i - verb < REACH) i++;
+      i++;
+      continue;
+    }
     if (stops(i) || r.isVerb(i) || r.isRelative(i) || r.opensClause(i)) return 'NONE';
     if (n === null) {
       i++;
       continue;
     }
-    if (n.preposition !== null || n.governor !== null || n.coordinates !== null) {
+    if (cueIndex().sources.at(r.view.tokens, i) !== null) {
+      while (!r.isComma(i) && i - verb < REACH) i++;
+      continue;
+    }
+    const governed = n.governor !== null && r.view.nominal(n.governor).head !== verb;
+    if (n.preposition !== null || governed || n.coordinates !== null || isOblique(r, n)) {
       i = n.last + 1;
       continue;
     }
@@ -93,6 +102,17 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     };
   }
   return 'NONE';
+}
+
+/** An accusative (طالبا، مخاطبا) is no subject. */
+function isOblique(r: Reading, n: Nominal): boolean {
+  const head = r.token(n.head);
+  return (
+    n.name === null &&
+    n.quantity === null &&
+    head !== undefined &&
+    writtenCase(head.key, head.analyses[0]) === 'OBLIQUE'
+  );
 }
 
 /** What is said follows as a clause before the next comma. */
@@ -111,20 +131,24 @@ function isAddressee(
 ): boolean {
   const head = r.analysis(n.head);
   if (n.name === null && head?.enclitic != null && !r.isTitle(n)) return true;
-  const resumed = RESUMPTIVE.has(r.lemma(verb + 1)) && r.analysis(verb + 1)?.enclitic != null;
+  const resumed = resumes(r, verb);
   const needs = NEEDS_ADDRESSEE.has(word.key) && r.analysis(verb)?.enclitic == null;
   if (!needs && !resumed) return false;
   const phrase = readPhrase(r, n, stops);
   for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
-    if (r.token(j)?.sentence !== n.sentence || stops(j)) return true;
+    if (r.token(j)?.sentence !== n.sentence) return true;
+    if (r.quotations.at(j)?.open === j) return false;
+    if (stops(j)) return true;
     const other = r.starts(j);
     if (other !== null && other.preposition === null && other.governor === null && other.coordinates === null)
       return false;
-    const quotation = r.quotations.at(j);
-    if (quotation !== null && quotation.open === j) return false;
   }
   return true;
 }
+
+/** `بيانا طالبت فيه`: a pronoun right behind the verb goes back to the noun that its clause describes. */
+const resumes = (r: Reading, verb: number): boolean =>
+  RESUMPTIVE.has(r.lemma(verb + 1)) && r.analysis(verb + 1)?.enclitic != null;
 
 /** The subject before its verb: `لكن المصدر، الذي …، قال`, `أما الحركة فقالت`, `وزيرها فلان الذي قال`. */
 function preposed(
@@ -141,6 +165,18 @@ function preposed(
       if (n !== null && r.speaks(n) && !r.isPlace(n) && agrees(analysis, n, true) && !r.isDocument(n))
         return spoken(r, n, verb - 2, verb);
     return null;
+  }
+  const described = r.view.at(verb - 1);
+  if (
+    described !== null &&
+    !r.isJoined(verb) &&
+    described.name === null &&
+    !described.definite &&
+    described.first > from
+  ) {
+    if (resumes(r, verb)) return null;
+    if (agrees(analysis, described, true) && described.governor === null && described.preposition !== null)
+      return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
   }
   const first = clauseSubject(r, verb, from);
   if (first === null) return null;
@@ -183,7 +219,7 @@ function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
   if (joined && !topic) return null;
   let subject: Nominal | null = null;
   for (let j = start; j < verb; j++) {
-    if (r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
+    if (!topic && r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
       return restart(r, j, verb);
     const n = r.starts(j);
     if (subject === null && n !== null && free(r, n, j)) subject = n;
@@ -193,11 +229,16 @@ function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
 
 /** After a finished verb only a noun right before this one may be its subject (الجيش قصف والحكومة تنفي). */
 function restart(r: Reading, from: number, verb: number): Nominal | null {
-  const before = r.view.at(verb - 1);
-  if (before === null || before.first <= from) return null;
-  const root = r.view.nominal(r.view.first(r.view.root(before.index)));
-  const joined = r.analysis(root.first)?.proclitics.includes('و') || r.form(root.first).startsWith('و');
-  return joined && root.preposition === null && root.first > from ? root : null;
+  let root: Nominal | null = null;
+  for (let j = verb - 1; j > from; ) {
+    const found = r.view.at(j);
+    if (found === null || found.first <= from) break;
+    const head = r.view.nominal(r.view.root(found.index));
+    if (!r.form(head.first).startsWith('و') || head.preposition !== null) break;
+    root = head;
+    j = head.first - 1;
+  }
+  return root;
 }
 
 /** A verb further inside a relative clause or an aside between commas. */

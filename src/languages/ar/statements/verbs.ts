@@ -44,19 +44,27 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     rule: `cue/${word.past}`,
   };
   const echo = analysis.enclitic !== null && r.key(verb - 1) === 'ما' && echoes(r, verb - 2);
+  const cited = quotedBefore(r, verb, range.from);
+  if (cited !== null) return [{ ...cue, kind: 'VERB', ...cited, joined: true, opens: verb }];
   const begin = beginningOf(r, verb, after, word, range.to);
   if (begin === null || (echo && begin.form === 'PHRASE')) {
     if (echo) return [{ ...cue, kind: 'ECHO', from: null, to: verb }];
-    const before = quotedBefore(r, verb, range.from);
-    return before === null ? [] : [{ ...cue, kind: 'VERB', ...before, joined: true, opens: verb }];
+    return [];
   }
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from)) return [];
   const to = endingOf(r, begin, range.to);
   if (to <= begin.from) return [];
   const told = reported(r, subject, word, begin, to);
   if (told === null && BARE.has(word.key) && begin.form === 'PHRASE') return [];
   const own: Cue = { ...cue, kind: 'VERB', from: told?.at ?? begin.from, to };
   return told === null ? [own] : [own, told.cue];
+}
+
+/** What is asked for is put into words only when somebody is asked (طلب من تركيا تسليم). */
+function asked(r: Reading, verb: number, to: number): boolean {
+  for (let i = verb + 1; i < to; i++) if (prepositionAt(r, i) === 'من') return true;
+  return false;
 }
 
 /** `«…»، قال فلان`: the quotation right before the verb. */

@@ -1,0 +1,72 @@
+import { foldKey } from '../../../text/normalise.ts';
+import { type CueWord, cueIndex } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { prepositionAt, stopsFor } from './stops.ts';
+import type { Range } from './verbs.ts';
+
+const AMMA = foldKey('أما');
+
+export interface Found {
+  readonly kind: 'VERB' | 'PARTICIPLE' | 'NOUN';
+  readonly word: CueWord;
+}
+
+/** The verb, participle or verbal noun of saying at a token. */
+export function wordAt(r: Reading, i: number, range: Range): Found | null {
+  const analysis = r.analysis(i);
+  if (analysis === undefined) return null;
+  const { verbs, participles, masdars } = cueIndex();
+  const verb = analysis.pos === 'VERB' ? verbs.get(analysis.lemma) : undefined;
+  if (verb !== undefined) return { kind: 'VERB', word: verb };
+  const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
+  if (participle !== undefined && analysis.pos !== 'PROPN' && analysis.pos !== 'VERB')
+    return { kind: 'PARTICIPLE', word: participle };
+  const other = otherReading(r, i, range);
+  if (other !== null) return { kind: 'VERB', word: other };
+  const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
+  return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
+}
+
+/** A verb of saying that the letters allow too, where a clause opens and what follows fits it. */
+function otherReading(r: Reading, i: number, range: Range): CueWord | null {
+  if (!mayOpen(r, i, range)) return null;
+  const readings = r.token(i)?.analyses ?? [];
+  for (const analysis of readings.slice(1)) {
+    const word = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
+    if (word === undefined || analysis.person === 1 || analysis.person === 2) continue;
+    if (!fits(r, i, word, range)) continue;
+    r.takeAsVerb(i, analysis);
+    return word;
+  }
+  return null;
+}
+
+function mayOpen(r: Reading, i: number, range: Range): boolean {
+  const own = r.view.at(i);
+  if (
+    own !== null &&
+    (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)
+  )
+    return false;
+  if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1)) return true;
+  return r.isJoined(i) || /^[وف]/.test(r.form(i));
+}
+
+/** What follows is what the verb takes: a clause, quotation or preposition of its own behind one who speaks, or right behind it. */
+function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
+  const quotation = r.quotations.at(i - 1) ?? r.quotations.at(i - 2);
+  const next = r.starts(i + 1);
+  const spoken =
+    next !== null && next.preposition === null && r.speaks(next) && (next.definite || next.name !== null);
+  if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
+  if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
+  const stops = stopsFor(r, word);
+  for (let j = i + 1; j < range.to && j - i < 20; j++) {
+    if (r.isVerb(j)) return false;
+    if (!stops(j)) continue;
+    if (r.isComplementiser(j) || r.form(j) === ':') return word.takesClause || word.takesQuotation;
+    if (prepositionAt(r, j) !== null && r.isComplementiser(j + 1)) return true;
+    return spoken;
+  }
+  return false;
+}
