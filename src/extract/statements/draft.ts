@@ -81,6 +81,11 @@ export class Sheet {
     )
       return;
     twin.to = Math.max(twin.to, draft.to);
+    if (draft.cue.kind !== 'PARTICIPLE') return;
+    const { opens } = draft.cue;
+    for (const d of this.drafts)
+      if (d !== twin && d.within !== null && d.from < opens && d.to > opens)
+        d.to = endBefore(this.#view, opens, d.from);
   }
 
   /** A clause that stands beside what was said ends it. */
@@ -97,12 +102,19 @@ export class Sheet {
   #source(draft: Draft): void {
     const { token, opens, closing } = draft.cue;
     const before = this.drafts.filter((d) => d.within === null && d.cue.token < token);
+    for (const d of before)
+      if (
+        d.cue.token >= draft.from &&
+        this.#words(d.to, opens) > 1 &&
+        d.cue.kind !== 'SOURCE' &&
+        d.from < opens
+      )
+        draft.from = Math.max(draft.from, this.#wordAfter(d.to));
     if (closing) {
       for (const d of before) {
         if (d.cue.token < draft.from) continue;
         if (d.to > opens) d.to = endBefore(this.#view, opens, d.from);
-        if (this.#words(d.to, opens) > 1) draft.from = Math.max(draft.from, this.#wordAfter(d.to));
-        else d.within = draft;
+        if (this.#words(d.to, opens) <= 1) d.within = draft;
       }
     } else {
       const holder = before.find((d) => token >= d.from && token < d.to);

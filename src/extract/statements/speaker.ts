@@ -51,7 +51,7 @@ export class Speakers {
     const latest = here.at(-1);
     const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
     const inside =
-      !cue.joined && cue.kind === 'VERB' && (cue.suggested?.first ?? 0) > (latest?.cue.token ?? cue.token);
+      !cue.joined && cue.kind === 'VERB' && (cue.suggested?.first ?? 0) > (latest?.from ?? cue.token);
     if (inside && suggested.length > 0) return suggested;
     if (sharing.length > 0) return sharing;
     if (suggested.length > 0) return suggested;
@@ -134,7 +134,8 @@ export class Speakers {
       return this.#author(voice) ?? [words];
     }
     const sentence = first.sentence;
-    if (first.number === 'DU' && first.definite && rest.length === 0 && this.#joint !== null)
+    const dual = this.#view.tokens[first.head]?.analyses[0]?.number === 'DU';
+    if (dual && first.definite && rest.length === 0 && this.#joint !== null)
       if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
         return this.#joint.referents;
     return [words];

@@ -1,5 +1,4 @@
-import type { CueWord } from './lexicon.ts';
-import { PREDICATING } from './lexicon.ts';
+import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, quotesName } from './stops.ts';
 
@@ -34,6 +33,12 @@ export function beginningOf(
       continue;
     }
     if (i <= after) continue;
+    if (word.takesObject && r.key(i) === 'ما') return { from: i, form: 'PHRASE' };
+    if (cueIndex().sources.at(r.view.tokens, i) !== null) {
+      while (i < end && !r.isComma(i)) i++;
+      continue;
+    }
+    if (word.takesObject && i > cue && verbalNoun(r, i)) return { from: i, form: 'PHRASE' };
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
     const preposition = prepositionAt(r, i);
     if (preposition !== null && word.prepositions.has(preposition)) {
@@ -48,7 +53,6 @@ export function beginningOf(
     const n = r.starts(i);
     if (n === null) {
       if (predicating && r.analysis(i)?.pos === 'ADJ') return { from: i, form: 'PHRASE' };
-      if (word.takesObject && r.key(i) === 'ما') return { from: i, form: 'PHRASE' };
       continue;
     }
     if (n.preposition === null && n.governor === null && n.coordinates === null && !isAside(r, i)) {
@@ -61,6 +65,15 @@ export function beginningOf(
   }
   return null;
 }
+
+/** A word read as a verb that may as well be a verbal noun with a suffix (أكدت تمسكها). */
+const verbalNoun = (r: Reading, i: number): boolean =>
+  r.isVerb(i) &&
+  r.analysis(i)?.enclitic != null &&
+  !r.isJoined(i) &&
+  !r.isRelative(i - 1) &&
+  r.token(i)?.analyses.some((a) => a.pos === 'NOUN' && a.enclitic !== null && a.proclitics.length === 0) ===
+    true;
 
 /** An adverbial between commas. */
 const isAside = (r: Reading, i: number): boolean =>

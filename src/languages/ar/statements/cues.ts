@@ -3,7 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Cue } from '../../statements.ts';
 import { headlineCue } from './headlines.ts';
 import { PUBLISHING } from './lexicon.ts';
-import { masdarCue, participleCue } from './nouns.ts';
+import { masdarCue, participleCue, sloganCue } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
 import { sourceAt } from './sources.ts';
@@ -36,6 +36,8 @@ function ofSentence(r: Reading, range: Range): Cue[] {
       continue;
     }
     if (named) continue;
+    const slogan = sloganCue(r, i, range);
+    if (slogan !== null) cues.push(slogan);
     const found = wordAt(r, i, range);
     if (found?.kind === 'VERB') {
       const published = publisherAt(r, i, range);

@@ -25,12 +25,13 @@ export function doerBefore(
     if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
     if (r.quotations.at(i) !== null && r.quotations.at(i) !== r.quotations.at(token)) continue;
     const analysis = r.analysis(i);
-    if (gender !== null && analysis?.gender !== gender) continue;
     const clause = r.view.clauseOf(i);
     if (clause !== null && clause.antecedent !== null) continue;
     const subject = subjectOf(r, i, ANY, from);
     const voice = subject?.voices[0] ?? subject?.suggested ?? null;
-    if (voice !== null && (!plural || voice.plural)) return voice;
+    if (voice === null || (plural && !voice.plural)) continue;
+    const head = r.view.nominal(voice.members[0] ?? 0);
+    if (gender === null || analysis?.gender === gender || head.gender === gender) return voice;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
 import type { Beginning } from './content.ts';
-import { cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 const CONTRAST = new Set(['فيما', 'بينما', 'وفيما', 'وبينما'].map(foldKey));
@@ -38,6 +37,7 @@ export function endingOf(r: Reading, begin: Beginning, end: number): number {
     if ((r.isMark(i) && !quoteJoined(r, i)) || i >= end) return quotation.close;
     if (goesOn && r.isVerb(i)) return quotation.close;
   }
+  const phrase = begin.form === 'PHRASE' || i > begin.from;
   let depth = 0;
   for (; i < end; i++) {
     const form = r.form(i);
@@ -50,10 +50,10 @@ export function endingOf(r: Reading, begin: Beginning, end: number): number {
     }
     if (depth > 0) continue;
     if (form === '؛') return trimmed(r, begin.from, i);
-    if (begin.form === 'PHRASE' && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
+    if (phrase && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
     if (contrasts(r, i + 1) || echoes(r, i + 1)) return trimmed(r, begin.from, i);
-    if (begin.form === 'PHRASE' && leaves(r, i + 1)) return trimmed(r, begin.from, i);
+    if (phrase && leaves(r, i + 1)) return trimmed(r, begin.from, i);
   }
   return trimmed(r, begin.from, end);
 }
@@ -79,8 +79,7 @@ const fades = (r: Reading, i: number): boolean =>
 /** After a comma a noun that was said goes on only with another joined to it, or with words about it. */
 function leaves(r: Reading, i: number): boolean {
   if (LOOSE.has(r.key(i))) return true;
-  if (r.isVerb(i)) return r.isJoined(i) && !cueIndex().verbs.has(r.lemma(i));
-  return false;
+  return r.isVerb(i) && r.isJoined(i);
 }
 
 /** The end without closing punctuation. */

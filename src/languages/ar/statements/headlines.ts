@@ -1,3 +1,4 @@
+import { foldKey } from '../../../text/normalise.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { afterColon } from './content.ts';
 import { endingOf, trimmed } from './ending.ts';
@@ -6,6 +7,8 @@ import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './verbs.ts';
 
+/** Words before a colon that name no one. */
+const LABELS = new Set(['عاجل', 'تصحيح', 'تحديث', 'متابعة', 'خاص', 'توضيح'].map(foldKey));
 /** Longest phrase before a colon, in tokens. */
 const REACH = 18;
 
@@ -57,13 +60,12 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
       r.headIn(n, SPOKESMEN) ||
       r.headIn(n, cueIndex().unnamed) ||
       r.speaks(n);
-    if (n.preposition !== null || !known || r.isDocument(n)) return null;
+    if (n.preposition !== null || !known || r.isDocument(n) || LABELS.has(r.key(n.head))) return null;
     const phrase = readPhrase(r, n, (i) => i >= colon);
     return fills(r, phrase.last, colon) ? cue(colon, phrase.voices.slice(0, 2), head, begin.from, to) : null;
   }
   const last = r.view.at(colon - 1);
-  if (last === null || last.name === null || !r.form(last.first).startsWith('و') || r.isPlace(last))
-    return null;
+  if (last === null || last.name === null || !r.withAnd(last) || r.isPlace(last)) return null;
   return cue(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
 }
 
@@ -85,7 +87,7 @@ function quotationCue(r: Reading, open: number, close: number, range: Range): Cu
     return null;
   if (close < trimmed(r, range.from, range.to) || close - open < 2 || r.isMedia(n)) return null;
   const alone = n.first === range.from;
-  const joined = r.form(n.first).startsWith('و') && n.first > range.from;
+  const joined = r.withAnd(n) && n.first > range.from;
   if ((!alone && !joined) || verbBetween(r, joined && !alone ? n.first : range.from, open)) return null;
   return cue(
     open,

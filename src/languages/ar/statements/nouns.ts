@@ -29,6 +29,7 @@ const WITH_DOER = new Set([
   'تهديد',
   'مطالبة',
 ]);
+const UNDER = new Set(['تحت', 'رافعين', 'رافعا', 'ورفعوا', 'حملت']);
 /** `سارع إلى إدانة «…»`. */
 const HASTENING = new Set(['سارع', 'بادر', 'عاد', 'اضطر', 'انتهي']);
 
@@ -43,6 +44,8 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   if (plural && !comma) return null;
   const described = r.view.at(i - 1);
   if (!comma && described !== null && !described.definite && described.name === null && !r.isJoined(i))
+    return null;
+  if (word.key === 'جدد' && r.analysis(i + 1)?.derived !== 'MASDAR' && !r.isComplementiser(i + 1))
     return null;
   const begin = beginningOf(r, i, i, word, range.to);
   if (begin === null) return null;
@@ -103,8 +106,24 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
     { ...word, takesObject: true, addressed: false },
     Math.min(range.to, phrase.last + 5),
   );
-  if (begin === null || r.isComma(begin.from - 1)) return null;
+  if (begin === null || commaIn(r, phrase.last + 1, begin.from)) return null;
   return { ...base, voices: phrase.voices, from: begin.from, to: endingOf(r, begin, range.to) };
+}
+
+function commaIn(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.isComma(i)) return true;
+  return false;
+}
+
+/** `تحت شعار «…»`: what those who gather say. */
+export function sloganCue(r: Reading, i: number, range: Range): Cue | null {
+  const quotation = r.quotations.at(i + 1);
+  if (r.lemma(i) !== 'شعار' || quotation?.open !== i + 1 || !UNDER.has(r.key(i - 1))) return null;
+  const doer = doerBefore(r, i, range.from, null);
+  if (doer === null) return null;
+  const to = Math.min(quotation.close, range.to);
+  const said = { from: i + 2, to, opens: i, rule: 'slogan' };
+  return { ...NONE, ...said, token: i, kind: 'NOUN', voices: [doer], gender: null, plural: false };
 }
 
 /** Gender and number that a pronoun suffix shows. */

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
-import { CLASSES, cueIndex, ENVOYS, OCCASIONS, PERSONAL, SPOKESMEN } from './lexicon.ts';
+import { attaches, isOffice } from './attach.ts';
+import { CLASSES, cueIndex, PERSONAL, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** The words for those who speak: one voice for each, and the last token of them all. */
@@ -101,7 +102,7 @@ class PhraseReader {
     const joined = r.analysis(n.first)?.proclitics.includes('و') === true || n.coordinates !== null;
     const inName = n.name !== null && r.form(n.first).startsWith('و') && n.coordinates !== null;
     if (joined || inName || r.form(n.first - 1) === 'و') return this.#joined(n);
-    if (n.governor !== null && !this.#closedBefore(n)) return this.#add(n);
+    if (n.governor !== null && !this.#closedBefore(n) && !this.#articled(n)) return this.#add(n);
     if (draft.named) return null;
     const head = draft.members[0] as Nominal;
     if (r.isPerson(n))
@@ -110,15 +111,16 @@ class PhraseReader {
     return r.isTitle(n) && this.#titled() ? this.#add(n) : null;
   }
 
+  /** A noun with the article has no genitive. */
+  #articled = (n: Nominal): boolean => {
+    const governor = n.governor === null ? null : this.#r.view.nominal(n.governor);
+    return n.name === null && governor?.name === null && /^[وف]?ال/.test(this.#r.key(governor.head));
+  };
+
   /** A name that another name cannot have as its genitive. */
   #closedBefore = (n: Nominal): boolean => this.#draft.members.at(-1)?.name != null && n.name === null;
 
-  #titled = (): boolean => {
-    const head = this.#draft.members[0] as Nominal;
-    return (
-      this.#r.isTitle(head) || this.#r.headIn(head, SPOKESMEN) || this.#r.headIn(head, cueIndex().unnamed)
-    );
-  };
+  #titled = (): boolean => isOffice(this.#r, this.#draft.members[0] as Nominal);
 
   /** و joins another one who speaks, or a second title or genitive of the same one. */
   #joined(n: Nominal): number | null {
@@ -144,41 +146,9 @@ class PhraseReader {
     return head.definite && this.#r.headIn(head, cueIndex().references) && !this.#r.isTitle(head);
   };
 
-  /** A nominal behind a preposition belongs to a title or source without a comma between. */
   #behind(n: Nominal, at: number): number | null {
-    const r = this.#r;
-    const draft = this.#draft;
-    if (draft.named) return null;
-    const head = draft.members[0] as Nominal;
-    if (head.name !== null || head.quantity !== null || r.isComma(at - 1)) return null;
-    const office = this.#titled() || r.isDocument(head);
-    switch (n.preposition) {
-      case 'ب':
-        return r.lemma(n.head) === 'اسم' || (office && r.isPlace(n)) ? this.#add(n) : null;
-      case 'ل':
-        return r.isMedia(n) || r.headIn(n, cueIndex().unnamed) || !(office || r.speaks(head))
-          ? null
-          : this.#add(n);
-      case 'في':
-        return !office || r.headIn(n, OCCASIONS) || !(n.name !== null || r.speaks(n) || n.definite)
-          ? null
-          : this.#add(n);
-      case 'الي':
-        return r.headIn(head, ENVOYS) && n.name !== null ? this.#add(n) : null;
-      case 'لدي':
-      case 'ضمن':
-        return office ? this.#add(n) : null;
-      case 'من':
-      case 'علي':
-      case 'داخل':
-        return office && (n.name !== null || r.analysis(at - 1)?.pos === 'ADJ') && !n.definite === false
-          ? this.#add(n)
-          : null;
-      case 'عن':
-        return r.isDocument(head) && ['صادر', 'صادرة'].includes(r.lemma(at - 1)) ? this.#add(n) : null;
-      default:
-        return null;
-    }
+    const head = this.#draft.members[0] as Nominal;
+    return !this.#draft.named && attaches(this.#r, head, n, at) ? this.#add(n) : null;
   }
 
   #bracket(i: number): number | null {

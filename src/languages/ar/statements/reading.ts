@@ -5,6 +5,8 @@ import { isParty, isPeople } from '../parties.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
 import { COMMUNIQUES, cueIndex, HONOURS, SPOKESMEN } from './lexicon.ts';
 
+/** Pronouns on إن and its sisters. */
+const SUFFIX = /(?:هما|هم|ها|ه|نا|ني|كم|ك)$/;
 const COMMA = /^[،,]$/;
 
 /** Questions about one document that all rules of attribution ask. */
@@ -43,16 +45,23 @@ export class Reading {
     this.#verbs.has(i) || (this.analysis(i)?.pos === 'VERB' && this.view.at(i) === null);
   isAdposition = (i: number): boolean => this.analysis(i)?.pos === 'ADP' && this.view.at(i) === null;
   isComplementiser = (i: number): boolean =>
-    COMPLEMENTISERS.has(this.bare(i).replace(/(?:ه|ها|هم|هما|نا|ني|نه|ك|كم)$/, '')) &&
-    this.view.at(i) === null
-      ? true
-      : COMPLEMENTISERS.has(this.key(i)) && this.view.at(i) === null;
+    this.view.at(i) === null &&
+    (COMPLEMENTISERS.has(this.key(i)) || COMPLEMENTISERS.has(this.bare(i).replace(SUFFIX, '')));
   isRelative = (i: number): boolean =>
     RELATIVES.has(this.key(i)) && !['من', 'مما', 'ممن'].includes(this.key(i)) && this.view.at(i) === null;
   opensClause = (i: number): boolean => CLAUSE_OPENERS.has(this.key(i)) && !this.isAdposition(i);
   /** The word joins what follows to what stands before (و، ف، ثم). */
   isJoined = (i: number): boolean =>
     this.analysis(i)?.proclitics.some((p) => p === 'و' || p === 'ف') === true || this.key(i - 1) === 'ثم';
+
+  /** و stands before this noun phrase, on its first word. */
+  withAnd(n: Nominal): boolean {
+    const token = this.token(n.first);
+    if (token === undefined || !token.form.startsWith('و')) return false;
+    return n.name === null
+      ? this.analysis(n.first)?.proclitics.includes('و') === true
+      : n.start > token.start;
+  }
 
   /** A word without its conjunction. */
   bare = (i: number): string => this.key(i).replace(/^[وف](?=..)/, '');

@@ -68,7 +68,8 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
     const phrase = readPhrase(r, own, stops);
     return issued(r, phrase, range);
   }
-  const verb = [last, last + 1, last + 2].find((i) => r.isVerb(i) && i > first) ?? null;
+  const reach = value.endsWith('ما') ? 2 : 0;
+  const verb = [last, last + 1, last + 2].find((i) => r.isVerb(i) && i > first && i <= last + reach) ?? null;
   for (let i = (verb ?? last) + 1; i < range.to && i - last < 12; i++) {
     const n = r.starts(i);
     if (n === null) {

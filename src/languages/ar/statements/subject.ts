@@ -1,11 +1,11 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
 import type { Voice } from '../../statements.ts';
 import { agrees, writtenCase } from '../syntax/agreement.ts';
 import { type CueWord, cueIndex, IMPERSONAL } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
+import { preposed, resumes, voiced } from './preposed.ts';
 import type { Reading } from './reading.ts';
-import { prepositionAt, stopsFor } from './stops.ts';
+import { stopsFor } from './stops.ts';
 
 /** Who speaks by a verb: in words, or left to what came before. */
 export interface Subject {
@@ -18,10 +18,6 @@ export interface Subject {
 }
 
 const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل']);
-const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
-const AMMA = foldKey('أما');
-/** Auxiliaries and particles between a subject and its verb. */
-const LIGHT = new Set(['قد', 'كان', 'سوف', 'لم', 'لن', 'لا', 'لقد', 'ما']);
 const REACH = 40;
 
 /** The one who speaks by a finite verb; null when its subject is something that does not speak, or nobody. */
@@ -58,9 +54,6 @@ function isPassive(r: Reading, verb: number): boolean {
     analysis?.tense === 'PAST' && /^[وف]?[\u064B-\u0652]?.\u064F/.test(text) && !/^[وف]?\u064F/.test(text)
   );
 }
-
-const voiced = (voices: readonly Voice[], gender: 'M' | 'F' | null, plural: boolean): Voice[] =>
-  voices.map((v) => ({ ...v, gender: gender ?? v.gender, plural: plural || v.plural }));
 
 /** The subject behind its verb; THING when that is something that does not speak. */
 function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NONE' {
@@ -146,112 +139,6 @@ function isAddressee(
   return true;
 }
 
-/** `بيانا طالبت فيه`: a pronoun right behind the verb goes back to the noun that its clause describes. */
-const resumes = (r: Reading, verb: number): boolean =>
-  RESUMPTIVE.has(r.lemma(verb + 1)) && r.analysis(verb + 1)?.enclitic != null;
-
-/** The subject before its verb: `لكن المصدر، الذي …، قال`, `أما الحركة فقالت`, `وزيرها فلان الذي قال`. */
-function preposed(
-  r: Reading,
-  verb: number,
-  from: number,
-): { voices: readonly Voice[]; first: number } | 'THING' | null {
-  const analysis = r.analysis(verb);
-  if (analysis === undefined) return null;
-  if (r.isRelative(verb - 1)) {
-    const antecedent = r.view.at(verb - 2) ?? r.view.at(verb - 3);
-    const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
-    for (const n of [antecedent, root])
-      if (n !== null && r.speaks(n) && !r.isPlace(n) && agrees(analysis, n, true) && !r.isDocument(n))
-        return spoken(r, n, verb - 2, verb);
-    return null;
-  }
-  const described = r.view.at(verb - 1);
-  if (
-    described !== null &&
-    !r.isJoined(verb) &&
-    described.name === null &&
-    !described.definite &&
-    described.first > from
-  ) {
-    if (resumes(r, verb)) return null;
-    if (agrees(analysis, described, true) && described.governor === null && described.preposition !== null)
-      return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
-  }
-  const first = clauseSubject(r, verb, from);
-  if (first === null) return null;
-  if (!agrees(analysis, first, true) && !jointly(r, first, verb)) return null;
-  return r.speaks(first) ? spoken(r, first, verb - 1, verb) : 'THING';
-}
-
-const jointly = (r: Reading, n: Nominal, verb: number): boolean =>
-  r.view.list(n.index).length > 1 && r.analysis(verb)?.number !== 'SG';
-
-function spoken(r: Reading, n: Nominal, end: number, verb: number) {
-  const phrase = readPhrase(r, n, (i) => i > end || LIGHT.has(r.key(i)));
-  const { gender = null, number } = r.analysis(verb) ?? {};
-  return { voices: voiced(phrase.voices, gender, number === 'PL' || number === 'DU'), first: n.first };
-}
-
-/** The first free noun phrase of a clause whose verb is not joined to another one. */
-function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
-  let start = from;
-  let topic = false;
-  for (let j = verb - 1; j >= from; j--) {
-    const quotation = r.quotations.at(j);
-    if (quotation !== null && quotation !== r.quotations.at(verb) && quotation.open >= from) {
-      j = quotation.open;
-      continue;
-    }
-    if (r.key(j) === AMMA || r.bare(j) === AMMA) topic = true;
-    if (
-      r.isComplementiser(j) ||
-      r.opensClause(j) ||
-      ['؛', ':'].includes(r.form(j)) ||
-      topic ||
-      quotation?.open === j
-    ) {
-      start = j + 1;
-      break;
-    }
-  }
-  const joined = r.isJoined(verb) && verb > from;
-  if (joined && !topic) return null;
-  let subject: Nominal | null = null;
-  for (let j = start; j < verb; j++) {
-    if (!topic && r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
-      return restart(r, j, verb);
-    const n = r.starts(j);
-    if (subject === null && n !== null && free(r, n, j)) subject = n;
-  }
-  return subject;
-}
-
-/** After a finished verb only a noun right before this one may be its subject (الجيش قصف والحكومة تنفي). */
-function restart(r: Reading, from: number, verb: number): Nominal | null {
-  let root: Nominal | null = null;
-  for (let j = verb - 1; j > from; ) {
-    const found = r.view.at(j);
-    if (found === null || found.first <= from) break;
-    const head = r.view.nominal(r.view.root(found.index));
-    if (!r.form(head.first).startsWith('و') || head.preposition !== null) break;
-    root = head;
-    j = head.first - 1;
-  }
-  return root;
-}
-
-/** A verb further inside a relative clause or an aside between commas. */
-function within(r: Reading, verb: number, start: number): boolean {
-  for (let j = verb - 1; j >= start; j--) if (r.isRelative(j)) return true;
-  return false;
-}
-
-function free(r: Reading, n: Nominal, at: number): boolean {
-  if (n.preposition !== null || n.governor !== null) return false;
-  return prepositionAt(r, at - 1) === null && n.coordinates === null;
-}
-
 /** The subject that the verb shares with one before it in the sentence. */
 function implied(r: Reading, verb: number): Voice | null {
   const clause = r.view.clauseOf(verb);
@@ -259,6 +146,6 @@ function implied(r: Reading, verb: number): Voice | null {
   const index = clause === null ? null : r.view.subjectOf(clause);
   if (index === null || analysis === undefined) return null;
   const n = r.view.nominal(index);
-  if (n.first > verb || !r.speaks(n) || !agrees(analysis, n, true)) return null;
+  if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !agrees(analysis, n, true)) return null;
   return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices[0] ?? null;
 }

@@ -16,6 +16,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const analysis = r.analysis(i);
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
+  if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   const verb = analysis.pos === 'VERB' ? verbs.get(analysis.lemma) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
@@ -48,7 +49,11 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
     (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)
   )
     return false;
-  if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1)) return true;
+  if (['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON'].includes(r.analysis(i)?.pos ?? '')) return false;
+  if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
+  const before = r.view.at(i - 1);
+  if (before !== null && !before.definite && before.name === null && r.starts(i + 1) !== null)
+    return r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null) === true;
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
 }
 
@@ -60,13 +65,19 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
     next !== null && next.preposition === null && r.speaks(next) && (next.definite || next.name !== null);
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
+  if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
   const stops = stopsFor(r, word);
   for (let j = i + 1; j < range.to && j - i < 20; j++) {
     if (r.isVerb(j)) return false;
     if (!stops(j)) continue;
     if (r.isComplementiser(j) || r.form(j) === ':') return word.takesClause || word.takesQuotation;
-    if (prepositionAt(r, j) !== null && r.isComplementiser(j + 1)) return true;
-    return spoken;
+    if (prepositionAt(r, j) === null) return spoken && (next?.name ?? null) !== null;
+    return (
+      r.isComplementiser(j + 1) ||
+      spoken ||
+      r.bare(i - 1) === 'قد' ||
+      (next !== null && r.speaks(next) && next.last + 1 === j)
+    );
   }
   return false;
 }

@@ -49,7 +49,7 @@ describe('statements/cues.tsv', () => {
     expect(cue(past)?.complements[0]).toBe(first);
   });
 
-  it.each(['زار', 'قتل', 'استشهد', 'وصل', 'نشر', 'ذهب', 'شهد'])('leaves out %s', (past) => {
+  it.each(['زار', 'قتل', 'استشهد', 'وصل', 'ذهب', 'شهد'])('leaves out %s', (past) => {
     expect(cue(past)).toBeUndefined();
   });
 

@@ -1,0 +1,39 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a noun is a title or one of those who speak without a name: the organisation may follow it. */
+export const isOffice = (r: Reading, n: Nominal): boolean =>
+  r.isTitle(n) || r.headIn(n, SPOKESMEN) || r.headIn(n, cueIndex().unnamed);
+
+/**
+ * Whether a nominal behind a preposition, at `at`, belongs to the title or source before it without a comma between:
+ * `القيادي في حماس`, `الأمين العام للاتحاد`, `المتحدث باسم الحكومة`, `المبعوث إلى ليبيا`.
+ */
+export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boolean {
+  if (head.name !== null || head.quantity !== null || r.isComma(at - 1)) return false;
+  const office = isOffice(r, head) || r.isDocument(head);
+  switch (n.preposition) {
+    case 'ب':
+      return r.lemma(n.head) === 'اسم' || (office && r.isPlace(n));
+    case 'ل':
+      return !r.isMedia(n) && !r.headIn(n, cueIndex().unnamed) && (office || r.speaks(head));
+    case 'في':
+      return office && !r.headIn(n, OCCASIONS) && (n.name !== null || r.speaks(n) || n.definite);
+    case 'الي':
+      return r.headIn(head, ENVOYS) && n.name !== null;
+    case 'لدي':
+    case 'ضمن':
+      return office;
+    case 'من':
+    case 'علي':
+    case 'داخل':
+      return office && (n.name !== null || (r.analysis(at - 1)?.pos === 'ADJ' && n.definite));
+    case 'عن':
+      return r.isDocument(head) && ISSUED.has(r.lemma(at - 1));
+    default:
+      return false;
+  }
+}
+
+const ISSUED = new Set(['صادر', 'صادرة']);

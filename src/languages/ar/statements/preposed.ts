@@ -1,0 +1,125 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import type { Voice } from '../../statements.ts';
+import { agrees } from '../syntax/agreement.ts';
+import { readPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
+const AMMA = foldKey('أما');
+/** Auxiliaries and particles between a subject and its verb. */
+const LIGHT = new Set(['قد', 'كان', 'سوف', 'لم', 'لن', 'لا', 'لقد', 'ما']);
+
+/** Voices with the gender and number that their verb shows. */
+export const voiced = (voices: readonly Voice[], gender: 'M' | 'F' | null, plural: boolean): Voice[] =>
+  voices.map((v) => ({ ...v, gender: gender ?? v.gender, plural: plural || v.plural }));
+
+/** `بيانا طالبت فيه`: a pronoun right behind the verb goes back to the noun that its clause describes. */
+export const resumes = (r: Reading, verb: number): boolean =>
+  RESUMPTIVE.has(r.lemma(verb + 1)) && r.analysis(verb + 1)?.enclitic != null;
+
+/** The subject before its verb: `لكن المصدر، الذي …، قال`, `أما الحركة فقالت`, `وزيرها فلان الذي قال`. */
+export function preposed(
+  r: Reading,
+  verb: number,
+  from: number,
+): { voices: readonly Voice[]; first: number } | 'THING' | null {
+  const analysis = r.analysis(verb);
+  if (analysis === undefined) return null;
+  if (r.isRelative(verb - 1)) {
+    const antecedent = r.view.at(verb - 2) ?? r.view.at(verb - 3);
+    const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
+    for (const n of [antecedent, root])
+      if (n !== null && r.speaks(n) && !r.isPlace(n) && agrees(analysis, n, true) && !r.isDocument(n))
+        return spoken(r, n, verb - 2, verb);
+    return null;
+  }
+  const described = r.view.at(verb - 1);
+  if (
+    described !== null &&
+    analysis.enclitic === null &&
+    !r.isJoined(verb) &&
+    described.name === null &&
+    !described.definite &&
+    described.first > from
+  ) {
+    if (resumes(r, verb)) return null;
+    if (agrees(analysis, described, true) && described.governor === null && described.preposition !== null)
+      return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
+  }
+  const first = clauseSubject(r, verb, from);
+  if (first === null) return null;
+  if (!agrees(analysis, first, true) && !jointly(r, first, verb)) return null;
+  if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
+  return r.view.nominal(r.view.tail(first.index)).last === verb - 1 ? 'THING' : null;
+}
+
+const jointly = (r: Reading, n: Nominal, verb: number): boolean =>
+  r.view.list(n.index).length > 1 && r.analysis(verb)?.number !== 'SG';
+
+function spoken(r: Reading, n: Nominal, end: number, verb: number) {
+  const phrase = readPhrase(r, n, (i) => i > end || LIGHT.has(r.key(i)));
+  const { gender = null, number } = r.analysis(verb) ?? {};
+  return { voices: voiced(phrase.voices, gender, number === 'PL' || number === 'DU'), first: n.first };
+}
+
+/** The first free noun phrase of a clause whose verb is not joined to another one. */
+function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
+  let start = from;
+  let topic = false;
+  for (let j = verb - 1; j >= from; j--) {
+    const quotation = r.quotations.at(j);
+    if (quotation !== null && quotation !== r.quotations.at(verb) && quotation.open >= from) {
+      j = quotation.open;
+      continue;
+    }
+    if (r.key(j) === AMMA || r.bare(j) === AMMA) topic = true;
+    if (
+      r.isComplementiser(j) ||
+      r.opensClause(j) ||
+      ['؛', ':'].includes(r.form(j)) ||
+      topic ||
+      quotation?.open === j
+    ) {
+      start = j + 1;
+      break;
+    }
+  }
+  const joined = r.isJoined(verb) && verb > from;
+  if (joined && !topic) return null;
+  let subject: Nominal | null = null;
+  for (let j = start; j < verb; j++) {
+    if (!topic && r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
+      return restart(r, j, verb);
+    const n = r.starts(j);
+    if (subject === null && n !== null && free(r, n, j, start)) subject = n;
+  }
+  return subject;
+}
+
+/** After a finished verb only a noun right before this one may be its subject (الجيش قصف والحكومة تنفي). */
+function restart(r: Reading, from: number, verb: number): Nominal | null {
+  let root: Nominal | null = null;
+  for (let j = verb - 1; j > from; ) {
+    const found = r.view.at(j);
+    if (found === null || found.first <= from) break;
+    const head = r.view.nominal(r.view.root(found.index));
+    if (!r.withAnd(head) || head.preposition !== null) break;
+    root = head;
+    j = head.first - 1;
+  }
+  return root;
+}
+
+/** A verb further inside a relative clause or an aside between commas. */
+function within(r: Reading, verb: number, start: number): boolean {
+  for (let j = verb - 1; j >= start; j--) if (r.isRelative(j)) return true;
+  return false;
+}
+
+/** A noun phrase that nothing governs, where a clause or what comes after its adverbials begins. */
+function free(r: Reading, n: Nominal, at: number, start: number): boolean {
+  if (n.preposition !== null || n.governor !== null || n.coordinates !== null) return false;
+  const opened = at === start || r.isMark(at - 1) || r.opensClause(at - 1) || r.isComplementiser(at - 1);
+  return opened || LIGHT.has(r.lemma(at - 1)) || LIGHT.has(r.bare(at - 1));
+}
