@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../../schema/ontology/enums.ts';
-import { definiteNisba, type NisbaForm } from '../../languages/ar/names/nisba.ts';
+import { definiteNisba, definitePlural, type NisbaForm } from '../../languages/ar/names/nisba.ts';
 import type { ActorRow } from './actors.ts';
 
 /** An institution that every state has: names with places for the country and its adjective, an id with a place for its code. */
@@ -76,7 +76,7 @@ const forms = (country: CountryNames, form: NisbaForm): string[] =>
   country.adjectives.flatMap((adjective) => definiteNisba(adjective, form));
 
 /** `الروس`, as in `الجنود الروس`. */
-export const brokenPlurals = (country: CountryNames): string[] => country.plurals.map((word) => `ال${word}`);
+export const brokenPlurals = (country: CountryNames): string[] => country.plurals.map(definitePlural);
 
 function compile(pattern: string, places: ReadonlyMap<string, Filler>): (filled: Filled) => string[] {
   for (const [place, filler] of places) {

@@ -19,3 +19,6 @@ export function definiteNisba(adjective: string, form: NisbaForm): readonly stri
       .join(' '),
   );
 }
+
+/** `روس` → `الروس`, as in `الجنود الروس`. */
+export const definitePlural = (plural: string): string => `ال${plural}`;
