@@ -30,9 +30,9 @@ function entityRecord(entity: Entity, language: 'ar' | 'en'): EntityRecord {
     },
     wikidata: linked?.wikidata ?? null,
     geonames: linked?.geonames ?? null,
-    country: linked?.country ?? null,
-    lat: linked?.lat ?? null,
-    lon: linked?.lon ?? null,
+    country: linked?.country ?? entity.located?.country ?? null,
+    lat: linked?.lat ?? entity.located?.lat ?? null,
+    lon: linked?.lon ?? entity.located?.lon ?? null,
     link: {
       status: entity.status,
       rule: entity.rule,

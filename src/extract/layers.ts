@@ -187,6 +187,8 @@ export interface Entity {
   readonly candidates: readonly string[];
   readonly rule: string;
   readonly confidence: number;
+  /** The listed place that an unlisted one lies in or by, as far as the text says. */
+  readonly located: Candidate | null;
   readonly mentions: readonly EntityMention[];
   /** Its names as the text writes them. */
   readonly spoken: readonly string[];

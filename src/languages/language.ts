@@ -58,6 +58,8 @@ export interface Language {
   ) => Syntax;
   readonly words: StructureWords;
   readonly useWords: UseWords;
+  /** The key under which spellings of a name that nobody has listed meet. */
+  readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;
   /** Whether a verb or noun (folded lemma) names something done by someone to someone: an event of the lexicon. */
   readonly isDeed: (lemma: string) => boolean;

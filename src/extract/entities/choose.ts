@@ -5,8 +5,20 @@ import type { NameMention } from '../layers.ts';
 export interface Setting {
   /** Countries of names that can mean one thing only, with how often each occurs. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How often the country met most often occurs. */
+  readonly most: number;
   /** Registry ids met without ambiguity. */
   readonly ids: ReadonlySet<string>;
+}
+
+/** What the words around a name say of it. */
+export interface Surroundings {
+  /** The kind that a noun before it names (محافظة: ADMIN1). */
+  readonly wanted: string | null;
+  /** Countries named right after it, or whose places are. */
+  readonly countries: ReadonlySet<string>;
+  /** Countries whose capital has this name. */
+  readonly capitalOf: ReadonlySet<string>;
 }
 
 export interface Choice {
@@ -28,36 +40,43 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   WATER: 2,
   OTHER: 0.5,
 };
+const WIDE = new Set(['CONTINENT', 'COUNTRY', 'REGION', 'WATER']);
+/** A town of this size is meant rather than the province of the same name. */
+const TOWN = 15_000;
+const METROPOLIS = 500_000;
 
-/** Collect the setting from names with one meaning. */
-export function settingOf(names: readonly NameMention[]): Setting {
+/** A body or a government of a country says less of where a document is set than a place there. */
+const ACTOR_WEIGHT = 0.3;
+
+/** Collect the setting from names with one meaning; `isPlace` tells whether a name is used as a place's. */
+export function settingOf(names: readonly NameMention[], isPlace: (name: NameMention) => boolean): Setting {
   const countries = new Map<string, number>();
   const ids = new Set<string>();
   for (const name of names) {
     const meanings = new Set(name.entries.map((e) => e.candidate.country));
     const [country] = meanings;
-    if (meanings.size === 1 && country != null) countries.set(country, (countries.get(country) ?? 0) + 1);
+    if (meanings.size === 1 && country != null)
+      countries.set(country, (countries.get(country) ?? 0) + (isPlace(name) ? 1 : ACTOR_WEIGHT));
     if (name.entries.length === 1 && name.entries[0] !== undefined) ids.add(name.entries[0].candidate.id);
   }
-  return { countries, ids };
+  return { countries, most: Math.max(0, ...countries.values()), ids };
 }
 
-/** Choose among the entries of one type for a name; `wanted` is the kind that a noun before it names (محافظة: ADMIN1). */
+/** Choose among the entries of one type for a name. */
 export function choose(
   entries: readonly Entry[],
-  wanted: string | null,
+  around: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): Choice {
-  if (entries.length === 0) return { entry: null, status: 'AMBIGUOUS', candidates: [], confidence: 0 };
   const scored = entries
-    .map((entry) => ({ entry, score: score(entry.candidate, wanted, setting, gazetteer) }))
+    .map((entry) => ({ entry, score: score(entry.candidate, entries, around, setting, gazetteer) }))
     .toSorted((a, b) => b.score - a.score || (a.entry.candidate.id < b.entry.candidate.id ? -1 : 1));
   const [best, second] = scored;
   if (best === undefined) return { entry: null, status: 'AMBIGUOUS', candidates: [], confidence: 0 };
-  const margin = second === undefined ? 10 : best.score - second.score;
-  const rival = second !== undefined && margin < 0.4 && !near(best.entry.candidate, second.entry.candidate);
-  if (rival)
+  const rivals = scored.filter((s) => s !== best && !near(best.entry.candidate, s.entry.candidate));
+  const margin = rivals[0] === undefined ? 10 : best.score - rivals[0].score;
+  if (second !== undefined && margin < 0.4)
     return {
       entry: best.entry,
       status: 'AMBIGUOUS',
@@ -72,25 +91,52 @@ export function choose(
   };
 }
 
-function score(candidate: Candidate, wanted: string | null, setting: Setting, gazetteer: Gazetteer): number {
+function score(
+  candidate: Candidate,
+  entries: readonly Entry[],
+  { wanted, countries, capitalOf }: Surroundings,
+  setting: Setting,
+  gazetteer: Gazetteer,
+): number {
   let value = KIND_WEIGHT[candidate.kind] ?? 1;
-  if (candidate.type === 'PLACE') value += Math.log10(Math.max(candidate.population, 10)) * 0.8;
-  if (wanted !== null) value += candidate.kind === wanted ? 4 : 0;
-  const told = candidate.country === null ? 0 : (setting.countries.get(candidate.country) ?? 0);
-  if (candidate.kind !== 'COUNTRY' && told > 0) value += 3 + Math.min(told, 4) * 0.4;
+  if (candidate.type === 'PLACE') value += Math.log10(Math.max(candidate.population, 10)) * 0.9;
+  if (wanted !== null) {
+    if (candidate.kind === wanted) value += 4;
+    if (wanted === 'CITY' && candidate.kind === 'CITY' && candidate.population > METROPOLIS) value -= 2;
+    if (wanted === 'COUNTRY' && candidate.kind !== 'COUNTRY') value -= 4;
+  }
+  if (candidate.kind === 'ADMIN1' && wanted !== 'ADMIN1' && hasTown(candidate, entries)) value -= 2.5;
+  const { country } = candidate;
+  if (candidate.kind !== 'COUNTRY' && country !== null) {
+    const told = setting.countries.get(country) ?? 0;
+    if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
+    if (countries.has(country)) value += 7;
+    if (candidate.kind === 'CITY' && capitalOf.has(country)) value += 4;
+  }
   let parent = candidate.parent;
   for (let up = 0; parent !== null && up < 3; up++) {
-    if (setting.ids.has(parent)) value += 0.7;
+    if (setting.ids.has(parent)) value += 1.2;
     parent = gazetteer.byId(parent)?.parent ?? null;
   }
   return value;
 }
 
-/** A town and the province named after it are no rivals: either serves. */
-const near = (a: Candidate, b: Candidate): boolean =>
-  a.lat !== null &&
-  b.lat !== null &&
-  a.lon !== null &&
-  b.lon !== null &&
-  Math.abs(a.lat - b.lat) < 1.2 &&
-  Math.abs(a.lon - b.lon) < 1.4;
+const hasTown = (province: Candidate, entries: readonly Entry[]): boolean =>
+  entries.some(
+    ({ candidate: c }) => c.kind === 'CITY' && c.country === province.country && c.population >= TOWN,
+  );
+
+/** A town and the province named after it are no rivals: either serves. Nor are a sea and the region round it. */
+function near(a: Candidate, b: Candidate): boolean {
+  if (a.country !== null && a.country === b.country && (a.kind === 'ADMIN1') !== (b.kind === 'ADMIN1'))
+    return a.kind !== 'COUNTRY' && b.kind !== 'COUNTRY';
+  const reach = WIDE.has(a.kind) && WIDE.has(b.kind) ? 8 : 1.2;
+  return (
+    a.lat !== null &&
+    b.lat !== null &&
+    a.lon !== null &&
+    b.lon !== null &&
+    Math.abs(a.lat - b.lat) < reach &&
+    Math.abs(a.lon - b.lon) < reach * 1.2
+  );
+}

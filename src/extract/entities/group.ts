@@ -1,11 +1,12 @@
 import type { ActorKind, EntityType, LinkStatus, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
-import { foldKey } from '../../text/normalise.ts';
 import type { Candidate, Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import { choose, type Setting, settingOf } from './choose.ts';
+import { choose, type Setting, type Surroundings, settingOf } from './choose.ts';
+import { locate } from './located.ts';
 import { useOf } from './statehood.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** An entity while its mentions are being gathered. */
 export interface Gathering {
@@ -16,9 +17,22 @@ export interface Gathering {
   readonly candidates: readonly string[];
   readonly rule: string;
   readonly confidence: number;
+  /** Where an unlisted place lies. */
+  located: Candidate | null;
   readonly mentions: EntityMention[];
   /** The entity's names as the text writes them. */
   readonly spoken: string[];
+}
+
+/** What the names of one document are resolved with. */
+interface Context {
+  readonly view: SyntaxView;
+  readonly text: string;
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+  readonly setting: Setting;
+  readonly surroundings: readonly Surroundings[];
+  readonly byKey: Map<string, Gathering>;
 }
 
 /** Every name of the document under the one thing that it means. Result: entities, and for each name its entity. */
@@ -29,46 +43,64 @@ export function groupNames(
   language: Language,
   gazetteer: Gazetteer,
 ): { entities: Gathering[]; entityOfName: Gathering[] } {
-  const setting = settingOf(names);
-  const byKey = new Map<string, Gathering>();
+  const context: Context = {
+    view,
+    text,
+    language,
+    gazetteer,
+    setting: settingOf(names, (name) => readings(name, { view, language }).type === 'PLACE'),
+    surroundings: surroundingsOf(names, view, text, language),
+    byKey: new Map(),
+  };
   const entityOfName: Gathering[] = [];
+  const { setting } = context;
+  const independent = names.map((name) => (name.aliasOf === null ? gather(name, context) : null));
   for (const name of names) {
-    const alias = name.aliasOf === null ? undefined : entityOfName[name.aliasOf];
+    const alias = name.aliasOf === null ? null : independent[name.aliasOf];
     const entity =
-      alias !== undefined && sensibleAlias(name, alias)
-        ? alias
-        : gather(name, view, text, language, gazetteer, setting, byKey);
-    const form =
-      entity.candidate !== null &&
-      name.entries.some((e) => e.form === 'METONYM' && e.candidate.id === entity.candidate?.id)
-        ? 'METONYM'
-        : 'NAME';
+      independent[name.index] ??
+      (alias != null && sensibleAlias(name, alias) ? alias : gather(name, context));
+    const metonym = name.entries.some((e) => e.form === 'METONYM' && e.candidate.id === entity.candidate?.id);
+    const form = metonym ? 'METONYM' : 'NAME';
     entity.mentions.push({ start: name.start, end: name.end, first: name.first, last: name.last, form });
     entity.spoken.push(text.slice(name.start, name.end));
     entityOfName.push(entity);
   }
+  for (const name of names) {
+    const entity = entityOfName[name.index];
+    if (
+      entity === undefined ||
+      entity.candidate !== null ||
+      entity.located !== null ||
+      !UNLISTED.has(entity.kind)
+    )
+      continue;
+    entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
+  }
   return { entities: [...new Set(entityOfName)], entityOfName };
 }
 
+const UNLISTED = new Set<string>(['FACILITY', 'OTHER', 'WATER']);
+
 const sensibleAlias = (name: NameMention, of: Gathering): boolean =>
+  name.rule.endsWith('/short-form') ||
   name.entries.length === 0 ||
   name.entries.some((e) => e.candidate.id === of.candidate?.id) ||
   (of.candidate === null && of.type === 'ACTOR');
 
-function gather(
-  name: NameMention,
-  view: SyntaxView,
-  text: string,
-  language: Language,
-  gazetteer: Gazetteer,
-  setting: Setting,
-  byKey: Map<string, Gathering>,
-): Gathering {
-  const { entries, type } = readings(name, view, language);
-  const wanted = language.words.placeKinds.get(view.tokens[name.first - 1]?.analyses[0]?.lemma ?? '') ?? null;
-  const choice = choose(entries, wanted, setting, gazetteer);
-  const candidate = choice.entry?.candidate ?? null;
-  const key = candidate !== null ? candidate.id : `${type} ${nameOf(name, text, byKey)}`;
+function gather(name: NameMention, context: Context): Gathering {
+  const { text, language, gazetteer, byKey } = context;
+  const { entries, type } = readings(name, context);
+  const around = context.surroundings[name.index] ?? {
+    wanted: null,
+    countries: new Set(),
+    capitalOf: new Set(),
+  };
+  const choice = choose(entries, around, context.setting, gazetteer);
+  const chosen = choice.entry?.candidate ?? null;
+  // An institution recognised by pattern may be a row of its own, with more known of it.
+  const candidate = chosen === null ? null : (gazetteer.byId(chosen.id) ?? chosen);
+  const key = candidate?.id ?? `${type} ${language.nameKey(text.slice(name.start, name.end))}`;
   const known = byKey.get(key);
   if (known !== undefined) return known;
   const entity: Gathering = {
@@ -79,6 +111,7 @@ function gather(
     candidates: choice.candidates,
     rule: name.rule,
     confidence: candidate === null ? 0.6 : choice.confidence,
+    located: null,
     mentions: [],
     spoken: [],
   };
@@ -89,34 +122,36 @@ function gather(
 /** The entries that fit the name's use, and the type they have in common. */
 function readings(
   name: NameMention,
-  view: SyntaxView,
-  language: Language,
+  { view, language }: Pick<Context, 'view' | 'language'>,
 ): { entries: readonly Entry[]; type: EntityType } {
   const places = name.entries.filter((e) => e.candidate.type === 'PLACE');
   const actors = name.entries.filter((e) => e.candidate.type === 'ACTOR');
   const states = actors.filter((e) => e.candidate.kind === 'STATE');
   const capital = actors.some((e) => e.form === 'METONYM');
-  if (places.length === 0 || actors.length === 0)
-    return { entries: name.entries, type: name.entries[0]?.candidate.type ?? name.type };
   if (states.length > 0 || capital) {
+    if (places.length === 0) return palace(name, actors, view, language);
     const use = useOf(name, view, language);
     return use === 'ACTOR'
       ? { entries: states.length > 0 ? states : actors, type: 'ACTOR' }
       : { entries: places, type: 'PLACE' };
   }
+  if (places.length === 0 || actors.length === 0)
+    return { entries: name.entries, type: name.entries[0]?.candidate.type ?? name.type };
+  const before = view.tokens[name.first - 1]?.analyses[0]?.lemma ?? '';
   const placed =
-    language.words.placeClasses.has(view.tokens[name.first - 1]?.analyses[0]?.lemma ?? '') ||
-    view.at(name.first)?.preposition === 'في';
+    language.words.placeClasses.has(before) ||
+    language.words.inPrepositions.has(view.at(name.first)?.preposition ?? '');
   return placed ? { entries: places, type: 'PLACE' } : { entries: actors, type: 'ACTOR' };
 }
 
-/** Key of an unlisted name: folded; a family name alone is the person met in full. */
-function nameOf(name: NameMention, text: string, byKey: ReadonlyMap<string, Gathering>): string {
-  const own = foldKey(text.slice(name.start, name.end))
-    .replace(/["“”«»]/g, '')
-    .replace(/\s+/g, ' ');
-  if (name.rule !== 'person/short-form') return own;
-  for (const key of byKey.keys())
-    if (key.startsWith('ACTOR ') && key.endsWith(` ${own}`)) return key.slice('ACTOR '.length);
-  return own;
+/** A palace that no row describes as a place is one where something is said to be in it. */
+function palace(
+  name: NameMention,
+  actors: readonly Entry[],
+  view: SyntaxView,
+  language: Language,
+): { entries: readonly Entry[]; type: EntityType } {
+  const preposition = view.at(name.first)?.preposition ?? '';
+  const inside = actors.every((e) => e.form === 'METONYM') && language.words.inPrepositions.has(preposition);
+  return inside ? { entries: [], type: 'PLACE' } : { entries: actors, type: 'ACTOR' };
 }

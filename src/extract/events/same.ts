@@ -26,9 +26,13 @@ export function sameHappenings(events: readonly EventDraft[], telling: Telling):
 function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
   // What was told respectively of one word is several happenings.
   if (a.sense.type !== b.sense.type || a.trigger.token === b.trigger.token) return false;
-  for (const role of ['AGENT', 'TARGET', 'PARTICIPANT']) if (conflicting(ids(a, role), ids(b, role))) return false;
+  for (const role of ['AGENT', 'TARGET', 'PARTICIPANT'])
+    if (conflicting(ids(a, role), ids(b, role))) return false;
   if (rivalWords(a, b)) return false;
-  const [placesA, placesB] = [new Set(a.places.map((p) => p.entity.id)), new Set(b.places.map((p) => p.entity.id))];
+  const [placesA, placesB] = [
+    new Set(a.places.map((p) => p.entity.id)),
+    new Set(b.places.map((p) => p.entity.id)),
+  ];
   if (!nested(a, b) && conflicting(placesA, placesB)) return false;
   if (
     a.time?.value != null &&
@@ -64,7 +68,8 @@ const wordsOf = (event: EventDraft): Set<string> =>
   );
 
 /** Both name unnamed targets, and not one word of them is the same. */
-const rivalWords = (a: EventDraft, b: EventDraft): boolean => conflicting(wordsOf(a), wordsOf(b)) && !counted(a) && !counted(b);
+const rivalWords = (a: EventDraft, b: EventDraft): boolean =>
+  conflicting(wordsOf(a), wordsOf(b)) && !counted(a) && !counted(b);
 const counted = (event: EventDraft): boolean => event.participants.some((p) => p.nominal?.quantity != null);
 
 const ids = (event: EventDraft, role: string): Set<string> =>

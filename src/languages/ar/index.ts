@@ -6,6 +6,7 @@ import { findTriggers } from './events/triggers.ts';
 import { loadEventKin } from './lexicon/load.ts';
 import { useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
+import { nameKey } from './names/key.ts';
 import { isObject, isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities.ts';
@@ -27,6 +28,7 @@ export const arabic: Language = {
   parse,
   words,
   useWords,
+  nameKey,
   readReference,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,

@@ -104,6 +104,7 @@ export const english: Language = {
     byPrepositions: NONE,
     respectively: NONE,
   },
+  nameKey: (name) => foldKey(name).replace(/\s+/g, ' '),
   useWords: {
     partitives: NONE,
     countryNouns: NONE,

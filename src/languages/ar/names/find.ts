@@ -47,7 +47,7 @@ export function findNames(
     return namesOf(view, matches);
   });
   const kept = settle(found);
-  const taken = new Set(kept.flatMap((f) => span(f.first, f.last)));
+  const taken = new Set(kept.filter((f) => !familyName(f)).flatMap((f) => span(f.first, f.last)));
   const short = findShortForms(views, tokens, kept, taken).map(
     ({ of, first, last, cut }): Found => ({
       ...of,
@@ -56,11 +56,15 @@ export function findNames(
       cut,
       of,
       rule: of.kind === 'PERSON' ? 'person/short-form' : 'name/short-form',
-      weight: weigh(first, last, 0) - cut,
+      weight: weigh(first, last, of.kind === 'PERSON' ? 7 : 0) - cut,
     }),
   );
   return toMentions(tokens, settle([...kept, ...short]));
 }
+
+/** One word that the gazetteer knows as a person's: the person met in full in the document is meant rather. */
+const familyName = (f: Found): boolean =>
+  f.first === f.last && f.entries.length > 0 && f.entries.every((e) => e.candidate.kind === 'PERSON');
 
 /** For each word, how probable it is as a name where it is most probable. */
 function signsOf(views: readonly NameView[]): ReadonlyMap<string, number> {

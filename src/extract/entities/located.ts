@@ -1,0 +1,76 @@
+import type { Language } from '../../languages/language.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMention } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import { choose, type Setting } from './choose.ts';
+import type { Gathering } from './group.ts';
+
+/** How far after a building the town that it is said to be in may stand. */
+const REACH = 5;
+const TOWNS = new Set(['CITY', 'ADMIN2', 'FACILITY', 'WATER', 'OTHER', 'REGION', 'ADMIN1']);
+
+/**
+ * Where a building or a work of nature that nobody has listed lies: the town in its own name (`مطار العلا`), the town it
+ * is said to be in (`مبنى البرلمان في الرباط`), or the town named before it in the sentence; null where the text does not say.
+ */
+export function locate(
+  name: NameMention,
+  names: readonly NameMention[],
+  entityOfName: readonly (Gathering | null)[],
+  view: SyntaxView,
+  setting: Setting,
+  gazetteer: Gazetteer,
+  language: Language,
+): Candidate | null {
+  return (
+    inOwnName(name, view, setting, gazetteer, language) ?? nearby(name, names, entityOfName, view, language)
+  );
+}
+
+function inOwnName(
+  name: NameMention,
+  view: SyntaxView,
+  setting: Setting,
+  gazetteer: Gazetteer,
+  language: Language,
+): Candidate | null {
+  for (let first = name.first + 1; first <= name.last; first++)
+    for (let last = name.last; last >= first; last--) {
+      const words = view.tokens.slice(first, last + 1).filter((t) => t.kind !== 'PUNCTUATION');
+      if (language.words.placeClasses.has(words[0]?.analyses[0]?.lemma ?? '') && words.length === 1) continue;
+      const places = gazetteer
+        .lookup(words.map((t) => t.key).join(' '))
+        .filter((e) => e.candidate.type === 'PLACE' && TOWNS.has(e.candidate.kind) && !e.common);
+      const around = { wanted: 'CITY', countries: new Set<string>(), capitalOf: new Set<string>() };
+      const found = choose(places, around, setting, gazetteer).entry?.candidate;
+      const told = found?.country != null && (setting.countries.get(found.country) ?? 0) > 0;
+      if (found !== undefined && told) return found;
+    }
+  return null;
+}
+
+function nearby(
+  name: NameMention,
+  names: readonly NameMention[],
+  entityOfName: readonly (Gathering | null)[],
+  view: SyntaxView,
+  language: Language,
+): Candidate | null {
+  const town = (at: NameMention | undefined): Candidate | null => {
+    const entity = at === undefined || at.sentence !== name.sentence ? null : entityOfName[at.index];
+    return entity != null && entity.type === 'PLACE' && (entity.kind === 'CITY' || entity.kind === 'ADMIN2')
+      ? entity.candidate
+      : null;
+  };
+  const next = names[name.index + 1];
+  const inside = next !== undefined && next.first - name.last <= REACH;
+  if (inside && language.words.inPrepositions.has(view.at(next.first)?.preposition ?? '')) {
+    const found = town(next);
+    if (found !== null) return found;
+  }
+  for (let i = name.index - 1; i >= 0 && names[i]?.sentence === name.sentence; i--) {
+    const found = town(names[i]);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../languages/language.ts';
+import type { NameMention } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { Surroundings } from './choose.ts';
+
+/** How far after a name the country it lies in may stand. */
+const REACH = 8;
+/** And the province or town. */
+const CLOSE = 4;
+
+/** What stands round each name: the kind that a noun before it says, here or elsewhere in the document, and countries after it. */
+export function surroundingsOf(
+  names: readonly NameMention[],
+  view: SyntaxView,
+  text: string,
+  language: Language,
+): Surroundings[] {
+  const kinds = names.map((name) => kindBefore(name, view, language));
+  const spoken = names.map((name) => text.slice(name.start, name.end));
+  const elsewhere = new Map<string, string>();
+  kinds.forEach((kind, i) => {
+    const word = spoken[i] ?? '';
+    if (kind !== null && !elsewhere.has(word)) elsewhere.set(word, kind);
+  });
+  return names.map((name, i) => ({
+    wanted: kinds[i] ?? elsewhere.get(spoken[i] ?? '') ?? null,
+    countries: countriesAfter(names, name, view),
+    capitalOf: new Set(
+      name.entries.flatMap((e) => (e.form === 'METONYM' ? (e.candidate.country ?? []) : [])),
+    ),
+  }));
+}
+
+function kindBefore(name: NameMention, view: SyntaxView, language: Language): string | null {
+  const own = view.at(name.first);
+  const first = own === null ? name.first : view.nominal(view.first(own.index)).first;
+  for (const at of [name.first, first]) {
+    const quoted = view.tokens[at - 1]?.kind === 'PUNCTUATION' ? at - 2 : at - 1;
+    const before = view.tokens[quoted];
+    if (before?.sentence !== name.sentence) continue;
+    const kind = language.words.placeKinds.get(before.analyses[0]?.lemma ?? '');
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** Countries named after a name, and the country of a place of one meaning that follows closely and is not joined to it. */
+function countriesAfter(
+  names: readonly NameMention[],
+  name: NameMention,
+  view: SyntaxView,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = name.index + 1; i < names.length; i++) {
+    const next = names[i];
+    if (next === undefined || next.sentence !== name.sentence || next.first - name.last > REACH) break;
+    for (const { candidate } of next.entries)
+      if (candidate.kind === 'COUNTRY' && candidate.country !== null) found.add(candidate.country);
+    const places = new Set(
+      next.entries.map((e) => (e.candidate.type === 'PLACE' ? e.candidate.country : '')),
+    );
+    const [country] = places;
+    const joined = view.at(next.first)?.coordinates != null;
+    if (places.size === 1 && country != null && country !== '' && !joined && next.first - name.last <= CLOSE)
+      found.add(country);
+  }
+  return found;
+}
