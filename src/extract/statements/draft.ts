@@ -38,9 +38,7 @@ export class Sheet {
 
   add(draft: Draft): void {
     const { cue } = draft;
-    const twin = this.drafts.find(
-      (d) => sameReferent(d.referent, draft.referent) && d.cue.token !== cue.token,
-    );
+    const twin = this.drafts.find((d) => sameReferent(d.referent, draft.referent) && d.cue !== cue);
     if (cue.kind === 'ECHO') this.#echo(draft);
     else if (cue.kind === 'PUBLISHER') this.#publish(draft);
     else if (twin !== undefined) this.#merge(twin, draft);
@@ -71,7 +69,8 @@ export class Sheet {
         twin.to = endBefore(this.#view, draft.cue.opens, twin.from);
       return;
     }
-    if (draft.cue.joined) this.#cut(draft, twin);
+    const holders = new Set([twin, ...this.#holders(twin)]);
+    if (draft.cue.joined) this.#cut(draft, holders);
     if (
       draft.cue.kind === 'NOUN' ||
       (draft.cue.token >= twin.from &&
@@ -80,7 +79,7 @@ export class Sheet {
         draft.cue.kind === 'VERB')
     )
       return;
-    twin.to = Math.max(twin.to, draft.to);
+    for (const d of holders) d.to = Math.max(d.to, draft.to);
     if (draft.cue.kind !== 'PARTICIPLE') return;
     const { opens } = draft.cue;
     for (const d of this.drafts)
@@ -88,11 +87,18 @@ export class Sheet {
         d.to = endBefore(this.#view, opens, d.from);
   }
 
+  /** Those in whose words a statement is told. */
+  #holders(draft: Draft): Draft[] {
+    const holders: Draft[] = [];
+    for (let d = draft.within; d !== null && holders.length < 8; d = d.within) holders.push(d);
+    return holders;
+  }
+
   /** A clause that stands beside what was said ends it. */
-  #cut(draft: Draft, but?: Draft): void {
+  #cut(draft: Draft, but: ReadonlySet<Draft> = new Set()): void {
     const { opens, contrast } = draft.cue;
     for (const d of this.drafts) {
-      if (d === but || d.from + 2 > opens || d.to <= opens) continue;
+      if (but.has(d) || d.from + 2 > opens || d.to <= opens) continue;
       if (d.cue.kind === 'SOURCE' && !contrast) continue;
       if (d.cue.token === draft.cue.token) continue;
       d.to = endBefore(this.#view, opens, d.from);

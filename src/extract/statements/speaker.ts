@@ -1,9 +1,11 @@
 import type { Cue, Voice } from '../../languages/statements.ts';
+import { foldKey } from '../../text/normalise.ts';
 import type { Antecedents } from '../events/implicit.ts';
-import type { Entity } from '../layers.ts';
+import type { Entity, Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Draft } from './draft.ts';
+import { Titles } from './titles.ts';
 
 /** Who spoke before: what an unspoken subject or a bare noun may mean. */
 interface Remembered {
@@ -11,6 +13,11 @@ interface Remembered {
   readonly gender: 'M' | 'F' | null;
   readonly plural: boolean;
   readonly sentence: number;
+}
+
+interface Features {
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
 }
 
 export interface Speaker {
@@ -31,6 +38,7 @@ export class Speakers {
   /** Latest first. */
   #spoke: readonly Remembered[] = [];
   #joint: { readonly referents: readonly Referent[]; readonly sentence: number } | null = null;
+  readonly #titles = new Titles();
   readonly #documents = new Map<string, { referents: readonly Referent[]; sentence: number }>();
 
   constructor(view: SyntaxView, referents: Referents, antecedents: Antecedents, text: string) {
@@ -45,9 +53,14 @@ export class Speakers {
     if (cue.voices.length > 0) return cue.voices.flatMap((voice) => this.#voice(voice));
     if (cue.pronoun !== null) return this.#pronoun(cue.pronoun, cue);
     const here = drafts.filter(
-      (d) => d.cue.token < cue.token && d.cue.kind !== 'SOURCE' && d.within === null && this.#fits(cue, d),
+      (d) =>
+        d.cue.token < cue.token &&
+        d.cue.kind !== 'SOURCE' &&
+        (d.within === null || d.cue.kind === 'REPORTED') &&
+        this.#fits(cue, d),
     );
-    const suggested = cue.suggested === null ? [] : this.#voice(cue.suggested);
+    const suggested =
+      cue.suggested === null || !this.#fits(cue, cue.suggested) ? [] : this.#voice(cue.suggested);
     const latest = here.at(-1);
     const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
     const inside =
@@ -67,7 +80,7 @@ export class Speakers {
     return meant === null ? [] : [{ referent: meant, gender: cue.gender, plural: cue.plural }];
   }
 
-  #fits = (cue: { gender: 'M' | 'F' | null; plural: boolean }, one: Speaker): boolean =>
+  #fits = (cue: Features, one: Features): boolean =>
     (cue.gender === null ||
       one.gender === null ||
       cue.gender === one.gender ||
@@ -122,7 +135,10 @@ export class Speakers {
       return found !== null && found.entity.type === 'ACTOR' ? [{ ...found, nominal: n.index }] : [];
     });
     const person = actors.find((a) => a.entity.kind === 'PERSON');
-    if (person !== undefined) return [person];
+    if (person !== undefined) {
+      this.#titles.set(this.#titleOf(voice), person, first.sentence);
+      return [person];
+    }
     if (voice.kind === 'REFERENCE') return this.#lastPerson(voice.first, voice.gender);
     if (own !== null && own.entity.type === 'ACTOR') return [own];
     const words = this.#words(voice);
@@ -138,7 +154,7 @@ export class Speakers {
     if (dual && first.definite && rest.length === 0 && this.#joint !== null)
       if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
         return this.#joint.referents;
-    return [words];
+    return [this.#titles.get(this.#titleOf(voice), sentence) ?? this.#namesake(first) ?? words];
   }
 
   /** A document of several (بيان صادر عن مصر والسعودية) speaks for each. */
@@ -161,6 +177,32 @@ export class Speakers {
     const known = this.#documents.get(analysis?.lemma ?? '');
     if (!nominal.definite || voice.members.length > 1 || known === undefined) return null;
     return nominal.sentence - known.sentence <= DOCUMENTS_BACK ? known.referents : null;
+  }
+
+  /** The words of a title, without the name behind it. */
+  #titleOf(voice: Voice): readonly string[] {
+    const words: string[] = [];
+    for (let i = voice.first; i <= voice.last; i++) {
+      const token = this.#view.tokens[i];
+      const named = this.#view.at(i);
+      if (named !== null && named.name !== null && this.#referents.own(named)?.entity.kind === 'PERSON')
+        break;
+      if (token !== undefined && token.kind === 'WORD') words.push(token.key);
+    }
+    return words;
+  }
+
+  /** `الفصائل` after `الفصائل الفلسطينية`: one who has spoken, by the first word of his name. */
+  #namesake(nominal: Nominal): Referent | null {
+    const key = this.#view.tokens[nominal.head]?.key ?? '';
+    if (!nominal.definite || nominal.first !== nominal.last || nominal.gender === null) return null;
+    const found = this.#spoke.find(
+      ({ referent }) =>
+        referent.entity !== null &&
+        referent.entity.kind !== 'PERSON' &&
+        referent.entity.spoken.some((name) => foldKey(name).split(' ')[0] === key && name.includes(' ')),
+    );
+    return found?.referent ?? null;
   }
 
   #words(voice: Voice): Referent {

@@ -17,6 +17,7 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
     case 'ب':
       return r.lemma(n.head) === 'اسم' || (office && r.isPlace(n));
     case 'ل':
+      if (r.isDocument(head)) return true;
       return !r.isMedia(n) && !r.headIn(n, cueIndex().unnamed) && (office || r.speaks(head));
     case 'في':
       return office && !r.headIn(n, OCCASIONS) && (n.name !== null || r.speaks(n) || n.definite);

@@ -8,6 +8,8 @@ export interface Beginning {
   readonly form: 'CLAUSE' | 'QUOTATION' | 'PHRASE';
 }
 
+/** How something is said or decided, not what. */
+const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
 const REACH = 50;
 /** Behind these a quotation is no one's words but part of the sentence. */
 const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
@@ -23,6 +25,7 @@ export function beginningOf(
   const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
   let skipped = false;
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
+    if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
     if (r.form(i) === ':' && i >= after) return afterColon(r, i, end);
@@ -41,7 +44,7 @@ export function beginningOf(
     if (word.takesObject && i > cue && verbalNoun(r, i)) return { from: i, form: 'PHRASE' };
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
     const preposition = prepositionAt(r, i);
-    if (preposition !== null && word.prepositions.has(preposition)) {
+    if (preposition !== null && word.prepositions.has(preposition) && !MANNERS.has(r.lemma(i))) {
       const next = r.starts(i) !== null ? i : i + 1;
       if (r.isComplementiser(next)) return { from: next, form: 'CLAUSE' };
       const opened = r.quotations.at(next);

@@ -63,9 +63,7 @@ function publisherAt(r: Reading, verb: number, range: Range): Cue | null {
   let before = verb - 1;
   if (r.isRelative(before)) before--;
   if (r.isComma(before)) before--;
-  const near = r.view.at(before);
-  const document = near === null ? null : r.view.nominal(r.view.root(near.index));
-  if (document === null || !r.isDocument(document)) return null;
+  if (!documentBefore(r, before, range.from)) return null;
   const n = r.starts(verb + 1);
   if (n === null || n.preposition !== null || !r.speaks(n)) return null;
   return {
@@ -85,4 +83,14 @@ function publisherAt(r: Reading, verb: number, range: Range): Cue | null {
     closing: false,
     rule: `publisher/${analysis.lemma}`,
   };
+}
+
+/** A document is the head of what stands right before a token (بيان لوزارة الخارجية). */
+function documentBefore(r: Reading, at: number, from: number): boolean {
+  for (let i = at; i >= from && at - i < 8; i--) {
+    if (r.isComma(i) || r.isVerb(i) || r.isRelative(i)) return false;
+    const n = r.view.at(i);
+    if (n !== null && r.isDocument(n)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../../statements.ts';
 import type { CueWord } from './lexicon.ts';
+import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
@@ -28,10 +29,18 @@ export function doerBefore(
     const clause = r.view.clauseOf(i);
     if (clause !== null && clause.antecedent !== null) continue;
     const subject = subjectOf(r, i, ANY, from);
-    const voice = subject?.voices[0] ?? subject?.suggested ?? null;
+    const voice = subject?.voices[0] ?? subject?.suggested ?? atHead(r, i, from);
     if (voice === null || (plural && !voice.plural)) continue;
     const head = r.view.nominal(voice.members[0] ?? 0);
     if (gender === null || analysis?.gender === gender || head.gender === gender) return voice;
   }
   return null;
+}
+
+/** Whoever stands right behind the first verb of a sentence does it, whatever the verb's reading says. */
+function atHead(r: Reading, verb: number, from: number): Voice | null {
+  const n = r.starts(verb + 1);
+  const bare = n !== null && n.preposition === null && n.governor === null && (n.definite || n.name !== null);
+  if (!bare || verb - from > 1 || !r.speaks(n)) return null;
+  return readPhrase(r, n, (j) => r.isComplementiser(j)).voices[0] ?? null;
 }

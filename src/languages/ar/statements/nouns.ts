@@ -106,7 +106,12 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
     { ...word, takesObject: true, addressed: false },
     Math.min(range.to, phrase.last + 5),
   );
-  if (begin === null || commaIn(r, phrase.last + 1, begin.from)) return null;
+  if (
+    begin === null ||
+    (begin.form === 'CLAUSE' && r.key(begin.from).startsWith('ب')) ||
+    commaIn(r, phrase.last + 1, begin.from)
+  )
+    return null;
   return { ...base, voices: phrase.voices, from: begin.from, to: endingOf(r, begin, range.to) };
 }
 

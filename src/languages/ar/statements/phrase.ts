@@ -68,7 +68,9 @@ class PhraseReader {
     const r = this.#r;
     const nominal = r.starts(i);
     if (nominal !== null)
-      return nominal.preposition === null ? this.#bare(nominal) : this.#behind(nominal, i);
+      return nominal.preposition === null || r.withAnd(nominal)
+        ? this.#bare(nominal)
+        : this.#behind(nominal, i);
     if (r.form(i) === '(') return this.#bracket(i);
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i) return this.#quoted(i, quotation.close);
@@ -108,7 +110,7 @@ class PhraseReader {
     if (r.isPerson(n))
       return r.isPlace(head) || (head.name !== null && !this.#titled()) ? null : this.#add(n);
     if (n.name !== null) return r.headIn(head, CLASSES) || n.apposition !== null ? this.#add(n) : null;
-    return r.isTitle(n) && this.#titled() ? this.#add(n) : null;
+    return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
   }
 
   /** A noun with the article has no genitive. */

@@ -51,7 +51,7 @@ export function preposed(
   if (first === null) return null;
   if (!agrees(analysis, first, true) && !jointly(r, first, verb)) return null;
   if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
-  return r.view.nominal(r.view.tail(first.index)).last === verb - 1 ? 'THING' : null;
+  return r.view.nominal(r.view.tail(first.index)).last === verb - 1 || first.first === from ? 'THING' : null;
 }
 
 const jointly = (r: Reading, n: Nominal, verb: number): boolean =>
@@ -104,7 +104,7 @@ function restart(r: Reading, from: number, verb: number): Nominal | null {
     const found = r.view.at(j);
     if (found === null || found.first <= from) break;
     const head = r.view.nominal(r.view.root(found.index));
-    if (!r.withAnd(head) || head.preposition !== null) break;
+    if (!r.withAnd(head) || (head.preposition !== null && head.coordinates === null)) break;
     root = head;
     j = head.first - 1;
   }

@@ -16,6 +16,8 @@ export interface Source {
   readonly resume: number;
 }
 
+/** Prepositions with a pronoun after `ما` (بحسب ما صرح به). */
+const PRONOUNS = new Set(['به', 'بها', 'عنه', 'عنها', 'فيه', 'اليه']);
 const FORWARD = new Set(['جاء', 'ورد', 'نقلا']);
 
 /** `بحسب فلان`, `وفق ما أعلنت الوزارة`, `جاء في بيان للجيش أن`, `في تقديره`; null for what names no one who speaks (وفق القانون). */
@@ -76,7 +78,7 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
       if (r.isVerb(i) || r.isComplementiser(i)) return null;
       continue;
     }
-    if (verb !== null && (n.preposition !== null || !r.speaks(n))) {
+    if (verb !== null && ((n.preposition !== null && !PRONOUNS.has(r.key(i - 1))) || !r.speaks(n))) {
       i = n.last;
       continue;
     }

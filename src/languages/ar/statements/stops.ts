@@ -1,3 +1,4 @@
+import { isOffice } from './attach.ts';
 import type { CueWord } from './lexicon.ts';
 import { ENVOYS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,12 @@ export function prepositionAt(reading: Reading, i: number): string | null {
   return reading.form(i) === 'ب' || reading.form(i) === 'بـ' ? 'ب' : null;
 }
 
+/** A title stands right before (الأمين العام للأمم المتحدة). */
+function behindOffice(reading: Reading, i: number): boolean {
+  const before = reading.view.at(i - 1);
+  return before !== null && isOffice(reading, reading.view.nominal(reading.view.root(before.index)));
+}
+
 /** Where what a cue says may begin: a complementiser, a colon, a quotation, or a preposition of the cue's own. */
 export function stopsFor(reading: Reading, word: CueWord): (token: number) => boolean {
   return (i) => {
@@ -33,6 +40,7 @@ export function stopsFor(reading: Reading, word: CueWord): (token: number) => bo
     const nominal = reading.starts(i) ?? reading.starts(i + 1);
     if (preposition === 'ب' && nominal !== null)
       return !reading.isPlace(nominal) && reading.lemma(nominal.head) !== 'اسم';
+    if (preposition === 'ل' && nominal?.name != null && behindOffice(reading, i)) return false;
     const before = reading.view.at(i - 1);
     const root = before === null ? null : reading.view.nominal(reading.view.root(before.index));
     return !(preposition === 'الي' && root !== null && nominal?.name != null && reading.headIn(root, ENVOYS));

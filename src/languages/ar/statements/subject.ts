@@ -17,6 +17,8 @@ export interface Subject {
   readonly first: number;
 }
 
+/** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
+const GOES_ON = new Set(['طالب', 'ابلغ']);
 const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل']);
 const REACH = 40;
 
@@ -60,6 +62,7 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
   const analysis = r.analysis(verb);
   const stops = stopsFor(r, word);
   if (analysis === undefined) return 'NONE';
+  let aside = false;
   for (let i = verb + 1; i - verb < REACH; ) {
     const token = r.token(i);
     if (token === undefined || token.sentence !== r.token(verb)?.sentence) return 'NONE';
@@ -79,13 +82,14 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
       continue;
     }
     const governed = n.governor !== null && r.view.nominal(n.governor).head !== verb;
+    if (isOblique(r, n)) aside = true;
     if (n.preposition !== null || governed || n.coordinates !== null || isOblique(r, n)) {
       i = n.last + 1;
       continue;
     }
     if (!agrees(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
       return 'NONE';
-    if (!r.speaks(n)) return word.takesObject && !clauseAhead(r, n) ? 'NONE' : 'THING';
+    if (!r.speaks(n)) return aside || (word.takesObject && !clauseAhead(r, n)) ? 'NONE' : 'THING';
     const phrase = readPhrase(r, n, stops);
     return {
       voices: voiced(phrase.voices, analysis.gender, false),
@@ -125,7 +129,8 @@ function isAddressee(
   const head = r.analysis(n.head);
   if (n.name === null && head?.enclitic != null && !r.isTitle(n)) return true;
   const resumed = resumes(r, verb);
-  const needs = NEEDS_ADDRESSEE.has(word.key) && r.analysis(verb)?.enclitic == null;
+  const goesOn = GOES_ON.has(word.key) && r.isComma(verb - 1) && r.isJoined(verb) && n.name !== null;
+  const needs = (goesOn || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
   if (!needs && !resumed) return false;
   const phrase = readPhrase(r, n, stops);
   for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {

@@ -1,4 +1,6 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { agrees } from '../syntax/agreement.ts';
+import { AUXILIARIES } from '../syntax/words.ts';
 import { type CueWord, cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
@@ -18,7 +20,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const { verbs, participles, masdars } = cueIndex();
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   const verb = analysis.pos === 'VERB' ? verbs.get(analysis.lemma) : undefined;
-  if (verb !== undefined) return { kind: 'VERB', word: verb };
+  if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
   if (participle !== undefined && analysis.pos !== 'PROPN' && analysis.pos !== 'VERB')
     return { kind: 'PARTICIPLE', word: participle };
@@ -28,10 +30,25 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
 }
 
+/** Another verb of saying in the same letters, when the likelier one does not agree with whoever stands behind it (تَعِد, توعّد). */
+function agreeing(r: Reading, i: number): CueWord | null {
+  const next = r.starts(i + 1);
+  const [first, ...others] = (r.token(i)?.analyses ?? []).filter(
+    (a) => a.pos === 'VERB' && cueIndex().verbs.has(a.lemma),
+  );
+  if (next === null || next.preposition !== null || first === undefined || agrees(first, next, false))
+    return null;
+  const other = others.find((a) => a.lemma !== first.lemma && agrees(a, next, false));
+  if (other === undefined) return null;
+  r.takeAsVerb(i, other);
+  return cueIndex().verbs.get(other.lemma) ?? null;
+}
+
 /** A verb of saying that the letters allow too, where a clause opens and what follows fits it. */
 function otherReading(r: Reading, i: number, range: Range): CueWord | null {
   if (!mayOpen(r, i, range)) return null;
   const readings = r.token(i)?.analyses ?? [];
+  if (AUXILIARIES.has(r.lemma(i))) return null;
   for (const analysis of readings.slice(1)) {
     const word = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
     if (word === undefined || analysis.person === 1 || analysis.person === 2) continue;
