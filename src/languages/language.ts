@@ -12,9 +12,9 @@ import type {
   Timex,
   Token,
 } from '../extract/layers.ts';
-import type { LinearModel } from '../extract/linear-model.ts';
 import type { SyntaxView } from '../extract/syntax-view.ts';
 import type { ModalityMark, Trigger } from './events.ts';
+import type { LinearModel } from './shared/linear-model.ts';
 import type { Cue } from './statements.ts';
 
 /** A spelling of a word with some of its proclitics peeled: what a name that begins in this word may look like. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
 import { findMarks, verbModality } from './events/marks.ts';
+import { worthModel } from './events/models.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
 import { loadEventKin } from './lexicon/load.ts';
@@ -37,8 +38,8 @@ export const arabic: Language = {
   isPeople,
   isVoice,
   roleModel: null,
-  worthModel: null,
-  worthThreshold: 0,
+  worthModel,
+  worthThreshold: -900,
   findTriggers,
   findMarks,
   findCues,

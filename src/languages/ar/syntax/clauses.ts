@@ -1,6 +1,6 @@
 import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
 import { agrees, writtenCase } from './agreement.ts';
-import { isAgentive, isCue, isTransitive } from './valency.ts';
+import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
 export interface ClauseScope {
@@ -370,7 +370,13 @@ class ClauseReader {
 
   /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
   #isObject(clause: Draft, subject: Nominal, verb: Analysis, earlier: readonly Draft[]): boolean {
-    if (clause.objects.length > 0 || this.#scope.acts(subject)) return false;
+    if (clause.objects.length > 0) return false;
+    // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
+    if (
+      this.#scope.acts(subject) &&
+      !(isDirected(verb.lemma) && verb.proclitics.includes('و') && clause.verb > this.#scope.range.from)
+    )
+      return false;
     if (!isTransitive(verb.lemma) || !isAgentive(verb.lemma)) return false;
     const implicit = this.#implicit(clause, verb, earlier);
     if (implicit === null) return this.#clauses[0] === clause && false;

@@ -10,8 +10,8 @@ const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 /** Between a preposition and its noun: في هذا الاجتماع. */
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
 const PARTITIVES = new Set(
-  ['كل', 'كلا', 'عدد', 'عديد', 'كثير', 'بعض', 'اي', 'مجموعة', 'احد', 'قليل', 'جملة', 'مزيد', 'نحو'].map(
-    (w) => w,
+  'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات'.split(
+    ' ',
   ),
 );
 const DEMONSTRATIVES = new Set(['هذا', 'ذلك', 'تلك', 'هذه', 'هؤلاء', 'اولئك']);
@@ -28,7 +28,9 @@ export function readNominals(
 ): Nominal[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const quantityAt = new Map(
-    quantities.map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
+    quantities
+      .filter((quantity) => tokens[quantity.tokens.first]?.analyses[0]?.pos !== 'VERB')
+      .map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
   );
   const timed = (token: Token): boolean => timexes.some((x) => token.start < x.end && x.start < token.end);
   const nominals: Draft[] = [];
@@ -250,10 +252,9 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
   if (draft.preposition !== null) return;
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
-    const personal =
-      draft.name !== null && isPersonHead(tokens, chainRoot(nominals, previous)) && draft.name !== null;
-    if (personal && (previous.definite || chainRoot(nominals, previous) !== previous)) {
-      draft.apposition = firstApposed(nominals, chainRoot(nominals, previous));
+    const title = draft.name === null ? null : titleOf(tokens, nominals, previous);
+    if (title !== null && (previous.definite || title !== previous)) {
+      draft.apposition = firstApposed(nominals, title);
     } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;
       if (draft.definite) previous.definite = true;
@@ -306,6 +307,20 @@ function chainRoot(nominals: readonly Draft[], nominal: Draft): Draft {
     root = governor;
   }
   return root;
+}
+
+/** The noun of office before a name: the head of the chain that ends there, or of the one that a phrase with ل or في completes (`المدير العام للأمن`). */
+function titleOf(tokens: readonly Token[], nominals: readonly Draft[], previous: Draft): Draft | null {
+  let at = previous;
+  for (let guard = 0; guard < 3; guard++) {
+    const root = chainRoot(nominals, at);
+    if (isPersonHead(tokens, root)) return root;
+    const before = nominals[root.index - (nominals[0]?.index ?? 0) - 1];
+    const completes = root.preposition === 'ل' || root.preposition === 'في';
+    if (!completes || before === undefined || root.first - before.last > 2) return null;
+    at = before;
+  }
+  return null;
 }
 
 /** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */

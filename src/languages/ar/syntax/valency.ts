@@ -1,3 +1,4 @@
+import { foldKey } from '../../../text/normalise.ts';
 import { eventIndex } from '../events/senses.ts';
 import { loadStatementLexicon } from '../lexicon/load.ts';
 
@@ -24,3 +25,25 @@ export const isAgentive = (lemma: string): boolean =>
     .verbs.get(lemma)
     ?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ??
     false);
+
+const DIRECTED: ReadonlySet<string> = new Set(
+  [
+    'طالب',
+    'دعا',
+    'حث',
+    'ناشد',
+    'اتهم',
+    'أبلغ',
+    'أخبر',
+    'استحث',
+    'حمل',
+    'أقنع',
+    'ألزم',
+    'أنذر',
+    'حذر',
+    'هدد',
+  ].map(foldKey),
+);
+
+/** Whether what a verb demands or alleges is directed at someone, its object. */
+export const isDirected = (lemma: string): boolean => DIRECTED.has(lemma);
