@@ -61,6 +61,12 @@ export interface Language {
   /** The key under which spellings of a name that nobody has listed meet. */
   readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;
+  /** A word of a name without its article. */
+  readonly bareNoun: (key: string) => string;
+  /** Whether a noun (folded) means a capital. */
+  readonly isCapital: (noun: string) => boolean;
+  /** Whether a state's name that begins with this noun (folded lemma) is a way to call it, no name of its own: الاحتلال الإسرائيلي. */
+  readonly isEpithet: (lemma: string) => boolean;
   /** Whether a verb or noun (folded lemma) names something done by someone to someone: an event of the lexicon. */
   readonly isDeed: (lemma: string) => boolean;
   /** The group of nouns that may tell the happening of this one (folded lemma) again; the lemma itself for none. */

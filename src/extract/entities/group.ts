@@ -17,6 +17,8 @@ export interface Gathering {
   readonly candidates: readonly string[];
   readonly rule: string;
   readonly confidence: number;
+  /** A capital. */
+  readonly capital: boolean;
   /** Where an unlisted place lies. */
   located: Candidate | null;
   readonly mentions: EntityMention[];
@@ -61,7 +63,8 @@ export function groupNames(
       independent[name.index] ??
       (alias != null && sensibleAlias(name, alias) ? alias : gather(name, context));
     const metonym = name.entries.some((e) => e.form === 'METONYM' && e.candidate.id === entity.candidate?.id);
-    const form = metonym ? 'METONYM' : 'NAME';
+    const epithet = language.isEpithet(view.tokens[name.first]?.analyses[0]?.lemma ?? '');
+    const form = metonym ? 'METONYM' : epithet && entity.kind === 'STATE' ? 'NOMINAL' : 'NAME';
     entity.mentions.push({ start: name.start, end: name.end, first: name.first, last: name.last, form });
     entity.spoken.push(text.slice(name.start, name.end));
     entityOfName.push(entity);
@@ -111,6 +114,7 @@ function gather(name: NameMention, context: Context): Gathering {
     candidates: choice.candidates,
     rule: name.rule,
     confidence: candidate === null ? 0.6 : choice.confidence,
+    capital: type === 'PLACE' && around.capitalOf.has(candidate?.country ?? ''),
     located: null,
     mentions: [],
     spoken: [],

@@ -11,11 +11,13 @@ export const resolveEntities: Stage<'entities'> = {
   run: (layers, { language, gazetteer }) => {
     const view = new SyntaxView(layers.syntax, layers.tokens);
     const { entities } = groupNames(layers.names, view, layers.head.text, language, gazetteer);
-    addNominals(entities, view, language);
+    addNominals(entities, view, language, gazetteer);
     const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
     return entities
       .map((entity) => ({ ...entity, mentions: entity.mentions.toSorted(byStart) }))
       .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-      .map(({ spoken, ...entity }, index): Entity => ({ ...entity, id: `e${index + 1}`, spoken }));
+      .map(
+        ({ spoken, capital: _, ...entity }, index): Entity => ({ ...entity, id: `e${index + 1}`, spoken }),
+      );
   },
 };

@@ -11,7 +11,7 @@ import { nameKey } from './names/key.ts';
 import { isObject, isParty, isPeople, isVoice, victimMeasure } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities.ts';
-import { readReference } from './references.ts';
+import { bareNoun, isCapital, isEpithet, readReference } from './references.ts';
 import { findCues } from './statements/cues.ts';
 import { parse } from './syntax/parse.ts';
 import { readTimexes } from './time/read.ts';
@@ -31,6 +31,9 @@ export const arabic: Language = {
   useWords,
   nameKey,
   readReference,
+  bareNoun,
+  isCapital,
+  isEpithet,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,
   isParty,
