@@ -129,7 +129,8 @@ function readings(
   { view, language }: Pick<Context, 'view' | 'language'>,
 ): { entries: readonly Entry[]; type: EntityType } {
   const places = name.entries.filter((e) => e.candidate.type === 'PLACE');
-  const actors = name.entries.filter((e) => e.candidate.type === 'ACTOR');
+  const known = places.some((e) => !e.common);
+  const actors = name.entries.filter((e) => e.candidate.type === 'ACTOR' && !(known && e.common));
   const states = actors.filter((e) => e.candidate.kind === 'STATE');
   const capital = actors.some((e) => e.form === 'METONYM');
   if (states.length > 0 || capital) {
@@ -140,7 +141,10 @@ function readings(
       : { entries: places, type: 'PLACE' };
   }
   if (places.length === 0 || actors.length === 0)
-    return { entries: name.entries, type: name.entries[0]?.candidate.type ?? name.type };
+    return {
+      entries: places.length > 0 ? places : name.entries,
+      type: places.length > 0 ? 'PLACE' : (name.entries[0]?.candidate.type ?? name.type),
+    };
   const before = view.tokens[name.first - 1]?.analyses[0]?.lemma ?? '';
   const placed =
     language.words.placeClasses.has(before) ||

@@ -15,8 +15,11 @@ export function peel(token: Token): readonly Peeled[] {
     const rest = form.slice(prefix.length);
     if (rest.length < SHORTEST) continue;
     readings.push({ key: foldKey(rest), cut: prefix.length });
-    if (prefix.endsWith('ل') && rest.startsWith('ل') && rest.length > SHORTEST)
+    if (prefix.endsWith('ل') && rest.startsWith('ل') && rest.length > SHORTEST) {
       readings.push({ key: foldKey(`ا${rest}`), cut: prefix.length });
+      // Three lams are written as two: للجنة is ل and اللجنة.
+      readings.push({ key: foldKey(`ال${rest}`), cut: prefix.length });
+    }
   }
   return readings;
 }

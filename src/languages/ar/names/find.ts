@@ -3,9 +3,9 @@ import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
-import { CLASS_HEADS } from './kinds.ts';
+import { CLASS_HEADS, DIRECTIONS } from './kinds.ts';
 import { nameLexicon } from './lexicon.ts';
-import { findHeaded } from './organisations.ts';
+import { findHeaded, findQuoted } from './organisations.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
@@ -42,8 +42,9 @@ export function findNames(
   });
   const views = read.map(({ view }) => view);
   const signs = signsOf(views);
+  const home = homeOf(read);
   const found = read.flatMap(({ view, matches }) => {
-    view.hear(signs);
+    view.hear(signs, home);
     return namesOf(view, matches);
   });
   const kept = settle(found);
@@ -59,12 +60,33 @@ export function findNames(
       weight: weigh(first, last, of.kind === 'PERSON' ? 7 : 0) - cut,
     }),
   );
-  return toMentions(tokens, settle([...kept, ...short]));
+  const all = settle([...kept, ...short]);
+  return toMentions(tokens, settle([...all, ...bracketed(views, all)]));
 }
 
 /** One word that the gazetteer knows as a person's: the person met in full in the document is meant rather. */
 const familyName = (f: Found): boolean =>
   f.first === f.last && f.entries.length > 0 && f.entries.every((e) => e.candidate.kind === 'PERSON');
+
+/** The countries whose places the document names most surely: at least two names, and half as many as of any other. */
+function homeOf(
+  read: readonly { view: NameView; matches: readonly GazetteerMatch[] }[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { view, matches } of read)
+    for (const { first, last, entries } of matches) {
+      const countries = new Set(
+        entries.map((e) => (e.candidate.type === 'PLACE' ? e.candidate.country : null)),
+      );
+      countries.delete(null);
+      const [country] = countries;
+      if (countries.size !== 1 || country == null || (view.place(first) + view.place(last)) / 2 < 0.6)
+        continue;
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].filter(([, n]) => n > 1 && n * 2 >= most).map(([country]) => country));
+}
 
 /** For each word, how probable it is as a name where it is most probable. */
 function signsOf(views: readonly NameView[]): ReadonlyMap<string, number> {
@@ -81,16 +103,18 @@ function signsOf(views: readonly NameView[]): ReadonlyMap<string, number> {
 function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const listed = matches
     .filter((match) => !view.timed(match.first) && plausible(view, match))
-    .map((match) => trim(view, match));
+    .map((match) => bothDirections(view, trim(view, match)));
   const covered = new Set(listed.flatMap((m) => span(m.first, m.last)));
   const named = (t: number): boolean => covered.has(t);
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
   const plain = { entries: [], of: null };
   return [
     ...listed.map((match) => fromGazetteer(view, match)),
-    ...findPersons(view).map(
-      (m): Found => ({ ...m, ...plain, type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) }),
-    ),
+    ...findPersons(view)
+      .map((m) => parted(m, listed))
+      .map(
+        (m): Found => ({ ...m, ...plain, type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) }),
+      ),
     ...findHeaded(view, named, heads).map(
       (m): Found => ({
         ...m,
@@ -98,10 +122,43 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
         weight: weigh(m.first, m.last, m.rule === 'name/quoted-after-head' ? 6 : 2),
       }),
     ),
+    ...findQuoted(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 6) })),
     ...findPlaces(view, named).map(
       (m): Found => ({ ...m, ...plain, type: 'PLACE', weight: weigh(m.first, m.last, 0) }),
     ),
   ];
+}
+
+/** What stands alone in brackets behind a body's name abbreviates it: `مكتب مراقبة الأصول الأجنبية (أوفاك)`. */
+function bracketed(views: readonly NameView[], found: readonly Found[]): Found[] {
+  const ends = new Map(
+    found.filter((f) => f.type === 'ACTOR' && f.kind !== 'PERSON').map((f) => [f.last, f]),
+  );
+  return views.flatMap((view) =>
+    span(view.from, view.to - 1).flatMap((i): Found[] => {
+      if (view.form(i) !== '(' || view.form(i + 2) !== ')' || !view.isWord(i + 1)) return [];
+      const body = ends.get(i - 1) ?? (isQuote(view.form(i - 1)) ? ends.get(i - 2) : undefined);
+      const listed = view.gazetteer.lookup(view.key(i + 1)).some((e) => e.candidate.type === 'ACTOR');
+      const fresh =
+        listed ||
+        view.unknown(i + 1) ||
+        view.pos(i + 1) === 'PROPN' ||
+        /^[a-z]/.test(view.key(i + 1)) ||
+        view.organisation(i + 1) > 0.5;
+      if (body === undefined || body.kind === 'STATE' || !fresh) return [];
+      return [{ ...body, first: i + 1, last: i + 1, cut: 0, of: body, rule: 'name/short-form', weight: 12 }];
+    }),
+  );
+}
+
+/** `غرب ووسط أفريقيا`: two directions of one continent make one region. */
+function bothDirections(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  const region = match.entries.every((e) => e.candidate.kind === 'REGION');
+  const first = match.first - 1;
+  const two = DIRECTIONS.has(view.bare(first)) && DIRECTIONS.has(view.bare(match.first));
+  return region && two && view.form(match.first).startsWith('و')
+    ? { ...match, first, cut: view.cut(first) }
+    : match;
 }
 
 /** The class noun right before a listed body's name, which it is no part of: `شركة إيني`, `حركة "حماس"`. */
@@ -115,6 +172,13 @@ function classNounBefore(view: NameView, match: GazetteerMatch): number[] {
   return CLASS_HEADS.has(view.bare(i)) ? [i] : [];
 }
 const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
+
+/** Two persons in a row without a comma (`أنجيلا ميركل أردوغان`): the listed name ends where another begins. */
+function parted<T extends { first: number; last: number }>(m: T, listed: readonly GazetteerMatch[]): T {
+  const persons = listed.filter((l) => l.entries.every((e) => e.candidate.kind === 'PERSON'));
+  const own = persons.find((l) => l.first === m.first && l.last < m.last);
+  return own !== undefined && persons.some((l) => l.first === own.last + 1) ? { ...m, last: own.last } : m;
+}
 
 function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
   const timed = new Set<number>();

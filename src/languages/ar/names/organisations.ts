@@ -1,6 +1,16 @@
 import type { ActorKind, PlaceKind } from '../../../../schema/ontology/enums.ts';
 import { peel } from '../peel.ts';
-import { CLASS_HEADS, FACILITIES, HEIGHTS, LOOSE_HEADS, PLAIN_FACILITIES, WATERS } from './kinds.ts';
+import {
+  CIVIC_HEADS,
+  CLASS_HEADS,
+  FACILITIES,
+  HEIGHTS,
+  INSTITUTIONAL,
+  LOOSE_HEADS,
+  NATIONAL,
+  PLAIN_FACILITIES,
+  WATERS,
+} from './kinds.ts';
 import { type HeadPhrase, phraseAfter } from './phrase.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -44,7 +54,7 @@ export function findHeaded(
 function headOf(view: NameView, i: number): Head | null {
   const token = view.at(i);
   if (token === undefined || view.pos(i) === 'VERB') return null;
-  const analysed = token.analyses[0]?.cut ?? 0;
+  const analysed = view.cut(i);
   for (const { key, cut } of peel(token)) {
     if (cut > 0 && cut !== analysed) continue;
     const definite = key.startsWith('ال') && key.length > 4;
@@ -63,8 +73,9 @@ function headOf(view: NameView, i: number): Head | null {
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
+  if (head.definite || head.kind === 'SECURITY_FORCE') return null;
   let open = i + 1;
-  while (open - i < 4 && view.isWord(open) && ['ADJ', 'NOUN', 'X', 'PROPN'].includes(view.pos(open))) open++;
+  while (open - i < 3 && view.isWord(open) && view.cut(open) === 0 && describes(view, open)) open++;
   if (!view.opens(open)) return null;
   let close = open + 1;
   while (close < view.to && close - open <= LONGEST_QUOTE && !isQuote(view.form(close))) close++;
@@ -83,6 +94,36 @@ function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | nul
     kind: head.kind,
     rule: 'name/quoted-after-head',
   };
+}
+
+/** An adjective, or the definite noun that says what a body deals with: `شركة الشحن «لانفراخت»`. */
+const describes = (view: NameView, j: number): boolean =>
+  view.pos(j) === 'ADJ' || (view.pos(j) === 'NOUN' && view.analysis(j)?.definite === true && view.isWord(j));
+
+/** A quotation of some words with a purpose among them and no verb: a firm, whether or not a noun says so. */
+export function findQuoted(view: NameView): HeadMatch[] {
+  const found: HeadMatch[] = [];
+  for (let i = view.from; i < view.to; i++) {
+    if (!isQuote(view.form(i)) || !view.opens(i)) continue;
+    let close = i + 1;
+    let purpose = false;
+    let nominal = true;
+    for (; close < view.to && close - i <= LONGEST_QUOTE && !isQuote(view.form(close)); close++) {
+      if (close > i + 2 && view.form(close).startsWith('لل')) purpose = true;
+      if (!view.isWord(close) || !['NOUN', 'ADJ', 'PROPN', 'X'].includes(view.pos(close))) nominal = false;
+    }
+    const firm = purpose && nominal && isQuote(view.form(close)) && !view.bare(i + 1).startsWith('ال');
+    if (firm && view.cut(i + 1) === 0)
+      found.push({
+        first: i + 1,
+        last: close - 1,
+        cut: 0,
+        type: 'ACTOR',
+        kind: 'COMPANY',
+        rule: 'name/quoted-firm',
+      });
+  }
+  return found;
 }
 
 /** `مرصد دجلة للسلم الأهلي`: a head, its genitive or adjectives, and the phrases that complete it. */
@@ -115,8 +156,13 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     if (head.definite) return belief > 0.3;
     return head.kind === 'FACILITY' ? belief > 0.25 || !PLAIN_FACILITIES.has(head.stem) : belief > 0.4;
   }
+  const state = head.kind === 'GOVERNMENT' || head.kind === 'SECURITY_FORCE' || head.kind === 'MEDIA';
+  const second = view.key(i + 1);
+  if (state && phrase.last === i + 1 && (head.definite ? INSTITUTIONAL : NATIONAL).has(second)) return true;
   if (phrase.nested && !phrase.completed) return belief > 0.75;
   if (phrase.personal) return belief > 0.6;
+  if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1 && view.place(phrase.last) > 0.3)
+    return true;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
   if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed) return belief > 0.4;

@@ -62,6 +62,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
     (titled !== null && support > POSSIBLE) ||
     (given && listed && support > 0.15) ||
     (given && titled === 'near') ||
+    (given && titled !== null && support > 0.05 && !ordinary(view, last)) ||
     (given && !ordinary(view, i) && range(i + 1, last).every((j) => !ordinary(view, j)) && support > 0.1);
   if (!enough) return null;
   return {
@@ -80,8 +81,9 @@ function beginning(
 ): { key: string; cut: number } | null {
   const token = view.at(i);
   if (token === undefined) return null;
-  const analysed = token.analyses[0]?.cut ?? 0;
+  const analysed = view.cut(i);
   const belief = view.person(i);
+  if (view.isNationality(i) || accusative(view, i)) return null;
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
   if (FUNCTIONAL.has(view.pos(i)) && belief < LIKELY) return null;
   for (const { key, cut } of peel(token)) {
@@ -118,7 +120,8 @@ function continues(view: NameView, j: number): boolean {
   if (joinsAnother(view, j)) return false;
   if (JOINTS.has(key))
     return belief > 0.1 || view.person(j + 1) > POSSIBLE || view.isFamily(j + 1) || view.isGiven(j + 1);
-  if ((view.analysis(j)?.cut ?? 0) > 0 && belief < 0.6) return false;
+  if (view.cut(j) > 0 && !view.isGiven(j) && !view.isFamily(j)) return false;
+  if (view.cut(j) > 0 && belief < 0.6) return false;
   const listed = view.lexicon.given.has(key) || view.lexicon.family.has(key);
   if (ordinary(view, j)) {
     const verb = FUNCTIONAL.has(view.pos(j));
@@ -136,12 +139,20 @@ function joinsAnother(view: NameView, j: number): boolean {
   const rest = key.slice(1);
   return (
     rest.startsWith('ال') ||
-    (view.analysis(j)?.cut ?? 0) > 0 ||
+    view.cut(j) > 0 ||
     view.lexicon.given.has(rest) ||
     view.lexicon.family.has(rest) ||
     view.beginsPerson(j) > 0.2
   );
 }
+
+/** An indefinite noun in the accusative begins no name: `خلفا`. */
+const accusative = (view: NameView, i: number): boolean =>
+  ordinary(view, i) &&
+  view.pos(i) === 'NOUN' &&
+  view.form(i).endsWith('ا') &&
+  !view.isGiven(i) &&
+  view.person(i) < 0.9;
 
 /** A word of the dictionary, not read as a proper noun here. */
 function ordinary(view: NameView, i: number): boolean {

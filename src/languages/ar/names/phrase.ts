@@ -22,6 +22,7 @@ export interface HeadPhrase {
 }
 
 const LONGEST = 9;
+const JOINTS = new Set('دي ديل بن ابو علي ال عبد لا سان'.split(' '));
 /** Bodies and works that are called after persons. */
 const PERSONAL = new Set(
   'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة'.split(' '),
@@ -86,7 +87,13 @@ class Phrase {
     const view = this.#view;
     return view.isWord(j) && !view.timed(j) && j - this.#first < LONGEST;
   };
-  #cut = (j: number): number => this.#view.analysis(j)?.cut ?? 0;
+  /** Letters before a name; none where the whole word is unknown and so is what would be left of it. */
+  #cut = (j: number): number => {
+    const view = this.#view;
+    const cut = view.cut(j);
+    if (cut === 0 || !view.unknown(j) || j <= this.#first + 1 || !this.#proper) return cut;
+    return view.gazetteer.lookup(view.bare(j)).length > 0 || view.isGiven(j) ? cut : 0;
+  };
   #definite = (j: number): boolean => this.#view.bare(j).startsWith('ال') && this.#view.bare(j).length > 4;
   #nameLike = (j: number): boolean => {
     const view = this.#view;
@@ -130,15 +137,20 @@ class Phrase {
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
     if (person && !this.#place && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
     this.#foreign = !person && view.unknown(j) && !view.key(j).startsWith('ال') && view.place(j) < 0.5;
-    for (let k = j + 1; this.#free(k) && k - j < 4; k++) {
+    for (let k = j + 1; this.#free(k) && k - j < 5; k++) {
       if (this.#cut(k) > 0) return;
-      const same = person
-        ? view.person(k) > 0.3
-        : view.organisation(k) + (this.#place ? view.place(k) + view.person(k) : 0) > 0.4;
+      const ours = view.organisation(k) + (this.#place ? view.place(k) + view.person(k) : 0) > 0.4;
+      const same = person ? view.person(k) > 0.3 || (this.#place && ours) : ours;
+      const foreign = this.#place && (view.unknown(k) || JOINTS.has(view.key(k)));
+      if (foreign && !this.#named(k)) {
+        this.last = k;
+        continue;
+      }
       if (this.#definite(k) && view.pos(k) === 'ADJ') return;
-      if (!(same && this.#nameLike(k))) return;
+      if (!(same && this.#nameLike(k))) break;
       this.last = k;
     }
+    while (this.last > j && JOINTS.has(view.key(this.last)) && this.#place) this.last--;
   }
 
   /** Definite adjectives, and nouns that the analyser takes for them. */
@@ -149,15 +161,33 @@ class Phrase {
       const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
       const believed = view.organisation(j) > 0.4 || (this.#place && view.place(j) > 0.4);
       if (!adjective && !believed) break;
+      if (!this.#agrees(j, ofGenitive)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
-      if (QUALITIES.has(view.key(j)) && !believed) break;
+      const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
+      if (QUALITIES.has(view.key(j)) && !believed && !plural) break;
       this.last = j;
       if (view.isNationality(j)) {
         this.#nationality = true;
-        break;
+        if (view.pos(j + 1) !== 'ADJ' || view.isNationality(j + 1)) break;
+        continue;
       }
       if (!ofGenitive) this.#adjectives++;
     }
+  }
+
+  /** The adjective has the gender of the head, or of the genitive after it. */
+  #agrees(j: number, ofGenitive: boolean): boolean {
+    const feminine = this.#view.key(j).endsWith('ة');
+    if (feminine === this.#feminine(this.#first)) return true;
+    if (!ofGenitive) return false;
+    for (let k = j - 1; k > this.#first; k--)
+      if (this.#view.pos(k) !== 'ADJ') return feminine === this.#feminine(k) || this.#named(k);
+    return false;
+  }
+  #feminine(i: number): boolean {
+    const key = this.#view.key(i);
+    if (/(?:ة|ات|اء|ي)$/.test(key) && !/[وي]ن$/.test(key)) return true;
+    return this.#view.analysis(i)?.number === 'PL' && !/[وي]ن$/.test(key);
   }
 
   purposeAhead = (): boolean => {
@@ -174,13 +204,16 @@ class Phrase {
     const j = this.last + 1;
     if (!this.#free(j)) return;
     const proclitics = view.analysis(j)?.proclitics ?? [];
-    if (proclitics.includes('ل') && !proclitics.includes('و') && view.pos(j) === 'NOUN') {
+    if (
+      proclitics.includes('ل') &&
+      !proclitics.includes('و') &&
+      ['NOUN', 'PROPN', 'X'].includes(view.pos(j))
+    ) {
       const definite = view.key(j).startsWith('لل');
       const masdar = view.analysis(j)?.derived === 'MASDAR';
       const genitive = this.#definite(j + 1) && this.#cut(j + 1) === 0;
       if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
-      if (definite && (view.isTitle(j) || view.analysis(j)?.number === 'PL') && view.organisation(j) < 0.2)
-        return;
+      if (definite && (view.isTitle(j) || /[وي]ن$/.test(view.key(j))) && view.organisation(j) < 0.2) return;
       this.last = j;
       this.#completed = true;
       if (!definite) this.#objects();

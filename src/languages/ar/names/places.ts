@@ -18,7 +18,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i) || named(i)) continue;
     const kind = classBefore(view, i);
-    const cut = view.analysis(i)?.cut ?? 0;
+    const cut = view.cut(i);
     const belief = view.place(i);
     const likely =
       kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35);
@@ -39,10 +39,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
 }
 
 const goesOn = (view: NameView, j: number, named: (token: number) => boolean): boolean =>
-  view.isWord(j) &&
-  !named(j) &&
-  (view.analysis(j)?.cut ?? 0) === 0 &&
-  view.place(j) - view.beginsPlace(j) > 0.4;
+  view.isWord(j) && !named(j) && view.cut(j) === 0 && view.place(j) - view.beginsPlace(j) > 0.4;
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 

@@ -14,6 +14,13 @@ const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', '
 export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
   if (match.cut > 0 && !mayCut(view, match)) return false;
+  if (
+    first === last &&
+    view.isWord(first) &&
+    !refers(view, first) &&
+    (atHome(view, match) || spokenTo(view, match))
+  )
+    return true;
   const common = entries.every((e) => e.common);
   const supported = headBefore(view, first) || inQuotes(view, match);
   if (last > first) return !common || match.cut === 0 || supported;
@@ -43,6 +50,42 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const short = view.bare(first).length < 4 && !weighty;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
+
+/** A place of the country that the document is set in, after a preposition of place or joined to another place. */
+function atHome(view: NameView, match: GazetteerMatch): boolean {
+  const home = match.entries.some(
+    (e) => !e.common && e.candidate.type === 'PLACE' && view.isHome(e.candidate.country),
+  );
+  if (!home || view.pos(match.first) === 'ADJ') return false;
+  const letter = view.form(match.first).slice(0, match.cut);
+  const before = view.analysis(match.first - 1);
+  const inside =
+    letter.endsWith('ب') || (match.cut === 0 && before?.pos === 'ADP' && PLACING.has(before.lemma));
+  return (inside && match.entries.some((e) => e.candidate.population > TOWN)) || coordinated(view, match);
+}
+const PLACING = new Set(['في', 'الي', 'قرب', 'عند']);
+const TOWN = 30_000;
+
+/** A medium that someone speaks to or reports for: `قال للميادين`, `مراسل الجزيرة`. */
+function spokenTo(view: NameView, match: GazetteerMatch): boolean {
+  if (!match.entries.some((e) => e.candidate.kind === 'MEDIA')) return false;
+  const { first } = match;
+  const letter = view.form(first).slice(0, match.cut);
+  const to =
+    view.pos(first - 1) === 'ADP' &&
+    ['الي', 'ل', 'مع', 'عن', 'عبر'].includes(view.analysis(first - 1)?.lemma ?? '');
+  const before = view.analysis(to ? first - 2 : first - 1);
+  if (before === undefined || (!to && !letter.endsWith('ل') && match.cut > 0)) return false;
+  if (REPORTERS.has(before.lemma)) return !to && match.cut === 0;
+  const spoken = SPEECH.has(before.lemma) || SPEECH.has(before.stem);
+  return spoken && (to || letter.endsWith('ل'));
+}
+const REPORTERS = new Set(['مراسل', 'مراسلة', 'موفد', 'شاشة', 'موقع', 'صحيفة', 'قناة']);
+const SPEECH = new Set(
+  'قال اكد صرح اوضح كشف ذكر اضاف اشار حديث تصريح مقابلة مشددا مؤكدا موضحا مشيرا قائلا مشدد مؤكد نقل تقرير لقاء بيان مداخلة حوار نقلا'.split(
+    ' ',
+  ),
+);
 
 const PEOPLES = new Set(['GROUP', 'ARMED_GROUP', 'PARTY']);
 const REFERRING = new Set(loadNominals().map((row) => row.noun.key));

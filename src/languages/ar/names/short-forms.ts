@@ -110,6 +110,7 @@ function believable(view: NameView, first: number, last: number, cut: number, of
     return view.person(first) > (definite && view.pos(first - 1) !== 'NOUN' ? 0.02 : 0.15);
   }
   if (last > first) return true;
+  if (cut > 0 && view.form(first).startsWith('و')) return true;
   const before = view.pos(first - 1);
   return before !== 'NOUN' && before !== 'ADJ' && before !== 'PROPN' && view.pos(first + 1) !== 'ADJ';
 }

@@ -25,10 +25,15 @@ export function trim(view: NameView, match: GazetteerMatch): GazetteerMatch {
   if (same.length === 0) return match;
   const organisation = view.lexicon.heads.get(head);
   const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
-  if (organisation !== undefined && (!organisation.inName || !own)) return { ...rest.match, entries: same };
+  const single = AGENCIES.has(head) || (rest.match.first === rest.match.last && !same.every((e) => e.common));
+  if (organisation !== undefined && (!organisation.inName || (!own && single)))
+    return { ...rest.match, entries: same };
   if (PLACE_HEADS.has(head) && !own) return { ...rest.match, entries: rest.entries };
   return match;
 }
+
+/** Class nouns that stay outside even a name that is an ordinary word: `وكالة سبأ`. */
+const AGENCIES = new Set(['وكالة', 'شركة', 'شبكة', 'منظمة', 'حزب', 'نادي']);
 
 interface Rest {
   readonly match: GazetteerMatch;

@@ -48,10 +48,23 @@ export class NameView {
   /** Part of a time expression. */
   timed = (i: number): boolean => this.#timed.has(i);
 
+  /**
+   * Units of the word's form before the name that may begin in it. A preposition right before leaves none to be written
+   * onto it: في بانغيون.
+   */
+  cut = (i: number): number => {
+    const analysis = this.analysis(i);
+    if (analysis === undefined || analysis.cut === 0) return 0;
+    const before = this.analysis(i - 1);
+    if (/^[بلك]/.test(this.form(i)) && this.#inside(i) > 0.8) return 0;
+    const governed = before?.pos === 'ADP' && before.enclitic === null && before.lemma === this.key(i - 1);
+    return governed && !analysis.proclitics.includes('و') ? 0 : analysis.cut;
+  };
+
   /** The word without conjunction and preposition, as its likeliest reading has them. */
   bare = (i: number): string => {
     const token = this.at(i);
-    return token === undefined ? '' : token.key.slice(token.analyses[0]?.cut ?? 0);
+    return token === undefined ? '' : token.key.slice(this.cut(i));
   };
 
   /** The word without proclitics and article. */
@@ -71,6 +84,7 @@ export class NameView {
   person = (i: number): number => this.#sum(i, 3, 4);
   organisation = (i: number): number => this.#sum(i, 5, 6);
   name = (i: number): number => this.#sum(i, 1, 6);
+  #inside = (i: number): number => this.#sum(i, 2, 2) + this.#sum(i, 4, 4) + this.#sum(i, 6, 6);
   beginsPlace = (i: number): number => this.#sum(i, 1, 1);
   beginsPerson = (i: number): number => this.#sum(i, 3, 3);
 
@@ -118,9 +132,13 @@ export class NameView {
 
   #signs: ReadonlyMap<string, number> = new Map();
   /** Lets the rest of the document speak: how probable each word is as a name where it is most probable. */
-  hear(signs: ReadonlyMap<string, number>): void {
+  hear(signs: ReadonlyMap<string, number>, home: ReadonlySet<string>): void {
     this.#signs = signs;
+    this.#home = home;
   }
+  #home: ReadonlySet<string> = new Set();
+  /** A country in which the document is set. */
+  isHome = (country: string | null): boolean => country !== null && this.#home.has(country);
   /** The tagger's belief in a name, raised by other places of the document where the same word is one. */
   believed = (i: number): number => Math.max(this.name(i), 0.7 * (this.#signs.get(this.bare(i)) ?? 0));
 
