@@ -10,6 +10,8 @@ export interface EventIndex {
   /** Lemma of the light verb to its nouns (null: any) and sense; type null means the noun's own. */
   readonly light: ReadonlyMap<string, readonly LightSense[]>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
+  /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
+  readonly masdars: ReadonlyMap<string, readonly string[]>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,8 +50,12 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** What the active participle of a verb may look like: of its present (يتهم: متهم), or فاعل of three letters (رفض: رافض). */
 function activeParticiples(past: string, present: string): string[] {
   const forms = [`م${present.slice(1)}`];
-  if (past.length === 3)
-    forms.push(`${past[0]}ا${past.slice(1)}`, `${past[0]}ا${past[1]}ي`, `${past[0]}ا${past[1]}`);
+  if (past.length === 3) {
+    const [first = '', second = '', last = ''] = past;
+    const weak = last === 'ا' || last === 'ي';
+    forms.push(`${first}ا${second}${weak ? 'ي' : last}`);
+    if (weak) forms.push(`${first}ا${second}`);
+  }
   return forms;
 }
 
@@ -63,7 +69,20 @@ export function eventIndex(): EventIndex {
   const nouns = new Map<string, Sense[]>();
   const light = new Map<string, LightSense[]>();
   const phrases = new Map<string, PhraseSense[]>();
+  const masdars = new Map<string, string[]>();
   const participles = new Map<string, string[]>();
+  // Nouns with rows of their own come before verbal nouns: of senses that fit equally well the first is meant.
+  for (const n of lexicon.nouns) {
+    const sense: Sense = {
+      type: n.type,
+      mode: n.mode,
+      required: n.frame.required,
+      weak: n.weight === 'weak',
+      rule: `noun/${n.singular.text}:${n.line}`,
+      slots: slots(n.frame, [['g', EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
+    };
+    for (const word of new Set([n.singular.key, ...n.plurals.map((p) => p.key)])) push(nouns, word, sense);
+  }
   for (const v of lexicon.verbs) {
     const base = {
       type: v.type,
@@ -93,25 +112,13 @@ export function eventIndex(): EventIndex {
           ]
         : [['g', subject]],
     );
-    for (const m of v.masdars)
+    for (const m of v.masdars) {
       push(nouns, m.key, { ...base, slots: masdar, rule: `masdar/${m.text}:${v.line}` });
-  }
-  for (const n of lexicon.nouns) {
-    const sense: Sense = {
-      type: n.type,
-      mode: n.mode,
-      required: n.frame.required,
-      weak: n.weight === 'weak',
-      rule: `noun/${n.singular.text}:${n.line}`,
-      slots: slots(n.frame, [['g', EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
-    };
-    for (const word of new Set([n.singular.key, ...n.plurals.map((p) => p.key)])) {
-      const known = nouns.get(word);
-      if (known === undefined) nouns.set(word, [sense]);
-      else known.unshift(sense);
     }
   }
   for (const l of lexicon.light) {
+    for (const m of l.masdars)
+      if (masdars.get(m.key)?.includes(l.past.key) !== true) push(masdars, m.key, l.past.key);
     const sense: Sense = {
       type: l.type ?? 'ASSAULT',
       mode: l.mode,
@@ -142,6 +149,6 @@ export function eventIndex(): EventIndex {
     const words = p.words.map((w) => foldKey(w.text));
     push(phrases, words[0] ?? '', { words, trigger: p.trigger, sense });
   }
-  built = { verbs, nouns, light, phrases, participles };
+  built = { verbs, nouns, light, phrases, masdars, participles };
   return built;
 }

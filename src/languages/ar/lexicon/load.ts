@@ -37,6 +37,7 @@ export interface NounSense extends Sense {
 export interface LightVerb extends Sense {
   readonly past: Word;
   readonly present: Word;
+  readonly masdars: readonly Word[];
   /** The event nouns it takes, singular; null for any. */
   readonly nouns: readonly Word[] | null;
   /** Null: the noun's own type. */
@@ -150,16 +151,24 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
       ...sense(row),
     }),
   ),
-  light: readTable('events/light.tsv', ['past', 'present', 'nouns', 'type', 'mode', 'frame', 'trigger']).map(
-    (row) => ({
-      past: row.word('past'),
-      present: row.word('present'),
-      nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
-      type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
-      trigger: row.one('trigger', vocabulary.LIGHT_TRIGGERS),
-      ...sense(row),
-    }),
-  ),
+  light: readTable('events/light.tsv', [
+    'past',
+    'present',
+    'masdar',
+    'nouns',
+    'type',
+    'mode',
+    'frame',
+    'trigger',
+  ]).map((row) => ({
+    past: row.word('past'),
+    present: row.word('present'),
+    masdars: row.words('masdar'),
+    nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
+    type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
+    trigger: row.one('trigger', vocabulary.LIGHT_TRIGGERS),
+    ...sense(row),
+  })),
   phrases: readTable('events/phrases.tsv', ['words', 'type', 'mode', 'frame', 'trigger']).map(phrase),
 }));
 

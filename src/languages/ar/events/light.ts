@@ -1,0 +1,88 @@
+import type { Clause, Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { Sense } from '../../events.ts';
+import { nounKey, wordSet } from './lookup.ts';
+import type { EventIndex, LightSense } from './senses.ts';
+
+/** How far after its verb a carried noun may stand, and after a verbal noun. */
+const REACH = 14;
+const NEAR = 5;
+/** Nouns for those who do things: as the subject they are no object of the verb (أعلنت اللجنة). */
+const DOERS = wordSet(
+  'حكومة حزب لجنة مجلس حركة هيئة منظمة شركة جيش لواء فصيل محكمة قوة جندي وحدة وزارة رئاسة قيادة إدارة سلطة أمانة شرطي عسكري مقاتل شرطة حرس سفير دبلوماسي وزير مندوب مبعوث وفد برلمان مركز جمعية مفوضية جبهة ائتلاف تحالف دولة كتيبة بعثة جماعة تنظيم ميليشيا جهاز أمن متظاهر محتج رئيس مدير موظف عامل قاض متهم فرقة تنسيقية قناة صحيفة إذاعة محطة',
+);
+
+export interface Carried {
+  readonly noun: number;
+  readonly key: string;
+  readonly lights: readonly LightSense[];
+}
+
+/** The event noun that a clause's light verb carries, with the constructions that it makes; those that name the noun come first. */
+export function carriedNoun(
+  clause: Clause,
+  lights: readonly LightSense[],
+  view: SyntaxView,
+  index: EventIndex,
+  isName: (token: number) => boolean,
+): Carried | null {
+  const takes = (key: string): boolean =>
+    lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
+  const passive = view.tokens[clause.verb]?.analyses[0]?.voice === 'PASSIVE';
+  const at = (i: number): Carried | null => {
+    const token = view.tokens[i] as Token;
+    const key = nounKey(token, takes);
+    if (!takes(key)) return null;
+    const nominal = view.at(i);
+    if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
+      return null;
+    const named = lights.filter((l) => l.nouns?.has(key) === true);
+    const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
+    return { noun: i, key, lights: named.length > 0 ? named : any };
+  };
+  for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
+    const token = view.tokens[i] as Token;
+    const pos = token.analyses[0]?.pos;
+    if (pos === 'VERB' || pos === 'SCONJ') return null;
+    if (token.kind !== 'WORD' || isName(i) || pos !== 'NOUN') continue;
+    const found = at(i);
+    if (found !== null) return found;
+  }
+  return clause.antecedent === null ? null : at(view.nominal(clause.antecedent).head);
+}
+
+/** What a verbal noun of a light verb names with the noun after it (إرسال قوات, رفع العقوبات); null where it makes no construction. */
+export function carriedByMasdar(
+  token: Token,
+  view: SyntaxView,
+  index: EventIndex,
+): { readonly senses: readonly Sense[]; readonly noun: number } | null {
+  const pasts = index.masdars.get(nounKey(token, (key) => index.masdars.has(key)));
+  if (pasts === undefined) return null;
+  const lights = pasts.flatMap((past) => index.light.get(past) ?? []).filter((l) => l.verbal);
+  if (lights.length === 0) return null;
+  const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
+  for (let i = token.index + 1; i <= token.index + NEAR; i++) {
+    const next = view.tokens[i];
+    const analysis = next?.analyses[0];
+    if (next === undefined || analysis === undefined || next.kind === 'PUNCTUATION') return null;
+    if (analysis.pos === 'VERB' || analysis.pos === 'SCONJ' || analysis.pos === 'ADP') return null;
+    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف' || p === 'ل')) return null;
+    const key = nounKey(next, takes);
+    if (!takes(key)) continue;
+    const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));
+    return { senses, noun: i };
+  }
+  return null;
+}
+
+/** The construction's roles for its verbal noun: the genitive is the thing, the first of two the doer. */
+function masdarSense(sense: Sense): Sense {
+  const doer = sense.slots.get('s')?.[0] ?? 'AGENT';
+  const thing = sense.slots.get('o')?.[0] ?? 'CONTENT';
+  const slots = new Map(sense.slots);
+  slots.delete('s');
+  slots.set('g', [thing, doer]);
+  slots.set('g2', [thing]);
+  return { ...sense, slots };
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import type { Sense, Trigger } from '../../events.ts';
+import type { EventIndex } from './senses.ts';
+
+const IN = foldKey('في');
+
+/** A participle that tells what the subject does besides: after a comma or و, or with its verb's preposition, indefinite, in the accusative. */
+export function participle(token: Token, view: SyntaxView, index: EventIndex): Trigger | null {
+  const analysis = token.analyses[0];
+  if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN'))
+    return null;
+  if (analysis.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
+  const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
+  const senses = (index.participles.get(reading.lemma) ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
+  if (senses.length === 0) return null;
+  const nominal = view.at(token.index);
+  if (
+    nominal !== null &&
+    (nominal.head !== token.index || nominal.preposition !== null || nominal.governor !== null)
+  )
+    return null;
+  const before = view.tokens[token.index - 1];
+  const opens = before?.kind === 'PUNCTUATION' || analysis.proclitics.includes('و');
+  const singular = /ا$/.test(token.key);
+  const marked = singular || /(?:ة|ين|تين|ات)$/.test(token.key);
+  if (!(opens ? marked : (singular || /ين$/.test(token.key)) && governs(token, view, senses))) return null;
+  return { token: token.index, kind: 'PARTICIPLE', senses, carrier: null, consequence: false };
+}
+
+/** The word after it is a preposition that its verb takes (منددين ب, داعيا إلى). */
+function governs(token: Token, view: SyntaxView, senses: readonly Sense[]): boolean {
+  const next = view.tokens[token.index + 1];
+  const analysis = next?.analyses[0];
+  if (next === undefined || analysis === undefined) return false;
+  const prepositions = analysis.pos === 'ADP' ? [analysis.lemma, next.key] : analysis.proclitics;
+  return prepositions.some((p) => p !== IN && senses.some((sense) => sense.slots.has(foldKey(p))));
+}
