@@ -8,7 +8,10 @@ import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
 import { useHealth } from './graphql/plugins/use-health.ts';
 import { type LogError, maskedErrors } from './graphql/plugins/use-masked-errors.ts';
 import { schema } from './graphql/schema.ts';
+import { listen } from './listen.ts';
 import type { Store } from './store/index.ts';
+
+export { ListenError } from './listen.ts';
 
 /** Where the GraphQL endpoint stands. */
 export const ENDPOINT = '/graphql';
@@ -32,29 +35,6 @@ export interface RunningServer {
   /** Takes no new connections, lets running requests finish, and ends. The store stays open. */
   close(): Promise<void>;
 }
-
-/** The server could not listen where it was told to: the port is taken, forbidden, or the host is not this machine's. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-  readonly code: string;
-  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
-    const reasons: { readonly [code: string]: string } = {
-      EADDRINUSE: 'another program listens there',
-      EACCES: 'this user may not listen there',
-      EADDRNOTAVAIL: 'the host is not an address of this machine',
-      ENOTFOUND: 'the host is not known',
-    };
-    const code = cause.code ?? 'UNKNOWN';
-    super(`Cannot listen on ${host}:${port}: ${reasons[code] ?? cause.message}.`, { cause });
-    this.code = code;
-  }
-}
-
-const listen = (server: Server, host: string, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new ListenError(host, port, error)));
-    server.listen(port, host, resolve);
-  });
 
 /** Keeps count of what each connection of a server is busy with; gives what ends those that are busy with nothing. */
 function watchConnections(server: Server): () => void {

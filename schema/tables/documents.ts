@@ -11,6 +11,11 @@ export const documents = pgTable(
     contentHash: text('content_hash').notNull(),
     /** SHA-256 of everything that was stored of it: tells whether storing again would change anything. */
     graphHash: text('graph_hash').notNull(),
+    /**
+     * SHA-256 of everything that its graph follows from: text, metadata and what read them. Tells whether reading it again
+     * could change anything; null when that is not known.
+     */
+    inputHash: text('input_hash'),
     name: text('name').notNull(),
     language: language('language').notNull(),
     title: text('title'),

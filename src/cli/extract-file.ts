@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../../schema/document-graph.ts';
+import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
 import { type Overrides, readDocument, type SourceDocument } from '../intake/read-document.ts';
 
 export interface ExtractedFile {
@@ -6,18 +6,17 @@ export interface ExtractedFile {
   readonly graph: DocumentGraph;
 }
 
-/** Reads one file to what it says; throws with a reason in one line that does not name the file. */
-export type Extractor = (path: string, overrides?: Overrides) => Promise<ExtractedFile>;
-
-/** An extractor with its lexicons and gazetteer loaded; neither database nor GraphQL are touched. */
-export async function openExtractor(): Promise<Extractor> {
+/** What a document says; lexicons and gazetteer are loaded with the first. Neither database nor GraphQL are touched. */
+export async function extractGraph(head: DocumentHead): Promise<DocumentGraph> {
   const [{ extractDocument }, { loadGazetteer }] = await Promise.all([
     import('../extract/pipeline.ts'),
     import('../extract/gazetteer/build.ts'),
   ]);
-  const gazetteer = loadGazetteer();
-  return async (path, overrides) => {
-    const source = await readDocument(path, overrides);
-    return { source, graph: extractDocument(source.head, gazetteer) };
-  };
+  return extractDocument(head, loadGazetteer());
+}
+
+/** What one file says. Throws with a reason in one line that does not name the file. */
+export async function extractFile(path: string, overrides?: Overrides): Promise<ExtractedFile> {
+  const source = await readDocument(path, overrides);
+  return { source, graph: await extractGraph(source.head) };
 }

@@ -1,18 +1,15 @@
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { SourceDocument } from '../intake/read-document.ts';
-import type { Extractor } from './extract-file.ts';
+import type { Counts } from '../store/index.ts';
 import type { Io } from './io.ts';
+import type { Library } from './library.ts';
 import { openProgress } from './progress.ts';
 import { reasonOf } from './reason.ts';
-
-/** How the store took a document: as a new one, as one it had in these very bytes, or in place of an older reading. */
-export type Taken = 'new' | 'unchanged' | 'replaced';
-export type Keep = (graph: DocumentGraph, source: SourceDocument) => Promise<Taken>;
 
 export interface Summary {
   readonly documents: { new: number; unchanged: number; replaced: number; failed: number };
   /** What the documents say, counted document by document. */
-  readonly found: { sentences: number; actors: number; places: number; events: number; statements: number };
+  readonly found: { -readonly [What in keyof Counts]: number };
   readonly failures: { path: string; reason: string }[];
   interrupted: boolean;
 }
@@ -24,54 +21,96 @@ export const emptySummary = (): Summary => ({
   interrupted: false,
 });
 
+/** How many documents may be read ahead of the one that is being stored. */
+const AHEAD = 16;
+
+/** A file that was read, with what it says or the counts of what is stored of it; or why it could not be read. */
+type Reading =
+  | { readonly source: SourceDocument; readonly graph: DocumentGraph }
+  | { readonly source: SourceDocument; readonly known: Counts }
+  | { readonly error: unknown };
+
 /**
- * Read files into the store one after another, each whole or not at all. What fails is noted and the others go on;
- * when `signal` aborts, the document at hand is finished and the rest is left.
+ * Read files into the store in the order given, each whole or not at all; the next ones are read while one is stored,
+ * and nothing is stored before `ready`. What fails is noted and the others go on; when `signal` aborts, the document at
+ * hand is finished and the rest is left. Throws what `ready` throws.
  */
 export async function ingestDocuments(
   files: readonly string[],
-  extractor: Extractor,
-  keep: Keep,
+  library: Library,
   io: Io,
   signal: AbortSignal,
+  ready: Promise<void> = Promise.resolve(),
 ): Promise<Summary> {
   const summary = emptySummary();
   const progress = await openProgress(files.length, io);
+  const keep = async (file: string, reading: Reading): Promise<void> => {
+    if (signal.aborted) {
+      summary.interrupted = true;
+      return;
+    }
+    try {
+      progress.step(await keepReading(reading, library, summary));
+    } catch (error) {
+      summary.documents.failed++;
+      summary.failures.push({ path: file, reason: reasonOf(error) });
+      progress.step(`${file}: failed`);
+    }
+  };
+  const kept: Promise<void>[] = [];
+  let last = ready;
   try {
-    for (const file of files) {
+    for (const [at, file] of files.entries()) {
+      await kept[at - AHEAD];
       if (signal.aborted) {
         summary.interrupted = true;
         break;
       }
-      try {
-        const { source, graph } = await extractor(file);
-        const taken = await keep(graph, source);
-        summary.documents[taken]++;
-        count(graph, summary);
-        progress.step(
-          `${source.head.name}: ${graph.events.length} events${taken === 'new' ? '' : ` (${taken})`}`,
-        );
-      } catch (error) {
-        summary.documents.failed++;
-        summary.failures.push({ path: file, reason: reasonOf(error) });
-        progress.step(`${file}: failed`);
-      }
-      // Signals are heard between documents, even when nothing had to be waited for.
+      const reading = await readFile(file, library);
+      last = last.then(() => keep(file, reading));
+      // It is awaited below; until then its failure is nobody's surprise.
+      last.catch(() => {});
+      kept.push(last);
+      // Signals and the database are heard between documents, even when nothing had to be waited for.
       await new Promise((resolve) => setImmediate(resolve));
     }
+    await last;
   } finally {
     progress.stop();
   }
   return summary;
 }
 
-function count(graph: DocumentGraph, { found }: Summary): void {
-  found.sentences += graph.sentences.length;
-  found.actors += graph.entities.filter(({ type }) => type === 'ACTOR').length;
-  found.places += graph.entities.filter(({ type }) => type === 'PLACE').length;
-  found.events += graph.events.length;
-  found.statements += graph.statements.length;
+async function readFile(file: string, { open, find, read }: Library): Promise<Reading> {
+  try {
+    const source = await open(file);
+    const known = await find(source);
+    return known === null ? { source, graph: await read(source.head) } : { source, known };
+  } catch (error) {
+    return { error };
+  }
 }
+
+/** Store what was read and count it; gives a line that says so. */
+async function keepReading(reading: Reading, library: Library, summary: Summary): Promise<string> {
+  if ('error' in reading) throw reading.error;
+  const { source } = reading;
+  const counts = 'graph' in reading ? countsOf(reading.graph) : reading.known;
+  const taken = 'graph' in reading ? await library.keep(reading.graph, source) : 'unchanged';
+  summary.documents[taken]++;
+  for (const what of WHAT) summary.found[what] += counts[what];
+  return `${source.head.name}: ${plural(counts.events, 'event')}${taken === 'new' ? '' : ` (${taken})`}`;
+}
+
+const WHAT = ['sentences', 'actors', 'places', 'events', 'statements'] as const;
+
+const countsOf = (graph: DocumentGraph): Counts => ({
+  sentences: graph.sentences.length,
+  actors: graph.entities.filter(({ type }) => type === 'ACTOR').length,
+  places: graph.entities.filter(({ type }) => type === 'PLACE').length,
+  events: graph.events.length,
+  statements: graph.statements.length,
+});
 
 /** The summary for a reader. */
 export function summaryText({ documents, found, interrupted }: Summary): string {
@@ -79,7 +118,9 @@ export function summaryText({ documents, found, interrupted }: Summary): string 
   const parts = [`${documents.new} new`, `${documents.unchanged} unchanged`];
   if (documents.replaced > 0) parts.push(`${documents.replaced} read anew`);
   if (documents.failed > 0) parts.push(`${documents.failed} failed`);
-  const told = `${found.events} events and ${found.statements} statements of ${found.actors} actors and ${found.places} places`;
+  const told =
+    `${plural(found.events, 'event')} and ${plural(found.statements, 'statement')} of ` +
+    `${plural(found.actors, 'actor')} and ${plural(found.places, 'place')}`;
   return (
     `${plural(total, 'document')} (${parts.join(', ')})\n` +
     `${told}, in ${plural(found.sentences, 'sentence')}\n` +

@@ -1,6 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Store } from '../store/index.ts';
-import type { Keep } from './ingest-documents.ts';
+import type { LoadProgress, Store } from '../store/index.ts';
 
 /** Run something on the store, brought up to date, and close it whatever happens. */
 export async function withStore<T>(config: Config, work: (store: Store) => Promise<T>): Promise<T> {
@@ -14,14 +13,8 @@ export async function withStore<T>(config: Config, work: (store: Store) => Promi
 }
 
 /** Tables and gazetteer as this version needs them. */
-export async function prepare(store: Store): Promise<void> {
+export async function prepare(store: Store, progress?: LoadProgress): Promise<void> {
   const { openRegistry } = await import('../extract/gazetteer/registry.ts');
   await store.migrate();
-  await store.loadGazetteer(openRegistry());
+  await store.loadGazetteer(openRegistry(), progress);
 }
-
-/** Storing a document with where it came from. */
-export const keepIn =
-  (store: Store): Keep =>
-  async (graph, source) =>
-    (await store.ingestDocument(graph, source)).taken;

@@ -26,7 +26,12 @@ export const actorRows = rowsOf(actors, byId(actors.id));
 export const placeRows = rowsOf(places, byId(places.id));
 export const nameRows = rowsOf(names, byId(names.id), ['search']);
 export const sourceRows = rowsOf(sources, byId(sources.id), ['search']);
-export const documentRows = rowsOf(documents, byId(documents.id), ['text', 'contentHash', 'graphHash']);
+export const documentRows = rowsOf(documents, byId(documents.id), [
+  'text',
+  'contentHash',
+  'graphHash',
+  'inputHash',
+]);
 /** The text alone, which is large. */
 export const documentTextRows: Rows<{ readonly text: string }> = {
   table: documents,

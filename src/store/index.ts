@@ -1,19 +1,20 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
-import type { DocumentGraph } from '../../schema/document-graph.ts';
+import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { relations } from '../../schema/tables/index.ts';
 import type { Config, DatabaseLimits } from '../config.ts';
 import type { Address } from './connect.ts';
 import { startEmbedded } from './embedded/server.ts';
-import { loadGazetteer } from './gazetteer/load.ts';
+import { type LoadProgress, loadGazetteer } from './gazetteer/load.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
+import { type Counts, findReading } from './ingest/reading.ts';
 import { withdrawDocument } from './ingest/withdraw-document.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 
 export { userErrorIn } from './errors.ts';
-export type { DocumentSource, Ingested };
+export type { Counts, DocumentSource, Ingested, LoadProgress };
 export type Database = PostgresJsDatabase<typeof relations> & { $client: Sql };
 
 /** The graph in Postgres. Everything that a user can mend is thrown as `UserError`; see `userErrorIn` for drizzle's. */
@@ -25,9 +26,11 @@ export interface Store {
   /** Bring the tables up to date; safe to run from several processes at once. */
   migrate(): Promise<void>;
   /** Bring listed actors and places up to date, once for each content of the registry. */
-  loadGazetteer(registry: Registry): Promise<void>;
-  /** Store what a document says, whole or not at all. */
-  ingestDocument(graph: DocumentGraph, source: DocumentSource): Promise<Ingested>;
+  loadGazetteer(registry: Registry, progress?: LoadProgress): Promise<void>;
+  /** How much is stored of a document that `reader` would read the same from again; null when it has to be read. */
+  findReading(head: DocumentHead, source: DocumentSource, reader: string): Promise<Counts | null>;
+  /** Store what a document says, whole or not at all; `reader` is the hash of what read it. */
+  ingestDocument(graph: DocumentGraph, source: DocumentSource, reader?: string): Promise<Ingested>;
   /** Remove a document and what it alone supported; false when there is no such document. */
   withdrawDocument(documentId: string): Promise<boolean>;
   /** Throws when the database does not answer. */
@@ -57,8 +60,9 @@ async function connectStore(
       db: drizzle({ client: sql, relations }),
       sql,
       migrate: () => migrate(address, limits),
-      loadGazetteer: (registry) => loadGazetteer(sql, registry),
-      ingestDocument: (graph, source) => ingestDocument(sql, graph, source),
+      loadGazetteer: (registry, progress) => loadGazetteer(sql, registry, progress),
+      findReading: (head, source, reader) => findReading(sql, head, source, reader),
+      ingestDocument: (graph, source, reader) => ingestDocument(sql, graph, source, reader ?? null),
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
       ping: async () => {
         await sql`select 1`;

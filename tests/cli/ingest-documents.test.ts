@@ -1,57 +1,107 @@
 import { describe, expect, test } from 'vitest';
-import type { Extractor } from '../../src/cli/extract-file.ts';
-import { ingestDocuments, summaryText, type Taken } from '../../src/cli/ingest-documents.ts';
+import { ingestDocuments, summaryText } from '../../src/cli/ingest-documents.ts';
+import type { Library, Taken } from '../../src/cli/library.ts';
+import type { SourceDocument } from '../../src/intake/read-document.ts';
 import { UnreadableError } from '../../src/intake/unreadable.ts';
 import { GRAPH } from './graph.ts';
 import { collector } from './run.ts';
 
-const extractor: Extractor = async (path) => {
-  if (path === 'bad.txt') throw new UnreadableError('it is binary, not text');
+const sourceOf = (path: string): SourceDocument => ({
+  head: { ...GRAPH.document, name: path },
+  path,
+  encoding: 'utf-8',
+  url: null,
+  publishedInferred: false,
+  publishedNote: null,
+});
+
+/** A library of documents that all say the same; `told` lists what was asked of it. */
+function library(more: Partial<Library> = {}): { library: Library; told: string[] } {
+  const told: string[] = [];
   return {
-    graph: GRAPH,
-    source: {
-      head: { ...GRAPH.document, name: path },
-      path,
-      encoding: 'utf-8',
-      url: null,
-      publishedInferred: false,
-      publishedNote: null,
+    told,
+    library: {
+      open: async (path) => {
+        if (path === 'bad.txt') throw new UnreadableError('it is binary, not text');
+        return sourceOf(path);
+      },
+      find: async () => null,
+      read: async ({ name }) => {
+        told.push(`read ${name}`);
+        return GRAPH;
+      },
+      keep: async (_, { path }): Promise<Taken> => {
+        told.push(`keep ${path}`);
+        return path === 'b.txt' ? 'replaced' : 'new';
+      },
+      ...more,
     },
   };
-};
+}
 const never = new AbortController().signal;
 
 describe('ingestDocuments', () => {
   test('stores each document, goes on after a failure, and counts what was found', async () => {
     const { io, err } = collector();
-    const kept: string[] = [];
-    const takes: Taken[] = ['new', 'unchanged'];
-    const keep = async (_: unknown, { path }: { path: string }): Promise<Taken> =>
-      takes[kept.push(path) - 1] ?? 'new';
-    const summary = await ingestDocuments(['a.txt', 'bad.txt', 'b.txt'], extractor, keep, io, never);
-    expect(kept).toEqual(['a.txt', 'b.txt']);
+    const { library: shelves, told } = library();
+    const summary = await ingestDocuments(['a.txt', 'bad.txt', 'b.txt'], shelves, io, never);
+    expect(told.filter((line) => line.startsWith('keep'))).toEqual(['keep a.txt', 'keep b.txt']);
     expect(summary).toEqual({
-      documents: { new: 1, unchanged: 1, replaced: 0, failed: 1 },
+      documents: { new: 1, unchanged: 0, replaced: 1, failed: 1 },
       found: { sentences: 6, actors: 0, places: 2, events: 2, statements: 2 },
       failures: [{ path: 'bad.txt', reason: 'it is binary, not text' }],
       interrupted: false,
     });
-    expect(err()).toBe('[1/3] a.txt: 1 events\n[2/3] bad.txt: failed\n[3/3] b.txt: 1 events (unchanged)\n');
+    expect(err()).toBe('[1/3] a.txt: 1 event\n[2/3] bad.txt: failed\n[3/3] b.txt: 1 event (replaced)\n');
     expect(summaryText(summary)).toMatch(
-      /^2 documents \(1 new, 1 unchanged, 1 failed\)\n2 events and 2 statements of 0 actors and 2 places/,
+      /^2 documents \(1 new, 0 unchanged, 1 read anew, 1 failed\)\n2 events and 2 statements of 0 actors and 2 places/,
     );
+  });
+
+  test('neither reads nor stores a document of which nothing has changed, and counts it all the same', async () => {
+    const { io, err } = collector();
+    const counts = { sentences: 3, actors: 1, places: 1, events: 4, statements: 1 };
+    const { library: shelves, told } = library({ find: async () => counts });
+    const summary = await ingestDocuments(['a.txt'], shelves, io, never);
+    expect(told).toEqual([]);
+    expect(summary).toMatchObject({ documents: { new: 0, unchanged: 1 }, found: counts });
+    expect(err()).toBe('[1/1] a.txt: 4 events (unchanged)\n');
+  });
+
+  test('reads ahead while the store is not ready, and stores in the order given when it is', async () => {
+    const { io } = collector();
+    const { library: shelves, told } = library();
+    let open = (): void => {};
+    const ready = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const work = ingestDocuments(['a.txt', 'b.txt'], shelves, io, never, ready);
+    while (told.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual(['read a.txt', 'read b.txt']);
+    open();
+    await work;
+    expect(told.slice(2)).toEqual(['keep a.txt', 'keep b.txt']);
+  });
+
+  test('fails when the store does', async () => {
+    const { io } = collector();
+    const { library: shelves } = library();
+    const ready = Promise.reject(new Error('no store'));
+    await expect(ingestDocuments(['a.txt', 'b.txt'], shelves, io, never, ready)).rejects.toThrow('no store');
   });
 
   test('finishes the document at hand when asked to end, and leaves the rest', async () => {
     const { io } = collector();
     const controller = new AbortController();
     const kept: string[] = [];
-    const keep = async (_: unknown, { path }: { path: string }): Promise<Taken> => {
-      controller.abort();
-      kept.push(path);
-      return 'new';
-    };
-    const summary = await ingestDocuments(['a.txt', 'b.txt'], extractor, keep, io, controller.signal);
+    const { library: shelves } = library({
+      keep: async (_, { path }) => {
+        controller.abort();
+        kept.push(path);
+        return 'new';
+      },
+    });
+    const summary = await ingestDocuments(['a.txt', 'b.txt'], shelves, io, controller.signal);
     expect(kept).toEqual(['a.txt']);
     expect(summary).toMatchObject({ interrupted: true, documents: { new: 1 } });
     expect(summaryText(summary)).toContain('interrupted');

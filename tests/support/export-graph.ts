@@ -3,8 +3,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql } from 'postgres';
 import { tables } from '../../schema/tables/relations.ts';
 
-/** When something was stored is no part of the graph. */
-const LEFT_OUT = new Set(['ingested_at', 'words']);
+/** When something was stored and from what is no part of the graph. */
+const LEFT_OUT = new Set(['ingested_at', 'input_hash', 'words']);
 
 /** Everything in the graph as text, row by row in an order of its own: equal graphs are equal texts. */
 export async function exportGraph(sql: Sql): Promise<string> {

@@ -26,13 +26,12 @@ export function addExplain(program: Command, io: Io): void {
 }
 
 async function explain(file: string, { json, ...options }: ExplainOptions, io: Io): Promise<void> {
-  const [{ openExtractor }, { explainGraph, explanationText }] = await Promise.all([
+  const [{ extractFile }, { explainGraph, explanationText }] = await Promise.all([
     import('../extract-file.ts'),
     import('../explanation.ts'),
   ]);
-  const extractor = await openExtractor();
   try {
-    const { graph } = await extractor(file, options);
+    const { graph } = await extractFile(file, options);
     const sentences = explainGraph(graph);
     await io.out(
       json === true ? `${JSON.stringify(sentences, null, 2)}\n` : explanationText(graph, sentences),

@@ -24,12 +24,11 @@ export function addExtract(program: Command, io: Io): void {
 }
 
 async function extract(files: readonly string[], options: DocumentOptions, io: Io): Promise<void> {
-  const { openExtractor } = await import('../extract-file.ts');
-  const extractor = await openExtractor();
+  const { extractFile } = await import('../extract-file.ts');
   for (const file of files) {
     if (io.gone) return;
     try {
-      const { graph } = await extractor(file, options);
+      const { graph } = await extractFile(file, options);
       await io.out(`${JSON.stringify(graph)}\n`);
     } catch (error) {
       io.fail(`${file}: ${reasonOf(error)}`);

@@ -47,14 +47,13 @@ async function read(
   signal: AbortSignal,
   ingestDocuments: typeof import('../ingest-documents.ts').ingestDocuments,
 ) {
-  const [{ readConfig }, { keepIn, prepare, withStore }, { openExtractor }] = await Promise.all([
+  const [{ readConfig }, { prepare, withStore }, { libraryOf }] = await Promise.all([
     import('../../config.ts'),
     import('../with-store.ts'),
-    import('../extract-file.ts'),
+    import('../library.ts'),
   ]);
-  const extractor = await openExtractor();
   return withStore(readConfig(), async (store) => {
     await prepare(store);
-    return ingestDocuments(files, extractor, keepIn(store), io, signal);
+    return ingestDocuments(files, libraryOf(store), io, signal);
   });
 }

@@ -30,7 +30,7 @@ async function start({ seeds, ...address }: StartOptions, io: Io): Promise<void>
     import('../serve-graph.ts'),
     import('../read-seeds.ts'),
   ]);
-  await serveGraph(address, io, async (store, signal) => {
-    if (seeds) await readSeeds(store, io, signal);
+  await serveGraph(address, io, async (store, signal, ready) => {
+    if (seeds) await readSeeds(store, io, signal, ready);
   });
 }

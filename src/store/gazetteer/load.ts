@@ -3,22 +3,35 @@ import type { Registry } from '../../../schema/registry.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import { FOLDING } from '../folding.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
-import { linkOutlets, removeAppearances, type Touched } from '../ingest/derive-nodes.ts';
+import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
+import { findAncestors } from './ancestors.ts';
 import { withoutIndexes } from './bulk.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
-import { invalid, stageRegistry } from './stage.ts';
+import { invalid, sendRegistry, stageRegistry, TABLES } from './stage.ts';
 
 /** Raised when the same registry is stored as other rows. */
 const FORMAT = 1;
 /** Codes of Postgres for values that it cannot take. */
 const UNFIT = /^(?:22\w{3}|23514|25P02)$/;
 
+/** What a caller may want to know of a load that takes seconds. */
+export interface LoadProgress {
+  /** The database has another content, or none: it is being loaded. */
+  readonly begun?: () => void;
+  /** Every row is sent; what remains is the database's work, and this process is free for other things. */
+  readonly sent?: () => void;
+}
+
 /**
  * Bring listed actors and places to what the registry says, once for each content of it. What stored documents refer
  * to stays, even where the registry has dropped it: it then follows from the documents, like what was never listed.
  */
-export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void> {
+export async function loadGazetteer(
+  sql: Sql,
+  registry: Registry,
+  { begun, sent }: LoadProgress = {},
+): Promise<void> {
   const hash = `${FORMAT}:${FOLDING}:${registry.hash}`;
   if (await isLoaded(sql, hash)) return;
   const load = async (tx: TransactionSql): Promise<void> => {
@@ -26,24 +39,13 @@ export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void>
     await lockGraph(tx, 'alone');
     // Another process may have loaded it while this one waited.
     if (await isLoaded(tx, hash)) return;
-    await stageRegistry(tx, registry);
-    const events = await eventsToDerive(tx);
-    let dropped: Touched = { actors: [], places: [] };
-    const merge = async (): Promise<void> => {
-      dropped = await mergeNodes(tx);
-      await mergeNames(tx);
-      await mergeAncestors(tx, dropped);
-    };
-    const [loaded] = await tx`select from gazetteer_loads`;
-    if (loaded === undefined) await withoutIndexes(tx, ['places', 'names', 'place_ancestors'], merge);
-    else await merge();
-    await nameFromAppearances(tx, dropped);
-    await linkOutlets(tx, null);
-    await removeAppearances(tx, dropped);
-    await deriveEvents(tx, events);
+    begun?.();
+    await ((await isEmpty(tx)) ? fill : merge)(tx, registry, () => sent?.());
     await tx`
       insert into gazetteer_loads (name, hash, actors, places)
-      select 'registry', ${hash}, (select count(*) from new_actors), (select count(*) from new_places)
+      select
+        'registry', ${hash},
+        (select count(*) from actors where listed), (select count(*) from places where listed)
       on conflict (name) do update
       set hash = excluded.hash, actors = excluded.actors, places = excluded.places, loaded_at = now()`;
   };
@@ -54,6 +56,35 @@ export async function loadGazetteer(sql: Sql, registry: Registry): Promise<void>
     throw invalid(why, error);
   });
   await sql`analyze actors, places, names, place_ancestors`;
+}
+
+async function isEmpty(sql: TransactionSql): Promise<boolean> {
+  const rows = await sql`select from actors union all select from places limit 1`;
+  return rows.length === 0;
+}
+
+/** Into an empty graph: the rows go straight to their tables, whose indexes are built when all are there. */
+async function fill(sql: TransactionSql, registry: Registry, sent: () => void): Promise<void> {
+  await withoutIndexes(sql, ['actors', 'places', 'names', 'place_ancestors'], async () => {
+    await sendRegistry(sql, registry, TABLES);
+    sent();
+    await findAncestors(sql, TABLES.places, 'place_ancestors');
+  });
+  await linkOutlets(sql, null);
+}
+
+/** Into a graph with actors and places: the rows are staged in tables of their own, and merged from there. */
+async function merge(sql: TransactionSql, registry: Registry, sent: () => void): Promise<void> {
+  await stageRegistry(sql, registry);
+  sent();
+  const events = await eventsToDerive(sql);
+  const dropped = await mergeNodes(sql);
+  await mergeNames(sql);
+  await mergeAncestors(sql, dropped);
+  await nameFromAppearances(sql, dropped);
+  await linkOutlets(sql, null);
+  await removeAppearances(sql, dropped);
+  await deriveEvents(sql, events);
 }
 
 async function isLoaded(sql: Sql | TransactionSql, hash: string): Promise<boolean> {

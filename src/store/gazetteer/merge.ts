@@ -3,6 +3,7 @@ import { names } from '../../../schema/tables/index.ts';
 import type { Touched } from '../ingest/derive-nodes.ts';
 import { insertRows } from '../insert-rows.ts';
 import { nameRow } from '../names.ts';
+import { findAncestors } from './ancestors.ts';
 
 const ACTORS = ['registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'wikidata', 'roles'];
 const PLACES = [
@@ -81,17 +82,8 @@ export async function nameFromAppearances(sql: TransactionSql, { actors, places 
 
 /** Which places each staged place lies in, level by level. */
 export async function mergeAncestors(sql: TransactionSql, { places }: Touched): Promise<void> {
-  await sql`
-    create temporary table new_ancestors on commit drop as
-    select id as place_id, id as ancestor_id, 0::smallint as depth from new_places`;
-  for (let depth = 0; ; depth++) {
-    const { count } = await sql`
-      insert into new_ancestors
-      select a.place_id, p.parent_id, a.depth + 1
-      from new_ancestors a join new_places p on p.id = a.ancestor_id
-      where a.depth = ${depth} and p.parent_id is not null`;
-    if (count === 0) break;
-  }
+  await sql`create temporary table new_ancestors (like place_ancestors) on commit drop`;
+  await findAncestors(sql, 'new_places', 'new_ancestors');
   await sql`
     delete from place_ancestors a
     where exists (select from new_places p where p.id = a.place_id)

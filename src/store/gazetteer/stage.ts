@@ -14,6 +14,15 @@ export const invalid = (problem: string, cause?: unknown): UserError =>
 
 const NAMES = ['id', 'actor_id', 'place_id', 'text', 'language', 'main', 'search'];
 
+/** The tables that a registry is sent to. */
+export interface Tables {
+  readonly actors: string;
+  readonly places: string;
+  readonly names: string;
+}
+export const TABLES: Tables = { actors: 'actors', places: 'places', names: 'names' };
+const STAGED: Tables = { actors: 'new_actors', places: 'new_places', names: 'new_names' };
+
 /**
  * Copy a registry into temporary tables `new_actors`, `new_places` and `new_names`, which last as long as the
  * transaction. Throws `UserError` GAZETTEER_INVALID.
@@ -22,17 +31,22 @@ export async function stageRegistry(sql: TransactionSql, registry: Registry): Pr
   await sql`create temporary table new_actors (like actors including defaults) on commit drop`;
   await sql`create temporary table new_places (like places including defaults) on commit drop`;
   await sql`create temporary table new_names (like names) on commit drop`;
+  await sendRegistry(sql, registry, STAGED);
+}
+
+/** Copy a registry into tables that hold none of it. Throws `UserError` GAZETTEER_INVALID. */
+export async function sendRegistry(sql: TransactionSql, registry: Registry, to: Tables): Promise<void> {
   // Names are met on the way, and wait as the bytes that they are sent as.
   const names = new Later();
   await copyInto(
     sql,
-    'new_actors',
+    to.actors,
     ['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'wikidata', 'roles'],
     copyLines(actorRows(registry.actors(), names)),
   );
   await copyInto(
     sql,
-    'new_places',
+    to.places,
     [
       ...['id', 'registry_id', 'listed', 'kind', 'name_ar', 'name_en', 'country', 'parent_id'],
       ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
@@ -40,7 +54,7 @@ export async function stageRegistry(sql: TransactionSql, registry: Registry): Pr
     copyLines(placeRows(registry.places(), names)),
   );
   names.flush();
-  await copyInto(sql, 'new_names', NAMES, names.parts);
+  await copyInto(sql, to.names, NAMES, names.parts);
 }
 
 type Owner = { readonly actorId: string | null; readonly placeId: string | null };

@@ -1,4 +1,4 @@
-import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import type { DocumentGraph, DocumentHead } from '../../../schema/document-graph.ts';
 import type { documents, sentences } from '../../../schema/tables/index.ts';
 import { foldSearch } from '../../text/normalise.ts';
 import { FOLDING } from '../folding.ts';
@@ -7,17 +7,16 @@ import type { Evidence } from './evidence.ts';
 import type { DocumentSource } from './ingest-document.ts';
 
 /** Raised when the same graph is stored as other rows: what was stored before is then stored anew. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The publisher's name as outlets are told apart by; null when there is none. */
-export function outletOf({ publisher }: DocumentGraph['document']): string | null {
+export function outletOf({ publisher }: DocumentHead): string | null {
   const name = publisher?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '';
   return name === '' ? null : name;
 }
 
 /** A document is its text, as one publisher has it. */
-export const documentIdOf = (graph: DocumentGraph): string =>
-  idOf('document', outletOf(graph.document) ?? '', graph.document.text);
+export const documentIdOf = (head: DocumentHead): string => idOf('document', outletOf(head) ?? '', head.text);
 
 export const graphHashOf = (graph: DocumentGraph, source: DocumentSource): string =>
   sha256(
@@ -33,18 +32,20 @@ export const graphHashOf = (graph: DocumentGraph, source: DocumentSource): strin
 
 export const outletIdOf = (name: string): string => idOf('source', 'OUTLET', name);
 
+type Row = typeof documents.$inferInsert;
+
 export function documentRow(
   documentId: string,
   { document }: DocumentGraph,
   source: DocumentSource,
-  graphHash: string,
-  extractor: string,
-): typeof documents.$inferInsert {
+  { graphHash, inputHash, extractor }: Pick<Row, 'graphHash' | 'inputHash' | 'extractor'>,
+): Row {
   const outlet = outletOf(document);
   return {
     id: documentId,
     contentHash: sha256(document.text),
     graphHash,
+    inputHash,
     name: document.name,
     language: document.language,
     title: document.title,

@@ -26,6 +26,7 @@ import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document
 import { type EntityRows, entityRows } from './entity-rows.ts';
 import { Evidence } from './evidence.ts';
 import { lockGraph } from './lock.ts';
+import { inputHashOf } from './reading.ts';
 import { reportRows } from './report-rows.ts';
 import { outletRow, statementRows } from './statement-rows.ts';
 import { validateGraph } from './validate.ts';
@@ -46,16 +47,18 @@ export interface Ingested {
 }
 
 /**
- * Store a document in one transaction, whole or not at all. Throws `UserError` GRAPH_INVALID or EVIDENCE_MISPLACED
- * when the graph does not hold together, and what the database throws.
+ * Store a document in one transaction, whole or not at all; `reader` is the hash of what read it, so that it need not
+ * read it again. Throws `UserError` GRAPH_INVALID or EVIDENCE_MISPLACED when the graph does not hold together, and what
+ * the database throws.
  */
 export async function ingestDocument(
   sql: Sql,
   graph: DocumentGraph,
   source: DocumentSource,
+  reader: string | null,
 ): Promise<Ingested> {
   validateGraph(graph);
-  const rows = rowsOf(graph, source);
+  const rows = rowsOf(graph, source, reader);
   const { id: documentId, graphHash } = rows.document;
   const stored = async (by: Sql | TransactionSql): Promise<string | null> => {
     const [row] = await by<
@@ -66,7 +69,10 @@ export async function ingestDocument(
   // Another process may store or remove it between this look and the lock: then look again.
   for (;;) {
     const seen = await stored(sql);
-    if (seen === graphHash) return { documentId, taken: 'unchanged' };
+    if (seen === graphHash) {
+      await rememberInput(sql, rows.document);
+      return { documentId, taken: 'unchanged' };
+    }
     const store = async (tx: TransactionSql): Promise<boolean> => {
       await lockGraph(tx, seen === null ? 'shared' : 'alone');
       await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
@@ -82,16 +88,28 @@ export async function ingestDocument(
   }
 }
 
+/** Another reader has read the same: the next time, this one's reading will do. */
+async function rememberInput(sql: Sql, { id, graphHash, inputHash }: Rows['document']): Promise<void> {
+  if (inputHash == null) return;
+  await sql`
+    update documents set input_hash = ${inputHash}
+    where id = ${id} and graph_hash = ${graphHash} and input_hash is distinct from ${inputHash}`;
+}
+
 type Rows = ReturnType<typeof rowsOf>;
 
 /** Everything that is stored of a document, before anything is. */
-function rowsOf(graph: DocumentGraph, source: DocumentSource) {
-  const documentId = documentIdOf(graph);
+function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
+  const documentId = documentIdOf(graph.document);
   const evidence = new Evidence(graph);
   const entities = entityRows(documentId, graph, evidence);
   return {
     outlet: outletRow(graph),
-    document: documentRow(documentId, graph, source, graphHashOf(graph, source), extractor()),
+    document: documentRow(documentId, graph, source, {
+      graphHash: graphHashOf(graph, source),
+      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
+      extractor: extractor(),
+    }),
     sentences: sentenceRows(documentId, graph, evidence),
     entities,
     told: statementRows(documentId, graph, evidence, entities.nodes),

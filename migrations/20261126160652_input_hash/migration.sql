@@ -1,0 +1,1 @@
+ALTER TABLE "documents" ADD COLUMN "input_hash" text;

@@ -1,0 +1,29 @@
+import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
+import { readerHash } from '../extract/reader-hash.ts';
+import { readDocument, type SourceDocument } from '../intake/read-document.ts';
+import type { Counts, Store } from '../store/index.ts';
+import { extractGraph } from './extract-file.ts';
+
+/** How the store took a document: as a new one, as one it had in these very bytes, or in place of an older reading. */
+export type Taken = 'new' | 'unchanged' | 'replaced';
+
+/** Where documents are read, and kept with what they say. */
+export interface Library {
+  /** A file's text and metadata; throws with a reason in one line that does not name the file. */
+  readonly open: (path: string) => Promise<SourceDocument>;
+  /** How much is kept of a document that would be read the same again; null when it has to be read. */
+  readonly find: (source: SourceDocument) => Promise<Counts | null>;
+  readonly read: (head: DocumentHead) => Promise<DocumentGraph>;
+  readonly keep: (graph: DocumentGraph, source: SourceDocument) => Promise<Taken>;
+}
+
+/** The library whose shelves are a store. */
+export function libraryOf(store: Store): Library {
+  const reader = readerHash();
+  return {
+    open: readDocument,
+    find: (source) => store.findReading(source.head, source, reader),
+    read: extractGraph,
+    keep: async (graph, source) => (await store.ingestDocument(graph, source, reader)).taken,
+  };
+}
