@@ -20,6 +20,7 @@ export class Antecedents {
   readonly #view: SyntaxView;
   readonly #language: Language;
   readonly #words = new Map<Gathering, ReadonlySet<string>>();
+  readonly #lasts = new Map<Gathering, { next: number; last: EntityMention | null }>();
   readonly #heads = new Map<Gathering, ReadonlySet<string>>();
   readonly #classes = new Map<Gathering, ReadonlySet<string>>();
   readonly #titles = new Map<Gathering, ReadonlySet<string>>();
@@ -39,7 +40,7 @@ export class Antecedents {
     let best: Gathering | null = null;
     let bestScore = 0;
     for (const entity of this.#entities) {
-      const last = lastBefore(entity, nominal.start);
+      const last = this.#lastBefore(entity, nominal.start);
       if (last === null) continue;
       const distance = nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0);
       if (distance > REACH) continue;
@@ -50,6 +51,25 @@ export class Antecedents {
       }
     }
     return best;
+  }
+
+  /** An entity's last mention before an offset; asked with growing offsets, so that each mention is passed once. */
+  #lastBefore(entity: Gathering, offset: number): EntityMention | null {
+    const at = this.#lasts.get(entity) ?? { next: 0, last: null };
+    this.#lasts.set(entity, at);
+    for (; at.next < entity.mentions.length; at.next++) {
+      const mention = entity.mentions[at.next];
+      if (mention === undefined) break;
+      if (mention.start >= offset) break;
+      if (at.last === null || mention.start > at.last.start) at.last = mention;
+    }
+    return at.last;
+  }
+
+  /** `entity` was meant again. */
+  met(entity: Gathering, mention: EntityMention): void {
+    const at = this.#lasts.get(entity);
+    if (at !== undefined) at.last = mention;
   }
 
   #score(entity: Gathering, reference: Reference, distance: number, last: EntityMention): number {
@@ -84,7 +104,7 @@ export class Antecedents {
     let nearest = -1;
     for (const entity of this.#entities) {
       if (entity.kind !== 'PERSON' && entity.kind !== 'GOVERNMENT') continue;
-      const last = lastBefore(entity, nominal.start);
+      const last = this.#lastBefore(entity, nominal.start);
       if (last === null || last.start < nearest || entity.candidate?.country == null) continue;
       if (nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0) > 1) continue;
       nearest = last.start;
@@ -162,12 +182,6 @@ function cached(
   const made = make();
   kept.set(entity, made);
   return made;
-}
-
-function lastBefore(entity: Gathering, offset: number): EntityMention | null {
-  let last: EntityMention | null = null;
-  for (const m of entity.mentions) if (m.start < offset && (last === null || m.start > last.start)) last = m;
-  return last;
 }
 
 function mainCountry(entities: readonly Gathering[]): string | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Gathering } from '../entities/group.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Nominal } from '../layers.ts';
+import type { EntityMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { Antecedents } from './antecedents.ts';
 
@@ -38,17 +38,17 @@ export function addNominals(
   language: Language,
   gazetteer: Gazetteer,
 ): void {
+  const found: { entity: Gathering; mention: EntityMention }[] = [];
   const antecedents = new Antecedents(entities, view, language);
   for (const nominal of view.syntax.nominals) {
     const reference = language.readReference(nominal, view, gazetteer);
     if (reference === null) continue;
     const entity = antecedents.of(reference, nominal);
-    entity?.mentions.push({
-      start: reference.start,
-      end: reference.end,
-      first: reference.first,
-      last: reference.last,
-      form: 'NOMINAL',
-    });
+    if (entity === null) continue;
+    const { start, end, first, last } = reference;
+    const mention: EntityMention = { start, end, first, last, form: 'NOMINAL' };
+    antecedents.met(entity, mention);
+    found.push({ entity, mention });
   }
+  for (const { entity, mention } of found) entity.mentions.push(mention);
 }

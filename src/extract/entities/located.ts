@@ -7,6 +7,8 @@ import type { Gathering } from './group.ts';
 
 /** How far after a building the town that it is said to be in may stand. */
 const REACH = 5;
+/** How many names before it are looked at. */
+const BACK = 12;
 const TOWNS = new Set(['CITY', 'ADMIN2', 'FACILITY', 'WATER', 'OTHER', 'REGION', 'ADMIN1']);
 
 /**
@@ -68,7 +70,11 @@ function nearby(
     const found = town(next);
     if (found !== null) return found;
   }
-  for (let i = name.index - 1; i >= 0 && names[i]?.sentence === name.sentence; i--) {
+  for (
+    let i = name.index - 1;
+    i >= Math.max(0, name.index - BACK) && names[i]?.sentence === name.sentence;
+    i--
+  ) {
     const found = town(names[i]);
     if (found !== null) return found;
   }

@@ -2,8 +2,8 @@ import type { ActorKind, EntityType, PlaceKind } from '../../../../schema/ontolo
 import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
+import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
-import { CLASS_HEADS, DIRECTIONS } from './kinds.ts';
 import { nameLexicon } from './lexicon.ts';
 import { findHeaded, findQuoted } from './organisations.ts';
 import { findPersons } from './persons.ts';
@@ -103,15 +103,16 @@ function signsOf(views: readonly NameView[]): ReadonlyMap<string, number> {
 function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const listed = matches
     .filter((match) => !view.timed(match.first) && plausible(view, match))
-    .map((match) => bothDirections(view, trim(view, match)));
+    .map((match) => asMedium(view, bothDirections(view, trim(view, match))));
   const covered = new Set(listed.flatMap((m) => span(m.first, m.last)));
   const named = (t: number): boolean => covered.has(t);
+  const listedAt = byFirst(listed);
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
   const plain = { entries: [], of: null };
   return [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
-      .map((m) => parted(m, listed))
+      .map((m) => parted(m, listedAt))
       .map(
         (m): Found => ({ ...m, ...plain, type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) }),
       ),
@@ -151,39 +152,20 @@ function bracketed(views: readonly NameView[], found: readonly Found[]): Found[]
   );
 }
 
-/** `غرب ووسط أفريقيا`: two directions of one continent make one region. */
-function bothDirections(view: NameView, match: GazetteerMatch): GazetteerMatch {
-  const region = match.entries.every((e) => e.candidate.kind === 'REGION');
-  const first = match.first - 1;
-  const two = DIRECTIONS.has(view.bare(first)) && DIRECTIONS.has(view.bare(match.first));
-  return region && two && view.form(match.first).startsWith('و')
-    ? { ...match, first, cut: view.cut(first) }
-    : match;
+function byFirst(matches: readonly GazetteerMatch[]): ReadonlyMap<number, readonly GazetteerMatch[]> {
+  const found = new Map<number, GazetteerMatch[]>();
+  for (const match of matches) found.set(match.first, [...(found.get(match.first) ?? []), match]);
+  return found;
 }
 
-/** The class noun right before a listed body's name, which it is no part of: `شركة إيني`, `حركة "حماس"`. */
-function classNounBefore(view: NameView, match: GazetteerMatch): number[] {
-  if (
-    match.cut > 0 ||
-    !match.entries.some((e) => e.candidate.type === 'ACTOR' && !BESIDES.has(e.candidate.kind))
-  )
-    return [];
-  const i = isQuote(view.form(match.first - 1)) ? match.first - 2 : match.first - 1;
-  return CLASS_HEADS.has(view.bare(i)) ? [i] : [];
-}
-const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
-
-/** Two persons in a row without a comma (`أنجيلا ميركل أردوغان`): the listed name ends where another begins. */
-function parted<T extends { first: number; last: number }>(m: T, listed: readonly GazetteerMatch[]): T {
-  const persons = listed.filter((l) => l.entries.every((e) => e.candidate.kind === 'PERSON'));
-  const own = persons.find((l) => l.first === m.first && l.last < m.last);
-  return own !== undefined && persons.some((l) => l.first === own.last + 1) ? { ...m, last: own.last } : m;
-}
-
+/** The tokens of time expressions. */
 function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
   const timed = new Set<number>();
-  for (const timex of timexes)
-    for (const t of tokens) if (t.start >= timex.start && t.end <= timex.end) timed.add(t.index);
+  let from = 0;
+  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < timex.start) from++;
+    for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= timex.end; i++) timed.add(i);
+  }
   return timed;
 }
 

@@ -5,6 +5,7 @@ export const nameKey = (name: string): string =>
   foldKey(name)
     .replace(/["“”«»'’]/g, '')
     .replace(/[-‐–_.]/g, ' ')
+    .replace(/عبد(?=ال)/g, 'عبد ')
     .split(/\s+/)
     .map((word) =>
       word

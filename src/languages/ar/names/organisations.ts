@@ -1,5 +1,5 @@
-import type { ActorKind, PlaceKind } from '../../../../schema/ontology/enums.ts';
 import { peel } from '../peel.ts';
+import type { Head, HeadMatch, HeadPhrase } from './heads.ts';
 import {
   CIVIC_HEADS,
   CLASS_HEADS,
@@ -11,26 +11,8 @@ import {
   PLAIN_FACILITIES,
   WATERS,
 } from './kinds.ts';
-import { type HeadPhrase, phraseAfter } from './phrase.ts';
+import { phraseAfter } from './phrase.ts';
 import { isQuote, type NameView } from './view.ts';
-
-export interface HeadMatch {
-  readonly first: number;
-  readonly last: number;
-  readonly cut: number;
-  readonly type: 'ACTOR' | 'PLACE';
-  readonly kind: ActorKind | PlaceKind;
-  readonly rule: string;
-}
-
-export interface Head {
-  readonly stem: string;
-  readonly cut: number;
-  readonly definite: boolean;
-  readonly type: 'ACTOR' | 'PLACE';
-  readonly kind: ActorKind | PlaceKind;
-  readonly inName: boolean;
-}
 
 const LONGEST_QUOTE = 8;
 

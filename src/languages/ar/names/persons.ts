@@ -1,4 +1,5 @@
 import { peel } from '../peel.ts';
+import { PLACE_HEADS } from './kinds.ts';
 import { isPreposition } from './lexicon.ts';
 import type { NameView } from './view.ts';
 
@@ -42,6 +43,8 @@ function personAt(view: NameView, i: number): PersonMatch | null {
   const token = view.at(i);
   if (token === undefined || token.kind !== 'WORD' || view.timed(i) || isPreposition(token)) return null;
   const titled = titleBefore(view, i);
+  if (titled === null && PLACE_HEADS.has(view.stem(i - 1)) && view.analysis(i - 1)?.definite === false)
+    return null;
   const start = beginning(view, i, titled);
   if (start === null) return null;
   const last = lastOf(view, i, start.key);
@@ -62,6 +65,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
     (titled !== null && support > POSSIBLE) ||
     (given && listed && support > 0.15) ||
     (given && titled === 'near') ||
+    (titled !== null && listed && range(i, last).every((j) => !ordinary(view, j)) && support > 0.05) ||
     (given && titled !== null && support > 0.05 && !ordinary(view, last)) ||
     (given && !ordinary(view, i) && range(i + 1, last).every((j) => !ordinary(view, j)) && support > 0.1);
   if (!enough) return null;
@@ -92,8 +96,9 @@ function beginning(
     if (cut === 0 || cut === analysed || (belief > LIKELY && !view.lexicon.given.has(token.key)))
       return { key, cut };
   }
-  if (titled !== 'near' && view.beginsPerson(i) < POSSIBLE) return null;
-  if (belief < (titled === 'near' ? 0.15 : POSSIBLE)) return null;
+  const before = titled === 'far' && !ordinary(view, i) && view.isGiven(i + 1);
+  if (titled !== 'near' && !before && view.beginsPerson(i) < POSSIBLE) return null;
+  if (belief < (before ? 0.02 : titled === 'near' ? 0.15 : POSSIBLE)) return null;
   return { key: token.key.slice(analysed), cut: analysed };
 }
 

@@ -1,25 +1,6 @@
-import { DIRECTIONS, FACILITIES } from './kinds.ts';
-import type { Head } from './organisations.ts';
+import type { Head, HeadPhrase } from './heads.ts';
+import { DIRECTIONS, FACILITIES, QUALITIES } from './kinds.ts';
 import type { NameView } from './view.ts';
-
-/** What belongs to a name after its head. */
-export interface HeadPhrase {
-  readonly last: number;
-  /** It holds a name, or a word that no dictionary has. */
-  readonly proper: boolean;
-  /** It ends in a country's adjective. */
-  readonly nationality: boolean;
-  /** A phrase of purpose completes it: `لحقوق الإنسان`, `من أجل فلسطين`. */
-  readonly completed: boolean;
-  /** Adjectives of the head itself. */
-  readonly adjectives: number;
-  /** The genitive is a body with a name or head of its own. */
-  readonly nested: boolean;
-  /** The genitive is a person. */
-  readonly personal: boolean;
-  /** Nothing but words that no dictionary has: a foreign name. */
-  readonly foreign: boolean;
-}
 
 const LONGEST = 9;
 const JOINTS = new Set('دي ديل بن ابو علي ال عبد لا سان'.split(' '));
@@ -27,13 +8,6 @@ const JOINTS = new Set('دي ديل بن ابو علي ال عبد لا سان'.
 const PERSONAL = new Set(
   'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة'.split(' '),
 );
-/** Adjectives and participles that describe a body but name none. */
-const QUALITIES = new Set(
-  'المتطرف المتطرفه المتطرفة المسلحة المسلح الجديدة الجديد المختصة المعنية الرئيسية السابقة السابق الحالية الحالي المقبلة المقبل الماضية الماضي المتحالفة الموالية التابعة الحاكمة الحاكم الرسمية الرسمي المحلية المحلي الخاصة الخاص الحكومية الكبرى المتمردة المعارضة المعارض المناهضة المدعومة الأجنبية الأخرى المذكورة المذكور نفسها نفسه ذاتها المدنية الانفصالي الانفصالية الإرهابية الإرهابي المحظورة المحظور الحكومي التاريخي التاريخية الشهير الشهيرة القديم القديمة المجاور المجاورة القريب القريبة'
-    .split(' ')
-    .map((w) => w.replace(/[أإآ]/g, 'ا')),
-);
-
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(
   view: NameView,
@@ -163,6 +137,7 @@ class Phrase {
       if (!adjective && !believed) break;
       if (!this.#agrees(j, ofGenitive)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
+      if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && this.#complement(j + 1) && !believed) break;
       const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
       if (QUALITIES.has(view.key(j)) && !believed && !plural) break;
       this.last = j;
@@ -174,6 +149,10 @@ class Phrase {
       if (!ofGenitive) this.#adjectives++;
     }
   }
+
+  /** What a participle governs: `الرافضة لاتفاق أبوجا`. */
+  #complement = (j: number): boolean =>
+    this.#view.pos(j) === 'ADP' || ['ل', 'ب'].some((p) => this.#view.analysis(j)?.proclitics.includes(p));
 
   /** The adjective has the gender of the head, or of the genitive after it. */
   #agrees(j: number, ofGenitive: boolean): boolean {

@@ -25,7 +25,8 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     if (!likely || (view.pos(i) === 'ADP' && kind === null)) continue;
     if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
     let last = i;
-    while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named)) last++;
+    while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))
+      last++;
     found.push({
       first: i,
       last,
@@ -38,8 +39,11 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
   return found;
 }
 
-const goesOn = (view: NameView, j: number, named: (token: number) => boolean): boolean =>
-  view.isWord(j) && !named(j) && view.cut(j) === 0 && view.place(j) - view.beginsPlace(j) > 0.4;
+const goesOn = (view: NameView, j: number, named: (token: number) => boolean, classed: boolean): boolean =>
+  view.isWord(j) &&
+  !named(j) &&
+  view.cut(j) === 0 &&
+  (view.place(j) - view.beginsPlace(j) > 0.4 || (classed && (view.unknown(j) || view.isGiven(j))));
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 

@@ -22,6 +22,8 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   )
     return true;
   const common = entries.every((e) => e.common);
+  if (match.cut === 0 && inQuotes(view, match) && entries.some((e) => e.candidate.type === 'ACTOR'))
+    return true;
   const supported = headBefore(view, first) || inQuotes(view, match);
   if (last > first) return !common || match.cut === 0 || supported;
   if (view.at(first)?.kind === 'NUMBER') return false;
@@ -32,6 +34,8 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   if (ordinary && first === last && refers(view, first)) return false;
   if (ordinary && NEVER.has(pos))
     return supported ? belief > 0.2 || placeBefore(view, first) : belief > (common ? 0.9 : 0.6);
+  if (common && MEMBERS.has(view.analysis(first - 1)?.lemma ?? '') && view.bare(first).startsWith('ال'))
+    return entries.some((e) => e.candidate.kind === 'ARMED_GROUP');
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary));
   const weighty = entries.some(
     (e) =>
@@ -67,14 +71,16 @@ const PLACING = new Set(['في', 'الي', 'قرب', 'عند']);
 const TOWN = 30_000;
 
 /** A medium that someone speaks to or reports for: `قال للميادين`, `مراسل الجزيرة`. */
-function spokenTo(view: NameView, match: GazetteerMatch): boolean {
+export function spokenTo(view: NameView, match: GazetteerMatch): boolean {
   if (!match.entries.some((e) => e.candidate.kind === 'MEDIA')) return false;
   const { first } = match;
+  const quoted = isQuote(view.form(first - 1)) ? first - 2 : first - 1;
   const letter = view.form(first).slice(0, match.cut);
   const to =
     view.pos(first - 1) === 'ADP' &&
     ['الي', 'ل', 'مع', 'عن', 'عبر'].includes(view.analysis(first - 1)?.lemma ?? '');
   const before = view.analysis(to ? first - 2 : first - 1);
+  if (/^لـ?$/.test(view.form(quoted)) && quoted < first - 1) return true;
   if (before === undefined || (!to && !letter.endsWith('ل') && match.cut > 0)) return false;
   if (REPORTERS.has(before.lemma)) return !to && match.cut === 0;
   const spoken = SPEECH.has(before.lemma) || SPEECH.has(before.stem);
@@ -85,6 +91,11 @@ const SPEECH = new Set(
   'قال اكد صرح اوضح كشف ذكر اضاف اشار حديث تصريح مقابلة مشددا مؤكدا موضحا مشيرا قائلا مشدد مؤكد نقل تقرير لقاء بيان مداخلة حوار نقلا'.split(
     ' ',
   ),
+);
+
+/** Those who belong to an armed group: `عناصر القاعدة`, `مرتبطين بالقاعدة`. */
+const MEMBERS = new Set(
+  'عنصر خلية مقاتل مسلح زعيم قيادي تنظيم مرتبط مرتبطين موال شبكة انصار معسكر'.split(' '),
 );
 
 const PEOPLES = new Set(['GROUP', 'ARMED_GROUP', 'PARTY']);

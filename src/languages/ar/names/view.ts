@@ -17,6 +17,8 @@ export class NameView {
   readonly gazetteer: Gazetteer;
   readonly #probabilities: Float64Array;
   readonly #timed: ReadonlySet<number>;
+  /** Straight quotation marks that open: every other one of the sentence. */
+  readonly #opening = new Set<number>();
 
   constructor(
     tokens: readonly Token[],
@@ -32,6 +34,14 @@ export class NameView {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.#timed = timed;
+    const count = new Map<string, number>();
+    for (let i = range.from; i < range.to; i++) {
+      const form = tokens[i]?.form ?? '';
+      if (form !== '"' && form !== "'") continue;
+      const before = count.get(form) ?? 0;
+      if (before % 2 === 0) this.#opening.add(i);
+      count.set(form, before + 1);
+    }
     const model = nameModel();
     this.#probabilities =
       model === null
@@ -93,9 +103,7 @@ export class NameView {
     const form = this.form(i);
     if (form !== '"' && form !== "'")
       return /^[“«‘„]$/.test(form) || (form === '”' && /^[“”«]?$/.test(this.form(i - 1)));
-    let before = 0;
-    for (let j = i - 1; j >= this.from; j--) if (this.tokens[j]?.form === form) before++;
-    return before % 2 === 0;
+    return this.#opening.has(i);
   }
 
   /** In no dictionary but that of names. */

@@ -1,0 +1,47 @@
+import type { GazetteerMatch } from './gazetteer-names.ts';
+import { CLASS_HEADS, DIRECTIONS } from './kinds.ts';
+import { spokenTo } from './plausible.ts';
+import { isQuote, type NameView } from './view.ts';
+
+/** What someone speaks to is a medium, whatever else has its name: `لـ«الشرق الأوسط»`. */
+export const asMedium = (view: NameView, match: GazetteerMatch): GazetteerMatch =>
+  spokenTo(view, match)
+    ? { ...match, entries: match.entries.filter((e) => e.candidate.kind === 'MEDIA') }
+    : match;
+
+/** `غرب ووسط أفريقيا`: two directions of one continent make one region. */
+export function bothDirections(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  const region = match.entries.every((e) => e.candidate.kind === 'REGION');
+  const first = match.first - 1;
+  const two = DIRECTIONS.has(view.bare(first)) && DIRECTIONS.has(view.bare(match.first));
+  return region && two && view.form(match.first).startsWith('و')
+    ? { ...match, first, cut: view.cut(first) }
+    : match;
+}
+
+/** The class noun right before a listed body's name, which it is no part of: `شركة إيني`, `حركة "حماس"`. */
+export function classNounBefore(view: NameView, match: GazetteerMatch): number[] {
+  if (
+    match.cut > 0 ||
+    !match.entries.some((e) => e.candidate.type === 'ACTOR' && !BESIDES.has(e.candidate.kind))
+  )
+    return [];
+  const i = isQuote(view.form(match.first - 1)) ? match.first - 2 : match.first - 1;
+  return CLASS_HEADS.has(view.bare(i)) ? [i] : [];
+}
+const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
+
+/** Two persons in a row without a comma (`أنجيلا ميركل أردوغان`), or a medium spoken to: the name ends where another begins. */
+export function parted<T extends { first: number; last: number }>(
+  m: T,
+  listedAt: ReadonlyMap<number, readonly GazetteerMatch[]>,
+): T {
+  const all = (matches: readonly GazetteerMatch[], kind: string): readonly GazetteerMatch[] =>
+    matches.filter((l) => l.entries.every((e) => e.candidate.kind === kind));
+  for (let i = m.first + 1; i <= m.last; i++)
+    if (all(listedAt.get(i) ?? [], 'MEDIA').some((l) => l.cut > 0)) return { ...m, last: i - 1 };
+  const own = all(listedAt.get(m.first) ?? [], 'PERSON').find((l) => l.last < m.last);
+  return own !== undefined && all(listedAt.get(own.last + 1) ?? [], 'PERSON').length > 0
+    ? { ...m, last: own.last }
+    : m;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesIn, namesIn, read } from '../../languages/ar/names/support.ts';
+
+describe('a country is a place or its government', () => {
+  test.each([
+    ['فرضت روسيا عقوبات على أوكرانيا.', ['STATE روسيا', 'STATE أوكرانيا']],
+    ['جرت محادثات بين مصر والسودان.', ['STATE مصر', 'STATE السودان']],
+    ['أعلنت كل من مصر والسعودية دعمهما.', ['STATE مصر', 'STATE السعودية']],
+    ['وصل الوفد إلى تركيا أمس.', ['COUNTRY تركيا']],
+    ['غادر المهاجرون إيطاليا.', ['COUNTRY إيطاليا']],
+    ['أما الصين فرفضت الاقتراح.', ['STATE الصين']],
+    ['تطل المنطقة على الحدود مع مصر.', ['COUNTRY مصر']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+});
+
+describe('linking', () => {
+  const place = (text: string, name: string) =>
+    read(text).find((e) => e.spoken.includes(name))?.candidate?.country;
+  test('takes the town of the country named after it', () => {
+    expect(place('وقع الحادث في طرابلس، ثاني كبرى مدن لبنان.', 'طرابلس')).toBe('LB');
+    expect(place('وقع الحادث في طرابلس، عاصمة ليبيا.', 'طرابلس')).toBe('LY');
+  });
+  test('takes the capital against small towns of its name', () => {
+    expect(place('استقبلت موسكو الوفد بعد زيارة الولايات المتحدة. وعاد الوفد من موسكو.', 'موسكو')).toBe('RU');
+  });
+  test('gives a building the place in its name, and leaves it unlinked', () => {
+    const found = read('قصفت الطائرات ملعب تكريت الدولي في العراق.')[0];
+    expect(found?.kind).toBe('FACILITY');
+    expect(found?.status).toBe('NEW');
+    expect(found?.located?.country).toBe('IQ');
+  });
+  test('brings spellings of one name together', () => {
+    expect(entitiesIn('قال محمد عبد السلام الجابري ذلك. ورد محمد عبدالسلام الجابري على السؤال.')).toEqual([
+      'محمد عبد السلام الجابري|محمد عبدالسلام الجابري',
+    ]);
+  });
+  test('joins an abbreviation in brackets to its body', () => {
+    expect(entitiesIn('أدانت بعثة الأمم المتحدة لمساعدة العراق (يونامي) الهجوم.')).toEqual([
+      'بعثة الأمم المتحدة لمساعدة العراق|يونامي',
+    ]);
+  });
+});
