@@ -1,5 +1,8 @@
 import type { Clause, Nominal, Quantity, Syntax, Token } from './layers.ts';
 
+/** How many clauses, nominals or tokens back a question looks: texts without full stops must not cost more than others. */
+const LOOK_BACK = 200;
+
 /** Questions that several stages ask of the syntax layer. */
 export class SyntaxView {
   readonly syntax: Syntax;
@@ -76,12 +79,32 @@ export class SyntaxView {
 
   /** The clause in whose range a token stands, the innermost (latest begun) first. */
   clauseAround(token: number): Clause | null {
-    let best: Clause | null = null;
-    for (const c of this.syntax.clauses) {
-      if (c.from > token) break;
-      if (token < c.to && this.tokens[token]?.sentence === c.sentence) best = c;
+    const { clauses } = this.syntax;
+    const sentence = this.tokens[token]?.sentence;
+    let low = 0;
+    let high = clauses.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((clauses[middle]?.from ?? 0) <= token) low = middle + 1;
+      else high = middle;
     }
-    return best;
+    for (let i = low - 1; i >= 0 && low - i <= LOOK_BACK; i--) {
+      const c = clauses[i];
+      if (c === undefined || c.sentence !== sentence) return null;
+      if (token < c.to) return c;
+    }
+    return null;
+  }
+
+  /** The nominals that begin before a token, nearest first, as far as anything may refer back. */
+  *nominalsBefore(token: number): Generator<Nominal> {
+    let index = -1;
+    for (let t = token - 1; t >= 0 && index < 0 && token - t <= LOOK_BACK; t--)
+      index = this.syntax.nominalAt[t] ?? -1;
+    for (let i = index; i >= 0 && index - i <= LOOK_BACK; i--) {
+      const nominal = this.syntax.nominals[i];
+      if (nominal !== undefined && nominal.first < token) yield nominal;
+    }
   }
 
   /** Follow implicit subjects back to a nominal, within the sentence. */

@@ -4,6 +4,7 @@ import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
 const SENTENCES_BACK = 2;
+const CLAUSES_BACK = 80;
 
 /** Finds unspoken subjects and what pronouns mean, in the sentence and in the ones before it. */
 export class Antecedents {
@@ -21,7 +22,9 @@ export class Antecedents {
   subject = (clause: Clause): Referent | null => {
     const verb = this.#view.tokens[clause.verb]?.analyses[0];
     if (verb === undefined || verb.person === 1 || verb.person === 2) return null;
-    for (const other of this.#view.syntax.clauses.slice(0, clause.index).toReversed()) {
+    for (let i = clause.index - 1; i >= 0 && clause.index - i <= CLAUSES_BACK; i--) {
+      const other = this.#view.syntax.clauses[i];
+      if (other === undefined) return null;
       if (clause.sentence - other.sentence > SENTENCES_BACK) return null;
       if (other.subject === null) continue;
       const nominal = this.#view.nominal(other.subject);
@@ -53,8 +56,8 @@ export class Antecedents {
       if (this.#acts(referent, subject)) return referent;
     }
     let places: Referent | null = null;
-    for (const nominal of this.#view.syntax.nominals.toReversed()) {
-      if (nominal.first >= token || word.sentence - nominal.sentence > 1) continue;
+    for (const nominal of this.#view.nominalsBefore(token)) {
+      if (word.sentence - nominal.sentence > 1) break;
       if (nominal.index === subject && !possessive) continue;
       if (!this.#fits(enclitic, nominal)) continue;
       const referent = this.#referents.of(nominal.index);

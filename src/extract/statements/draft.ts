@@ -16,6 +16,9 @@ export interface Draft {
 export const sameReferent = (a: Referent, b: Referent): boolean =>
   a.entity !== null || b.entity !== null ? a.entity === b.entity : a.text === b.text;
 
+/** The most statements that one sentence is read to make. */
+const MOST = 48;
+
 /** The token after the last word before a token. */
 export function endBefore(view: SyntaxView, token: number, from: number): number {
   let to = token;
@@ -37,6 +40,7 @@ export class Sheet {
   }
 
   add(draft: Draft): void {
+    if (this.drafts.length >= MOST) return;
     const { cue } = draft;
     const twin = this.drafts.find((d) => sameReferent(d.referent, draft.referent) && d.cue !== cue);
     if (cue.kind === 'ECHO') this.#echo(draft);
@@ -58,8 +62,11 @@ export class Sheet {
         d.cue.token !== token &&
         ((token >= d.from && token < d.to) || (kind === 'REPORTED' && opens >= d.from && opens < d.to)),
     );
+    const reporter = kind === 'REPORTED' ? this.drafts.findLast((d) => d.cue.kind === 'VERB') : undefined;
     return (
-      holders.toSorted((a, b) => a.to - a.from - (b.to - b.from) || b.cue.token - a.cue.token)[0] ?? null
+      holders.toSorted((a, b) => a.to - a.from - (b.to - b.from) || b.cue.token - a.cue.token)[0] ??
+      reporter ??
+      null
     );
   }
 
@@ -98,7 +105,7 @@ export class Sheet {
   #cut(draft: Draft, but: ReadonlySet<Draft> = new Set()): void {
     const { opens, contrast } = draft.cue;
     for (const d of this.drafts) {
-      if (but.has(d) || d.from + 2 > opens || d.to <= opens) continue;
+      if (but.has(d) || d.from >= opens || d.to <= opens) continue;
       if (d.cue.kind === 'SOURCE' && !contrast) continue;
       if (d.cue.token === draft.cue.token) continue;
       d.to = endBefore(this.#view, opens, d.from);

@@ -7,7 +7,7 @@ import type { Token } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
-import { type Draft, Sheet } from './draft.ts';
+import { type Draft, endBefore, Sheet } from './draft.ts';
 import { OpenQuotations } from './quotations.ts';
 import { Speakers } from './speaker.ts';
 
@@ -31,6 +31,7 @@ export const readStatements: Stage<'statements'> = {
       for (const cue of cues[sentence] ?? [])
         for (const { referent, gender, plural } of speakers.of(cue, sheet.drafts))
           sheet.add({ cue, referent, gender, plural, from: cue.from ?? cue.token, to: cue.to, within: null });
+      for (const d of sheet.drafts) d.to = endBefore(view, d.to, d.from);
       const drafts = sheet.drafts.filter((d) => d.to > d.from).toSorted((a, b) => a.cue.token - b.cue.token);
       open.note(drafts, range);
       speakers.remember(drafts, sentence);

@@ -38,7 +38,7 @@ export class Speakers {
   /** Latest first. */
   #spoke: readonly Remembered[] = [];
   #joint: { readonly referents: readonly Referent[]; readonly sentence: number } | null = null;
-  readonly #titles = new Titles();
+  readonly #titles: Titles;
   readonly #documents = new Map<string, { referents: readonly Referent[]; sentence: number }>();
 
   constructor(view: SyntaxView, referents: Referents, antecedents: Antecedents, text: string) {
@@ -46,6 +46,7 @@ export class Speakers {
     this.#referents = referents;
     this.#antecedents = antecedents;
     this.#text = text;
+    this.#titles = new Titles(view, referents);
   }
 
   /** Those who speak by a cue, given the statements before it in its sentence. */
@@ -136,7 +137,7 @@ export class Speakers {
     });
     const person = actors.find((a) => a.entity.kind === 'PERSON');
     if (person !== undefined) {
-      this.#titles.set(this.#titleOf(voice), person, first.sentence);
+      this.#titles.note(voice, person, first.sentence);
       return [person];
     }
     if (voice.kind === 'REFERENCE') return this.#lastPerson(voice.first, voice.gender);
@@ -154,7 +155,7 @@ export class Speakers {
     if (dual && first.definite && rest.length === 0 && this.#joint !== null)
       if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
         return this.#joint.referents;
-    return [this.#titles.get(this.#titleOf(voice), sentence) ?? this.#namesake(first) ?? words];
+    return [this.#titles.of(voice, sentence) ?? this.#namesake(first) ?? words];
   }
 
   /** A document of several (بيان صادر عن مصر والسعودية) speaks for each. */
@@ -177,19 +178,6 @@ export class Speakers {
     const known = this.#documents.get(analysis?.lemma ?? '');
     if (!nominal.definite || voice.members.length > 1 || known === undefined) return null;
     return nominal.sentence - known.sentence <= DOCUMENTS_BACK ? known.referents : null;
-  }
-
-  /** The words of a title, without the name behind it. */
-  #titleOf(voice: Voice): readonly string[] {
-    const words: string[] = [];
-    for (let i = voice.first; i <= voice.last; i++) {
-      const token = this.#view.tokens[i];
-      const named = this.#view.at(i);
-      if (named !== null && named.name !== null && this.#referents.own(named)?.entity.kind === 'PERSON')
-        break;
-      if (token !== undefined && token.kind === 'WORD') words.push(token.key);
-    }
-    return words;
   }
 
   /** `الفصائل` after `الفصائل الفلسطينية`: one who has spoken, by the first word of his name. */
@@ -217,8 +205,7 @@ export class Speakers {
       (m) =>
         m.referent.entity?.kind === 'PERSON' && (gender === null || m.gender === null || m.gender === gender),
     );
-    for (const nominal of this.#view.syntax.nominals.toReversed()) {
-      if (nominal.first >= token) continue;
+    for (const nominal of this.#view.nominalsBefore(token)) {
       if ((this.#view.tokens[token]?.sentence ?? 0) - nominal.sentence > SENTENCES_BACK) break;
       const own = this.#referents.own(nominal);
       const entity: Entity | undefined = own?.entity;

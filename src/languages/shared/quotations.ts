@@ -15,6 +15,8 @@ export interface Quotations {
 
 /** How many sentences a quotation may go on over. */
 const REACH = 8;
+/** How long a quotation may be, in tokens. */
+const LONGEST = 600;
 const ANGULAR = /^[«»]$/;
 const CURLED = /^["“”„]$/;
 
@@ -39,7 +41,7 @@ function closing(tokens: readonly Token[], open: number, form: string): number {
   let end = open + 1;
   for (let i = open + 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.sentence - sentence > REACH) break;
+    if (token === undefined || token.sentence - sentence > REACH || i - open > LONGEST) break;
     if (token.sentence === sentence) end = i + 1;
     if (form === '«' ? !ANGULAR.test(token.form) : !CURLED.test(token.form)) continue;
     if (token.sentence === sentence) {
@@ -48,7 +50,7 @@ function closing(tokens: readonly Token[], open: number, form: string): number {
     }
     return closes(tokens, i) ? i : end;
   }
-  while (end < tokens.length && tokens[end]?.sentence === sentence) end++;
+  while (end < tokens.length && end - open <= LONGEST && tokens[end]?.sentence === sentence) end++;
   return end;
 }
 

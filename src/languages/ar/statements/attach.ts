@@ -38,3 +38,8 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
 }
 
 const ISSUED = new Set(['صادر', 'صادرة']);
+
+const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
+/** `ما يعرف بـ`, `ما يسمى` before a name that the text does not make its own. */
+export const isSoCalled = (r: Reading, i: number): boolean =>
+  r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1));

@@ -1,4 +1,5 @@
-import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
+import type { Nominal } from '../../../extract/layers.ts';
+import { type CueWord, cueIndex, OCCASIONS, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, quotesName } from './stops.ts';
 
@@ -22,6 +23,28 @@ export function beginningOf(
   word: CueWord,
   end: number,
 ): Beginning | null {
+  const begin = firstBeginning(r, cue, after, word, end);
+  if (begin?.form !== 'PHRASE' || !word.takesClause) return begin;
+  return clauseBehind(r, begin.from, end) ?? begin;
+}
+
+/** After an aside (في بيان تلي على التلفزيون، أن) the clause behind its comma is what is said. */
+function clauseBehind(r: Reading, from: number, end: number): Beginning | null {
+  for (let i = from; i < end && i - from < REACH; i++) {
+    if (r.form(i) === '؛' || (r.isVerb(i) && r.isJoined(i))) return null;
+    if (r.isComma(i) && r.isComplementiser(i + 1) && !r.isJoined(i + 1))
+      return { from: i + 1, form: 'CLAUSE' };
+  }
+  return null;
+}
+
+function firstBeginning(
+  r: Reading,
+  cue: number,
+  after: number,
+  word: CueWord,
+  end: number,
+): Beginning | null {
   const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
   let skipped = false;
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
@@ -37,7 +60,7 @@ export function beginningOf(
     }
     if (i <= after) continue;
     if (word.takesObject && r.key(i) === 'ما') return { from: i, form: 'PHRASE' };
-    if (cueIndex().sources.at(r.view.tokens, i) !== null) {
+    if (r.sourceAt(i) !== null) {
       while (i < end && !r.isComma(i)) i++;
       continue;
     }
@@ -58,7 +81,8 @@ export function beginningOf(
       if (predicating && r.analysis(i)?.pos === 'ADJ') return { from: i, form: 'PHRASE' };
       continue;
     }
-    if (n.preposition === null && n.governor === null && n.coordinates === null && !isAside(r, i)) {
+    const free = n.governor === null || (word.takesObject && governedByOccasion(r, n));
+    if (n.preposition === null && free && n.coordinates === null && !isAside(r, i)) {
       if (predicating) return { from: i, form: 'PHRASE' };
       const addressee = (word.addressed && !skipped) || (r.speaks(n) && ahead(r, n.last, word, end));
       if (!addressee && (word.takesObject || word.addressed)) return { from: i, form: 'PHRASE' };
@@ -77,6 +101,17 @@ const verbalNoun = (r: Reading, i: number): boolean =>
   !r.isRelative(i - 1) &&
   r.token(i)?.analyses.some((a) => a.pos === 'NOUN' && a.enclitic !== null && a.proclitics.length === 0) ===
     true;
+
+/** `أعلنت في بيان سيطرتها`: what is said after an occasion, which has no genitive of that kind. */
+function governedByOccasion(r: Reading, n: Nominal): boolean {
+  const governor = n.governor === null ? null : r.view.nominal(n.governor);
+  return (
+    governor !== null &&
+    governor.preposition !== null &&
+    r.headIn(governor, OCCASIONS) &&
+    r.analysis(n.head)?.enclitic != null
+  );
+}
 
 /** An adverbial between commas. */
 const isAside = (r: Reading, i: number): boolean =>

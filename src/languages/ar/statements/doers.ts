@@ -4,6 +4,10 @@ import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './subject.ts';
 
+/** How far back, in tokens and verbs, a doer is looked for. */
+const REACH = 120;
+const VERBS = 8;
+
 const ANY: CueWord = {
   past: '',
   key: '',
@@ -22,12 +26,14 @@ export function doerBefore(
   gender: 'M' | 'F' | null,
   plural = false,
 ): Voice | null {
-  for (let i = token - 1; i >= from; i--) {
+  let tried = 0;
+  for (let i = token - 1; i >= from && token - i < REACH && tried < VERBS; i--) {
     if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
     if (r.quotations.at(i) !== null && r.quotations.at(i) !== r.quotations.at(token)) continue;
     const analysis = r.analysis(i);
     const clause = r.view.clauseOf(i);
     if (clause !== null && clause.antecedent !== null) continue;
+    tried++;
     const subject = subjectOf(r, i, ANY, from);
     const voice = subject?.voices[0] ?? subject?.suggested ?? atHead(r, i, from);
     if (voice === null || (plural && !voice.plural)) continue;

@@ -2,6 +2,8 @@ import { foldKey } from '../../../text/normalise.ts';
 import type { Beginning } from './content.ts';
 import type { Reading } from './reading.ts';
 
+/** No one is read to say more in one sentence, in tokens: what comes later in a text without full stops is left out. */
+const LONGEST = 400;
 const CONTRAST = new Set(['فيما', 'بينما', 'وفيما', 'وبينما'].map(foldKey));
 const ECHO = new Set(['وهو', 'وهي', 'وهم', 'الامر']);
 const LOOSE = new Set([
@@ -27,7 +29,8 @@ const LOOSE = new Set([
 ]);
 
 /** The first token after what is said, given where it begins; at most `end`. */
-export function endingOf(r: Reading, begin: Beginning, end: number): number {
+export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, begin.from + LONGEST);
   let i = begin.from;
   const quotation = r.quotations.at(i);
   if (begin.form === 'QUOTATION' && quotation !== null && quotation.open < i) {

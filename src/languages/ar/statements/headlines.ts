@@ -9,12 +9,17 @@ import type { Range } from './verbs.ts';
 
 /** Words before a colon that name no one. */
 const LABELS = new Set(['عاجل', 'تصحيح', 'تحديث', 'متابعة', 'خاص', 'توضيح'].map(foldKey));
+/** Longest headline, in tokens. */
+const LONGEST = 100;
 /** Longest phrase before a colon, in tokens. */
 const REACH = 18;
 
 /** `ماكرون: …`, `مصدر طبي لرويترز: …`, `وباريس «قلقة»`: one who speaks before a colon or a quotation, without a verb. */
 export function headlineCue(r: Reading, range: Range): Cue | null {
+  if (range.to - range.from > LONGEST) return null;
   for (let i = range.from + 1; i < range.to; i++) {
+    const label = i - 1 === range.from && LABELS.has(r.key(i - 1));
+    if (label && !r.isVerb(i) && r.view.at(i) === null) return headlineCue(r, { from: i + 1, to: range.to });
     if (r.form(i) === ':') return colonCue(r, i, range);
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i) {

@@ -45,7 +45,13 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   const described = r.view.at(i - 1);
   if (!comma && described !== null && !described.definite && described.name === null && !r.isJoined(i))
     return null;
-  if (word.key === 'جدد' && r.analysis(i + 1)?.derived !== 'MASDAR' && !r.isComplementiser(i + 1))
+  const renewed = r.analysis(i + 1);
+  if (
+    word.key === 'جدد' &&
+    renewed?.derived !== 'MASDAR' &&
+    renewed?.enclitic == null &&
+    !r.isComplementiser(i + 1)
+  )
     return null;
   const begin = beginningOf(r, i, i, word, range.to);
   if (begin === null) return null;

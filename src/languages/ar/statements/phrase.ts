@@ -1,6 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
-import { attaches, isOffice } from './attach.ts';
+import { attaches, isOffice, isSoCalled } from './attach.ts';
 import { CLASSES, cueIndex, PERSONAL, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,8 +17,6 @@ interface Draft {
   named: boolean;
 }
 
-/** `ما يعرف بـ`, `ما يسمى` before a name that the text does not make its own. */
-const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
 /** How far a phrase may run, in tokens. */
 const REACH = 60;
 const ASIDE = 10;
@@ -78,7 +76,7 @@ class PhraseReader {
       return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
-    if (r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1))) return this.#extend(i + 1);
+    if (isSoCalled(r, i)) return this.#extend(i + 1);
     if (r.isAdposition(i)) {
       const after = r.starts(i + 1);
       return after === null ? null : this.#behind(after, i);

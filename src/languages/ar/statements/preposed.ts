@@ -1,11 +1,12 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Voice } from '../../statements.ts';
-import { agrees } from '../syntax/agreement.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
 const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
+/** How far a subject may stand before its verb, in tokens. */
+const REACH = 80;
 const AMMA = foldKey('أما');
 /** Auxiliaries and particles between a subject and its verb. */
 const LIGHT = new Set(['قد', 'كان', 'سوف', 'لم', 'لن', 'لا', 'لقد', 'ما']);
@@ -30,7 +31,7 @@ export function preposed(
     const antecedent = r.view.at(verb - 2) ?? r.view.at(verb - 3);
     const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
     for (const n of [antecedent, root])
-      if (n !== null && r.speaks(n) && !r.isPlace(n) && agrees(analysis, n, true) && !r.isDocument(n))
+      if (n !== null && r.speaks(n) && !r.isPlace(n) && r.agree(analysis, n, true) && !r.isDocument(n))
         return spoken(r, n, verb - 2, verb);
     return null;
   }
@@ -44,12 +45,12 @@ export function preposed(
     described.first > from
   ) {
     if (resumes(r, verb)) return null;
-    if (agrees(analysis, described, true) && described.governor === null && described.preposition !== null)
+    if (r.agree(analysis, described, true) && described.governor === null && described.preposition !== null)
       return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
   }
   const first = clauseSubject(r, verb, from);
   if (first === null) return null;
-  if (!agrees(analysis, first, true) && !jointly(r, first, verb)) return null;
+  if (!r.agree(analysis, first, true) && !jointly(r, first, verb)) return null;
   if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
   return r.view.nominal(r.view.tail(first.index)).last === verb - 1 || first.first === from ? 'THING' : null;
 }
@@ -65,11 +66,12 @@ function spoken(r: Reading, n: Nominal, end: number, verb: number) {
 
 /** The first free noun phrase of a clause whose verb is not joined to another one. */
 function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
-  let start = from;
+  const earliest = Math.max(from, verb - REACH);
+  let start = earliest;
   let topic = false;
-  for (let j = verb - 1; j >= from; j--) {
+  for (let j = verb - 1; j >= earliest; j--) {
     const quotation = r.quotations.at(j);
-    if (quotation !== null && quotation !== r.quotations.at(verb) && quotation.open >= from) {
+    if (quotation !== null && quotation !== r.quotations.at(verb) && quotation.open >= earliest) {
       j = quotation.open;
       continue;
     }

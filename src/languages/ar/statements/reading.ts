@@ -2,6 +2,7 @@ import type { Analysis, NameMention, Nominal, Token } from '../../../extract/lay
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { type Quotations, readQuotations } from '../../shared/quotations.ts';
 import { isParty, isPeople } from '../parties.ts';
+import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
 import { COMMUNIQUES, cueIndex, HONOURS, SPOKESMEN } from './lexicon.ts';
 
@@ -16,6 +17,7 @@ export class Reading {
   readonly quotations: Quotations;
   /** Words that are read as verbs against the likeliest reading. */
   readonly #verbs = new Map<number, Analysis>();
+  readonly #sources = new Map<number, { readonly value: string; readonly last: number } | null>();
 
   constructor(view: SyntaxView, names: readonly NameMention[]) {
     this.view = view;
@@ -32,6 +34,15 @@ export class Reading {
   starts(i: number): Nominal | null {
     const nominal = this.#verbs.has(i) ? null : this.view.at(i);
     return nominal !== null && nominal.first === i ? nominal : null;
+  }
+
+  /** The expression of attribution that begins at a token (بحسب), with its last token; null for none. */
+  sourceAt(i: number): { readonly value: string; readonly last: number } | null {
+    const known = this.#sources.get(i);
+    if (known !== undefined) return known;
+    const found = cueIndex().sources.at(this.view.tokens, i);
+    this.#sources.set(i, found);
+    return found;
   }
 
   /** Read a word as this verb from now on. */
@@ -86,6 +97,12 @@ export class Reading {
   isTitle = (n: Nominal): boolean => this.headIn(n, PERSON_HEADS);
   isDocument = (n: Nominal): boolean => this.headIn(n, cueIndex().documents);
   isHonour = (n: Nominal): boolean => this.headIn(n, HONOURS) && this.analysis(n.head)?.enclitic != null;
+
+  /** Whether a noun phrase may be the subject of a verb; the sound plural of people (الحوثيون) is masculine also as a name. */
+  agree(verb: Analysis, n: Nominal, before: boolean): boolean {
+    const people = n.name !== null && /(?:ون|ين)$/.test(this.key(n.last));
+    return agrees(verb, people ? { ...n, gender: 'M', number: 'PL' } : n, before);
+  }
 
   /** Whether a noun phrase may be one who speaks. */
   speaks(n: Nominal): boolean {

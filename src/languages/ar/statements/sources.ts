@@ -22,7 +22,7 @@ const FORWARD = new Set(['جاء', 'ورد', 'نقلا']);
 
 /** `بحسب فلان`, `وفق ما أعلنت الوزارة`, `جاء في بيان للجيش أن`, `في تقديره`; null for what names no one who speaks (وفق القانون). */
 export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): Source | null {
-  const found = cueIndex().sources.at(r.view.tokens, i);
+  const found = r.sourceAt(i);
   if (found === null || found.value === 'على لسان') return null;
   const who = speaker(r, i, found.last, found.value, range);
   if (who === null) return null;
@@ -135,13 +135,15 @@ function forward(r: Reading, value: string, last: number, range: Range): Extent 
 }
 
 /** A source at the head attributes what follows; at the end or in the middle, its clause. */
+const REACH = 200;
+
 function around(r: Reading, first: number, last: number, range: Range, alone: boolean): Extent | null {
   const end = trimmed(r, range.from, range.to);
   let lead = true;
-  for (let i = range.from; i < first; i++) if (r.token(i)?.kind === 'WORD') lead = false;
+  for (let i = range.from; i < first && lead; i++) if (r.token(i)?.kind === 'WORD') lead = false;
   if (lead) return leading(r, last, end);
-  let from = range.from;
-  for (let i = first - 1; i > range.from; i--)
+  let from = Math.max(range.from, first - REACH);
+  for (let i = first - 1; i > from; i--)
     if (r.form(i) === ':' && r.quotations.at(i) === null) {
       from = i + 1;
       break;

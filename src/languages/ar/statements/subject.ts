@@ -1,6 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
-import { agrees, writtenCase } from '../syntax/agreement.ts';
+import { writtenCase } from '../syntax/agreement.ts';
 import { type CueWord, cueIndex, IMPERSONAL } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import { preposed, resumes, voiced } from './preposed.ts';
@@ -67,7 +67,7 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     const token = r.token(i);
     if (token === undefined || token.sentence !== r.token(verb)?.sentence) return 'NONE';
     const n = r.starts(i);
-    if (n === null && cueIndex().sources.at(r.view.tokens, i) !== null) {
+    if (n === null && r.sourceAt(i) !== null) {
       while (!r.isComma(i) && i - verb < REACH) i++;
       i++;
       continue;
@@ -77,7 +77,7 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
       i++;
       continue;
     }
-    if (cueIndex().sources.at(r.view.tokens, i) !== null) {
+    if (r.sourceAt(i) !== null) {
       while (!r.isComma(i) && i - verb < REACH) i++;
       continue;
     }
@@ -87,9 +87,10 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
       i = n.last + 1;
       continue;
     }
-    if (!agrees(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
+    if (!r.agree(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
       return 'NONE';
-    if (!r.speaks(n)) return aside || (word.takesObject && !clauseAhead(r, n)) ? 'NONE' : 'THING';
+    if (!r.speaks(n))
+      return aside || ((word.takesObject || word.addressed) && !clauseAhead(r, n)) ? 'NONE' : 'THING';
     const phrase = readPhrase(r, n, stops);
     return {
       voices: voiced(phrase.voices, analysis.gender, false),
@@ -130,7 +131,10 @@ function isAddressee(
   if (n.name === null && head?.enclitic != null && !r.isTitle(n)) return true;
   const resumed = resumes(r, verb);
   const goesOn = GOES_ON.has(word.key) && r.isComma(verb - 1) && r.isJoined(verb) && n.name !== null;
-  const needs = (goesOn || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
+  const { gender } = r.analysis(verb) ?? {};
+  const people = gender === 'F' && n.gender === 'M' && n.number === 'PL' && n.name === null;
+  const others = people && r.isComma(verb - 1) && r.isJoined(verb);
+  const needs = (goesOn || others || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
   if (!needs && !resumed) return false;
   const phrase = readPhrase(r, n, stops);
   for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
@@ -151,6 +155,6 @@ function implied(r: Reading, verb: number): Voice | null {
   const index = clause === null ? null : r.view.subjectOf(clause);
   if (index === null || analysis === undefined) return null;
   const n = r.view.nominal(index);
-  if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !agrees(analysis, n, true)) return null;
+  if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !r.agree(analysis, n, true)) return null;
   return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices[0] ?? null;
 }

@@ -1,5 +1,4 @@
 import { foldKey } from '../../../text/normalise.ts';
-import { agrees } from '../syntax/agreement.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
 import { type CueWord, cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -36,9 +35,9 @@ function agreeing(r: Reading, i: number): CueWord | null {
   const [first, ...others] = (r.token(i)?.analyses ?? []).filter(
     (a) => a.pos === 'VERB' && cueIndex().verbs.has(a.lemma),
   );
-  if (next === null || next.preposition !== null || first === undefined || agrees(first, next, false))
+  if (next === null || next.preposition !== null || first === undefined || r.agree(first, next, false))
     return null;
-  const other = others.find((a) => a.lemma !== first.lemma && agrees(a, next, false));
+  const other = others.find((a) => a.lemma !== first.lemma && r.agree(a, next, false));
   if (other === undefined) return null;
   r.takeAsVerb(i, other);
   return cueIndex().verbs.get(other.lemma) ?? null;
@@ -61,6 +60,7 @@ function otherReading(r: Reading, i: number, range: Range): CueWord | null {
 
 function mayOpen(r: Reading, i: number, range: Range): boolean {
   const own = r.view.at(i);
+  if (own !== null && own.first === i && own.name === null && r.opensClause(i - 1)) return true;
   if (
     own !== null &&
     (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)
