@@ -1,5 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { type CueWord, cueIndex, OCCASIONS, PREDICATING } from './lexicon.ts';
+import { type CueWord, OCCASIONS, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, quotesName } from './stops.ts';
 

@@ -1,7 +1,7 @@
 import type { Cue, Voice } from '../../statements.ts';
 import { doerBefore } from './doers.ts';
 import { contrasts, endingOf, trimmed } from './ending.ts';
-import { cueIndex, ISSUING } from './lexicon.ts';
+import { ISSUING } from './lexicon.ts';
 import { suffixFeatures } from './nouns.ts';
 import { openingOf } from './opening.ts';
 import { type Phrase, readPhrase } from './phrase.ts';

@@ -1,7 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
 import { writtenCase } from '../syntax/agreement.ts';
-import { type CueWord, cueIndex, IMPERSONAL } from './lexicon.ts';
+import { type CueWord, IMPERSONAL } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import { preposed, resumes, voiced } from './preposed.ts';
 import type { Reading } from './reading.ts';
