@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Clause, Nominal } from '../layers.ts';
+import type { Analysis, Clause, Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
@@ -22,10 +22,16 @@ export class Antecedents {
   subject = (clause: Clause): Referent | null => {
     const verb = this.#view.tokens[clause.verb]?.analyses[0];
     if (verb === undefined || verb.person === 1 || verb.person === 2) return null;
-    for (let i = clause.index - 1; i >= 0 && clause.index - i <= CLAUSES_BACK; i--) {
-      const other = this.#view.syntax.clauses[i];
-      if (other === undefined) return null;
-      if (clause.sentence - other.sentence > SENTENCES_BACK) return null;
+    const before = this.#view.syntax.clauses
+      .slice(Math.max(0, clause.index - CLAUSES_BACK), clause.index)
+      .filter((c) => clause.sentence - c.sentence <= SENTENCES_BACK && c.subject !== null)
+      .toReversed();
+    const around = before.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
+    return this.#actor(verb, around) ?? this.#actor(verb, before);
+  };
+
+  #actor(verb: Analysis, clauses: readonly Clause[]): Referent | null {
+    for (const other of clauses) {
       if (other.subject === null) continue;
       const nominal = this.#view.nominal(other.subject);
       if (!this.#language.mayBeSubject(verb, nominal)) continue;
@@ -37,7 +43,7 @@ export class Antecedents {
         return referent;
     }
     return null;
-  };
+  }
 
   /** What the pronoun suffix of a word stands for: for possessives the clause's subject first, then the nearest that agrees. */
   pronoun = (token: number, clause: Clause | null): Referent | null => {

@@ -1,3 +1,5 @@
+import type { PlaceKind } from '../../../schema/ontology/enums.ts';
+import type { Entity } from '../layers.ts';
 import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -39,4 +41,24 @@ export function placesAtHead(events: readonly EventDraft[], filling: Filling): v
         if (at >= 0 && event.places.length > 1) event.places.splice(at, 1);
       }
   }
+}
+
+/** From the widest to the narrowest; what has no fixed size is left out. */
+const GRAIN: readonly PlaceKind[] = ['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1', 'ADMIN2', 'CITY'];
+
+/** An event is told where it happened as narrowly as its sentence says: `في مدينة تدمر وسط سوريا` is in Palmyra. */
+export function narrowPlaces(events: readonly EventDraft[]): void {
+  for (const { places } of events) {
+    if (places.length < 2) continue;
+    const wide = places.filter((p) => places.some((q) => q !== p && holds(p.entity, q.entity)));
+    for (const place of wide) places.splice(places.indexOf(place), 1);
+  }
+}
+
+/** Whether one place may lie in another: it is of a finer grain, and not known to be in another country. */
+function holds(outer: Entity, inner: Entity): boolean {
+  const [a, b] = [GRAIN.indexOf(outer.kind as PlaceKind), GRAIN.indexOf(inner.kind as PlaceKind)];
+  if (a < 0 || a >= (b < 0 ? GRAIN.length - 1 : b)) return false;
+  const [x, y] = [outer.candidate?.country ?? null, (inner.candidate ?? inner.located)?.country ?? null];
+  return x === null || y === null || x === y;
 }

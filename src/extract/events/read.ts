@@ -13,7 +13,7 @@ import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import { Antecedents } from './implicit.ts';
 import { modalitiesOf } from './modality.ts';
-import { placesAtHead } from './places.ts';
+import { narrowPlaces, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
 import { weighRoles } from './roles.ts';
@@ -95,6 +95,7 @@ export function draftEvents(
   const drafts = absorbRelatives(absorbConsequences(first, view));
   controlAgents(drafts, filling);
   placesAtHead(drafts, filling);
+  narrowPlaces(drafts);
   addVictims(drafts, filling);
   return { drafts, filling };
 }

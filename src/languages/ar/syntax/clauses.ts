@@ -394,11 +394,14 @@ class ClauseReader {
     return undefined;
   }
 
-  /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own. */
+  /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own, relative clauses last. */
   #implicit(clause: Draft, verb: Analysis, earlier: readonly Draft[]): number | null {
+    const around = earlier.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
+    return this.#latestAgreeing(verb, around) ?? this.#latestAgreeing(verb, earlier);
+  }
+
+  #latestAgreeing(verb: Analysis, earlier: readonly Draft[]): number | null {
     for (const other of earlier.toReversed()) {
-      if (other.antecedent !== null && other.to <= clause.verb && other.subject === other.antecedent)
-        continue;
       const subject = this.#subjectOf(other.index);
       if (subject === undefined) {
         const features = this.#scope.tokens[other.verb]?.analyses[0];
