@@ -1,6 +1,7 @@
 import type { Sentence, Token, TokenKind } from '../../extract/layers.ts';
 import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
 import { analyse } from './morphology/analyse.ts';
+import { settleInContext } from './morphology/context.ts';
 import { disambiguate } from './morphology/disambiguate.ts';
 import { scan } from './scan.ts';
 
@@ -20,7 +21,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
 const STRETCH = 400;
 
 function* disambiguateAll(own: readonly Token[]): Generator<Token> {
-  for (let i = 0; i < own.length; i += STRETCH) yield* disambiguate(own.slice(i, i + STRETCH));
+  for (let i = 0; i < own.length; i += STRETCH) yield* settleInContext(disambiguate(own.slice(i, i + STRETCH)));
 }
 
 /** Beyond this length a word is no word (base64, a URL without a scheme): it is not analysed. */

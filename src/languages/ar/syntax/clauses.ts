@@ -11,6 +11,8 @@ export interface ClauseScope {
   /** For each token of the document, the nominal that covers it, or -1. */
   readonly nominalAt: Int32Array;
   readonly firstIndex: number;
+  /** Whether a token is part of a date, where nothing is a verb (آب). */
+  readonly timed: (token: Token) => boolean;
   /** Whether a nominal names someone or a body that can act. */
   readonly acts: (nominal: Nominal) => boolean;
 }
@@ -75,7 +77,9 @@ class ClauseReader {
 
   #step(token: Token, i: number): void {
     const analysis = token.analyses[0];
-    if (token.kind === 'WORD' && analysis?.pos === 'VERB') this.#verb(token, analysis, i);
+    if (token.kind === 'WORD' && analysis?.pos === 'VERB') {
+      if (!this.#scope.timed(token)) this.#verb(token, analysis, i);
+    }
     else if (COMPLEMENTISERS.has(token.key)) this.#open('COMPLEMENT', i);
     else if (RELATIVES.has(token.key) && analysis?.pos !== 'ADP') this.#relative(i);
     else if (CLAUSE_OPENERS.has(token.key) && analysis?.pos !== 'ADP') this.#open('ADVERBIAL', i);
@@ -166,10 +170,18 @@ class ClauseReader {
     };
     frame.clause = clause;
     this.#clauses.push(clause);
-    const preposed = frame.waiting.find((index) => agrees(analysis, this.#nominal(index), true));
+    const preposed = frame.waiting.find((index) => this.#precedes(index, analysis));
     if (preposed !== undefined) clause.subject = preposed;
     else if (frame.kind === 'RELATIVE' && frame.antecedent !== null)
       this.#bindAntecedent(clause, analysis, frame.antecedent);
+  }
+
+  /** Whether a nominal may be the subject of a verb that follows: two that are joined are a dual. */
+  #precedes(index: number, verb: Analysis): boolean {
+    const nominal = this.#nominal(index);
+    if (agrees(verb, nominal, true)) return true;
+    const joined = verb.number === 'DU' || verb.number === 'PL';
+    return joined && verb.person === 3 && this.#scope.nominals.some((n) => n.coordinates === index);
   }
 
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
@@ -217,12 +229,15 @@ class ClauseReader {
     for (let height = this.#stack.length - 1; height >= 0; height--) {
       const frame = this.#stack[height] as Frame;
       if (frame.clause !== null) continue;
-      if (frame.waiting.some((index) => agrees(analysis, this.#nominal(index), true))) return height;
+      if (frame.waiting.some((index) => this.#precedes(index, analysis))) return height;
     }
     return null;
   }
 
   #joined(token: Token, analysis: Analysis, i: number): boolean {
+    // أما الصين فاقترحت: the ف answers أما.
+    if (analysis.proclitics.includes('ف') && this.#top().clause === null && this.#top().waiting.length > 0)
+      return false;
     if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return token.index > this.#scope.range.from;
     let before = this.#scope.tokens[i - 1];
     if (before?.analyses[0]?.pos === 'PART') before = this.#scope.tokens[i - 2];

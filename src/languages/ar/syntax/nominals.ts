@@ -258,7 +258,13 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
     } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;
       if (draft.definite) previous.definite = true;
-    } else if (draft.name !== null && previous.definite && previous.name === null)
+    } else if (
+      draft.name !== null &&
+      previous.definite &&
+      previous.name === null &&
+      tokens[previous.head]?.analyses[0]?.enclitic == null &&
+      !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first))
+    )
       draft.apposition = chainRoot(nominals, previous).index;
     return;
   }
@@ -273,6 +279,9 @@ function link(tokens: readonly Token[], nominals: readonly Draft[], draft: Draft
       draft.apposition = firstApposed(nominals, root);
   }
 }
+
+/** `اتهم الجيش «المليشيا المتمردة»`: a quoted phrase with an article of its own does not name the noun with one before it. */
+const startsDefinite = (token: Token | undefined): boolean => token?.key.startsWith('ال') === true;
 
 const beginsWithAnd = (token: Token | undefined, draft: Draft): boolean => {
   if (token === undefined) return false;
@@ -316,7 +325,11 @@ function titleOf(tokens: readonly Token[], nominals: readonly Draft[], previous:
     const root = chainRoot(nominals, at);
     if (isPersonHead(tokens, root)) return root;
     const before = nominals[root.index - (nominals[0]?.index ?? 0) - 1];
-    const completes = root.preposition === 'ل' || root.preposition === 'في';
+    const completes =
+      root.preposition === 'ل' ||
+      root.preposition === 'في' ||
+      root.preposition === 'الي' ||
+      (root.preposition === 'ب' && tokens[root.head]?.key === 'باسم');
     if (!completes || before === undefined || root.first - before.last > 2) return null;
     at = before;
   }

@@ -62,6 +62,8 @@ export function parse(
         nominals: here,
         nominalAt,
         firstIndex: clauses.length,
+        timed: (token) =>
+          (timexesOf[sentence.index] ?? []).some((x) => token.start < x.end && x.start < token.end),
         acts: (nominal) => acts(nominal, tokens, names, quantities),
       }),
     );

@@ -1,0 +1,69 @@
+import type { Analysis, Token } from '../../../extract/layers.ts';
+
+/** Words that only a verb follows. */
+const BEFORE_VERB = /^[وف]?(?:قد|لقد|سوف|لم|لن)$/;
+
+/**
+ * Readings that the words around decide whatever the tagger says, since Arabic allows no other: a verb after قد, the
+ * verb of a sentence that a phrase of place or time opens (`وفي نيويورك، حذر المبعوث`), and at the head of a sentence
+ * the masculine past (ترأّس الرئيس) where the feminine present that is spelled alike has no subject that it fits.
+ */
+export function settleInContext(sentence: readonly Token[]): readonly Token[] {
+  return sentence.map((token, i) => {
+    if (token.kind !== 'WORD') return token;
+    const best = token.analyses[0];
+    if (best === undefined) return token;
+    const before = sentence[i - 1];
+    const after = sentence[i + 1];
+    if (best.pos !== 'VERB' && before !== undefined && BEFORE_VERB.test(before.key))
+      return preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0);
+    if (best.pos === 'NOUN' && opensAfterPhrase(sentence, i) && standsAlone(best) && isDefinite(after))
+      return preferring(
+        token,
+        (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.enclitic === null && a.voice === null,
+      );
+    if (i === 0 && best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && isMan(after))
+      return preferring(
+        token,
+        (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.gender === 'M' && a.number === 'SG' && a.person === 3,
+      );
+    return token;
+  });
+}
+
+/** The word after the first comma of a sentence that begins with a preposition, no verb before it. */
+function opensAfterPhrase(sentence: readonly Token[], i: number): boolean {
+  if (sentence[i - 1]?.form !== '،' || i > LONGEST_OPENING) return false;
+  const head = sentence.slice(0, i - 1);
+  const first = head[0]?.analyses[0];
+  const opens = first?.pos === 'ADP' || first?.proclitics.some((p) => p === 'ب' || p === 'ل') === true;
+  return opens && head.every((t) => t.analyses[0]?.pos !== 'VERB' && t.form !== '،');
+}
+const LONGEST_OPENING = 9;
+
+const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.definite;
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token?.analyses[0]?.pos === 'PROPN' ||
+  (token?.analyses[0]?.pos === 'NOUN' && token.analyses[0].proclitics.length === 1 && token.analyses[0].definite);
+
+/** A definite masculine singular noun, without a preposition. */
+function isMan(token: Token | undefined): boolean {
+  const a = token?.analyses[0];
+  return (
+    a?.pos === 'NOUN' &&
+    a.definite &&
+    a.enclitic === null &&
+    a.gender === 'M' &&
+    a.number === 'SG' &&
+    !a.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')
+  );
+}
+
+/** The token with the readings that meet the condition first, the order kept otherwise. */
+function preferring(token: Token, wanted: (a: Analysis) => boolean): Token {
+  const good = token.analyses.filter(wanted);
+  return good.length === 0
+    ? token
+    : { ...token, analyses: [...good, ...token.analyses.filter((a) => !wanted(a))] };
+}
