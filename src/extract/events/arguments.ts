@@ -19,7 +19,8 @@ export interface Filling {
   readonly quantities: readonly Quantity[];
   /** The clause's subject where none stands in it: the one that the sentence or the one before it is about. */
   readonly implicit: (clause: Clause) => Referent | null;
-  readonly pronoun: (token: number, clause: Clause | null) => Referent | null;
+  /** What a pronoun suffix stands for; a sufferer is not the clause's subject. */
+  readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => Referent | null;
   /** Which trigger (token) each prepositional nominal belongs to. */
   readonly owner: ReadonlyMap<number, number>;
 }
@@ -139,6 +140,8 @@ function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
       if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
       break;
     }
+    // متهمة بدورها الجيش: the object may stand behind a phrase with a preposition.
+    if (nominal.preposition !== null && nominal.governor === null && nominal.name === null) continue;
     if (nominal.first === i && nominal.preposition === null && nominal.coordinates === null)
       slots.push({ slot: 'o', nominal, referents: referents.all(nominal.index) });
     break;
@@ -220,7 +223,8 @@ function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
     if (second !== null)
       slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
   } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
-    const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token));
+    const suffers = sense.slots.get('g')?.[0] === 'TARGET';
+    const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token), suffers);
     if (meant !== null) slots.push({ slot: 'g', nominal: null, referents: [meant] });
   }
   if (own !== null && genitive === null) {
@@ -260,7 +264,7 @@ function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] 
     subject !== null && own !== null && (subject === own.index || view.root(own.index) === subject);
   if (subject !== null && !subjectIsTrigger)
     slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
-  else if (subject === null && !clause.passive) {
+  else if (subject === null && !clause.passive && trigger.carrier?.sense.slots.has('s') === true) {
     const implicit = filling.implicit(clause);
     if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
   }
@@ -287,7 +291,10 @@ export function ownersOf(
     const own = here.find((t) => view.at(t.token)?.index === n.index);
     const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
     const taking = before.find(
-      (t) => takes(t, n.preposition ?? '') && sameStretch(view, turnsAt(t, view), n.first),
+      (t) =>
+        takes(t, n.preposition ?? '') &&
+        sameStretch(view, turnsAt(t, view), n.first) &&
+        !otherNounBetween(view, t, n, here),
     );
     const nearest = taking ?? before.find((t) => sameStretch(view, turnsAt(t, view), n.first)) ?? before[0];
     const chosen = nearest ?? here.find((t) => t !== own);
@@ -305,6 +312,18 @@ const turnsAt = (trigger: Trigger, view: SyntaxView): number =>
 const takes = (trigger: Trigger, preposition: string): boolean =>
   trigger.senses.some((s) => s.slots.has(preposition)) ||
   trigger.carrier?.sense.slots.has(preposition) === true;
+
+/** `اجتماع … توجيه رسالة لعناصره`: a verbal noun between that names no event takes the phrase with ل. */
+function otherNounBetween(view: SyntaxView, trigger: Trigger, phrase: Nominal, here: readonly Trigger[]): boolean {
+  if (phrase.preposition !== 'ل') return false;
+  for (let i = trigger.token + 1; i < phrase.first; i++) {
+    const analysis = view.tokens[i]?.analyses[0];
+    if (analysis?.pos !== 'NOUN' || analysis.derived !== 'MASDAR' || view.at(i) === null) continue;
+    if (view.nominal(view.root(view.at(i)?.index ?? 0)).head === trigger.token) continue;
+    if (!here.some((t) => t.token === i)) return true;
+  }
+  return false;
+}
 
 /** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
 function sameStretch(view: SyntaxView, from: number, to: number): boolean {

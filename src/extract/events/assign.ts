@@ -26,7 +26,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       carried ??
       draft.sense.slots.get(slot) ??
       draft.trigger.carrier?.sense.slots.get(slot) ??
-      fallback(slot, draft, filled, language.words);
+      fallback(slot, nominal, draft, filled, language.words);
     if (roles === undefined) continue;
     for (const referent of referents) {
       if (referent.entity?.type === 'PLACE') {
@@ -61,9 +61,13 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
   }
 }
 
+/** How far behind a noun `ل` may name its doer: an adjective may stand between (هجوم جديد لداعش). */
+const DOER_REACH = 2;
+
 /** A preposition of place names a place in any event; other slots unknown to the frame say nothing. */
 function fallback(
   slot: string,
+  nominal: EventDraft['nominal'],
   draft: EventDraft,
   filled: ReadonlySet<string>,
   words: StructureWords,
@@ -76,7 +80,9 @@ function fallback(
     slot === words.toPreposition &&
     draft.trigger.kind === 'NOUN' &&
     draft.trigger.carrier === null &&
-    !filled.has('g')
+    !filled.has('g') &&
+    nominal !== null &&
+    nominal.first - draft.trigger.token <= DOER_REACH
   )
     return [doer];
   if (slot === 'g2' && draft.sense.slots.has('o')) return draft.sense.slots.get('o');

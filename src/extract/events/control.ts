@@ -23,18 +23,31 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
       continue;
     if (DONE_BY_NOBODY.has(event.sense.type)) continue;
     const role = EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
-    if (event.participants.some((p) => p.role === role)) continue;
     const nominal = view.at(event.trigger.token);
     if (nominal === null || nominal.name !== null) continue;
     const governing = governingEvent(event, events, filling);
     const doers = governing === null ? null : doersOf(governing);
+    if (doers !== null) suffer(event, doers);
+    if (event.participants.some((p) => p.role === role)) continue;
     if (doers !== null) {
       for (const p of doers) give(event, { ...p, slot: 'control', role });
       continue;
     }
-    if (nominal.definite && view.genitive(nominal.index) === null && nominal.preposition === null) continue;
+    const bound = view.tokens[nominal.head]?.analyses[0]?.enclitic != null;
+    if (nominal.definite && !bound && view.genitive(nominal.index) === null && nominal.preposition === null)
+      continue;
     for (const argument of subjectOfControl(event, filling)) give(event, { ...argument, role });
   }
+}
+
+/** `اتهم الجيش قسد بقصف السفارة`: where the doer is known, the genitive names whom it was done to, if it may. */
+function suffer(event: EventDraft, doers: readonly Argument[]): void {
+  if (event.sense.slots.get('g')?.includes('TARGET') !== true) return;
+  event.participants.forEach((p, i) => {
+    if (p.slot !== 'g' || p.role !== 'AGENT' || p.nominal === null) return;
+    if (doers.some((d) => d.referent.entity !== null && d.referent.entity === p.referent.entity)) return;
+    event.participants[i] = { ...p, role: 'TARGET' };
+  });
 }
 
 function give(event: EventDraft, argument: Argument): void {

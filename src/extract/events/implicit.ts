@@ -46,11 +46,12 @@ export class Antecedents {
   }
 
   /** What the pronoun suffix of a word stands for: for possessives the clause's subject first, then the nearest that agrees. */
-  pronoun = (token: number, clause: Clause | null): Referent | null => {
+  pronoun = (token: number, clause: Clause | null, sufferer = false): Referent | null => {
     const word = this.#view.tokens[token];
     const enclitic = word?.analyses[0]?.enclitic;
     if (word === undefined || enclitic == null) return null;
-    const possessive = word.analyses[0]?.pos !== 'VERB';
+    // أعلن التحالف هزيمته: who announces a defeat does not suffer it.
+    const possessive = word.analyses[0]?.pos !== 'VERB' && !sufferer;
     const subject = clause === null ? null : this.#view.subjectOf(clause);
     if (
       possessive &&
