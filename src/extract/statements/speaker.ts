@@ -112,10 +112,12 @@ export class Speakers {
     const top = drafts.filter((d) => d.within === null && d.referent.entity !== null);
     const joint = top.filter((d) => d.cue.token === top[0]?.cue.token);
     if (joint.length > 1) this.#joint = { referents: joint.map((d) => d.referent), sentence };
-    const only = top[0];
-    if (only === undefined) return;
-    const owners = joint.length > 1 ? joint.map((d) => d.referent) : [only.referent];
-    for (const lemma of only.cue.documents) this.#documents.set(lemma, { referents: owners, sentence });
+    for (const d of drafts) {
+      const owners = drafts.filter((o) => o.cue === d.cue && o.referent.entity !== null);
+      if (owners.length === 0) continue;
+      for (const lemma of d.cue.documents)
+        this.#documents.set(lemma, { referents: owners.map((o) => o.referent), sentence });
+    }
   }
 
   #voice(voice: Voice): Speaker[] {

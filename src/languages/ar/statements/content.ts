@@ -47,6 +47,8 @@ function firstBeginning(
 ): Beginning | null {
   const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
   let skipped = false;
+  /** A verb between, to which prepositions belong until the next comma. */
+  let verb: number | null = null;
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
     if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
     if (r.isComplementiser(i))
@@ -66,7 +68,9 @@ function firstBeginning(
     }
     if (word.takesObject && i > cue && verbalNoun(r, i)) return { from: i, form: 'PHRASE' };
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
-    const preposition = prepositionAt(r, i);
+    if (r.isVerb(i)) verb = i;
+    if (r.isComma(i)) verb = null;
+    const preposition = verb === null ? prepositionAt(r, i) : null;
     if (preposition !== null && word.prepositions.has(preposition) && !MANNERS.has(r.lemma(i))) {
       const next = r.starts(i) !== null ? i : i + 1;
       if (r.isComplementiser(next)) return { from: next, form: 'CLAUSE' };

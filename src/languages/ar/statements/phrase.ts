@@ -136,6 +136,7 @@ class PhraseReader {
     if (!complete && !r.isPerson(n) && r.isTitle(n)) return this.#add(n);
     if (draft.members.length > 1 && !draft.named && n.name !== null && last?.name != null)
       return this.#add(n);
+    if (n.name === null && !n.definite && !r.isTitle(n)) return this.#add(n);
     this.#draft = this.#begin(n);
     return this.#extend(n.last);
   }

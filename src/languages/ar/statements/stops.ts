@@ -26,7 +26,10 @@ export function prepositionAt(reading: Reading, i: number): string | null {
 /** A title stands right before (الأمين العام للأمم المتحدة). */
 function behindOffice(reading: Reading, i: number): boolean {
   const before = reading.view.at(i - 1);
-  return before !== null && isOffice(reading, reading.view.nominal(reading.view.root(before.index)));
+  if (before === null) return false;
+  return (
+    isOffice(reading, before) || isOffice(reading, reading.view.nominal(reading.view.root(before.index)))
+  );
 }
 
 /** Where what a cue says may begin: a complementiser, a colon, a quotation, or a preposition of the cue's own. */

@@ -89,6 +89,7 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     }
     if (!r.agree(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
       return 'NONE';
+    if (!r.speaks(n) && IMPERSONAL.has(word.key) && analysis.tense === 'PRESENT') return 'THING';
     if (!r.speaks(n))
       return aside || ((word.takesObject || word.addressed) && !clauseAhead(r, n)) ? 'NONE' : 'THING';
     const phrase = readPhrase(r, n, stops);

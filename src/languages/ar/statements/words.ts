@@ -83,6 +83,15 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
   if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
+  const behind = next === null ? null : r.starts(next.last + 1);
+  if (
+    word.takesObject &&
+    spoken &&
+    i === range.from &&
+    behind !== null &&
+    r.analysis(behind.head)?.derived === 'MASDAR'
+  )
+    return true;
   const stops = stopsFor(r, word);
   for (let j = i + 1; j < range.to && j - i < 20; j++) {
     if (r.isVerb(j)) return false;
