@@ -119,7 +119,7 @@ export class Sheet {
       if (
         d.cue.token >= draft.from &&
         this.#words(d.to, opens) > 1 &&
-        d.cue.kind !== 'SOURCE' &&
+        d.cue.kind === 'VERB' &&
         d.from < opens
       )
         draft.from = Math.max(draft.from, this.#wordAfter(d.to));

@@ -32,7 +32,7 @@ export function beginningOf(
 function clauseBehind(r: Reading, from: number, end: number): Beginning | null {
   for (let i = from; i < end && i - from < REACH; i++) {
     if (r.form(i) === '؛' || (r.isVerb(i) && r.isJoined(i))) return null;
-    if (r.isComma(i) && r.isComplementiser(i + 1) && !r.isJoined(i + 1))
+    if (r.isComma(i) && r.isComplementiser(i + 1) && /^ب?ان/.test(r.key(i + 1)))
       return { from: i + 1, form: 'CLAUSE' };
   }
   return null;
