@@ -1,4 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
 // `npx drizzle-kit generate` writes the difference between the tables and the last snapshot into migrations/.
-export default defineConfig({ dialect: 'postgresql', schema: './schema/tables/index.ts', out: './migrations' });
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './schema/tables/index.ts',
+  out: './migrations',
+});

@@ -26,10 +26,8 @@ const count = (t: { tp: number; predicted: number; gold: number }, guess: number
 const rules = tally();
 const ruleOf = (features: readonly string[]): number => {
   const found = features.find((f) => /^rule \S+ [A-Z]+$/.test(f))?.split(' ')[1];
-  return Math.max(
-    0,
-    ROLE_CLASSES.findIndex((c) => c === found),
-  );
+  const classes: readonly string[] = ROLE_CLASSES;
+  return found === undefined ? 0 : Math.max(0, classes.indexOf(found));
 };
 for (const instance of documents.flat()) count(rules, ruleOf(instance.features), instance.label);
 console.log('rules', f1(rules), documents.flat().length);

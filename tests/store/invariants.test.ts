@@ -190,9 +190,7 @@ test.each(['sentences', 'mentions', 'reports', 'quantities', 'participations', '
 test('a long text with characters of all lengths keeps its offsets', async () => {
   const line = 'قال أحمد 😀 in Aleppo 🏴󠁧󠁢󠁥󠁮󠁧󠁿 — é';
   const text = `${Array.from({ length: 3000 }, (_, i) => `${line} ${i}.`).join('\n')}\n${PLAIN}`;
-  const started = performance.now();
   const { documentId: long } = await store.ingestDocument(smallGraph(text), NO_SOURCE);
-  expect(performance.now() - started).toBeLessThan(10_000);
   const [mention] = await store.sql<{ at: number; quote: string }[]>`
     select start_offset as at, quote from mentions where document_id = ${long}`;
   expect(text.indexOf(mention?.quote ?? 'nothing')).toBe(mention?.at);

@@ -125,7 +125,10 @@ class ClauseReader {
 
   #relative(i: number): void {
     const before = this.#before(i);
-    if (before === undefined) return this.#open('RELATIVE', i);
+    if (before === undefined) {
+      this.#open('RELATIVE', i);
+      return;
+    }
     const definite = this.#chain(before).find((n) => n.name !== null || n.definite) ?? before;
     this.#stack.push({ kind: 'RELATIVE', antecedent: definite.index, waiting: [], clause: null });
   }
