@@ -24,9 +24,11 @@ export class Io {
     this.#err = err;
     for (const stream of [out, err]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (stream === out) this.#gone = true;
         // A reader who has seen enough, or a terminal that was closed, is no failure; a full disk is.
-        if (error.code !== 'EPIPE' && error.code !== 'EIO') this.exitCode = EXIT.failed;
+        const failed = error.code !== 'EPIPE' && error.code !== 'EIO';
+        if (failed && stream === out && !this.#gone) this.fail(`cannot write the output: ${error.message}`);
+        else if (failed) this.exitCode = EXIT.failed;
+        if (stream === out) this.#gone = true;
       });
     }
   }
