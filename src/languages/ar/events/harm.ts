@@ -5,12 +5,12 @@ import { wordSet } from './lookup.ts';
 
 /** What befell people: told beside the attack or accident that caused it, it is the same happening. */
 export const CONSEQUENCES = wordSet(
-  'قتل مقتل أصاب أصيب إصابة جرح سقوط سقط قضى استشهد استشهاد قتيل لقي خلف أسفر أودى أوقع تسبب أدى دمر تدمير تضرر توفي وفاة مصرع هلك نفق خسائر حتف مات موت جثة فارق فقد هلاك',
+  'قتل مقتل أصاب أصيب إصابة جرح سقوط سقط قضى استشهد استشهاد قتيل لقي خلف أسفر أودى أوقع تسبب أدى دمر تدمير تضرر توفي وفاة مصرع هلك نفق خسائر حتف مات موت جثة فارق فقد هلاك تأثر',
 );
 /** Death that someone inflicts: a disaster only beside one in its own sentence. */
 const INFLICTED = wordSet('قتل دمر تدمير أصاب استشهد استشهاد');
 /** Death without a hand in it: an attack only beside one in its own sentence. */
-const NATURAL = wordSet('توفي وفاة مات موت نفق تضرر');
+const NATURAL = wordSet('توفي وفاة مات موت نفق تضرر تأثر');
 
 /** Whether the dead and wounded are of an attack or of a disaster, as the nearest cause in the sentence, else before it, says. */
 export function causesOfHarm(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {

@@ -5,8 +5,11 @@ import { nounKey, wordSet } from './lookup.ts';
 import type { EventIndex, LightSense } from './senses.ts';
 
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
-const REACH = 14;
+const REACH = 20;
 const NEAR = 5;
+const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
+/** Prepositions that say nothing about which construction it is. */
+const ANYWHERE = wordSet('في من');
 /** Nouns for those who do things: as the subject they are no object of the verb (أعلنت اللجنة). */
 const DOERS = wordSet(
   'حكومة حزب لجنة مجلس حركة هيئة منظمة شركة جيش لواء فصيل محكمة قوة جندي وحدة وزارة رئاسة قيادة إدارة سلطة أمانة شرطي عسكري مقاتل شرطة حرس سفير دبلوماسي وزير مندوب مبعوث وفد برلمان مركز جمعية مفوضية جبهة ائتلاف تحالف دولة كتيبة بعثة جماعة تنظيم ميليشيا جهاز أمن متظاهر محتج رئيس مدير موظف عامل قاض متهم فرقة تنسيقية قناة صحيفة إذاعة محطة',
@@ -38,17 +41,38 @@ export function carriedNoun(
       return null;
     const named = lights.filter((l) => l.nouns?.has(key) === true);
     const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
-    return { noun: i, key, lights: named.length > 0 ? named : any };
+    return { noun: i, key, lights: byPrepositions(named.length > 0 ? named : any, clause, view) };
   };
   for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
     const token = view.tokens[i] as Token;
     const pos = token.analyses[0]?.pos;
     if (pos === 'VERB' || pos === 'SCONJ') return null;
-    if (token.kind !== 'WORD' || isName(i) || pos !== 'NOUN') continue;
+    if (
+      token.kind !== 'WORD' ||
+      isName(i) ||
+      (pos !== 'NOUN' && !(pos === 'ADJ' && token.analyses[0]?.definite))
+    )
+      continue;
     const found = at(i);
     if (found !== null) return found;
   }
   return clause.antecedent === null ? null : at(view.nominal(clause.antecedent).head);
+}
+
+/** Constructions whose prepositions stand in the clause first (أطلق صاروخا على: an attack, no test). */
+function byPrepositions(
+  lights: readonly LightSense[],
+  clause: Clause,
+  view: SyntaxView,
+): readonly LightSense[] {
+  if (lights.length < 2) return lights;
+  const present = new Set<string>();
+  for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
+    const analysis = view.tokens[i]?.analyses[0];
+    if (analysis?.pos === 'ADP' && !ANYWHERE.has(analysis.lemma)) present.add(analysis.lemma);
+  }
+  const matches = ({ sense }: LightSense): number => [...present].filter((p) => sense.slots.has(p)).length;
+  return lights.toSorted((a, b) => matches(b) - matches(a));
 }
 
 /** What a verbal noun of a light verb names with the noun after it (إرسال قوات, رفع العقوبات); null where it makes no construction. */
@@ -64,8 +88,9 @@ export function carriedByMasdar(
   const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   for (let i = token.index + 1; i <= token.index + NEAR; i++) {
     const next = view.tokens[i];
-    const analysis = next?.analyses[0];
-    if (next === undefined || analysis === undefined || next.kind === 'PUNCTUATION') return null;
+    if (next === undefined || (next.kind === 'PUNCTUATION' && !QUOTES.has(next.form))) return null;
+    const analysis = next.analyses[0];
+    if (analysis === undefined) continue;
     if (analysis.pos === 'VERB' || analysis.pos === 'SCONJ' || analysis.pos === 'ADP') return null;
     if (analysis.proclitics.some((p) => p === 'و' || p === 'ف' || p === 'ل')) return null;
     const key = nounKey(next, takes);

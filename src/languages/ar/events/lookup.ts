@@ -4,7 +4,10 @@ import { foldKey } from '../../../text/normalise.ts';
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
-const SELDOM = wordSet('عهد قر جل عد لقح فشا ورم الق وهن وفي وعد برا خلا');
+const SELDOM = wordSet('عهد قر جل لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
+
+/** Verbs so common that other readings of their letters are not looked for (تقل: قال). */
+const COMMON = wordSet('قال كان عاد دخل خرج وصل قل');
 
 /** The form under which a noun stands in the lexicon: lemma, stem, or stem without its case or dual ending. */
 export function nounKey(token: Token, known: (key: string) => boolean): string {
@@ -23,21 +26,39 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
   return candidates.find((c) => c.length > 1 && known(c)) ?? stem;
 }
 
-/** The reading of a token as a verb that the lexicon knows: its first, or another of the same person and tense. */
+/** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */
 export function verbReading(token: Token, known: (lemma: string) => boolean): Analysis | null {
   const [first, ...others] = token.analyses;
-  if (first?.pos !== 'VERB') return null;
-  // A present that ends in a long ī is not written with ى (تخلى: تخلّى, not تُخلي).
-  const past = token.form.endsWith('ى') && first.tense === 'PRESENT';
-  if (known(first.lemma) && !SELDOM.has(first.lemma) && !past) return first;
+  if (first === undefined) return null;
+  if (first.pos !== 'VERB') return vocalised(token, others, known);
+  const doubtful = SELDOM.has(first.lemma) || impossible(token, first);
+  if (known(first.lemma) && !doubtful) return first;
   const other = others.find(
     (a) =>
       a.pos === 'VERB' &&
       a.lemma !== first.lemma &&
       known(a.lemma) &&
-      ((past ? a.tense === 'PAST' : SELDOM.has(first.lemma)) ||
-        first.person === 1 ||
-        (a.tense === first.tense && a.person === first.person && a.number === first.number)),
+      !impossible(token, a) &&
+      (doubtful ||
+        (first.person === 1 && first.number === 'SG' && a.person === 3) ||
+        (a.tense === first.tense && a.lemma === `ا${first.lemma}` && !COMMON.has(first.lemma))),
   );
   return other ?? (known(first.lemma) ? first : null);
+}
+
+/** What the letters rule out: a present in ى of a verb in ي (تخلى: تخلّى), a present with و of a verb that loses it (يوقف: أوقف). */
+function impossible(token: Token, { tense, lemma, stem }: Analysis): boolean {
+  if (tense !== 'PRESENT') return false;
+  if (token.form.endsWith('ى')) return true;
+  return lemma.length === 3 && lemma.startsWith('و') && stem[1] === 'و';
+}
+
+/** A word read as a noun that its vowel signs show to be a verb: doubled in the middle (لوّح) or passive (أُبعد). */
+function vocalised(
+  token: Token,
+  others: readonly Analysis[],
+  known: (lemma: string) => boolean,
+): Analysis | null {
+  if (!/^(?:[وف]َ?)?.(?:\u064E?.\u0651|\u064F)/u.test(token.form)) return null;
+  return others.find((a) => a.pos === 'VERB' && a.person === 3 && known(a.lemma)) ?? null;
 }

@@ -4,10 +4,13 @@ import type { Sense, Trigger } from '../../events.ts';
 import { words as carriers } from '../words.ts';
 import { CONSEQUENCES, causesOfHarm } from './harm.ts';
 import { carriedByMasdar, carriedNoun } from './light.ts';
-import { nounKey, verbReading } from './lookup.ts';
+import { nounKey, verbReading, wordSet } from './lookup.ts';
 import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
+import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
+
+const GENERAL = wordSet('تحقيق مساعدة');
 
 type Found = Map<number, Trigger>;
 
@@ -22,6 +25,7 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   lightVerbs(view, index, isName, found, spent);
   for (const token of view.tokens) {
     if (token.kind !== 'WORD' || !free(token.index) || isName(token.index)) continue;
+    if (general(token, view)) continue;
     const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view, index) : null;
     if (made !== null && !found.has(made.noun)) {
       found.set(token.index, trigger(token.index, 'NOUN', made.senses));
@@ -33,7 +37,10 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   }
   for (const one of [...found.values()])
     if (one.kind === 'NOUN' && carries(one, view, found)) found.delete(one.token);
-  const ordered = [...found.values()].toSorted((a, b) => a.token - b.token);
+  const ordered = [...found.values()]
+    .map((one) => ({ ...one, senses: meant(one.senses, one.token, view) }))
+    .filter((one) => one.senses.length > 0)
+    .toSorted((a, b) => a.token - b.token);
   return causesOfHarm(ordered, view);
 }
 
@@ -79,6 +86,8 @@ function lightVerbs(
           clause.verb,
           'VERB',
           verbal.map((l) => l.sense),
+          CONSEQUENCES.has(reading?.lemma ?? '') &&
+            verbal.every((l) => l.sense.type === 'ASSAULT' || l.sense.type === 'DISASTER'),
         ),
       );
       spent.add(noun);
@@ -112,14 +121,22 @@ function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, 
   return false;
 }
 
+/** Nouns that name something else with a genitive: attaining (تحقيق العدالة), a deputy (مساعدة وزير). */
+function general(token: Token, view: SyntaxView): boolean {
+  const lemma = token.analyses[0]?.lemma ?? '';
+  if (!GENERAL.has(lemma)) return false;
+  const nominal = view.at(token.index);
+  return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
+}
+
 /** A verb or a noun that stands in the lexicon by itself. */
 function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {
   const analysis = token.analyses[0];
   if (analysis === undefined) return null;
-  if (analysis.pos === 'VERB') {
-    const lemma = verbReading(token, (l) => verbs.has(l))?.lemma ?? '';
-    const senses = verbs.get(lemma);
-    return senses === undefined ? null : trigger(token.index, 'VERB', senses, CONSEQUENCES.has(lemma));
+  const verb = verbReading(token, (l) => verbs.has(l));
+  if (verb !== null) {
+    const senses = verbs.get(verb.lemma) ?? [];
+    return senses.length === 0 ? null : trigger(token.index, 'VERB', senses, CONSEQUENCES.has(verb.lemma));
   }
   if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !(analysis.pos === 'ADJ' && analysis.definite))
     return null;
