@@ -1,5 +1,6 @@
 // Bundles GraphiQL with its fonts into dist/graphiql, so that it works without a network. Run by `npm run build`.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = join(root, 'dist/graphiql');
 
 await rm(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { app: 'src/graphql/graphiql/app.mjs' },
   outdir,
@@ -25,13 +26,19 @@ await build({
   loader: { '.woff2': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
+  metafile: true,
 });
 
-// The licences of what is bundled travel with it.
-const bundled = ['graphiql', '@graphiql/react', 'react', 'react-dom', '@fontsource/noto-naskh-arabic'];
-const licences = await Promise.all(
-  bundled.map(
-    async (name) => `${name}\n\n${await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`,
-  ),
-);
-await writeFile(join(outdir, 'LICENSES.txt'), licences.join('\n\n----\n\n'));
+// The licences of all that is bundled travel with it.
+const bundled = new Map();
+for (const input of Object.keys(metafile.inputs)) {
+  const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input) ?? [];
+  if (folder !== undefined) bundled.set(name, join(root, folder));
+}
+const licences = [...bundled].sort().map(([name, folder]) => {
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  return `${name} ${version} (${license})${text}\n`;
+});
+await writeFile(join(outdir, 'LICENSES.txt'), licences.join('\n----\n\n'));

@@ -10,12 +10,13 @@ export function blocks(markdown: string, language: string): string[] {
     .map((match) => match[2] ?? '');
 }
 
-/** The question of the README with the answer it promises; null while it shows none. */
-export function readmeExample(): { query: string; answer: unknown } | null {
+/** The question of the README with the answer it promises. Throws when it shows none. */
+export function readmeExample(): { readonly query: string; readonly answer: unknown } {
   const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const [query] = blocks(markdown, 'graphql');
   const [answer] = blocks(markdown, 'json');
-  return query === undefined || answer === undefined ? null : { query, answer: JSON.parse(answer) };
+  if (query === undefined || answer === undefined) throw new Error('the README shows no question and answer');
+  return { query, answer: JSON.parse(answer) };
 }
 
 /** The links of a document that lead to a file of this project where there is none. */
