@@ -90,6 +90,8 @@ export interface Timex extends Span {
   readonly kind: 'POINT' | 'RANGE' | 'SINCE' | 'DURATION' | 'EVENT_RELATIVE' | 'RECURRING';
   /** Days to add to the day of the event that the expression counts from (قبل يومين من الاجتماع: -2), else null. */
   readonly anchor: { readonly days: number; readonly span: Span } | null;
+  /** Where it dates a beginning (منذ اندلاعه في 15 نيسان): the time of what goes on since then. */
+  readonly since?: Timex;
   readonly rule: string;
 }
 

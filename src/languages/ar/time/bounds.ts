@@ -1,25 +1,63 @@
-import { foldKey } from '../../../text/normalise.ts';
-import { bareKey, type Match, type Scan, type Value } from './scan.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));
+import { bareKey, type Match, type Scan, words } from './scan.ts';
+import { range } from './values.ts';
+import { DAY_PARTS } from './words.ts';
 
 /** Words before an expression that belong to it. */
-export const MARKERS = set(
-  'في خلال منذ يوم حتى بحلول قبل شهر شهري اعتبارا ابتداء من مطلع أوائل أوائلَ أواخر منتصف نهاية بداية أواسط غضون أقصاه',
+const MARKERS = words(
+  'في خلال منذ يوم حتى بحلول قبل قبيل شهر شهري اعتبارا ابتداء من إلى مطلع أوائل أواخر منتصف نهاية بداية أواسط آخر غضون أقصاه الآن',
 );
 /** Parts of a period that no two people bound alike. */
-const LOOSE = set('مطلع أوائل أواخر منتصف بداية نهاية أواسط');
-const ENDS = set('نهاية أواخر');
-const DEADLINES = set('حتى بحلول قبل أقصاه');
-const ONWARDS = set('منذ اعتبارا ابتداء');
+const LOOSE = words('مطلع أوائل أواخر منتصف بداية نهاية أواسط آخر');
+const ENDS = words('نهاية أواخر آخر');
+const DEADLINES = words('حتى بحلول قبل أقصاه إلى');
+const ONWARDS = words('منذ اعتبارا ابتداء');
+
+/** How long something had not happened (`أول زيارة منذ ثلاثة أعوام`, `لم يزرها منذ`): it dates nothing. */
+const FIRST = words('أول الأول الأولى الأعلى الأكبر الأسوأ الأعنف لم ولم');
+const FIRST_REACH = 14;
+/** What has not stopped goes on. */
+const GOES_ON = words('توقف انقطع هدأ انتهى كف برح زال');
 
 /**
  * Take in the words before an expression that bound it: `منذ` runs to the day of publication, a deadline (`قبل نهاية
  * العام`, `بحلول`) from it, and beginnings, middles and ends (`مطلع الشهر الجاري`) are approximate.
  */
 export function bounded(scan: Scan, match: Match): Match {
-  let first = match.first;
+  const { first, before } = markersBefore(scan, match.first);
+  const bounds = { ...match, first };
+  const { value } = match;
+  const { today } = scan;
+  const since = before.some((key) => ONWARDS.has(key));
+  if (since && isSpanOfAbsence(scan, first)) return { ...bounds, value: null, kind: 'DURATION' };
+  if (value === null || today === null)
+    return before.some((key) => LOOSE.has(key)) ? { ...bounds, value: null } : bounds;
+  const deadline = before.some((key) => DEADLINES.has(key));
+  // منتصف الليل is a part of the day, not of a period.
+  const loose =
+    value.precision === 'DAY' || match.rule === 'time/night' ? [] : before.filter((key) => LOOSE.has(key));
+  const untilNow = before.includes('الان') || isUntilNow(scan, match.last);
+  if (untilNow && value.from <= today)
+    return {
+      ...bounds,
+      last: before.includes('الان') ? match.last : match.last + 2,
+      value: range(value.from, Math.min(today, value.to)),
+      kind: 'RANGE',
+    };
+  if (deadline && value.to > today) {
+    // Only a day is a deadline, or the end of a period.
+    const exact = value.precision === 'DAY' || loose.length > 0;
+    const ends = loose.every((key) => ENDS.has(key));
+    return { ...bounds, value: exact && ends ? range(today, value.to) : null, kind: 'RANGE' };
+  }
+  if (deadline && before.includes('قبل')) return { ...bounds, value: null };
+  if (loose.length > 0) return { ...bounds, value: null };
+  if (since && value.from <= today) return { ...bounds, value: range(value.from, today), kind: 'SINCE' };
+  return bounds;
+}
+
+function markersBefore(scan: Scan, from: number): { first: number; before: readonly string[] } {
   const before: string[] = [];
+  let first = from;
   for (let steps = 0; steps < 4; steps++) {
     const previous = scan.tokens[first - 1];
     if (previous === undefined || previous.sentence !== scan.tokens[first]?.sentence) break;
@@ -28,52 +66,35 @@ export function bounded(scan: Scan, match: Match): Match {
     before.push(key);
     first--;
   }
-  const bounds = { ...match, first };
-  const { value } = match;
-  const { today } = scan;
-  if (value === null || today === null)
-    return before.some((key) => LOOSE.has(key)) ? { ...bounds, value: null } : bounds;
-  const since = before.some((key) => ONWARDS.has(key));
-  const deadline = before.some((key) => DEADLINES.has(key));
-  // منتصف الليل is a part of the day, not of a period.
-  const loose =
-    value.precision === 'DAY' || match.rule === 'time/night' ? [] : before.filter((key) => LOOSE.has(key));
-  if (deadline && value.to > today && loose.every((key) => ENDS.has(key)))
-    return { ...bounds, value: range(today, value.to), kind: 'RANGE' };
-  if (deadline && before.includes('قبل')) return { ...bounds, value: null };
-  if (loose.length > 0) return { ...bounds, value: null };
-  if (since && value.from <= today) return { ...bounds, value: range(value.from, today), kind: 'SINCE' };
-  return bounds;
+  return { first, before };
 }
 
-export const range = (from: number, to: number): Value => ({
-  from,
-  to,
-  precision: from === to ? 'DAY' : 'RANGE',
-});
+const isUntilNow = (scan: Scan, last: number): boolean =>
+  scan.tokens[last + 1]?.key === 'حتي' && scan.tokens[last + 2]?.key === 'الان';
 
-const JOINERS = set('إلى حتى');
+function isSpanOfAbsence(scan: Scan, first: number): boolean {
+  const sentence = scan.tokens[first]?.sentence;
+  for (let j = first - 1; j >= 0 && first - j < FIRST_REACH && scan.tokens[j]?.sentence === sentence; j--) {
+    const token = scan.tokens[j];
+    if (token?.kind === 'PUNCTUATION') return false;
+    const key = bareKey(token, (k) => FIRST.has(k));
+    if (FIRST.has(key))
+      return !(key.endsWith('لم') && GOES_ON.has(scan.tokens[j + 1]?.analyses[0]?.lemma ?? ''));
+  }
+  return false;
+}
 
-/** `بين 28 جويلية و6 أوت`, `من مارس 2011 إلى ديسمبر`, `ما بين 2004 و2009`: two expressions that bound one span. */
-export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match {
+/** A part of the day before a day's name belongs to the expression; منتصف only with the night. */
+export function dayPartBefore(scan: Scan, match: Match): number {
   const { tokens } = scan;
-  const opener = tokens[match.first - 1]?.key ?? '';
-  const between = opener === 'بين' || opener === 'وبين';
-  const from = opener === 'من' || match.rule === 'time/years';
-  if ((!between && !from) || match.value === null) return match;
-  const joiner = tokens[match.last + 1];
-  const to = joiner === undefined ? '' : joiner.key;
-  const at =
-    to === 'و' || (from && JOINERS.has(to)) || to === '-'
-      ? match.last + 2
-      : between && to.startsWith('و')
-        ? match.last + 1
-        : -1;
-  if (at < 0) return match;
-  const second = read(scan, at);
-  if (second?.value == null || second.last >= scan.end(match.first)) return match;
-  const value = match.value.from <= second.value.to ? range(match.value.from, second.value.to) : null;
-  return value === null
-    ? match
-    : { ...match, first: match.first - 1, last: second.last, value, kind: 'RANGE', rule: 'time/between' };
+  let { first } = match;
+  if (match.value !== null && match.value.to - match.value.from > 1) return first;
+  for (let steps = 0; steps < 2; steps++) {
+    const previous = tokens[first - 1];
+    if (previous === undefined || previous.sentence !== tokens[first]?.sentence) break;
+    const key = bareKey(previous, (k) => DAY_PARTS.has(k));
+    if (!DAY_PARTS.has(key) || (key === 'منتصف' && !/^ليل/.test(tokens[first]?.key ?? ''))) break;
+    first--;
+  }
+  return first;
 }

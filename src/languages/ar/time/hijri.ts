@@ -1,5 +1,7 @@
-import { parts } from '../../shared/calendar.ts';
-import type { Value } from './scan.ts';
+import type { Token } from '../../../extract/layers.ts';
+import { parseDigits } from '../numbers.ts';
+import type { Match, Scan } from './scan.ts';
+import { oneDay, type Value } from './values.ts';
 
 const formatter = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   year: 'numeric',
@@ -20,6 +22,16 @@ function hijri(day: number): { year: number; month: number; date: number } {
   return out;
 }
 
+/** The first day of an Islamic month; null where the calendar does not reach. */
+function firstDay(year: number, month: number): number | null {
+  const guess = Math.round((year - 1) * 354.367 + (month - 1) * 29.53) - 492_148;
+  for (let day = guess - 20; day < guess + 20; day++) {
+    const at = hijri(day);
+    if (at.year === year && at.month === month && at.date === 1) return day;
+  }
+  return null;
+}
+
 /** The days of an Islamic month or of one day in it; without a year the latest one that began before publication. */
 export function fromHijri(
   year: number | null,
@@ -33,14 +45,36 @@ export function fromHijri(
     const now = hijri(today);
     wanted = month <= now.month ? now.year : now.year - 1;
   }
-  const guess = Math.round((wanted - 1) * 354.367 + (month - 1) * 29.53) - 492_148;
-  for (let day = guess - 20; day < guess + 20; day++) {
-    const at = hijri(day);
-    if (at.year !== wanted || at.month !== month || at.date !== 1) continue;
-    let end = day + 29;
-    if (hijri(end).month !== month) end = day + 28;
-    if (date === null) return { from: day, to: end, precision: 'MONTH' };
-    return day + date - 1 <= end ? { from: day + date - 1, to: day + date - 1, precision: 'DAY' } : null;
-  }
-  return parts(guess).year === 0 ? null : null;
+  const first = firstDay(wanted, month);
+  if (first === null) return null;
+  const last = hijri(first + 29).month === month ? first + 29 : first + 28;
+  if (date === null) return { from: first, to: last, precision: 'MONTH' };
+  return first + date - 1 <= last ? oneDay(first + date - 1) : null;
+}
+
+const yearIn = (form: string): number | null => {
+  const digits = parseDigits(form.replace(/هـ?$/, ''));
+  return digits !== null && digits > 1300 && digits < 1500 ? digits : null;
+};
+const isSign = (token: Token | undefined): boolean => /^هـ?$/.test(token?.form ?? '');
+
+/** A whole year of the Islamic calendar, where the sign هـ says that it is one. */
+export function hijriYear(token: Token | undefined, sign: Token | undefined): Value | null {
+  const year = isSign(sign) ? yearIn(token?.form ?? '') : null;
+  const [from, next] = year === null ? [null, null] : [firstDay(year, 1), firstDay(year + 1, 1)];
+  return from === null || next === null ? null : { from, to: next - 1, precision: 'YEAR' };
+}
+
+/** `الثالث من رمضان 1445 هـ`: a month of the Islamic calendar whose name ends at a token, or a day of it. */
+export function hijriDate(scan: Scan, i: number, at: number, month: number, day: number | null): Match {
+  const noun = /^(?:عام|سنة)$/.test(scan.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const year = yearIn(scan.tokens[noun]?.form ?? '');
+  const last = year === null ? at : isSign(scan.tokens[noun + 1]) ? noun + 1 : noun;
+  return {
+    first: i,
+    last,
+    value: fromHijri(year, month, day, scan.today),
+    kind: 'POINT',
+    rule: 'time/hijri',
+  };
 }

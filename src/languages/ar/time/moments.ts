@@ -1,111 +1,59 @@
-import { foldKey } from '../../../text/normalise.ts';
-import { dayOf, firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
-import { ordinalAt, yearOf } from './dates.ts';
-import { bareKey, type Match, type Scan } from './scan.ts';
-import { CURRENT, NEXT, PAST, WEEKDAYS } from './words.ts';
+import { numberAt } from '../numbers.ts';
+import { ordinalAt } from './days.ts';
+import { bareKey, type Match, type Scan, words } from './scan.ts';
+import { WEEKDAYS } from './words.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));
-const PARTS_ALONE = set('مساء صباحا ليلا فجرا ظهرا عصرا نهارا مساءً');
-const PART_NOUNS = set('الفجر الصباح الظهر المساء');
+const PARTS_ALONE = words('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
+const PART_NOUNS = words('الفجر الصباح الظهر المساء الليل');
+const OPENERS = words('منذ ومنذ عند وعند مع ومع قبيل وقبيل');
+const DATED = /^(?:امس|اليوم|غد|الغد|يوم|ذلك|الامس)$/;
+const FRACTIONS = words('والنصف والربع والثلث إلا');
+const CLOCK = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/;
 
-/** `مساءً`, `منذ الفجر`, `عند الساعة الخامسة`, `08:15`: a moment of the day that the sentence is about, else of publication. */
+/** `مساءً`, `منذ الفجر`, `عند الساعة الخامسة والنصف`, `08:15`: a moment of the day that the text is about. */
 export function moment(scan: Scan, i: number): Match | null {
-  const token = scan.tokens[i];
-  const key = token?.key ?? '';
-  const next = bareKey(scan.tokens[i + 1], (k) => WEEKDAYS.has(k));
-  const dated = WEEKDAYS.has(next) || /^(?:امس|اليوم|غد|يوم|ال.*)$/.test(next);
-  const alone = PARTS_ALONE.has(key) && !dated && token?.analyses[0]?.pos !== 'ADJ';
-  const since = PART_NOUNS.has(key) && scan.tokens[i - 1]?.key === 'منذ';
-  const clock = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/.test(token?.form ?? '');
-  if (!alone && !since && !clock) return null;
-  const value =
-    scan.today === null ? null : ({ from: scan.today, to: scan.today, precision: 'DAY' } as const);
-  return { first: since ? i - 1 : i, last: i, value, kind: 'POINT', rule: 'time/moment' };
+  const match = clock(scan, i) ?? partOfDay(scan, i);
+  return match === null ? null : { ...match, value: null, kind: 'POINT', rule: 'time/moment' };
 }
 
-/** `الرابع والعشرين من الشهر الجاري`, `20 من الشهر الماضي`. */
-export function dayOfThisMonth(scan: Scan, i: number): Match | null {
-  const { tokens, today } = scan;
-  const digits = /^[0-9]{1,2}$/.test(tokens[i]?.form ?? '') ? Number(tokens[i]?.form) : null;
-  const ordinal = digits === null ? ordinalAt(scan, i) : { value: digits, last: i };
-  if (ordinal === null || tokens[ordinal.last + 1]?.key !== 'من' || tokens[ordinal.last + 2]?.key !== 'الشهر')
-    return null;
-  const next = tokens[ordinal.last + 3]?.key ?? '';
-  const step = CURRENT.has(next) ? 0 : PAST.has(next) ? -1 : NEXT.has(next) ? 1 : null;
-  if (step === null) return null;
-  const last = ordinal.last + 3;
-  if (today === null) return { first: i, last, value: null, kind: 'POINT', rule: 'time/day-of-month' };
-  const { year, month } = parts(today);
-  const index = year * 12 + month - 1 + step;
-  const day = dayOf(Math.floor(index / 12), (index % 12) + 1, ordinal.value);
-  return {
-    first: i,
-    last,
-    value: day === null ? null : { from: day, to: day, precision: 'DAY' },
-    kind: 'POINT',
-    rule: 'time/day-of-month',
-  };
+/** A part of the day that no name of a day follows. */
+function partOfDay(scan: Scan, i: number): { first: number; last: number } | null {
+  const { tokens } = scan;
+  const key = tokens[i]?.key ?? '';
+  const next = bareKey(tokens[i + 1], (k) => WEEKDAYS.has(k));
+  const dated = WEEKDAYS.has(next) || DATED.test(next);
+  if (PARTS_ALONE.has(key) && !dated && tokens[i]?.analyses[0]?.pos !== 'ADJ') return { first: i, last: i };
+  const opened = OPENERS.has(tokens[i - 1]?.key ?? '');
+  if (opened && PART_NOUNS.has(key) && !dated) return { first: i - 1, last: i };
+  const midnight = key === 'منتصف' && tokens[i + 1]?.key === 'الليل';
+  return opened && midnight ? { first: i - 1, last: i + 1 } : null;
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['عشرين', 1920],
-      ['ثلاثين', 1930],
-      ['أربعين', 1940],
-      ['خمسين', 1950],
-      ['ستين', 1960],
-      ['سبعين', 1970],
-      ['ثمانين', 1980],
-      ['تسعين', 1990],
-    ] as const
-  ).flatMap(([word, year]) => [`ال${word}ات`, `ال${word}يات`].map((w) => [foldKey(w), year] as const)),
+/** `الساعة الخامسة والنصف صباحا`, `الساعة 21:45`, `٠٨:١٥`, with the part of the day and whose clock it is. */
+function clock(scan: Scan, i: number): { first: number; last: number } | null {
+  const { tokens } = scan;
+  const named = bareKey(tokens[i], (k) => k === 'الساعة') === 'الساعة';
+  const at = named ? i + 1 : i;
+  const digits = CLOCK.test(tokens[at]?.form ?? '');
+  if (!named && !digits) return null;
+  const hour = digits ? at : hourAt(scan, at);
+  if (hour === null) return null;
+  let last = hour;
+  if (FRACTIONS.has(tokens[last + 1]?.key ?? '')) last += tokens[last + 1]?.key === 'الا' ? 2 : 1;
+  if (PARTS_ALONE.has(tokens[last + 1]?.key ?? '')) last++;
+  if (/^(?:بالتوقيت|بتوقيت)$/.test(tokens[last + 1]?.key ?? '')) last += 2;
+  return { first: i, last: Math.min(last, scan.end(i) - 1) };
+}
+
+const FEMININE = words(
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية',
 );
 
-/** `الثمانينيات`: the decade of the last century. */
-export function decade(scan: Scan, i: number): Match | null {
-  const year = DECADES.get(bareKey(scan.tokens[i], (k) => DECADES.has(k)));
-  if (year === undefined) return null;
-  return {
-    first: i,
-    last: i,
-    value: { from: firstOfMonth(year, 1), to: lastOfMonth(year + 9, 12), precision: 'RANGE' },
-    kind: 'RANGE',
-    rule: 'time/decade',
-  };
-}
-
-const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];
-
-/** `الربع الأول من 2021`, `الربع الثالث من العام الجاري`; of the year of publication where none is named. */
-export function quarter(scan: Scan, i: number): Match | null {
-  const { tokens, today } = scan;
-  if (bareKey(tokens[i], (k) => k === 'الربع') !== 'الربع') return null;
-  const number = QUARTERS.indexOf(tokens[i + 1]?.key ?? '');
-  if (number < 0) return null;
-  let last = i + 1;
-  let year = today === null ? null : parts(today).year;
-  const of = tokens[i + 2]?.key ?? '';
-  if (of === 'من' || of === 'منه') last = i + 2;
-  if (of === 'من') {
-    const noun = ['عام', 'العام', 'سنة', 'السنة'].includes(tokens[i + 3]?.key ?? '');
-    const named = yearOf(tokens[noun ? i + 4 : i + 3]?.form ?? '');
-    const next = tokens[i + 4]?.key ?? '';
-    if (named !== null) {
-      year = named;
-      last = noun ? i + 4 : i + 3;
-    } else if (noun && year !== null) {
-      year += PAST.has(next) ? -1 : NEXT.has(next) ? 1 : 0;
-      last = PAST.has(next) || NEXT.has(next) || CURRENT.has(next) ? i + 4 : i + 3;
-    }
-  }
-  const value =
-    year === null
-      ? null
-      : ({
-          from: firstOfMonth(year, number * 3 + 1),
-          to: lastOfMonth(year, number * 3 + 3),
-          precision: 'QUARTER',
-        } as const);
-  return { first: i, last, value, kind: 'RANGE', rule: 'time/quarter' };
+function hourAt(scan: Scan, at: number): number | null {
+  const key = scan.tokens[at]?.key ?? '';
+  if (FEMININE.has(key)) return scan.tokens[at + 1]?.key === 'عشرة' ? at + 1 : at;
+  const ordinal = ordinalAt(scan, at);
+  if (ordinal !== null && ordinal.value <= 12) return ordinal.last;
+  const number = numberAt(scan.tokens, at);
+  return number?.value != null && number.value <= 24 ? number.last : null;
 }

@@ -1,20 +1,37 @@
 import type { Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { toDay, toIso } from '../../shared/calendar.ts';
-import { bounded, joined } from './bounds.ts';
-import { monthDate, numericDate, yearDate } from './dates.ts';
-import { dayOfThisMonth, decade, moment, quarter } from './moments.ts';
-import { ago, dayPartBefore, deictic, period, stretch, weekdayDate } from './relative.ts';
+import { ago } from './ago.ts';
+import { joined } from './between.ts';
+import { bounded, dayPartBefore } from './bounds.ts';
+import { dayOfThisMonth } from './days.ts';
+import { deictic } from './deictic.ts';
+import { decade, feast, quarter, season } from './eras.ts';
+import { moment } from './moments.ts';
+import { monthDate } from './months.ts';
+import { numericDate } from './numeric.ts';
+import { period } from './periods.ts';
 import type { Match, Scan } from './scan.ts';
+import { settle } from './settle.ts';
+import { sinceThen } from './since.ts';
+import { stretch } from './stretches.ts';
+import { earlierBy, sameTime } from './told.ts';
+import type { Value } from './values.ts';
+import { weekdayDate } from './weekdays.ts';
+import { yearDate } from './years.ts';
 
 /** In order: the first that matches at a token wins. */
 const RULES: readonly ((scan: Scan, i: number) => Match | null)[] = [
   stretch,
   dayOfThisMonth,
   quarter,
+  season,
+  feast,
+  earlierBy,
   ago,
   numericDate,
   monthDate,
+  sameTime,
   deictic,
   weekdayDate,
   period,
@@ -24,8 +41,14 @@ const RULES: readonly ((scan: Scan, i: number) => Match | null)[] = [
 ];
 
 /** The first rule's match at a token. */
-const single = (scan: Scan, i: number): Match | null =>
-  RULES.reduce<Match | null>((m, rule) => m ?? rule(scan, i), null);
+function single(scan: Scan, i: number): Match | null {
+  for (const rule of RULES) {
+    const match = rule(scan, i);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readTimexes(
   text: string,
@@ -34,10 +57,13 @@ export function readTimexes(
   published: string | null,
 ): readonly Timex[] {
   const ranges = tokenRanges(tokens, sentences);
+  const today = published === null ? null : toDay(published);
+  let told: Value | null = null;
   const scan: Scan = {
     tokens,
-    today: published === null ? null : toDay(published),
+    today,
     end: (i) => ranges[tokens[i]?.sentence ?? 0]?.to ?? tokens.length,
+    told: () => told,
   };
   const found: Timex[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -47,69 +73,53 @@ export function readTimexes(
     if (match === null || match.last >= scan.end(i)) continue;
     const whole = widen(scan, joined(scan, merge(scan, match), single));
     found.push(toTimex(text, scan, whole, found.at(-1)?.end ?? 0));
+    if (isTold(whole, today)) told = whole.value;
     i = whole.last;
   }
-  return anchored(found, scan);
+  return settle(found, today);
 }
 
-/** `الأربعاء 11 مايو`, `يوم الخميس (12 حزيران)`, `19 يناير، الأربعاء`: the precise date outweighs the day's name. */
+/** What is still to come is no date that the story goes on from. */
+const isTold = ({ value, kind, rule }: Match, today: number | null): boolean =>
+  value !== null && (kind === 'POINT' || rule === 'time/night') && (today === null || value.from <= today);
+
+/** `الأربعاء 11 مايو`, `يوم الخميس (12 حزيران)`, `22 رمضان 1442 هـ الموافق 4 مايو`: the more precise date outweighs the other. */
 function merge(scan: Scan, match: Match): Match {
-  if (match.rule !== 'time/weekday') return match;
-  const date = dateAfter(scan, match);
-  return date === null ? match : { ...date, first: match.first };
-}
-
-function dateAfter(scan: Scan, match: Match): Match | null {
   const next = scan.tokens[match.last + 1];
-  const at = next?.form === '،' || next?.form === '(' ? match.last + 2 : match.last + 1;
+  const same = /^(?:ال)?موافق/.test(next?.key ?? '');
+  if (match.rule !== 'time/weekday' && !(match.rule === 'time/hijri' && same)) return match;
+  const at = same || next?.form === '،' || next?.form === '(' ? match.last + 2 : match.last + 1;
   const date = monthDate(scan, at) ?? numericDate(scan, at);
-  return date !== null && date.rule !== 'time/month' && date.last < scan.end(match.first) ? date : null;
+  if (date === null || date.rule === 'time/month' || date.last >= scan.end(match.first)) return match;
+  return { ...date, first: match.first };
 }
 
 /** Take in the part of the day and the words before it that bound it. */
 const widen = (scan: Scan, match: Match): Match =>
-  bounded(scan, { ...match, first: dayPartBefore(scan, match.first) });
+  bounded(scan, { ...match, first: dayPartBefore(scan, match) });
 
 function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
   const first = scan.tokens[match.first] as Token;
   const last = scan.tokens[match.last] as Token;
   const start = Math.max(first.start, floor);
-  const anchorToken = match.offset === undefined ? undefined : scan.tokens[match.last + 2];
-  return {
+  const anchor = match.offset === undefined ? undefined : scan.tokens[match.last + 2];
+  const end = anchor?.end ?? last.end;
+  const timex: Timex = {
     sentence: first.sentence,
     start,
-    end: anchorToken?.end ?? last.end,
-    text: text.slice(start, anchorToken?.end ?? last.end),
+    end,
+    text: text.slice(start, end),
     value:
       match.value === null
         ? null
         : { start: toIso(match.value.from), end: toIso(match.value.to), precision: match.value.precision },
     kind: match.kind,
     anchor:
-      match.offset === undefined || anchorToken === undefined
+      match.offset === undefined || anchor === undefined
         ? null
-        : { days: match.offset, span: { start: anchorToken.start, end: anchorToken.end } },
+        : { days: match.offset, span: { start: anchor.start, end: anchor.end } },
     rule: match.rule,
   };
-}
-
-/** Days counted from an event take the date last told for a word of the same stem; unknown ones stay without a value. */
-function anchored(found: readonly Timex[], scan: Scan): readonly Timex[] {
-  return found.map((timex, i) => {
-    if (timex.anchor === null) return timex;
-    const anchor = scan.tokens.find((t) => t.start === timex.anchor?.span.start);
-    const stem = anchor?.analyses[0]?.lemma ?? anchor?.key ?? '';
-    for (const other of found.slice(0, i).toReversed()) {
-      const day = other.value;
-      if (day === null || day.start !== day.end) continue;
-      const near = scan.tokens.some(
-        (t) =>
-          t.sentence === other.sentence && (t.analyses[0]?.lemma === stem || t.analyses[0]?.stem === stem),
-      );
-      if (!near) continue;
-      const at = toIso(toDay(day.start) + timex.anchor.days);
-      return { ...timex, value: { start: at, end: at, precision: 'DAY' } };
-    }
-    return timex;
-  });
+  const since = sinceThen(text, scan, timex, match.first);
+  return since === null ? timex : { ...timex, since };
 }

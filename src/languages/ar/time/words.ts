@@ -77,17 +77,26 @@ export const PAST = new Set(
     'المنقضي',
     'الاخير',
     'الاخيرة',
+    'الماضيين',
+    'الماضيان',
+    'المنصرمين',
   ].map(foldKey),
 );
 export const NEXT = new Set(
-  ['المقبل', 'المقبلة', 'القادم', 'القادمة', 'التالي', 'التالية', 'الآتي', 'الداخل'].map(foldKey),
+  ['المقبل', 'المقبلة', 'القادم', 'القادمة', 'الآتي', 'الآتية', 'الداخل', 'المقبلين', 'القادمين'].map(
+    foldKey,
+  ),
+);
+/** The one after what was told last, not after publication. */
+export const FOLLOWING = new Set(['التالي', 'التالية', 'الموالي', 'الموالية', 'اللاحق'].map(foldKey));
+/** The one that was told last. */
+export const SAME = new Set(
+  ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'المذكور', 'المذكورة'].map(foldKey),
 );
 export const CURRENT = new Set(['الجاري', 'الجارية', 'الحالي', 'الحالية', 'هذا', 'هذه'].map(foldKey));
 /** Parts of a day: they change nothing of the date. */
 export const DAY_PARTS = new Set(
-  'مساء صباح ظهر عصر فجر ليل ليلة يوم نهار منتصف وقت ساعات ساعة ضحى عشية أمسية سحر نهاية بداية'
-    .split(' ')
-    .map(foldKey),
+  'مساء صباح ظهر عصر فجر ليل ليلة يوم نهار منتصف وقت ساعات ساعة ضحى عشية أمسية سحر'.split(' ').map(foldKey),
 );
 /** Units of time in singular, dual and plural: days of each, or months where days do not serve. */
 export const UNITS: ReadonlyMap<

@@ -1,0 +1,81 @@
+import { numberAt } from '../numbers.ts';
+import { comesLater } from './later.ts';
+import { type Match, type Scan, words } from './scan.ts';
+import { oneDay, range, shift, shiftValue, type Unit, type Value } from './values.ts';
+import { UNITS } from './words.ts';
+import { yearOf } from './years.ts';
+
+const ABOUT = words('نحو حوالي قرابة زهاء أكثر أقل بضعة بضع عدة ما');
+const PLURALS = words('أيام أسابيع أشهر شهور سنوات أعوام ساعات عقود سنين دقائق');
+const BEFORE = words('قبل قبيل');
+const AFTER = words('بعد عقب');
+
+/** A span of time: how many of which unit, null for an unknown number, and the last token of it. */
+export interface Length {
+  readonly unit: Unit;
+  readonly count: number | null;
+  readonly about: boolean;
+  readonly last: number;
+}
+
+/** `يومين`, `ثلاثة أيام`, `نحو شهر`, `أيام`, `أسبوع واحد`; null where no unit of time stands. */
+export function lengthAt(scan: Scan, i: number, unitKey: (at: number) => string): Length | null {
+  const { tokens } = scan;
+  let at = i;
+  const about = ABOUT.has(tokens[at]?.key ?? '');
+  while (about && (ABOUT.has(tokens[at]?.key ?? '') || tokens[at]?.key === 'من')) at++;
+  const number = numberAt(tokens, at);
+  const unitAt = number === null ? at : number.last + 1;
+  const key = number === null ? unitKey(unitAt) : (tokens[unitAt]?.key ?? '');
+  const unit = UNITS.get(key);
+  if (unit === undefined || key.startsWith('ال')) return null;
+  if (unit.months === 12 && yearOf(tokens[unitAt + 1]?.form ?? '') !== null) return null;
+  const plural = unit.count === null && number === null && PLURALS.has(key);
+  const single = /^(?:واحد|واحدة)$/.test(tokens[unitAt + 1]?.key ?? '') ? unitAt + 1 : unitAt;
+  return { unit, count: unit.count ?? number?.value ?? (plural ? null : 1), about, last: single };
+}
+
+/** `قبل ثلاثة أيام`, `بعد يومين`, `قبل يومين من الاجتماع`; `بعد نحو شهر` and `قبل عامين` are no dates. */
+export function ago(scan: Scan, i: number): Match | null {
+  const { tokens, today } = scan;
+  const key = (tokens[i]?.key ?? '').replace(/^[وف]/, '');
+  const since = key === 'منذ';
+  const sign = BEFORE.has(key) || since ? -1 : AFTER.has(key) ? 1 : 0;
+  if (sign === 0) return null;
+  const length = lengthAt(scan, i + 1, (at) => tokens[at]?.key ?? '');
+  if (length === null) return null;
+  const { unit, count, about, last } = length;
+  const next = tokens[last + 1]?.key ?? '';
+  if (next === 'من' || next === 'علي') {
+    if (/^(?:ذلك|ذاك)$/.test(tokens[last + 2]?.key ?? ''))
+      return {
+        first: i,
+        last: last + 2,
+        value: fromTold(scan, unit, about ? null : count, sign),
+        kind: 'POINT',
+        rule: 'time/told',
+      };
+    const exact = count !== null && !about && unit.months === 0 && (unit.days >= 1 || unit.days === 0);
+    const offset = exact ? { offset: sign * count * unit.days } : {};
+    return { first: i, last, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...offset };
+  }
+  const found = { first: i, last, value: null, kind: 'POINT', rule: 'time/ago' } as const;
+  if (count === null || about || today === null) return found;
+  if (since)
+    return { ...found, value: range(shift(today, unit, -count), today), kind: 'SINCE', rule: 'time/since' };
+  if (sign > 0 && !comesLater(scan, i))
+    return { ...found, value: pastOnly(fromTold(scan, unit, count, sign), today), rule: 'time/told' };
+  // Months and years from today are approximate, as are hours ahead.
+  if (unit.months > 0 || (sign > 0 && unit.days < 1)) return found;
+  return { ...found, value: oneDay(unit.days < 1 ? today : today + sign * count * unit.days) };
+}
+
+/** So long before or after the date told last. */
+export function fromTold(scan: Scan, unit: Unit, count: number | null, sign: number): Value | null {
+  const told = scan.told();
+  return told === null || count === null ? null : shiftValue(told, unit, sign * count);
+}
+
+/** What happened did so by the day of publication. */
+const pastOnly = (value: Value | null, today: number): Value | null =>
+  value !== null && value.from <= today ? value : null;

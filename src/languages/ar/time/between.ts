@@ -1,0 +1,62 @@
+import { dayOf, firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
+import { dayNumber } from './days.ts';
+import { type Match, type Scan, words } from './scan.ts';
+import { range, type Value } from './values.ts';
+import { NEXT, SAME } from './words.ts';
+
+const BETWEEN = words('بين وبين شهري');
+const JOINERS = words('إلى حتى - –');
+
+/** `بين 28 جويلية و6 أوت`, `من مارس 2011 إلى ديسمبر`, `شهري مايو ويونيو`, `ما بين 2004 و2009`: two expressions that bound one span. */
+export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match {
+  const { tokens } = scan;
+  if (match.value === null && match.yearless === undefined) return match;
+  const opener = tokens[match.first - 1]?.key ?? '';
+  const between = BETWEEN.has(opener);
+  const from = opener === 'من' || opener === 'ومن' || match.rule === 'time/years';
+  if (!between && !from) return match;
+  const to = tokens[match.last + 1]?.key ?? '';
+  const apart = (between && to === 'و') || (from && JOINERS.has(to));
+  const at = apart ? match.last + 2 : between && to.startsWith('و') ? match.last + 1 : -1;
+  if (at < 0 || (dayNumber(scan, at) === null && tokens[at] === undefined)) return match;
+  const second = read({ ...scan, told: () => match.value }, at);
+  if (second === null || second.value === null || second.last >= scan.end(match.first)) return match;
+  const span = spanOf(scan, match, second);
+  if (span === null) return match;
+  return { ...match, ...span, first: match.first - 1, kind: 'RANGE', rule: 'time/between' };
+}
+
+/** The days from the first to the second: a year that only one names is the other's too. */
+function spanOf(scan: Scan, first: Match, second: Match): { value: Value; last: number } | null {
+  let { value: from } = first;
+  let { value: to } = second;
+  let { last } = second;
+  if (from === null || to === null) return null;
+  if (second.yearless !== undefined && first.yearless === undefined) {
+    const year = parts(from.from).year;
+    last = yearWords(scan, last);
+    const following = last > second.last && NEXT.has(scan.tokens[last]?.key ?? '');
+    to = dated(following ? year + 1 : year, second.yearless);
+    if (to !== null && to.to < from.from) to = dated(year + 1, second.yearless);
+  } else if (first.yearless !== undefined && second.yearless === undefined) {
+    const year = parts(to.to).year;
+    from = dated(year, first.yearless);
+    if (from !== null && from.from > to.to) from = dated(year - 1, first.yearless);
+  } else if (first.yearless !== undefined && second.yearless !== undefined && from.from > to.to) {
+    from = dated(parts(to.to).year - 1, first.yearless);
+  }
+  return from === null || to === null || from.from > to.to ? null : { value: range(from.from, to.to), last };
+}
+
+/** `من العام نفسه` after the second month says what its year is. */
+function yearWords(scan: Scan, last: number): number {
+  const { tokens } = scan;
+  const named = tokens[last + 1]?.key === 'من' && /^(?:العام|السنة|عام)$/.test(tokens[last + 2]?.key ?? '');
+  return named && SAME.has(tokens[last + 3]?.key ?? '') ? last + 3 : last;
+}
+
+function dated(year: number, { month, date }: { month: number; date: number | null }): Value | null {
+  if (date === null) return range(firstOfMonth(year, month), lastOfMonth(year, month));
+  const day = dayOf(year, month, date);
+  return day === null ? null : range(day, day);
+}

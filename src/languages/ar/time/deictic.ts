@@ -1,0 +1,55 @@
+import { bareKey, type Match, type Scan, words } from './scan.ts';
+import { oneDay } from './values.ts';
+import { PAST, SAME, WEEKDAYS } from './words.ts';
+
+const DEICTIC: ReadonlyMap<string, number> = new Map([
+  ['اليوم', 0],
+  ['امس', -1],
+  ['الامس', -1],
+  ['البارحة', -1],
+  ['غدا', 1],
+  ['غد', 1],
+  ['الغد', 1],
+  ['الليلة', 0],
+]);
+const DEMONSTRATIVES = words('ذلك ذاك تلك كل نفس ذات بعد وذلك وتلك');
+const known = (k: string): boolean => DEICTIC.has(k);
+
+/** `اليوم الخميس`, `أمس`, `أمس الأول`, `أول من أمس`, `بعد غد`, `الليلة الماضية`. */
+export function deictic(scan: Scan, i: number): Match | null {
+  const { tokens } = scan;
+  const key = bareKey(tokens[i], known);
+  const next = tokens[i + 1]?.key ?? '';
+  if (key === 'بعد' && (next === 'غد' || next === 'الغد')) return point(scan, 2, i, i + 1);
+  if (/^[وف]?(?:اول|قبل)$/.test(key)) {
+    const yesterday = next === 'من' ? i + 2 : i + 1;
+    return tokens[yesterday]?.key === 'امس' ? point(scan, -2, i, yesterday) : null;
+  }
+  const shift = DEICTIC.get(key);
+  if (shift === undefined) return null;
+  if (key === 'امس' && next === 'الاول') return point(scan, -2, i, i + 1);
+  if (key === 'الليلة' && PAST.has(next)) return point(scan, -1, i, i + 1);
+  // اليوم and الليلة are nouns too: في اليوم التالي, ذلك اليوم, الليلة الأولى.
+  const noun = key === 'اليوم' || key === 'الليلة';
+  if (noun && DEMONSTRATIVES.has(tokens[i - 1]?.key ?? '') && tokens[i - 1]?.key !== 'بعد') return null;
+  if (noun && (SAME.has(next) || (next.startsWith('ال') && isAdjective(scan, i + 1)))) return null;
+  return point(scan, shift, i, i);
+}
+
+const isAdjective = (scan: Scan, i: number): boolean => {
+  const token = scan.tokens[i];
+  return (
+    !WEEKDAYS.has(token?.key ?? '') &&
+    (token?.analyses[0]?.pos === 'ADJ' ||
+      /^ال(?:اول|اولي|اولى|ثاني|ثانية|ثالث|ثالثة|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|تالي|تالية|موالي|سابق|اخير|واحد)$/.test(
+        token?.key ?? '',
+      ))
+  );
+};
+
+/** A day counted from publication, and its name where that follows. */
+function point(scan: Scan, shift: number, first: number, last: number): Match {
+  const named = WEEKDAYS.has(scan.tokens[last + 1]?.key ?? '') ? last + 1 : last;
+  const value = scan.today === null ? null : oneDay(scan.today + shift);
+  return { first, last: named, value, kind: 'POINT', rule: 'time/deictic' };
+}

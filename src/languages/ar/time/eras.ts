@@ -1,0 +1,101 @@
+import { foldKey } from '../../../text/normalise.ts';
+import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
+import { bareKey, type Match, type Scan, words } from './scan.ts';
+import { range } from './values.ts';
+import { CURRENT, NEXT, PAST } from './words.ts';
+import { yearOf } from './years.ts';
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['عشرين', 1920],
+      ['ثلاثين', 1930],
+      ['أربعين', 1940],
+      ['خمسين', 1950],
+      ['ستين', 1960],
+      ['سبعين', 1970],
+      ['ثمانين', 1980],
+      ['تسعين', 1990],
+    ] as const
+  ).flatMap(([word, year]) => [`ال${word}ات`, `ال${word}يات`].map((w) => [foldKey(w), year] as const)),
+);
+
+/** `الثمانينيات`: the decade of the last century. */
+export function decade(scan: Scan, i: number): Match | null {
+  const year = DECADES.get(bareKey(scan.tokens[i], (k) => DECADES.has(k)));
+  if (year === undefined) return null;
+  const value = range(firstOfMonth(year, 1), lastOfMonth(year + 9, 12));
+  return { first: i, last: i, value, kind: 'RANGE', rule: 'time/decade' };
+}
+
+const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];
+const YEAR_NOUNS = words('عام العام سنة السنة');
+
+/** `الربع الأول من 2021`, `الربع الثالث من العام الجاري`; of the year of publication where none is named. */
+export function quarter(scan: Scan, i: number): Match | null {
+  const { tokens, today } = scan;
+  const half = bareKey(tokens[i], (k) => k === 'النصف') === 'النصف';
+  if (!half && bareKey(tokens[i], (k) => k === 'الربع') !== 'الربع') return null;
+  const number = QUARTERS.indexOf(tokens[i + 1]?.key ?? '');
+  const months = half ? 6 : 3;
+  if (number < 0 || number * months >= 12) return null;
+  const of = tokens[i + 2]?.key ?? '';
+  const year = of === 'من' ? yearAt(scan, i + 3) : null;
+  // النصف الأول is of matches and of anything else; only a year makes it half a year.
+  if (half && year === null) return null;
+  const last = year?.last ?? (of === 'منه' ? i + 2 : i + 1);
+  const named = year === null ? (today === null ? null : parts(today).year) : year.value;
+  const value =
+    named === null
+      ? null
+      : ({
+          from: firstOfMonth(named, number * months + 1),
+          to: lastOfMonth(named, (number + 1) * months),
+          precision: half ? 'RANGE' : 'QUARTER',
+        } as const);
+  return { first: i, last, value, kind: 'RANGE', rule: 'time/quarter' };
+}
+
+/** A year in digits or by what it is to that of publication; null where no year stands. */
+function yearAt(scan: Scan, i: number): { value: number | null; last: number } | null {
+  const { tokens, today } = scan;
+  const noun = YEAR_NOUNS.has(tokens[i]?.key ?? '');
+  const named = yearOf(tokens[noun ? i + 1 : i]?.form ?? '');
+  if (named !== null) return { value: named, last: noun ? i + 1 : i };
+  if (!noun) return null;
+  const next = tokens[i + 1]?.key ?? '';
+  const step = PAST.has(next) ? -1 : NEXT.has(next) ? 1 : 0;
+  const qualified = step !== 0 || CURRENT.has(next);
+  return { value: today === null ? null : parts(today).year + step, last: qualified ? i + 1 : i };
+}
+
+const SEASONS = words('صيف شتاء ربيع خريف الصيف الشتاء الربيع الخريف');
+
+/** `صيف 2014`, `الشتاء المقبل`: no two people bound a season alike, so it has no value. */
+export function season(scan: Scan, i: number): Match | null {
+  const { tokens } = scan;
+  if (!SEASONS.has(bareKey(tokens[i], (k) => SEASONS.has(k)))) return null;
+  const noun = YEAR_NOUNS.has(tokens[i + 1]?.key ?? '');
+  const at = noun ? i + 2 : i + 1;
+  const next = tokens[at]?.key ?? '';
+  if (yearOf(tokens[at]?.form ?? '') === null && !PAST.has(next) && !NEXT.has(next) && !CURRENT.has(next))
+    return null;
+  return { first: i, last: at, value: null, kind: 'RANGE', rule: 'time/season' };
+}
+
+/** `رأس السنة` and `عيد الميلاد`: the last that was; `ليلة` before it takes in the evening before. */
+export function feast(scan: Scan, i: number): Match | null {
+  const { tokens, today } = scan;
+  const eve = bareKey(tokens[i], (k) => k === 'ليلة') === 'ليلة';
+  const at = eve ? i + 1 : i;
+  const [a, b] = [bareKey(tokens[at], (k) => k === 'راس' || k === 'عيد'), tokens[at + 1]?.key ?? ''];
+  const newYear = a === 'راس' && b === 'السنة';
+  if (!newYear && !(a === 'عيد' && b === 'الميلاد')) return null;
+  const found = { first: i, last: at + 1, kind: 'POINT', rule: 'time/feast' } as const;
+  if (today === null || /^(?:الهجرية|العبرية|الصينية)$/.test(tokens[at + 2]?.key ?? ''))
+    return { ...found, value: null };
+  const { year } = parts(today);
+  const date = (y: number): number => (newYear ? firstOfMonth(y, 1) : firstOfMonth(y, 12) + 24);
+  const day = date(year) <= today ? date(year) : date(year - 1);
+  return { ...found, value: range(eve ? day - 1 : day, day) };
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../../../extract/layers.ts';
+import { type Scan, words } from './scan.ts';
+
+const INTENDED = words(
+  'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع ينوي تنوي',
+);
+/** Words that put what follows them into the past, whatever its verb. */
+const PAST_MAKERS = words(
+  'كان كانت كانوا وكان وكانت لم ولم قد وقد لقد حين عندما بعدما قبل بعد منذ يكد كاد كادت',
+);
+
+/** How many words before an expression may govern it. */
+const REACH = 25;
+/** The vowel sign that only a present has there: تُناقش. */
+const PASSIVE_PRESENT = /^[وف]?[يت]\u064F/;
+const WAS = words('كان كانت كانوا وكان وكانت');
+/** What they open happened before. */
+const BACKGROUND = words('حين عندما بعدما منذ ومنذ إذ');
+
+/**
+ * Whether what an expression dates lies ahead: a verb in the future, a word of intention, or the verb of its clause in
+ * the present with nothing that puts it into the past (unless the tense is not to count).
+ */
+export function comesLater(scan: Scan, i: number, byTense = true): boolean {
+  const { tokens } = scan;
+  const sentence = tokens[i]?.sentence;
+  if (tokens.slice(Math.max(0, i - 3), i).some((t) => t.key === 'منذ' || t.key === 'ومنذ')) return false;
+  for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    const analysis = token.analyses[0];
+    if (analysis?.pos === 'VERB' && analysis.proclitics.includes('س')) return true;
+    if (INTENDED.has(token.key)) return !tokens.slice(Math.max(0, j - 6), j).some((t) => WAS.has(t.key));
+    if (BACKGROUND.has(token.key)) return false;
+    if (analysis?.pos !== 'VERB') continue;
+    if (analysis.tense === 'PAST') return false;
+    if (analysis.tense === 'PRESENT' && isPresent(token)) return byTense && !madePast(scan, j);
+  }
+  return false;
+}
+
+/** A verb in the present, unless its letters may be a past as well (تجدد) or it tells a purpose (ليقتاد). */
+const isPresent = (token: Token): boolean =>
+  token.analyses[0]?.proclitics.includes('ل') !== true &&
+  (PASSIVE_PRESENT.test(token.text) || token.analyses.every((a) => a.tense !== 'PAST'));
+
+/** Whether a word before a verb, with no other verb between, puts it into the past. */
+function madePast(scan: Scan, verb: number): boolean {
+  const sentence = scan.tokens[verb]?.sentence;
+  for (let j = verb - 1; j >= 0 && verb - j < REACH && scan.tokens[j]?.sentence === sentence; j--) {
+    const token = scan.tokens[j];
+    if (token === undefined) break;
+    if (PAST_MAKERS.has(token.key)) return true;
+    const analysis = token.analyses[0];
+    if (analysis?.pos === 'VERB' && analysis.tense === 'PAST') return false;
+  }
+  return false;
+}

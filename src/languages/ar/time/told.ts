@@ -1,0 +1,65 @@
+import { fromTold, lengthAt } from './ago.ts';
+import { periodValue } from './periods.ts';
+import { bareKey, type Match, type Scan, words } from './scan.ts';
+import type { Value } from './values.ts';
+import { FOLLOWING, SAME, UNITS } from './words.ts';
+
+const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
+  ['اليوم', 'DAY'],
+  ['يوم', 'DAY'],
+  ['الليلة', 'DAY'],
+  ['ليلة', 'DAY'],
+  ['الاسبوع', 'WEEK'],
+  ['الشهر', 'MONTH'],
+  ['العام', 'YEAR'],
+  ['عام', 'YEAR'],
+  ['السنة', 'YEAR'],
+]);
+const THAT = words('ذلك ذاك تلك نفس ذات');
+const known = (key: string): boolean => PERIOD_OF.has(key);
+
+/** `في اليوم نفسه`, `ذلك العام`, `في اليوم التالي`: by the date told last. */
+export function sameTime(scan: Scan, i: number): Match | null {
+  const { tokens } = scan;
+  const that = THAT.has(bareKey(tokens[i], (k) => THAT.has(k)));
+  const at = that ? i + 1 : i;
+  const unit = PERIOD_OF.get(bareKey(tokens[at], known));
+  if (unit === undefined) return null;
+  const next = tokens[at + 1]?.key ?? '';
+  const definite = tokens[at]?.key.includes('ال') === true;
+  const same = that ? definite : definite && SAME.has(next);
+  const following = definite && FOLLOWING.has(next);
+  if (!same && !following) return null;
+  const told = scan.told();
+  const value = told === null ? null : around(told, unit, following ? 1 : 0);
+  const last = SAME.has(next) || following ? at + 1 : at;
+  return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
+}
+
+/** The period in which a told date lies, where it lies in one; nights that span two days stay as told. */
+function around(told: Value, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', step: number): Value | null {
+  if (unit === 'DAY' && told.to - told.from === 1 && step === 0) return told;
+  const [first, last] = [periodValue(told.from, unit, step), periodValue(told.to, unit, step)];
+  return first.from === last.from && (unit !== 'DAY' || told.precision === 'DAY') ? first : null;
+}
+
+const BEFORE = words('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');
+const AFTER = words('بعد بعده بعدها تلا تلاه تلاها تلته');
+
+/** `وقبل ذلك بيوم`, `بعدها بيومين`, `وسبق اللقاء بأسبوع`: so long from the date told last. */
+export function earlierBy(scan: Scan, i: number): Match | null {
+  const { tokens } = scan;
+  const key = bareKey(tokens[i], (k) => BEFORE.has(k) || AFTER.has(k));
+  const sign = BEFORE.has(key) ? -1 : AFTER.has(key) ? 1 : 0;
+  if (sign === 0) return null;
+  const suffixed = /[هة]ا?$/.test(key) && key.length > 3;
+  const at = suffixed ? i + 1 : i + 2;
+  const by = tokens[at];
+  if (by === undefined || !by.form.startsWith('ب') || at >= scan.end(i)) return null;
+  // قبل ends in no pronoun: what it counts from stands after it.
+  if (!suffixed && !/^(?:ذلك|ذاك|ال.+)$/.test(tokens[i + 1]?.key ?? '')) return null;
+  const length = lengthAt(scan, at, (k) => bareKey(tokens[k], (key) => UNITS.has(key)));
+  if (length === null) return null;
+  const value = fromTold(scan, length.unit, length.about ? null : length.count, sign);
+  return { first: i, last: length.last, value, kind: 'POINT', rule: 'time/told' };
+}

@@ -1,0 +1,61 @@
+import { addMonths, firstOfMonth, lastOfMonth, parts, weekday } from '../../shared/calendar.ts';
+
+/** A value: first and last day (days since 1970), and how precise. */
+export interface Value {
+  readonly from: number;
+  readonly to: number;
+  readonly precision: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | 'RANGE';
+}
+
+/** A unit of time: days of it, or months where days do not serve. */
+export interface Unit {
+  readonly days: number;
+  readonly months: number;
+}
+
+export const oneDay = (at: number): Value => ({ from: at, to: at, precision: 'DAY' });
+
+export const range = (from: number, to: number): Value => ({
+  from,
+  to,
+  precision: from === to ? 'DAY' : 'RANGE',
+});
+
+/** The week of a day, Monday to Sunday. */
+export const wholeWeek = (at: number): Value => {
+  const monday = at - ((weekday(at) + 6) % 7);
+  return { from: monday, to: monday + 6, precision: 'WEEK' };
+};
+
+export const wholeMonth = (year: number, month: number): Value => ({
+  from: firstOfMonth(year, month),
+  to: lastOfMonth(year, month),
+  precision: 'MONTH',
+});
+
+export const wholeYear = (year: number): Value => ({
+  from: firstOfMonth(year, 1),
+  to: lastOfMonth(year, 12),
+  precision: 'YEAR',
+});
+
+/** A day some units later, or earlier where the count is negative. */
+export const shift = (day: number, unit: Unit, count: number): number =>
+  unit.months > 0 ? addMonths(day, unit.months * count) : day + Math.round(unit.days * count);
+
+/** A told date so many units away: as precise as it was told, and null where the unit is coarser than what was counted from. */
+export function shiftValue(value: Value, unit: Unit, count: number): Value | null {
+  if (unit.months === 0) return value.to - value.from > 1 ? null : moved(value, unit, count);
+  const { year, month } = parts(value.from);
+  if (value.precision === 'YEAR' && unit.months % 12 === 0)
+    return wholeYear(year + (unit.months / 12) * count);
+  if (value.precision !== 'MONTH') return null;
+  const at = parts(addMonths(firstOfMonth(year, month), unit.months * count));
+  return wholeMonth(at.year, at.month);
+}
+
+/** Hours stay on the day; days and weeks move it. */
+const moved = (value: Value, unit: Unit, count: number): Value => {
+  const by = unit.days < 1 ? 0 : unit.days * count;
+  return { ...value, from: value.from + by, to: value.to + by };
+};

@@ -1,0 +1,71 @@
+import { parseDigits } from '../numbers.ts';
+import { hijriYear } from './hijri.ts';
+import { type Match, type Scan, words } from './scan.ts';
+import { wholeYear } from './values.ts';
+
+const NOUNS = words('عام سنة العام السنة عامي سنوات أعوام');
+/** Words after which four digits alone are a year. */
+const BEFORE_YEAR = words(
+  'منتصف مطلع أواخر أوائل بداية نهاية حتى منذ في و صيف شتاء ربيع خريف بحلول بين وبين أواسط',
+);
+
+/** A year from 1800 to 2100, in digits, perhaps with و before it. */
+export function yearOf(form: string): number | null {
+  const digits = /^و?([0-9\u0660-\u0669]{4})$/.exec(form)?.[1];
+  const value = digits === undefined ? null : parseDigits(digits);
+  return value !== null && value >= 1800 && value <= 2100 ? value : null;
+}
+
+/** `عام 2014`, `2017 و2019`, `بين عامي 2017 و2019`, `في 2017`, `من 2004 إلى 2009`, `عام 1445 هـ`. */
+export function yearDate(scan: Scan, i: number): Match | null {
+  const { tokens } = scan;
+  const key = (tokens[i]?.key ?? '').replace(/^[وبل](?=..)/, '');
+  const noun = NOUNS.has(key);
+  const at = noun ? i + 1 : i;
+  const islamic = noun ? hijriYear(tokens[at], tokens[at + 1]) : null;
+  if (islamic !== null) return { first: i, last: at + 1, value: islamic, kind: 'POINT', rule: 'time/hijri' };
+  const year = yearOf(tokens[at]?.form ?? '');
+  if (year === null || (!noun && !mayStandAlone(scan, i))) return null;
+  if (tokens[at + 1]?.form === '/' || tokens[i - 1]?.form === '/') return null;
+  const second = yearAfter(scan, at, key === 'عامي' || /^(?:و?بين)$/.test(tokens[i - 1]?.key ?? ''));
+  // Four digits that count something are no year: بين 1900 و2000 قتيل.
+  if (!noun && tokens[i - 1]?.key === 'بين' && countsSomething(scan, second?.last ?? at)) return null;
+  if (second !== null && second.year > year && second.joined)
+    return {
+      first: i,
+      last: second.last,
+      value: { from: wholeYear(year).from, to: wholeYear(second.year).to, precision: 'RANGE' },
+      kind: 'RANGE',
+      rule: 'time/years',
+    };
+  const last = tokens[at + 1]?.form === 'م' ? at + 1 : at;
+  return { first: i, last, value: wholeYear(year), kind: 'POINT', rule: 'time/year' };
+}
+
+function mayStandAlone(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const before = tokens[i - 1];
+  if (BEFORE_YEAR.has(before?.key ?? '') || yearOf(before?.form ?? '') !== null) return true;
+  if (/^و/.test(tokens[i]?.form ?? '')) return !countsSomething(scan, i);
+  const to = /^(?:الي|حتي)$/.test(tokens[i + 1]?.key ?? '') && yearOf(tokens[i + 2]?.form ?? '') !== null;
+  return to && before?.key === 'من';
+}
+
+const countsSomething = (scan: Scan, last: number): boolean => {
+  const analysis = scan.tokens[last + 1]?.analyses[0];
+  return analysis?.pos === 'NOUN' && !analysis.definite && analysis.proclitics.length === 0;
+};
+
+/** The second of two years, and whether they bound one span (`2004-2009`, `بين 2004 و2009`) or are two. */
+function yearAfter(
+  scan: Scan,
+  at: number,
+  between: boolean,
+): { year: number; last: number; joined: boolean } | null {
+  const next = scan.tokens[at + 1]?.form ?? '';
+  const glued = next.startsWith('و') ? yearOf(next) : null;
+  if (glued !== null) return { year: glued, last: at + 1, joined: between };
+  if (!/^(?:-|–|و|إلى|الى|حتى)$/.test(next)) return null;
+  const year = yearOf(scan.tokens[at + 2]?.form ?? '');
+  return year === null ? null : { year, last: at + 2, joined: between || next !== 'و' };
+}
