@@ -51,7 +51,7 @@ export function finishEvents(
     timexes,
     quantities,
   } = distribute(drafts, layers.timexes, layers.quantities, view, language);
-  datesOf(told, timexes, layers.statements, view);
+  datesOf(told, timexes, layers.statements, view, language);
   countsOf(told, quantities, view, language);
   modalitiesOf(told, language.findMarks(view), view, language);
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));

@@ -27,7 +27,7 @@ export function bounded(scan: Scan, match: Match): Match {
   const bounds = { ...match, first };
   const { value } = match;
   const { today } = scan;
-  const since = before.some((key) => ONWARDS.has(key));
+  const since = match.rule === 'time/since' || before.some((key) => ONWARDS.has(key));
   if (since && isSpanOfAbsence(scan, first)) return { ...bounds, value: null, kind: 'DURATION' };
   if (value === null || today === null)
     return before.some((key) => LOOSE.has(key)) ? { ...bounds, value: null } : bounds;
@@ -72,7 +72,7 @@ function markersBefore(scan: Scan, from: number): { first: number; before: reado
 const isUntilNow = (scan: Scan, last: number): boolean =>
   scan.tokens[last + 1]?.key === 'حتي' && scan.tokens[last + 2]?.key === 'الان';
 
-function isSpanOfAbsence(scan: Scan, first: number): boolean {
+export function isSpanOfAbsence(scan: Scan, first: number): boolean {
   const sentence = scan.tokens[first]?.sentence;
   for (let j = first - 1; j >= 0 && first - j < FIRST_REACH && scan.tokens[j]?.sentence === sentence; j--) {
     const token = scan.tokens[j];

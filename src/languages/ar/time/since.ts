@@ -1,5 +1,6 @@
 import type { Timex } from '../../../extract/layers.ts';
 import { toDay, toIso } from '../../shared/calendar.ts';
+import { isSpanOfAbsence } from './bounds.ts';
 import type { Scan } from './scan.ts';
 
 /** How far before a date the منذ may stand whose beginning it dates. */
@@ -18,7 +19,7 @@ export function sinceThen(text: string, scan: Scan, timex: Timex, first: number)
     if (token === undefined) break;
     if (token.kind === 'PUNCTUATION' && j !== first - 1) return null;
     if (token.key === 'منذ' || token.key === 'ومنذ') {
-      if (j === first - 1) return null;
+      if (j === first - 1 || isSpanOfAbsence(scan, j)) return null;
       return {
         ...timex,
         start: token.start,

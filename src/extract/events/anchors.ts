@@ -1,0 +1,66 @@
+import type { Timex } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { EventDraft } from './draft.ts';
+
+const DAY_MS = 86_400_000;
+const shift = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** How many tokens behind the word that is counted from its own event may stand (`بعد يومين من فشل محاولته إدخال مساعدات`). */
+const REACH = 4;
+
+/**
+ * `قبل يومين من الاجتماع`: days counted between two events. Where the document dates the one counted from, the other
+ * gets its date; where only the other is dated (`أمس، بعد يومين من الهجوم`), the one counted from does.
+ */
+export function resolveAnchors(
+  events: readonly EventDraft[],
+  counted: readonly { readonly timex: Timex; readonly event: EventDraft }[],
+  view: SyntaxView,
+): void {
+  for (const { timex, event: host } of counted) {
+    const { anchor } = timex;
+    if (anchor === null) continue;
+    const { span, days } = anchor;
+    const token = view.tokens.findIndex((t) => t.start >= span.start);
+    const own = events.find(
+      (e) =>
+        e !== host &&
+        e.trigger.token >= token &&
+        e.trigger.token <= token + REACH &&
+        e.sentence === host.sentence,
+    );
+    const from = own?.time ?? lastDated(events, host, timex, token, view)?.time ?? null;
+    if (from?.value != null) host.time ??= moved(timex, from, days);
+    else if (own !== undefined && host.time?.value != null && host.time.value.precision === 'DAY')
+      own.time = moved(timex, host.time, -days);
+    else host.time ??= timex;
+  }
+}
+
+/** The event of the same word that the document dates elsewhere; with several, the one told last before. */
+function lastDated(
+  events: readonly EventDraft[],
+  host: EventDraft,
+  timex: Timex,
+  token: number,
+  view: SyntaxView,
+): EventDraft | null {
+  const lemma = view.tokens[token]?.analyses[0]?.lemma ?? '';
+  const dated = events.filter(
+    (e) => e !== host && e.time?.value != null && view.tokens[e.trigger.token]?.analyses[0]?.lemma === lemma,
+  );
+  return dated.findLast((e) => (view.tokens[e.trigger.token]?.start ?? 0) < timex.start) ?? dated[0] ?? null;
+}
+
+const moved = (timex: Timex, from: Timex, days: number): Timex => ({
+  ...timex,
+  value:
+    from.value === null
+      ? null
+      : {
+          start: shift(from.value.start, days),
+          end: shift(from.value.end, days),
+          precision: from.value.precision,
+        },
+});
