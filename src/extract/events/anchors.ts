@@ -9,6 +9,9 @@ const shift = (iso: string, days: number): string =>
 /** How many tokens behind the word that is counted from its own event may stand (`بعد يومين من فشل محاولته إدخال مساعدات`). */
 const REACH = 4;
 
+/** Days that people count; longer spans are rounded (`بعد ستة أسابيع من حراك`). */
+const EXACT = 10;
+
 /**
  * `قبل يومين من الاجتماع`: days counted between two events. Where the document dates the one counted from, the other
  * gets its date; where only the other is dated (`أمس، بعد يومين من الهجوم`), the one counted from does.
@@ -32,7 +35,7 @@ export function resolveAnchors(
     );
     const from = own?.time ?? lastDated(events, host, timex, token, view)?.time ?? null;
     if (from?.value != null) host.time ??= moved(timex, from, days);
-    else if (own !== undefined && host.time?.value != null && host.time.value.precision === 'DAY')
+    else if (own !== undefined && host.time?.value?.precision === 'DAY' && Math.abs(days) <= EXACT)
       own.time = moved(timex, host.time, -days);
     else host.time ??= timex;
   }

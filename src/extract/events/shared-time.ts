@@ -41,7 +41,8 @@ function isGoverned(
 /** Verbs joined to a dated one, each in turn, until one that has its own time or its own subject. */
 function shareOnwards(events: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
   const clause = verbalClause(event, view);
-  if (event.time?.start !== timex.start || clause === null) return;
+  // What a relative clause tells ends with it.
+  if (event.time?.start !== timex.start || clause === null || clause.antecedent !== null) return;
   const leading = token < clause.verb;
   for (const next of view.syntax.clauses) {
     if (next.sentence !== event.sentence || next.verb <= Math.max(clause.verb, token)) continue;

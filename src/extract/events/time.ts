@@ -63,6 +63,7 @@ function isClause(start: number, view: SyntaxView, language: Language): boolean 
   const first = view.tokens.find((t) => t.start >= start && t.kind !== 'PUNCTUATION');
   return (
     first === undefined ||
+    view.tokens[first.index - 1]?.analyses[0]?.pos === 'ADP' ||
     language.words.complementisers.has(first.key) ||
     language.words.subordinators.has(first.key) ||
     first.analyses[0]?.pos !== 'NOUN'

@@ -65,6 +65,8 @@ export function ago(scan: Scan, i: number): Match | null {
     return { ...found, value: range(shift(today, unit, -count), today), kind: 'SINCE', rule: 'time/since' };
   if (sign > 0 && !comesLater(scan, i))
     return { ...found, value: pastOnly(fromTold(scan, unit, count, sign), today), rule: 'time/told' };
+  // لن تعلن قبل أسبوعين bounds what is to come.
+  if (sign < 0 && scan.tokens.slice(Math.max(0, i - 4), i).some((t) => t.key === 'لن')) return found;
   // Months and years from today are approximate, as are hours ahead.
   if (unit.months > 0 || (sign > 0 && unit.days < 1)) return found;
   return { ...found, value: oneDay(unit.days < 1 ? today : today + sign * count * unit.days) };
