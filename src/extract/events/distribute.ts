@@ -51,6 +51,7 @@ export function distribute(
         participants: [...event.participants],
         places: [place],
         quantities: [],
+        shares: [],
         time: paired === dates ? (dates[i] ?? null) : event.time,
       };
       if (paired === numbers) share.shares.push(numbers[i] as Quantity);

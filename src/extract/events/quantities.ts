@@ -24,7 +24,7 @@ export function countsOf(
   language: Language,
 ): void {
   for (const event of events)
-    for (const share of event.shares)
+    for (const share of event.shares.splice(0))
       event.quantities.push(record(share, measureOf(share, event, false, view, language)));
   for (const quantity of quantities) {
     const here = events.filter((e) => e.sentence === quantity.sentence);
@@ -69,23 +69,34 @@ function measureOf(
 ): Measure {
   if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT' || VICTIMS.has(quantity.measure))
     return quantity.measure;
-  if (counted) return event.sense.type === 'ASSAULT' ? 'ATTACKS' : 'EVENTS';
+  if (counted) return event.sense.type === 'ASSAULT' && quantity.measure !== 'EVENTS' ? 'ATTACKS' : 'EVENTS';
   const befell = befallen(quantity, view, language);
   if (befell !== null) return befell;
   if (quantity.measure === 'PERSONS') {
-    const target = event.participants.some(
-      (p) =>
-        p.role === 'TARGET' &&
-        p.referent.start < quantity.phrase.end &&
-        quantity.phrase.start < p.referent.end,
-    );
-    const done = target
-      ? language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '')
+    const done = isTarget(quantity, event)
+      ? (language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '') ?? byMode(event))
       : null;
     if (done !== null) return done;
   }
   return quantity.measure;
 }
+
+const isTarget = (quantity: Quantity, event: EventDraft): boolean =>
+  event.participants.some(
+    (p) =>
+      p.role === 'TARGET' && p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end,
+  );
+
+const MODES: ReadonlyMap<string, Measure> = new Map([
+  ['COERCE arrest', 'ARRESTED'],
+  ['RETREAT release', 'RELEASED'],
+  ['ASSAULT abduct', 'ABDUCTED'],
+  ['ASSAULT targeted', 'KILLED'],
+]);
+
+/** What becomes of people by the kind of event that they are the target of. */
+const byMode = (event: EventDraft): Measure | null =>
+  MODES.get(`${event.sense.type} ${event.sense.mode ?? ''}`) ?? null;
 
 /** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
 function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
@@ -98,10 +109,15 @@ function befallen(quantity: Quantity, view: SyntaxView, language: Language): Mea
     const measure = language.victimMeasure(lemma);
     if (measure !== null) return measure;
   }
-  const clause = view.syntax.clauses.find(
-    (c) => c.subject === first.index || c.objects.includes(first.index),
-  );
-  return clause === undefined ? null : language.victimMeasure(view.verbLemma(clause));
+  for (const clause of view.syntax.clauses) {
+    if (clause.sentence !== quantity.sentence) continue;
+    // Who does it to others is not who it is done to.
+    const suffers = view.subjectOf(clause) === first.index && (clause.passive || clause.objects.length === 0);
+    if (!suffers && !clause.objects.includes(first.index)) continue;
+    const measure = language.victimMeasure(view.verbLemma(clause));
+    if (measure !== null) return measure;
+  }
+  return null;
 }
 
 const record = (q: Quantity, measure: Measure): QuantityRecord => ({

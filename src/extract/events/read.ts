@@ -12,6 +12,7 @@ import { controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import { Antecedents } from './implicit.ts';
+import { inherit } from './inherit.ts';
 import { modalitiesOf } from './modality.ts';
 import { narrowPlaces, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
@@ -33,6 +34,7 @@ export const readEvents: Stage<'events'> = {
       weighRoles(drafts, filling, layers.statements, layers.entities, language.roleModel());
     const told = finishEvents(drafts, filling, layers, language);
     const kept = told.filter((event) => worthTelling(event, filling));
+    inherit(kept, told, layers, filling);
     const same = sameHappenings(kept, { view, language, sentences: layers.sentences });
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },

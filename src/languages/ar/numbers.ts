@@ -55,6 +55,11 @@ const DUAL_SCALES = new Map<string, number>([
   ...entries('مليونان مليونين مليوني مليونا', 2e6),
   ...entries('ملياران مليارين ملياري', 2e9),
 ]);
+/** Parts of a scale: نصف مليار. */
+const FRACTIONS = new Map<string, number>([
+  [foldKey('نصف'), 1 / 2],
+  [foldKey('ربع'), 1 / 4],
+]);
 const VAGUE = new Map<string, number>([
   ...entries('عشرات', 10),
   ...entries('مئات مائات', 100),
@@ -70,6 +75,10 @@ export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null
   if (token.kind === 'NUMBER') return digitsAt(tokens, i);
   if (token.kind !== 'WORD') return null;
   for (const { key, cut } of starts(token)) {
+    const part = FRACTIONS.get(key);
+    const scale = part === undefined ? undefined : SCALES.get(tokens[i + 1]?.key ?? '');
+    if (part !== undefined && scale !== undefined)
+      return { first: i, last: i + 1, value: part * scale, low: null, cut };
     const vague = VAGUE.get(key);
     if (vague !== undefined) return vagueAt(tokens, i, vague, cut);
     const parsed = wordsAt(tokens, i, key);

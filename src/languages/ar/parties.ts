@@ -1,4 +1,3 @@
-import type { Measure } from '../../../schema/ontology/enums.ts';
 import type { Token } from '../../extract/layers.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
@@ -76,22 +75,3 @@ const SPOKESMEN = new Set(
     'مكتب',
   ].map(foldKey),
 );
-
-const MEASURES: readonly (readonly [Measure, string])[] = [
-  [
-    'KILLED',
-    'قتل مقتل اغتال اغتيال أعدم إعدام صفى تصفية استشهد استشهاد مصرع أودى قضى توفي وفاة ذبح ذبحا حياة أرواح هلك هلاك لقي أباد إبادة',
-  ],
-  ['INJURED', 'أصاب أصيب إصابة جرح جرحا بجروح'],
-  ['ARRESTED', 'اعتقل اعتقال أوقف توقيف احتجز احتجاز قبض ألقى ضبط سجن أسر حبس'],
-  ['RELEASED', 'أفرج إفراج أطلق إطلاق حرر تحرير سرح'],
-  ['ABDUCTED', 'خطف اختطف خطفا اختطاف'],
-  ['DISPLACED', 'نزح نزوح شرد تشريد هجر تهجير أجلى إجلاء'],
-  ['MISSING', 'فقد فقدان'],
-];
-const BY_LEMMA = new Map(
-  MEASURES.flatMap(([measure, list]) => list.split(' ').map((w) => [foldKey(w), measure] as const)),
-);
-
-/** What a number of people counts when this happened to them. */
-export const victimMeasure = (lemma: string): Measure | null => BY_LEMMA.get(lemma) ?? null;

@@ -1,0 +1,103 @@
+import type { Measure } from '../../../../schema/ontology/enums.ts';
+import type { Quantity, Token } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { currencyAfter } from '../currencies.ts';
+import type { NumberSpan } from '../numbers.ts';
+import { type Bounds, wordBefore } from './bounds.ts';
+import { isUncounted, measureOf } from './nouns.ts';
+import { countedBefore } from './totals.ts';
+import { victimMeasure } from './victims.ts';
+
+const OF_THEM = new Set(['منهم', 'منهن', 'منها']);
+const NOMINAL = new Set(['NOUN', 'ADJ', 'X', 'PROPN']);
+/** `في عداد المفقودين`: what the counted have become. */
+const AMONG = foldKey('عداد');
+const WITH_THEM = /^(?:بهم|بها|به)$/;
+
+/** A number with what it counts: the money or share that it may be, the counted noun and its adjectives; null where it counts nothing of interest. */
+export function complete(
+  tokens: readonly Token[],
+  number: NumberSpan,
+  bounds: Bounds,
+  rule: string,
+  opener = number.first,
+): Quantity | null {
+  const first = tokens[number.first] as Token;
+  const last = tokens[number.last] as Token;
+  const start = first.offsets[number.cut] ?? first.start;
+  const of = (measure: Measure, noun: number | null, end: number, unit: string | null = null): Quantity => ({
+    sentence: first.sentence,
+    start,
+    end: last.end,
+    ...bounds,
+    unit,
+    measure,
+    noun,
+    phrase: { start, end: tokens[end]?.end ?? last.end },
+    tokens: { first: opener, last: end },
+    rule,
+  });
+  const money = currencyAfter(tokens, number.first, number.last);
+  if (money !== null) return of('MONEY', null, money.last, money.currency);
+  const share = percentAfter(tokens, number.last);
+  if (share !== null) return of('PERCENT', null, share);
+  const next = tokens[number.last + 1];
+  if (OF_THEM.has(next?.key ?? '')) return of('PERSONS', null, number.last + 1);
+  const noun = next?.key === 'من' ? number.last + 2 : number.last + 1;
+  const counted = tokens[noun];
+  if (counted === undefined || !isCounted(counted, first, noun > number.last + 1)) {
+    const measure = bareMeasure(tokens, number);
+    return measure === null ? null : of(measure, null, number.last);
+  }
+  if (isUncounted(counted))
+    return isMagnitude(tokens, number.first, counted) ? of('OTHER', null, noun) : null;
+  let end = noun;
+  while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
+  if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
+  return of(becomeOf(tokens, end, measureOf(counted)) ?? 'OTHER', noun, end);
+}
+
+/** A noun that the number counts: what begins with a preposition is not it (`أصيب 2467 بجروح`). */
+function isCounted(counted: Token, number: Token, afterOf: boolean): boolean {
+  if (counted.kind !== 'WORD' || counted.sentence !== number.sentence) return false;
+  const analysis = counted.analyses[0];
+  if (analysis === undefined) return true;
+  if (!NOMINAL.has(analysis.pos) || analysis.cut > 0) return false;
+  return afterOf || analysis.pos !== 'ADJ' || measureOf(counted) !== null || !analysis.definite;
+}
+
+/** What the counted have become, where more than their noun says it: `تسعة في عداد المفقودين`, `آلاف القتلى والجرحى`. */
+function becomeOf(tokens: readonly Token[], end: number, measure: Measure | null): Measure | null {
+  const joined = tokens[end + 1];
+  if (measure === 'KILLED' && joined?.kind === 'WORD' && joined.form.startsWith('و'))
+    if (measureOf(joined) === 'INJURED') return 'CASUALTIES';
+  for (let i = end + 1; i <= end + 3; i++) if (tokens[i]?.key === AMONG) return measureOf(tokens[i + 1]);
+  return measure;
+}
+
+/** Degrees measure a happening where its strength is told: `بلغت قوته 6,8 درجات`. */
+const isMagnitude = (tokens: readonly Token[], first: number, unit: Token): boolean =>
+  /^درج(?:ة|ات)$/.test(unit.key) &&
+  [1, 2, 3].some((back) => tokens[first - back]?.analyses[0]?.lemma === 'قوة');
+
+/**
+ * A number alone stands for people where the word before says what became of them (`مقتل 14`), where a total of them is
+ * told (`بلغ عدد القتلى 865`), where it is vague (`إصابة العشرات`), or in thousands in the accusative (`شردت 20 ألفا`).
+ */
+function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | null {
+  const total = countedBefore(tokens, number.first);
+  if (total !== null) return total;
+  const lemma = wordBefore(tokens, number.first)?.analyses[0]?.lemma ?? '';
+  const elliptic = /^(?:الفا|مليونا)$/.test(tokens[number.last]?.key ?? '');
+  return victimMeasure(lemma) !== null || number.low !== null || elliptic ? 'PERSONS' : null;
+}
+
+const percentAfter = (tokens: readonly Token[], last: number): number | null => {
+  const next = tokens[last + 1];
+  if (next === undefined) return null;
+  if (next.form === '%' || next.form === '٪' || next.key === 'بالمئة' || next.key === 'بالمائة')
+    return last + 1;
+  return next.key === 'في' && ['المئة', 'المائة', 'المية'].includes(tokens[last + 2]?.key ?? '')
+    ? last + 2
+    : null;
+};

@@ -1,0 +1,32 @@
+import type { Measure } from '../../../../schema/ontology/enums.ts';
+import type { Token } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { wordBefore } from './bounds.ts';
+import { measureOf } from './nouns.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));
+const TOTALS = set('عدد أعداد حصيلة عداد');
+const THEIR_NUMBER = set('عددهم عددهن وعددهم وعددهن عددها');
+const REACHED = set('بلغ بلغت ليبلغ يبلغ تبلغ وصل وصلت ارتفع ارتفعت ناهز ناهزت تجاوز تجاوزت قدر بنحو');
+const REACH = 14;
+
+/** What a total tells: `بلغ عدد الموقوفين 800`, `ارتفع عدد القتلى منذ بدء النزاع إلى 865`, `وعددهم أربعة`; null where the number is none. */
+export function countedBefore(tokens: readonly Token[], first: number): Measure | null {
+  const before = wordBefore(tokens, first);
+  if (before === undefined) return null;
+  if (THEIR_NUMBER.has(before.key)) return 'PERSONS';
+  const sentence = before.sentence;
+  const to = tokens[first - 1]?.key === 'الي';
+  let reached = to || REACHED.has(before.key);
+  for (let i = first - 1; i >= 0 && first - i < REACH && tokens[i]?.sentence === sentence; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'NUMBER') return null;
+    if (REACHED.has(token.key)) reached = true;
+    if (!TOTALS.has(token.analyses[0]?.lemma ?? '') && !TOTALS.has(token.key)) continue;
+    reached ||=
+      REACHED.has(tokens[i - 1]?.key ?? '') || REACHED.has((tokens[i - 1]?.key ?? '').replace(/^و/, ''));
+    const measure = measureOf(tokens[i + 1]);
+    return reached && measure !== null && measure !== 'OTHER' ? measure : null;
+  }
+  return null;
+}
