@@ -1,22 +1,26 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
-import type { Measure } from '../../../schema/ontology/enums.ts';
+import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
+import { befallen, measureOf, overlaps, VICTIMS } from './measures.ts';
 
-const VICTIMS = new Set<Measure>([
-  'KILLED',
-  'INJURED',
-  'CASUALTIES',
-  'MISSING',
-  'DISPLACED',
-  'ARRESTED',
-  'RELEASED',
-  'ABDUCTED',
-]);
+/** The events that do this to people. */
+const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
+  KILLED: ['ASSAULT', 'DISASTER'],
+  INJURED: ['ASSAULT', 'DISASTER'],
+  CASUALTIES: ['ASSAULT', 'DISASTER'],
+  MISSING: ['DISASTER', 'ASSAULT'],
+  DISPLACED: ['DISASTER', 'ASSAULT', 'COERCE'],
+  ARRESTED: ['COERCE'],
+  RELEASED: ['RETREAT'],
+  ABDUCTED: ['ASSAULT', 'COERCE'],
+};
+/** How many tokens behind its word a number of a clause may still be the event's. */
+const NEAR = 8;
 
-/** Give each number to the event that it counts in: the trigger that is counted, the participant that has it, else the nearest event of its clause. */
+/** Give each number to the event that it counts in: the trigger that is counted, the participants that have it, else the nearest event of its clause. */
 export function countsOf(
   events: readonly EventDraft[],
   quantities: readonly Quantity[],
@@ -29,95 +33,55 @@ export function countsOf(
   for (const quantity of quantities) {
     const here = events.filter((e) => e.sentence === quantity.sentence);
     if (here.length === 0) continue;
-    const counted = here.find(
-      (e) =>
-        quantity.noun === e.trigger.token ||
-        (e.trigger.token >= quantity.tokens.first && e.trigger.token <= quantity.tokens.last),
-    );
-    const having = here.find((e) =>
-      e.participants.some(
-        (p) => p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end,
-      ),
-    );
-    const event = counted ?? having ?? near(here, quantity, view);
-    if (event === null || event === undefined) continue;
-    event.quantities.push(
-      record(quantity, measureOf(quantity, event, counted !== undefined, view, language)),
-    );
+    const counted = here.find((e) => isCounted(e, quantity));
+    const hosts =
+      counted !== undefined
+        ? [counted]
+        : (having(here, quantity, view) ?? near(here, quantity, view, language));
+    for (const event of hosts)
+      event.quantities.push(record(quantity, measureOf(quantity, event, event === counted, view, language)));
   }
 }
 
-function near(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null {
-  const before = here.filter((e) => e.trigger.token < quantity.tokens.first);
-  const violent = VICTIMS.has(quantity.measure)
-    ? (before.findLast((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER') ??
-      here.find((e) => e.sense.type === 'ASSAULT' || e.sense.type === 'DISASTER'))
-    : undefined;
-  if (violent !== undefined) return violent;
-  const clause = view.clauseAround(quantity.tokens.first);
-  const close = before.findLast((e) => e.clause === clause) ?? before.at(-1);
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT') return close ?? null;
-  return close !== undefined && quantity.tokens.first - close.trigger.token < 8 ? close : null;
+const isCounted = (event: EventDraft, { noun, tokens }: Quantity): boolean =>
+  noun === event.trigger.token || (event.trigger.token >= tokens.first && event.trigger.token <= tokens.last);
+
+/** The event whose participant has the number, or the list that the number's noun goes on with. */
+function having(
+  here: readonly EventDraft[],
+  quantity: Quantity,
+  view: SyntaxView,
+): readonly EventDraft[] | null {
+  const has = here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity)));
+  if (has !== undefined) return [has];
+  const nominal = view.at(quantity.tokens.first);
+  const first = nominal === null ? null : view.first(nominal.index);
+  if (nominal === null || first === nominal.index) return null;
+  const joined = here.find((e) => e.participants.some((p) => p.nominal?.index === first));
+  return joined === undefined ? null : [joined];
 }
 
-function measureOf(
+function near(
+  here: readonly EventDraft[],
   quantity: Quantity,
-  event: EventDraft,
-  counted: boolean,
   view: SyntaxView,
   language: Language,
-): Measure {
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT' || VICTIMS.has(quantity.measure))
-    return quantity.measure;
-  if (counted) return event.sense.type === 'ASSAULT' && quantity.measure !== 'EVENTS' ? 'ATTACKS' : 'EVENTS';
-  const befell = befallen(quantity, view, language);
-  if (befell !== null) return befell;
-  if (quantity.measure === 'PERSONS') {
-    const done = isTarget(quantity, event)
-      ? (language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '') ?? byMode(event))
-      : null;
-    if (done !== null) return done;
+): readonly EventDraft[] {
+  const before = here.filter((e) => e.trigger.token < quantity.tokens.first);
+  const became = befallen(quantity, view, language);
+  const types = became === null ? undefined : DEEDS[became];
+  if (types !== undefined) {
+    const did = (e: EventDraft): boolean => types.includes(e.sense.type);
+    const deed = before.findLast(did) ?? here.find(did);
+    if (deed !== undefined) return [deed];
+    if (VICTIMS.has(quantity.measure)) return [];
   }
-  return quantity.measure;
-}
-
-const isTarget = (quantity: Quantity, event: EventDraft): boolean =>
-  event.participants.some(
-    (p) =>
-      p.role === 'TARGET' && p.referent.start < quantity.phrase.end && quantity.phrase.start < p.referent.end,
-  );
-
-const MODES: ReadonlyMap<string, Measure> = new Map([
-  ['COERCE arrest', 'ARRESTED'],
-  ['RETREAT release', 'RELEASED'],
-  ['ASSAULT abduct', 'ABDUCTED'],
-  ['ASSAULT targeted', 'KILLED'],
-]);
-
-/** What becomes of people by the kind of event that they are the target of. */
-const byMode = (event: EventDraft): Measure | null =>
-  MODES.get(`${event.sense.type} ${event.sense.mode ?? ''}`) ?? null;
-
-/** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
-function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
-  if (quantity.measure !== 'PERSONS' && quantity.measure !== 'OTHER') return null;
-  const nominal = view.at(quantity.tokens.first);
-  if (nominal === null) return null;
-  const first = view.nominal(view.first(nominal.index));
-  if (first.governor !== null) {
-    const lemma = view.lemma(view.nominal(first.governor));
-    const measure = language.victimMeasure(lemma);
-    if (measure !== null) return measure;
-  }
-  for (const clause of view.syntax.clauses) {
-    if (clause.sentence !== quantity.sentence) continue;
-    // Who does it to others is not who it is done to.
-    const suffers = view.subjectOf(clause) === first.index && (clause.passive || clause.objects.length === 0);
-    if (!suffers && !clause.objects.includes(first.index)) continue;
-    const measure = language.victimMeasure(view.verbLemma(clause));
-    if (measure !== null) return measure;
-  }
-  return null;
+  const clause = view.clauseAround(quantity.tokens.first);
+  const inside = before.findLast((e) => e.clause === clause);
+  const close = inside ?? before.at(-1);
+  if (close === undefined) return [];
+  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT') return inside === undefined ? [] : [inside];
+  return quantity.tokens.first - close.trigger.token < NEAR ? [close] : [];
 }
 
 const record = (q: Quantity, measure: Measure): QuantityRecord => ({
