@@ -1,12 +1,12 @@
 /** Stochastic training of a linear-chain conditional random field: AdaGrad, examples in a fixed shuffled order. */
 
-import { sums } from '../../src/languages/ar/names/tagger/decode.ts';
+import { weight } from '../../src/languages/ar/names/tagger/decode.ts';
 import { allowed, TAGS } from '../../src/languages/ar/names/tagger/model.ts';
 import type { Example } from './examples.ts';
 
 const COUNT = TAGS.length;
 const RATE = 0.12;
-const DECAY = 1e-5;
+const DECAY = 3e-3;
 
 export interface Trained {
   readonly features: Map<number, Float64Array>;
@@ -94,4 +94,44 @@ function step(
       }
     }
   }
+}
+
+/** Forward and backward sums in the logarithm. */
+function sums(
+  scores: Float64Array,
+  length: number,
+  transitions: Float64Array,
+): { forward: Float64Array; backward: Float64Array; total: number } {
+  const forward = new Float64Array(length * COUNT);
+  const backward = new Float64Array(length * COUNT);
+  const terms = new Float64Array(COUNT);
+  for (let i = 0; i < length; i++)
+    for (let to = 0; to < COUNT; to++) {
+      if (i === 0) forward[to] = weight(transitions, COUNT, to) + (scores[to] ?? 0);
+      else {
+        for (let from = 0; from < COUNT; from++)
+          terms[from] = (forward[(i - 1) * COUNT + from] ?? 0) + weight(transitions, from, to);
+        forward[i * COUNT + to] = logSum(terms) + (scores[i * COUNT + to] ?? 0);
+      }
+    }
+  for (let i = length - 2; i >= 0; i--)
+    for (let from = 0; from < COUNT; from++) {
+      for (let to = 0; to < COUNT; to++)
+        terms[to] =
+          weight(transitions, from, to) +
+          (scores[(i + 1) * COUNT + to] ?? 0) +
+          (backward[(i + 1) * COUNT + to] ?? 0);
+      backward[i * COUNT + from] = logSum(terms);
+    }
+  const total = length === 0 ? 0 : logSum(forward.subarray((length - 1) * COUNT));
+  return { forward, backward, total };
+}
+
+function logSum(terms: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const t of terms) if (t > most) most = t;
+  if (most === Number.NEGATIVE_INFINITY) return most;
+  let sum = 0;
+  for (const t of terms) sum += Math.exp(t - most);
+  return most + Math.log(sum);
 }

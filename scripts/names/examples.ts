@@ -8,6 +8,7 @@ import { matchGazetteer } from '../../src/languages/ar/names/gazetteer-names.ts'
 import { nameLexicon } from '../../src/languages/ar/names/lexicon.ts';
 import { featurise } from '../../src/languages/ar/names/tagger/features.ts';
 import { TAGS } from '../../src/languages/ar/names/tagger/model.ts';
+import { type Signs, signsIn } from '../../src/languages/ar/names/tagger/signs.ts';
 import { tokenise } from '../../src/languages/ar/tokens.ts';
 
 export interface Example {
@@ -20,12 +21,20 @@ export interface Example {
 
 export const CORPORA = process.env['CORPORA'] ?? '/work/shared/corpora';
 
+/** Sentences before and after one that are taken for its document: the corpus does not say where one ends. */
+const WINDOW = 8;
+
 const tagIndex = (tag: string): number => Math.max(0, (TAGS as readonly string[]).indexOf(tag));
 
-function example(tokens: readonly Token[], tags: readonly number[], words: readonly number[]): Example {
+function example(
+  tokens: readonly Token[],
+  tags: readonly number[],
+  words: readonly number[],
+  signs: Signs,
+): Example {
   const range = { from: 0, to: tokens.length };
   return {
-    features: featurise(tokens, range, matchGazetteer(tokens, range, loadGazetteer()), nameLexicon()),
+    features: featurise(tokens, range, matchGazetteer(tokens, range, loadGazetteer()), nameLexicon(), signs),
     tags,
     words,
   };
@@ -33,7 +42,7 @@ function example(tokens: readonly Token[], tags: readonly number[], words: reado
 
 /** The sentences of ANERcorp. */
 export function anerExamples(): Example[] {
-  return readFileSync(join(CORPORA, 'anercorp_train.txt'), 'utf8')
+  const sentences = readFileSync(join(CORPORA, 'anercorp_train.txt'), 'utf8')
     .split('\n\n')
     .map((block) =>
       block
@@ -64,8 +73,12 @@ export function anerExamples(): Example[] {
         firsts.push(Math.min(first, tokens.length - 1));
         at = end + 1;
       }
-      return example(tokens, tags, firsts);
+      return { tokens, tags, firsts };
     });
+  return sentences.map(({ tokens, tags, firsts }, i) => {
+    const around = sentences.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).flatMap((s) => s.tokens);
+    return example(tokens, tags, firsts, signsIn(around, nameLexicon()));
+  });
 }
 
 interface Gold {
@@ -93,6 +106,7 @@ export function documentExamples(folder: string): Example[] {
       const tokens = tokenise(text, sentences);
       const tags = new Array<number>(tokens.length).fill(0);
       const segments = [...segmentsOf(text)];
+      const said = signsIn(tokens, nameLexicon());
       for (const entity of gold.entities)
         for (const mention of entity.mentions) {
           if (mention.form === 'NOMINAL') continue;
@@ -123,6 +137,7 @@ export function documentExamples(folder: string): Example[] {
             local,
             own.map((t) => tags[t.index] ?? 0),
             [],
+            said,
           );
         });
     });

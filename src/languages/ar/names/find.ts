@@ -10,6 +10,7 @@ import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
 import { findShortForms } from './short-forms.ts';
+import { signsIn } from './tagger/signs.ts';
 import { trim } from './trim.ts';
 import { isQuote, NameView } from './view.ts';
 
@@ -36,9 +37,10 @@ export function findNames(
 ): NameMention[] {
   const lexicon = nameLexicon();
   const timed = timedTokens(tokens, timexes);
+  const said = signsIn(tokens, lexicon);
   const read = tokenRanges(tokens, sentences).map((range) => {
     const matches = matchGazetteer(tokens, range, gazetteer);
-    return { view: new NameView(tokens, range, matches, lexicon, gazetteer, timed), matches };
+    return { view: new NameView(tokens, range, matches, lexicon, gazetteer, timed, said), matches };
   });
   const views = read.map(({ view }) => view);
   const signs = signsOf(views);

@@ -4,9 +4,10 @@ import { analyse } from '../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from './lexicon.ts';
-import { decode } from './tagger/decode.ts';
+import { probabilitiesOf } from './tagger/decode.ts';
 import { featurise } from './tagger/features.ts';
 import { nameModel, TAGS } from './tagger/model.ts';
+import type { Signs } from './tagger/signs.ts';
 
 /** What the rules for names ask of one sentence. All positions are token indexes of the document. */
 export class NameView {
@@ -27,6 +28,7 @@ export class NameView {
     lexicon: NameLexicon,
     gazetteer: Gazetteer,
     timed: ReadonlySet<number>,
+    signs: Signs,
   ) {
     this.tokens = tokens;
     this.from = range.from;
@@ -46,7 +48,7 @@ export class NameView {
     this.#probabilities =
       model === null
         ? new Float64Array(0)
-        : decode(featurise(tokens, range, matches, lexicon), model).probabilities;
+        : probabilitiesOf(featurise(tokens, range, matches, lexicon, signs), model);
   }
 
   at = (i: number): Token | undefined => (i >= this.from && i < this.to ? this.tokens[i] : undefined);

@@ -2,27 +2,77 @@ import { allowed, type Model, TAGS, type Tag } from './model.ts';
 
 const COUNT = TAGS.length;
 
-/** The tags of a sentence as the model reads them, and how probable a name of each type is at each token. */
-export interface Tagged {
-  readonly tags: readonly Tag[];
-  /** `COUNT` probabilities for each token. */
-  readonly probabilities: Float64Array;
+function scoresOf(features: readonly Uint32Array[], model: Model): Float64Array {
+  const scores = new Float64Array(features.length * COUNT);
+  for (const [i, f] of features.entries()) model.scores(f, scores, i * COUNT);
+  return scores;
 }
 
-/** The best sequence of tags and the probability of each tag, for a sentence given by its features. */
-export function decode(features: readonly Uint32Array[], model: Model): Tagged {
+/** The likeliest tags of a sentence, given by its features. */
+export const tagsOf = (features: readonly Uint32Array[], model: Model): Tag[] =>
+  bestTags(scoresOf(features, model), features.length, model.transitions);
+
+/** The probability of each tag at each token of a sentence, `COUNT` for each token in the order of `TAGS`. */
+export function probabilitiesOf(features: readonly Uint32Array[], model: Model): Float64Array {
   const length = features.length;
-  const scores = new Float64Array(length * COUNT);
-  features.forEach((f, i) => {
-    model.scores(f, scores, i * COUNT);
-  });
-  return {
-    tags: bestTags(scores, length, model.transitions),
-    probabilities: marginals(scores, length, model.transitions),
-  };
+  const odds = scoresOf(features, model);
+  const steps = oddsOf(model.transitions);
+  for (let i = 0; i < length; i++) exponentiate(odds, i * COUNT);
+  const result = new Float64Array(length * COUNT);
+  for (let i = 0; i < length; i++) {
+    for (let to = 0; to < COUNT; to++) {
+      let sum = i === 0 ? (steps[COUNT * COUNT + to] ?? 0) : 0;
+      for (let from = 0; i > 0 && from < COUNT; from++)
+        sum += (result[(i - 1) * COUNT + from] ?? 0) * (steps[from * COUNT + to] ?? 0);
+      result[i * COUNT + to] = sum * (odds[i * COUNT + to] ?? 0);
+    }
+    normalise(result, i * COUNT);
+  }
+  const after = new Float64Array(COUNT).fill(1);
+  const before = new Float64Array(COUNT);
+  for (let i = length - 1; i >= 0; i--) {
+    if (i < length - 1) {
+      for (let from = 0; from < COUNT; from++) {
+        let sum = 0;
+        for (let to = 0; to < COUNT; to++)
+          sum += (steps[from * COUNT + to] ?? 0) * (odds[(i + 1) * COUNT + to] ?? 0) * (after[to] ?? 0);
+        before[from] = sum;
+      }
+      after.set(before);
+      normalise(after, 0);
+    }
+    for (let tag = 0; tag < COUNT; tag++)
+      result[i * COUNT + tag] = (result[i * COUNT + tag] ?? 0) * (after[tag] ?? 0);
+    normalise(result, i * COUNT);
+  }
+  return result;
 }
 
-const weight = (transitions: Float64Array, from: number, to: number): number =>
+/** `COUNT` logarithms become odds, the greatest one. */
+function exponentiate(values: Float64Array, at: number): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < COUNT; tag++) most = Math.max(most, values[at + tag] ?? 0);
+  for (let tag = 0; tag < COUNT; tag++) values[at + tag] = Math.exp((values[at + tag] ?? 0) - most);
+}
+
+function normalise(values: Float64Array, at: number): void {
+  let sum = 0;
+  for (let tag = 0; tag < COUNT; tag++) sum += values[at + tag] ?? 0;
+  for (let tag = 0; tag < COUNT; tag++) values[at + tag] = (values[at + tag] ?? 0) / sum;
+}
+
+const odds = new WeakMap<Float64Array, Float64Array>();
+/** Transitions as odds, nought where none is allowed; kept for each model. */
+function oddsOf(transitions: Float64Array): Float64Array {
+  const known = odds.get(transitions);
+  if (known !== undefined) return known;
+  const made = transitions.map((_, i) => Math.exp(weight(transitions, Math.floor(i / COUNT), i % COUNT)));
+  odds.set(transitions, made);
+  return made;
+}
+
+/** The weight of a step between tags; minus infinity for one that is not allowed. */
+export const weight = (transitions: Float64Array, from: number, to: number): number =>
   allowed(from === COUNT ? 0 : from, to) ? (transitions[from * COUNT + to] ?? 0) : Number.NEGATIVE_INFINITY;
 
 function bestTags(scores: Float64Array, length: number, transitions: Float64Array): Tag[] {
@@ -49,49 +99,4 @@ function bestTags(scores: Float64Array, length: number, transitions: Float64Arra
     at = back[i * COUNT + at] ?? 0;
   }
   return tags.reverse();
-}
-
-/** Forward and backward sums in the logarithm. */
-export function marginals(scores: Float64Array, length: number, transitions: Float64Array): Float64Array {
-  const { forward, backward, total } = sums(scores, length, transitions);
-  return forward.map((f, i) => Math.exp(f + (backward[i] ?? 0) - total));
-}
-
-export function sums(
-  scores: Float64Array,
-  length: number,
-  transitions: Float64Array,
-): { forward: Float64Array; backward: Float64Array; total: number } {
-  const forward = new Float64Array(length * COUNT);
-  const backward = new Float64Array(length * COUNT);
-  const terms = new Float64Array(COUNT);
-  for (let i = 0; i < length; i++)
-    for (let to = 0; to < COUNT; to++) {
-      if (i === 0) forward[to] = weight(transitions, COUNT, to) + (scores[to] ?? 0);
-      else {
-        for (let from = 0; from < COUNT; from++)
-          terms[from] = (forward[(i - 1) * COUNT + from] ?? 0) + weight(transitions, from, to);
-        forward[i * COUNT + to] = logSum(terms) + (scores[i * COUNT + to] ?? 0);
-      }
-    }
-  for (let i = length - 2; i >= 0; i--)
-    for (let from = 0; from < COUNT; from++) {
-      for (let to = 0; to < COUNT; to++)
-        terms[to] =
-          weight(transitions, from, to) +
-          (scores[(i + 1) * COUNT + to] ?? 0) +
-          (backward[(i + 1) * COUNT + to] ?? 0);
-      backward[i * COUNT + from] = logSum(terms);
-    }
-  const total = length === 0 ? 0 : logSum(forward.subarray((length - 1) * COUNT));
-  return { forward, backward, total };
-}
-
-function logSum(terms: Float64Array): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const t of terms) if (t > most) most = t;
-  if (most === Number.NEGATIVE_INFINITY) return most;
-  let sum = 0;
-  for (const t of terms) sum += Math.exp(t - most);
-  return most + Math.log(sum);
 }

@@ -3,6 +3,7 @@ import { analyse } from '../../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../../syntax/words.ts';
 import type { GazetteerMatch } from '../gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from '../lexicon.ts';
+import type { Signs } from './signs.ts';
 
 /** FNV-1a over UTF-16 units, as an unsigned 32-bit number. */
 export function hashText(text: string): number {
@@ -27,6 +28,8 @@ interface Seen {
   readonly morph: number;
   readonly listed: number;
   readonly words: number;
+  /** What the document says of the word elsewhere. */
+  readonly signs: number;
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
 }
@@ -45,6 +48,7 @@ const EDGE: Seen = {
   morph: 1,
   listed: 1,
   words: 1,
+  signs: 0,
   prefixes: [],
   suffixes: [],
 };
@@ -55,12 +59,13 @@ export function featurise(
   range: { readonly from: number; readonly to: number },
   matches: readonly GazetteerMatch[],
   lexicon: NameLexicon,
+  signs: Signs,
 ): Uint32Array[] {
   const listed = listedMarks(range, matches);
   const seen: Seen[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token !== undefined) seen.push(see(token, listed[i - range.from] ?? 0, lexicon));
+    if (token !== undefined) seen.push(see(token, listed[i - range.from] ?? 0, lexicon, signs));
   }
   let head = 0;
   return seen.map((_, i) => {
@@ -100,7 +105,7 @@ const JOINTS = new Set([
   'بنت',
 ]);
 
-function see(token: Token, listed: number, lexicon: NameLexicon): Seen {
+function see(token: Token, listed: number, lexicon: NameLexicon, signs: Signs): Seen {
   if (token.kind !== 'WORD') {
     const shape = token.kind === 'NUMBER' ? hashText('0') : hashText(token.form);
     return { ...EDGE, key: shape, bare: shape, lemma: shape, pos: token.kind === 'NUMBER' ? 20 : 21, listed };
@@ -130,6 +135,7 @@ function see(token: Token, listed: number, lexicon: NameLexicon): Seen {
     ),
     listed,
     words: words | latin,
+    signs: signs.get(stem) ?? 0,
     prefixes: [hashText(stem.slice(0, 2)), hashText(stem.slice(0, 3))],
     suffixes: [hashText(stem.slice(-2)), hashText(stem.slice(-3)), hashText(stem.slice(-4))],
   };
@@ -229,6 +235,12 @@ function featuresAt(seen: readonly Seen[], i: number, head: number): number[] {
   add(b1.lemma, b2.lemma);
   add(at.pos, b1.lemma);
   add(at.pos, a1.lemma);
+  add(at.signs, at.pos);
+  add(at.signs, at.words);
+  add(at.signs * 64 + b1.signs, at.pos);
+  add(at.signs, at.listed);
+  add(at.signs, b1.lemma);
+  add(at.signs * 64 + a1.signs, at.pos);
   for (const p of at.prefixes) add(p, at.pos >> 5);
   template = 60;
   for (const s of at.suffixes) add(s, at.pos >> 5);
