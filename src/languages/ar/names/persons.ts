@@ -93,7 +93,7 @@ function beginning(
   for (const { key, cut } of peel(token)) {
     const listed = view.lexicon.given.has(key) || BEGINNERS.has(key);
     if (!listed) continue;
-    if (cut === 0 || cut === analysed || (belief > LIKELY && !view.lexicon.given.has(token.key)))
+    if (cut === 0 || cut === analysed || (belief > POSSIBLE && !view.lexicon.given.has(token.key)))
       return { key, cut };
   }
   const before = titled === 'far' && !ordinary(view, i) && view.isGiven(i + 1);
