@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../schema/ontology/enums.ts';
 import * as arabic from '../languages/ar/abbreviations.ts';
 import * as english from '../languages/en/abbreviations.ts';
+import type { Span } from '../text/span.ts';
 import { readLines } from '../text/structure.ts';
 import type { Sentence } from './layers.ts';
 
@@ -19,7 +20,8 @@ export function readSentences(text: string, language: LanguageCode): readonly Se
     const close = (to: number): void => {
       const span = trim(text, start, to);
       start = to;
-      if (span !== null) found.push({ ...span, index: found.length, kind: line.kind });
+      if (span === null) return;
+      for (const piece of bounded(text, span)) found.push({ ...piece, index: found.length, kind: line.kind });
     };
     for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
       const end = line.start + index + segment.length;
@@ -31,6 +33,26 @@ export function readSentences(text: string, language: LanguageCode): readonly Se
   return found;
 }
 
+/** No sentence is longer: what is written without full stops must not cost more than its length. */
+const LONGEST = 2_000;
+const CLAUSE_MARKS = ['؛', '،', ';', ','];
+
+/** A sentence, or pieces of it, cut behind a clause mark, else a blank, else anywhere but inside a character. */
+function* bounded(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const mark = Math.max(...CLAUSE_MARKS.map((m) => window.lastIndexOf(m)));
+    const at = mark > LONGEST / 2 ? mark : window.lastIndexOf(' ');
+    const length = at > 0 ? at + 1 : LONGEST - (/[\uD800-\uDBFF]$/.test(window) ? 1 : 0);
+    const piece = trim(text, from, from + length);
+    if (piece !== null) yield piece;
+    from += length;
+  }
+  const rest = trim(text, from, end);
+  if (rest !== null) yield rest;
+}
+
 function segmenterOf(language: LanguageCode): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
@@ -39,7 +61,7 @@ function segmenterOf(language: LanguageCode): Intl.Segmenter {
   return made;
 }
 
-function trim(text: string, from: number, to: number): { start: number; end: number } | null {
+function trim(text: string, from: number, to: number): Span | null {
   const piece = text.slice(from, to);
   const trimmed = piece.trim();
   if (trimmed === '') return null;

@@ -79,8 +79,6 @@ export interface Language {
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
   readonly isVoice: (lemma: string) => boolean;
-  /** Weights of what a candidate is to an event; null for none. */
-  readonly roleModel: (() => LinearModel) | null;
   /** Weights of whether a trigger tells an event worth a record; null for the plain rule. */
   readonly worthModel: (() => LinearModel) | null;
   /** What the score must exceed, in thousandths. */

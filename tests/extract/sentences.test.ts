@@ -45,4 +45,14 @@ describe('readSentences', () => {
       'قمة في بغداد\n\nعقد القادة اجتماعا طويلا في العاصمة بغداد يوم الأربعاء.\n\nملف المياه\n\nوناقشوا ملف المياه.';
     expect(readSentences(text, 'ar').map((s) => s.kind)).toEqual(['TITLE', 'BODY', 'HEADING', 'BODY']);
   });
+
+  test('cuts what has no full stop into pieces of bounded length, at commas, else at blanks, never inside a character', () => {
+    const commas = ar(`${'قصفت الطائرات مواقع المسلحين في محيط المدينة، '.repeat(100)}وانسحبت.`);
+    expect(commas.every((piece) => piece.length <= 2_000 && /[،.]$/.test(piece))).toBe(true);
+    const words = ar('كلمة '.repeat(1_000));
+    expect(words.every((piece) => /^(?:كلمة ?)+$/.test(piece))).toBe(true);
+    const solid = '\u{1E900}'.repeat(3_001);
+    expect(ar(solid).join('') === solid).toBe(true);
+    expect(ar(`a${solid}`).every((piece) => !/[\uD800-\uDBFF]$/.test(piece))).toBe(true);
+  });
 });

@@ -314,7 +314,12 @@ const takes = (trigger: Trigger, preposition: string): boolean =>
   trigger.carrier?.sense.slots.has(preposition) === true;
 
 /** `اجتماع … توجيه رسالة لعناصره`: a verbal noun between that names no event takes the phrase with ل. */
-function otherNounBetween(view: SyntaxView, trigger: Trigger, phrase: Nominal, here: readonly Trigger[]): boolean {
+function otherNounBetween(
+  view: SyntaxView,
+  trigger: Trigger,
+  phrase: Nominal,
+  here: readonly Trigger[],
+): boolean {
   if (phrase.preposition !== 'ل') return false;
   for (let i = trigger.token + 1; i < phrase.first; i++) {
     const analysis = view.tokens[i]?.analyses[0];

@@ -17,7 +17,6 @@ import { modalitiesOf } from './modality.ts';
 import { narrowPlaces, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { absorbRelatives } from './relatives.ts';
-import { weighRoles } from './roles.ts';
 import { sameHappenings } from './same.ts';
 import { datesOf } from './time.ts';
 import { addVictims } from './victims.ts';
@@ -30,8 +29,6 @@ export const readEvents: Stage<'events'> = {
   run: (layers, { language }) => {
     const { drafts, filling } = draftEvents(layers, language);
     const { view } = filling;
-    if (language.roleModel !== null)
-      weighRoles(drafts, filling, layers.statements, layers.entities, language.roleModel());
     const told = finishEvents(drafts, filling, layers, language);
     const kept = told.filter((event) => worthTelling(event, filling));
     inherit(kept, told, layers, filling);

@@ -21,7 +21,8 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
 const STRETCH = 400;
 
 function* disambiguateAll(own: readonly Token[]): Generator<Token> {
-  for (let i = 0; i < own.length; i += STRETCH) yield* settleInContext(disambiguate(own.slice(i, i + STRETCH)));
+  for (let i = 0; i < own.length; i += STRETCH)
+    yield* settleInContext(disambiguate(own.slice(i, i + STRETCH)));
 }
 
 /** Beyond this length a word is no word (base64, a URL without a scheme): it is not analysed. */

@@ -129,7 +129,6 @@ export const english: Language = {
   isObject: () => false,
   isPeople: () => false,
   isVoice: () => false,
-  roleModel: null,
   worthModel: null,
   worthThreshold: 0,
   findTriggers: () => [],

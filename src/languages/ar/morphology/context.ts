@@ -20,12 +20,14 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (best.pos === 'NOUN' && opensAfterPhrase(sentence, i) && standsAlone(best) && isDefinite(after))
       return preferring(
         token,
-        (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.enclitic === null && a.voice === null,
+        (a) =>
+          a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.enclitic === null && a.voice === null,
       );
     if (i === 0 && best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && isMan(after))
       return preferring(
         token,
-        (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.gender === 'M' && a.number === 'SG' && a.person === 3,
+        (a) =>
+          a.pos === 'VERB' && a.tense === 'PAST' && a.gender === 'M' && a.number === 'SG' && a.person === 3,
       );
     return token;
   });
@@ -45,7 +47,9 @@ const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.de
 
 const isDefinite = (token: Token | undefined): boolean =>
   token?.analyses[0]?.pos === 'PROPN' ||
-  (token?.analyses[0]?.pos === 'NOUN' && token.analyses[0].proclitics.length === 1 && token.analyses[0].definite);
+  (token?.analyses[0]?.pos === 'NOUN' &&
+    token.analyses[0].proclitics.length === 1 &&
+    token.analyses[0].definite);
 
 /** A definite masculine singular noun, without a preposition. */
 function isMan(token: Token | undefined): boolean {

@@ -79,8 +79,7 @@ class ClauseReader {
     const analysis = token.analyses[0];
     if (token.kind === 'WORD' && analysis?.pos === 'VERB') {
       if (!this.#scope.timed(token)) this.#verb(token, analysis, i);
-    }
-    else if (COMPLEMENTISERS.has(token.key)) this.#open('COMPLEMENT', i);
+    } else if (COMPLEMENTISERS.has(token.key)) this.#open('COMPLEMENT', i);
     else if (RELATIVES.has(token.key) && analysis?.pos !== 'ADP') this.#relative(i);
     else if (CLAUSE_OPENERS.has(token.key) && analysis?.pos !== 'ADP') this.#open('ADVERBIAL', i);
     else if (MARKS_OF_END.has(token.form)) {
