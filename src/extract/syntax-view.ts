@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence.ts';
 import type { Clause, Nominal, Quantity, Syntax, Token } from './layers.ts';
 
 /** How many clauses, nominals or tokens back a question looks: texts without full stops must not cost more than others. */
@@ -11,10 +12,16 @@ export class SyntaxView {
   readonly #siblings = new Map<number, number[]>();
   readonly #appositions = new Map<number, number>();
   readonly #clauseOfVerb = new Map<number, Clause>();
+  readonly #clauses: ReadonlyMap<number, readonly Clause[]>;
+  readonly #nominals: ReadonlyMap<number, readonly Nominal[]>;
+  readonly #tokens: ReadonlyMap<number, readonly Token[]>;
 
   constructor(syntax: Syntax, tokens: readonly Token[]) {
     this.syntax = syntax;
     this.tokens = tokens;
+    this.#clauses = bySentence(syntax.clauses);
+    this.#nominals = bySentence(syntax.nominals);
+    this.#tokens = bySentence(tokens);
     for (const n of syntax.nominals) {
       if (n.governor !== null && n.coordinates === null) this.#genitives.set(n.governor, n.index);
       if (n.coordinates !== null)
@@ -34,6 +41,22 @@ export class SyntaxView {
     const found = this.syntax.nominals[index];
     if (found === undefined) throw new RangeError(`no nominal ${index}`);
     return found;
+  }
+
+  clausesIn = (sentence: number): readonly Clause[] => this.#clauses.get(sentence) ?? [];
+  nominalsIn = (sentence: number): readonly Nominal[] => this.#nominals.get(sentence) ?? [];
+  tokensIn = (sentence: number): readonly Token[] => this.#tokens.get(sentence) ?? [];
+
+  /** The first token that begins at or behind a text offset; past the last where there is none. */
+  tokenFrom(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   at(token: number): Nominal | null {

@@ -25,7 +25,7 @@ export function resolveAnchors(
     const { anchor } = timex;
     if (anchor === null) continue;
     const { span, days } = anchor;
-    const token = view.tokens.findIndex((t) => t.start >= span.start);
+    const token = view.tokenFrom(span.start);
     const own = events.find(
       (e) =>
         e !== host &&

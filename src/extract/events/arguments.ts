@@ -33,18 +33,20 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
       : trigger.kind === 'NOUN'
         ? ofNoun(trigger, sense, filling)
         : ofParticiple(trigger, filling);
-  for (const [nominal, owner] of filling.owner) {
-    if (owner !== trigger.token) continue;
-    const n = filling.view.nominal(nominal);
+  for (const n of filling.view.nominalsIn(sentenceOf(trigger, filling))) {
+    if (filling.owner.get(n.index) !== trigger.token) continue;
     if (n.preposition === null) continue;
     const by = doerOf(n, filling);
     if (by !== null)
       slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
-    else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(nominal) });
+    else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(n.index) });
   }
   slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, filling));
   return slots;
 }
+
+const sentenceOf = (trigger: Trigger, { view }: Filling): number =>
+  view.tokens[trigger.token]?.sentence ?? -1;
 
 /** How far behind a trigger a clause of content may begin. */
 const CONTENT_REACH = 14;
@@ -115,9 +117,9 @@ function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
   const { view, referents, language } = filling;
   const slots: Slotted[] = [];
   const analysis = view.tokens[trigger.token]?.analyses[0];
-  const clauses = view.syntax.clauses.filter(
-    (c) => c.sentence === view.tokens[trigger.token]?.sentence && c.verb < trigger.token,
-  );
+  const clauses = view
+    .clausesIn(view.tokens[trigger.token]?.sentence ?? -1)
+    .filter((c) => c.verb < trigger.token);
   const fits = (index: number | null): boolean =>
     index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
   const clause =
@@ -284,10 +286,10 @@ export function ownersOf(
   sentence: number,
 ): Map<number, number> {
   const owner = new Map<number, number>();
-  const here = triggers.filter((t) => view.tokens[t.token]?.sentence === sentence);
+  const here = triggers;
   if (here.length === 0) return owner;
-  for (const n of view.syntax.nominals) {
-    if (n.sentence !== sentence || n.preposition === null || n.coordinates !== null) continue;
+  for (const n of view.nominalsIn(sentence)) {
+    if (n.preposition === null || n.coordinates !== null) continue;
     const own = here.find((t) => view.at(t.token)?.index === n.index);
     const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
     const taking = before.find(
@@ -332,7 +334,7 @@ function otherNounBetween(
 
 /** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
 function sameStretch(view: SyntaxView, from: number, to: number): boolean {
-  for (const clause of view.syntax.clauses)
+  for (const clause of view.clausesIn(view.tokens[from]?.sentence ?? -1))
     if (clause.verb > from && clause.verb < to && clause.antecedent === null) return false;
   return true;
 }

@@ -69,14 +69,16 @@ function linked(
       ? [cause.trigger.token, effect.trigger.token]
       : [effect.trigger.token, cause.trigger.token];
   if (to - from > NEAR) return false;
-  const verbs = view.syntax.clauses.filter(
-    (c) =>
-      c.verb > from &&
-      c.verb < to &&
-      c.verb !== effect.trigger.token &&
-      !events.some((e) => e.trigger.consequence && e.trigger.token === c.verb) &&
-      view.tokens[c.verb]?.analyses[0]?.proclitics.includes('و'),
-  );
+  const verbs = view
+    .clausesIn(cause.sentence)
+    .filter(
+      (c) =>
+        c.verb > from &&
+        c.verb < to &&
+        c.verb !== effect.trigger.token &&
+        !events.some((e) => e.trigger.consequence && e.trigger.token === c.verb) &&
+        view.tokens[c.verb]?.analyses[0]?.proclitics.includes('و'),
+    );
   return verbs.every((c) => c.index === effect.clause?.index);
 }
 

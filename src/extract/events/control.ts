@@ -111,9 +111,7 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   const nominal = view.at(event.trigger.token);
   if (nominal === null) return [];
   const root = view.nominal(view.first(view.root(nominal.index)));
-  const clause = view.syntax.clauses.findLast(
-    (c) => c.sentence === event.sentence && c.verb < root.first && c.to > root.first,
-  );
+  const clause = view.clausesIn(event.sentence).findLast((c) => c.verb < root.first && c.to > root.first);
   const announced = doerOfAnnouncement(root.index, filling);
   if (announced.length > 0) return announced;
   if (clause === undefined) return [];

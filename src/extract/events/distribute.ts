@@ -17,9 +17,7 @@ export function distribute(
   let [times, counts] = [[...timexes], [...quantities]];
   const result: EventDraft[] = [];
   for (const event of events) {
-    const respective = view.tokens.find(
-      (t) => t.sentence === event.sentence && language.words.respectively.has(t.key),
-    );
+    const respective = view.tokensIn(event.sentence).find((t) => language.words.respectively.has(t.key));
     const n = respective !== undefined && event === pairable(respective, events) ? event.places.length : 0;
     if (respective === undefined || n < 2) {
       result.push(event);

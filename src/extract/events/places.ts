@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../schema/ontology/enums.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Entity } from '../layers.ts';
 import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
@@ -6,22 +7,20 @@ import type { EventDraft } from './draft.ts';
 /** A place at the head of a sentence (`وفي العراق، …`) is the place of its events that name none of their own. */
 export function placesAtHead(events: readonly EventDraft[], filling: Filling): void {
   const { view, language, referents } = filling;
-  const bySentence = new Map<number, EventDraft[]>();
-  for (const event of events)
-    bySentence.set(event.sentence, [...(bySentence.get(event.sentence) ?? []), event]);
-  for (const [sentence, here] of bySentence) {
+  for (const [sentence, here] of bySentence(events)) {
     const first = Math.min(
       ...here.map((e) => e.trigger.token),
-      ...view.syntax.clauses.filter((c) => c.sentence === sentence).map((c) => c.verb),
+      ...view.clausesIn(sentence).map((c) => c.verb),
     );
-    const heads = view.syntax.nominals.filter(
-      (n) =>
-        n.sentence === sentence &&
-        n.last < first &&
-        n.preposition !== null &&
-        language.words.inPrepositions.has(n.preposition) &&
-        n.coordinates === null,
-    );
+    const heads = view
+      .nominalsIn(sentence)
+      .filter(
+        (n) =>
+          n.last < first &&
+          n.preposition !== null &&
+          language.words.inPrepositions.has(n.preposition) &&
+          n.coordinates === null,
+      );
     const places = heads.flatMap((n) => referents.placesIn(n.index));
     if (places.length === 0) continue;
     const owners = here.filter(

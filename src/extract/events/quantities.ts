@@ -1,6 +1,7 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
@@ -30,9 +31,10 @@ export function countsOf(
   for (const event of events)
     for (const share of event.shares.splice(0))
       event.quantities.push(record(share, measureOf(share, event, false, view, language)));
+  const eventsOf = bySentence(events);
   for (const quantity of quantities) {
-    const here = events.filter((e) => e.sentence === quantity.sentence);
-    if (here.length === 0) continue;
+    const here = eventsOf.get(quantity.sentence);
+    if (here === undefined) continue;
     const counted = here.find((e) => isCounted(e, quantity));
     const hosts =
       counted !== undefined
@@ -80,7 +82,8 @@ function near(
   const inside = before.findLast((e) => e.clause === clause);
   const close = inside ?? before.at(-1);
   if (close === undefined) return [];
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT') return inside === undefined ? [] : [inside];
+  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT')
+    return inside === undefined ? [] : [inside];
   return quantity.tokens.first - close.trigger.token < NEAR ? [close] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { EventRecord, ParticipantRecord, TimeRecord } from '../../../schema/document-graph.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { DocumentLayers, Timex } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
@@ -45,17 +46,32 @@ export function finishEvents(
   language: Language,
 ): EventDraft[] {
   const { view } = filling;
-  const {
-    events: told,
-    timexes,
-    quantities,
-  } = distribute(drafts, layers.timexes, layers.quantities, view, language);
-  datesOf(told, timexes, layers.statements, view, language);
-  countsOf(told, quantities, view, language);
-  modalitiesOf(told, language.findMarks(view), view, language);
-  const cues = new Set(layers.statements.map((statement) => statement.cue.start));
+  const [timexesOf, quantitiesOf] = [bySentence(layers.timexes), bySentence(layers.quantities)];
+  const parts = [...bySentence(drafts)].map(([sentence, drafted]) =>
+    distribute(drafted, timexesOf.get(sentence) ?? [], quantitiesOf.get(sentence) ?? [], view, language),
+  );
+  const told = parts.flatMap(({ events }) => events);
+  datesOf(
+    told,
+    parts.flatMap(({ timexes }) => timexes),
+    layers.statements,
+    view,
+    language,
+  );
+  countsOf(
+    told,
+    parts.flatMap(({ quantities }) => quantities),
+    view,
+    language,
+  );
+  const marksOf = bySentence(
+    language.findMarks(view).map((m) => ({ ...m, sentence: view.tokens[m.token]?.sentence ?? -1 })),
+  );
+  for (const [sentence, here] of bySentence(told))
+    modalitiesOf(here, marksOf.get(sentence) ?? [], view, language);
   for (const event of told)
     event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
+  const cues = new Set(layers.statements.map((statement) => statement.cue.start));
   return told.filter(
     (event) => SAID.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1),
   );
@@ -76,8 +92,11 @@ export function draftEvents(
     for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
   const triggers = language.findTriggers(view, (token) => named.has(token));
   const owner = new Map<number, number>();
-  for (const sentence of layers.sentences)
-    for (const [nominal, token] of ownersOf(triggers, view, sentence.index)) owner.set(nominal, token);
+  const triggersOf = bySentence(
+    triggers.map((t) => ({ ...t, sentence: view.tokens[t.token]?.sentence ?? -1 })),
+  );
+  for (const [sentence, here] of triggersOf)
+    for (const [nominal, token] of ownersOf(here, view, sentence)) owner.set(nominal, token);
   const filling: Filling = {
     view,
     referents,
@@ -91,11 +110,14 @@ export function draftEvents(
   const first = triggers.map((trigger) =>
     draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
   );
-  const drafts = absorbRelatives(absorbConsequences(first, view));
-  controlAgents(drafts, filling);
-  placesAtHead(drafts, filling);
-  narrowPlaces(drafts);
-  addVictims(drafts, filling);
+  const drafts = [...bySentence(first).values()].flatMap((here) => {
+    const events = absorbRelatives(absorbConsequences(here, view));
+    controlAgents(events, filling);
+    placesAtHead(events, filling);
+    narrowPlaces(events);
+    addVictims(events, filling);
+    return events;
+  });
   return { drafts, filling };
 }
 
@@ -180,13 +202,11 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
 
 const slotFilled = (event: EventDraft, slot: string, view: SyntaxView): boolean =>
   event.filled.has(slot) ||
-  view.syntax.nominals.some(
-    (n) =>
-      n.sentence === event.sentence &&
-      n.preposition === slot &&
-      n.first > event.trigger.token &&
-      n.first - event.trigger.token < 8,
-  );
+  view
+    .nominalsIn(event.sentence)
+    .some(
+      (n) => n.preposition === slot && n.first > event.trigger.token && n.first - event.trigger.token < 8,
+    );
 
 function innermost(
   statements: readonly {

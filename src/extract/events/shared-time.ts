@@ -1,3 +1,4 @@
+import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
@@ -15,15 +16,16 @@ interface Dated {
  * joined to it that go on with its subject or follow from it (`تظاهر المئات، الاثنين، ورشقوا`, `فقتل خمسة`).
  */
 export function shareDates(events: readonly EventDraft[], found: readonly Dated[], view: SyntaxView): void {
+  const eventsOf = bySentence(events);
   for (const dated of found) {
     const { event, timex } = dated;
     const clause = verbalClause(event, view);
     if (event.time?.start !== timex.start || clause === null) continue;
-    const here = events.filter((e) => e.sentence === event.sentence && e !== event);
+    const here = (eventsOf.get(event.sentence) ?? []).filter((e) => e !== event);
     for (const other of here)
       if (other.time === null && isGoverned(other, clause, here, view)) other.time = event.time;
   }
-  for (const dated of found) shareOnwards(events, dated, view);
+  for (const dated of found) shareOnwards(eventsOf.get(dated.event.sentence) ?? [], dated, view);
 }
 
 /** A noun event that the clause's verb is told of, governs, or takes place in. */
@@ -39,14 +41,14 @@ function isGoverned(
 }
 
 /** Verbs joined to a dated one, each in turn, until one that has its own time or its own subject. */
-function shareOnwards(events: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
+function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
   const clause = verbalClause(event, view);
   // What a relative clause tells ends with it.
   if (event.time?.start !== timex.start || clause === null || clause.antecedent !== null) return;
   const leading = token < clause.verb;
-  for (const next of view.syntax.clauses) {
-    if (next.sentence !== event.sentence || next.verb <= Math.max(clause.verb, token)) continue;
-    const told = events.filter((e) => e.sentence === event.sentence && verbalClause(e, view) === next);
+  for (const next of view.clausesIn(event.sentence)) {
+    if (next.verb <= Math.max(clause.verb, token)) continue;
+    const told = here.filter((e) => verbalClause(e, view) === next);
     if (told.some((e) => e.time !== null)) return;
     const joined = joins(next, clause, leading, view);
     if (joined) for (const e of told) e.time = event.time;

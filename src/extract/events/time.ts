@@ -1,5 +1,6 @@
 import type { StatementRecord } from '../../../schema/document-graph.ts';
 import type { Language } from '../../languages/language.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { resolveAnchors } from './anchors.ts';
@@ -19,13 +20,14 @@ export function datesOf(
   view: SyntaxView,
   language: Language,
 ): void {
+  const eventsOf = bySentence(events);
   const found = timexes.flatMap((timex) => {
     if (timex.kind === 'DURATION' || timex.kind === 'RECURRING') return [];
-    const here = events.filter((e) => e.sentence === timex.sentence);
+    const here = eventsOf.get(timex.sentence) ?? [];
     const readings = timex.since === undefined ? [timex] : [timex.since, timex];
     return readings.flatMap((reading) => {
       const apart = here.filter((e) => mayBeDated(e, reading, statements, view, language));
-      const token = view.tokens.findIndex((t) => t.start >= reading.start);
+      const token = view.tokenFrom(reading.start);
       const host = token < (view.syntax.bodies[timex.sentence] ?? 0) ? null : hostOf(apart, token, view);
       return host === null ? [] : [{ timex: reading, token, ...host }];
     });
@@ -60,7 +62,9 @@ function mayBeDated(
 
 /** What is said is a clause, not the noun phrase of something announced (`أعلن الأربعاء انتخابه`). */
 function isClause(start: number, view: SyntaxView, language: Language): boolean {
-  const first = view.tokens.find((t) => t.start >= start && t.kind !== 'PUNCTUATION');
+  let at = view.tokenFrom(start);
+  while (view.tokens[at]?.kind === 'PUNCTUATION') at++;
+  const first = view.tokens[at];
   return (
     first === undefined ||
     view.tokens[first.index - 1]?.analyses[0]?.pos === 'ADP' ||

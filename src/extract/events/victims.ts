@@ -8,10 +8,11 @@ const CAUSES = new Set(['ASSAULT', 'DISASTER']);
 /** The counted dead and wounded of a sentence (`وبلغت حصيلة الغارات 627 قتيلا`) are targets of its attack or disaster, where no other event has them. */
 export function addVictims(events: readonly EventDraft[], filling: Filling): void {
   const { view, quantities } = filling;
-  for (const nominal of view.syntax.nominals) {
+  const sentence = events[0]?.sentence ?? -1;
+  for (const nominal of view.nominalsIn(sentence)) {
     const quantity = view.quantityOf(nominal, quantities);
     if (quantity === null || !VICTIMS.has(quantity.measure)) continue;
-    const here = events.filter((e) => e.sentence === nominal.sentence);
+    const here = events;
     if (
       here.some((e) =>
         e.participants.some((p) => p.referent.start < nominal.end && nominal.start < p.referent.end),

@@ -71,8 +71,8 @@ export function worthFeatures(event: EventDraft, filling: Filling): string[] {
     );
     add(`governor lemma ${lemma}`);
   }
-  const subject = view.syntax.clauses.some((c) => c.subject === first.index);
-  const object = view.syntax.clauses.some((c) => c.objects.includes(first.index));
+  const subject = view.clausesIn(event.sentence).some((c) => c.subject === first.index);
+  const object = view.clausesIn(event.sentence).some((c) => c.objects.includes(first.index));
   add(`place in clause ${subject ? 'subject' : object ? 'object' : 'neither'} ${kind}`);
   add(`enclitic ${analysis?.enclitic != null}`);
   return features;
