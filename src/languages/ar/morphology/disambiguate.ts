@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
-import { type Reading, tagWordOf } from './analyse.ts';
+import { tagWordOf } from './analyse.ts';
 import { BOUNDARY, type Group, hashText, NO_GROUP, type TagWord } from './features.ts';
+import type { Reading } from './reading.ts';
 import { tag } from './tagger.ts';
 
 const other = new Map<string, TagWord>();

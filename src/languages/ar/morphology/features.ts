@@ -1,4 +1,4 @@
-import type { Reading } from './analyse.ts';
+import type { Reading } from './reading.ts';
 
 /** Readings of a word that look the same to the tagger: one part of speech, one set of clitics, one tense. */
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Pos } from '../../../extract/layers.ts';
-import type { Reading } from './analyse.ts';
 import type { Proclisis } from './clitics.ts';
+import type { Reading } from './reading.ts';
 
 const LATIN = /^[a-z]/;
 

@@ -5,6 +5,9 @@ import { tokenise } from '../../../../src/languages/ar/tokens.ts';
 const whole = (text: string): Sentence[] => [{ start: 0, end: text.length, index: 0, kind: 'BODY' }];
 const texts = (text: string): string[] => tokenise(text, whole(text)).map((token) => token.text);
 
+/** Microseconds that some machines count processor time in: less is nothing to compare. */
+const TICK = 10_000;
+
 describe('tokenise', () => {
   test('takes words, numbers, punctuation and symbols apart', () => {
     expect(texts('قُتل 1,200 شخص، بنسبة 41%: "خسارة".')).toEqual([
@@ -71,7 +74,7 @@ describe('tokenise', () => {
           tokenise(text, whole(text));
           return process.cpuUsage().user - user;
         });
-        return Math.min(...spent);
+        return Math.max(TICK, Math.min(...spent));
       };
       time(10_000);
       // Four times the text takes four times as long, and not sixteen.

@@ -1,0 +1,74 @@
+import type { Pos } from '../../../extract/layers.ts';
+import { enclitics, type Proclisis } from './clitics.ts';
+import type { FunctionWord } from './lexicon.ts';
+import { cliticCost, PLAIN, type Word } from './reading.ts';
+
+/** Function words that ب ل ك may be written onto. */
+const AFTER_PREPOSITION = new Set<Pos>(['PRON', 'DET', 'SCONJ', 'NUM', 'NOUN', 'ADJ', 'ADV']);
+const PREPOSITIONS_AFTER_PREPOSITION = new Set([
+  'دون',
+  'بين',
+  'قبل',
+  'بعد',
+  'خلال',
+  'عند',
+  'مثل',
+  'تحت',
+  'فوق',
+  'خارج',
+  'داخل',
+  'وسط',
+  'قرب',
+  'غير',
+  'جانب',
+]);
+
+/** Readings as particles, pronouns, prepositions, conjunctions and numerals, with the pronoun suffixes that they take. */
+export function functionWordReadings(word: Word, option: Proclisis, rest: string): void {
+  functionWord(word, option, rest, null);
+  if (option.definite) return;
+  for (const enclitic of enclitics(rest, 2))
+    functionWord(word, option, rest.slice(0, -enclitic.length), enclitic);
+}
+
+function functionWord(word: Word, option: Proclisis, base: string, enclitic: string | null): void {
+  for (const entry of word.lexicon.functionWords.get(base) ?? []) {
+    if (enclitic === null ? entry.suffix === 'must' : entry.suffix === 'no') continue;
+    if (option.definite && !takesArticle(entry)) continue;
+    if (
+      option.preposition !== null &&
+      !AFTER_PREPOSITION.has(entry.pos) &&
+      !PREPOSITIONS_AFTER_PREPOSITION.has(entry.lemma)
+    )
+      continue;
+    word.push({
+      ...PLAIN,
+      ...featuresOf(entry),
+      proclitics: option.proclitics,
+      cut: option.cut,
+      stem: base,
+      enclitic: enclitic === 'ني' ? 'ي' : enclitic,
+      definite: option.definite || enclitic !== null || entry.pos === 'PRON',
+      score:
+        9 +
+        word.spelling(option.from, entry.spelled) * 1.5 -
+        cliticCost(option) * 1.5 -
+        (enclitic === null ? 0 : 1),
+    });
+  }
+}
+
+const takesArticle = (word: FunctionWord): boolean =>
+  word.pos === 'NUM' ||
+  word.pos === 'ADJ' ||
+  word.pos === 'NOUN' ||
+  word.lemma === 'كل' ||
+  word.lemma === 'بعض';
+const featuresOf = ({ lemma, pos, person, gender, number, tense }: FunctionWord) => ({
+  lemma,
+  pos,
+  person,
+  gender,
+  number,
+  tense,
+});
