@@ -38,13 +38,51 @@ export function modalitiesOf(
         language.verbModality(view.tokens[view.syntax.clauses[event.trigger.carrier.clause]?.verb ?? -1]) ??
           'ACTUAL',
       );
-    for (const mark of marks) if (governs(mark, event, view, language)) raise(mark.modality);
+    for (const mark of marks)
+      if (governs(mark, event, view, language) && !within(event, mark.last, events, view))
+        raise(mark.modality);
     for (const other of events) {
       const content = CONTENT[other.sense.type];
       if (content !== undefined && other !== event && isContent(other, event, view, language)) raise(content);
     }
     event.modality = modality;
   }
+  for (const event of events) {
+    const first = event.modality === 'ACTUAL' ? conjunct(event, events, view) : null;
+    if (first !== null) event.modality = first.modality;
+  }
+}
+
+/** The event stands in the genitive of another that the word governs: what is refused or demanded is that one (رفض وقف المعارك). */
+function within(event: EventDraft, last: number, events: readonly EventDraft[], view: SyntaxView): boolean {
+  const own = event.trigger.kind === 'NOUN' ? view.at(event.trigger.token) : null;
+  if (own === null || own.governor === null) return false;
+  const governor = view.nominal(own.governor);
+  return events.some(
+    (e) =>
+      e !== event &&
+      e.trigger.kind === 'NOUN' &&
+      e.trigger.token > last &&
+      view.at(e.trigger.token)?.index === governor.index,
+  );
+}
+
+/** Of nouns joined by "and" the event that the first names: what holds of it holds of the others. */
+function conjunct(event: EventDraft, events: readonly EventDraft[], view: SyntaxView): EventDraft | null {
+  const own = event.trigger.kind === 'NOUN' ? view.at(event.trigger.token) : null;
+  if (own === null || own.coordinates === null) return null;
+  const first = view.first(own.index);
+  const heads = [first, view.root(first)];
+  return (
+    events.find(
+      (e) =>
+        e !== event &&
+        e.trigger.kind === 'NOUN' &&
+        e.trigger.token < event.trigger.token &&
+        e.modality !== 'ACTUAL' &&
+        heads.includes(view.at(e.trigger.token)?.index ?? -1),
+    ) ?? null
+  );
 }
 
 function governs(mark: ModalityMark, event: EventDraft, view: SyntaxView, language: Language): boolean {
@@ -76,6 +114,7 @@ function governs(mark: ModalityMark, event: EventDraft, view: SyntaxView, langua
       return (
         token > mark.last &&
         token - mark.last <= STRETCH &&
+        governed(event, mark, view, language) &&
         unbroken(view, language, mark.last, Math.min(token, verb))
       );
     case 'clause':
@@ -87,17 +126,28 @@ function governs(mark: ModalityMark, event: EventDraft, view: SyntaxView, langua
   }
 }
 
+/** A verb is governed by a word before it through أن, ل or right after it; a participle tells of the subject besides. */
+function governed(event: EventDraft, mark: ModalityMark, view: SyntaxView, language: Language): boolean {
+  if (event.trigger.kind !== 'VERB') return event.trigger.kind === 'NOUN';
+  const verb = event.trigger.token;
+  if (verb - mark.last <= 1) return true;
+  const opens = (i: number): boolean => language.words.subordinators.has(view.tokens[i]?.key ?? '');
+  const { tense, proclitics } = view.tokens[verb]?.analyses[0] ?? {};
+  // What is past is neither planned nor demanded, but it can be denied (نفى أن تكون قد طلبت).
+  if (tense === 'PAST') {
+    if (mark.modality !== 'DENIED') return false;
+    for (let i = mark.last + 1; i < verb; i++) if (opens(i)) return true;
+    return false;
+  }
+  return opens(verb - 1) || proclitics?.includes(language.words.toPreposition) === true;
+}
+
 /** No other finite verb with a conjunction, and no full break, stands between. */
 function unbroken(view: SyntaxView, language: Language, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const t = view.tokens[i];
     if (t === undefined || language.words.breaks.has(t.form)) return false;
-    if (
-      t.analyses[0]?.pos === 'VERB' &&
-      t.analyses[0].proclitics.includes('و') &&
-      t.analyses[0].tense === 'PAST'
-    )
-      return false;
+    if (t.analyses[0]?.pos === 'VERB' && t.analyses[0].tense === 'PAST') return false;
   }
   return true;
 }

@@ -6,6 +6,8 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
 const SELDOM = wordSet('عهد قر جل لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
 
+/** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
+const DOUBLED = wordSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
 /** Verbs so common that other readings of their letters are not looked for (تقل: قال). */
 const COMMON = wordSet('قال كان عاد دخل خرج وصل قل');
 
@@ -50,7 +52,7 @@ export function verbReading(token: Token, known: (lemma: string) => boolean): An
 function impossible(token: Token, { tense, lemma, stem }: Analysis): boolean {
   if (tense !== 'PRESENT') return false;
   if (token.form.endsWith('ى')) return true;
-  return lemma.length === 3 && lemma.startsWith('و') && stem[1] === 'و';
+  return lemma.length === 3 && lemma.startsWith('و') && stem[1] === 'و' && !DOUBLED.has(lemma);
 }
 
 /** A word read as a noun that its vowel signs show to be a verb: doubled in the middle (لوّح) or passive (أُبعد). */

@@ -4,6 +4,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { ModalityMark } from '../../events.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality, type ModalityCue } from '../lexicon/load.ts';
+import { wordSet } from './lookup.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
 
@@ -14,15 +15,15 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
     for (const cue of loadModality()) expressions.add(cue.words, cue);
   }
   const marks: ModalityMark[] = [];
+  // Inside a longer expression its words mean nothing by themselves (the لم of ما لم).
+  let inside = -1;
   for (const token of view.tokens) {
+    marks.push(...structural(token, view));
+    if (token.index <= inside) continue;
     const found = expressions.at(view.tokens, token.index);
-    if (found !== null)
-      marks.push({
-        token: token.index,
-        last: found.last,
-        modality: found.value.category,
-        scope: found.value.scope,
-      });
+    if (found === null) continue;
+    inside = found.last;
+    marks.push(mark(token.index, found.last, found.value.category, found.value.scope));
   }
   return marks;
 }
@@ -30,3 +31,90 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
 /** A verb with the future's س is planned. */
 export const verbModality = (token: Token | undefined): Modality | null =>
   token?.analyses[0]?.pos === 'VERB' && token.analyses[0].proclitics.includes('س') ? 'PLANNED' : null;
+
+const mark = (
+  token: number,
+  last: number,
+  modality: Modality,
+  scope: ModalityMark['scope'],
+): ModalityMark => ({ token, last, modality, scope });
+
+/** Words for times to come; in the clause of a verb in the present they make it a plan (يلتقي غدا). */
+const TO_COME = wordSet('غدا غد مقبل مقبلة قادم قادمة');
+/** By the terms of a deal: what will be done. */
+const BY_TERMS = wordSet('بموجب بمقتضى');
+const NEGATIONS = wordSet('لم لن لا ليس ليست');
+const ANY = wordSet('أي أية');
+const ON = wordSet('على');
+const THAT = wordSet('أن');
+/** What is done with help that is announced: it is still to be given (أعلنت تقديم مليون دولار). */
+const GIVING = wordSet('تقديم تخصيص منح إرسال رصد صرف توفير');
+const ANNOUNCING = wordSet('أعلن أكد قرر عرض');
+/** Verbal nouns that with ل say what for: what is meant to be done. */
+const PURPOSES = wordSet(
+  'وقف تدريب تبادل توقيع توصل تقديم جمع إرسال نشر إعادة تشكيل تأليف تنحية عزل سحب رفع فتح إطلاق إجلاء إيصال إجراء تنظيم تصدير دفع تطوير إنهاء تقصي حجب تسليم بدء استئناف إبرام',
+);
+const NEAR = 6;
+const CLAUSE = 20;
+
+/** Marks that no fixed expression has: where words stand to one another. */
+function structural(token: Token, view: SyntaxView): ModalityMark[] {
+  const analysis = token.analyses[0];
+  const { index } = token;
+  if (analysis === undefined) return [];
+  const before = view.tokens[index - 1];
+  if (
+    analysis.pos === 'VERB' &&
+    analysis.tense === 'PRESENT' &&
+    (toCome(token, view) || within(index, view, BY_TERMS, NEAR))
+  )
+    return [mark(index, index - 1, 'PLANNED', 'present')];
+  if (/^ألّ?ا$/u.test(token.form.replace(/^[وفب]/u, ''))) return [mark(index, index, 'DENIED', 'verb')];
+  if (ANY.has(analysis.lemma) && within(index, view, NEGATIONS, 2 * NEAR))
+    return [mark(index, index, 'DENIED', 'genitive')];
+  if (THAT.has(token.key) && ON.has(before?.key ?? '') && view.tokens[index - 2]?.form === '،')
+    return [mark(index, index, 'PLANNED', 'verb')];
+  if (THAT.has(token.key) && obliged(index, view)) return [mark(index, index, 'REQUESTED', 'verb')];
+  if (analysis.pos !== 'NOUN') return [];
+  if (GIVING.has(analysis.lemma) && within(index, view, ANNOUNCING, NEAR))
+    return [mark(index, index - 1, 'PLANNED', 'genitive')];
+  if (
+    analysis.proclitics.includes('ل') &&
+    PURPOSES.has(analysis.lemma) &&
+    !/^مستعد/.test(before?.key.replace(/^[وف]/, '') ?? '')
+  )
+    return [mark(index, index - 1, 'PLANNED', 'genitive')];
+  return [];
+}
+
+function toCome(verb: Token, view: SyntaxView): boolean {
+  const clause = view.clauseOf(verb.index);
+  const to = Math.min(clause?.to ?? verb.index, verb.index + CLAUSE);
+  for (let i = verb.index + 1; i < to; i++) {
+    const token = view.tokens[i];
+    if (token !== undefined && (TO_COME.has(token.key) || TO_COME.has(token.analyses[0]?.lemma ?? '')))
+      return true;
+  }
+  return false;
+}
+
+/** One of the words stands before, in the same sentence and not beyond a full break. */
+function within(index: number, view: SyntaxView, words: ReadonlySet<string>, reach: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= reach; i--) {
+    const token = view.tokens[i];
+    if (token === undefined || token.sentence !== view.tokens[index]?.sentence) return false;
+    if (words.has(token.analyses[0]?.lemma ?? '') || words.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** على دمشق أن: what someone has to do; أكد على أن says something else. */
+function obliged(that: number, view: SyntaxView): boolean {
+  for (let i = that - 1; i >= 0 && that - i <= NEAR; i--) {
+    const token = view.tokens[i];
+    const pos = token?.analyses[0]?.pos;
+    if (token === undefined || pos === 'VERB' || token.kind === 'PUNCTUATION') return false;
+    if (ON.has(token.key)) return that - i > 1 && view.tokens[i - 1]?.analyses[0]?.pos !== 'VERB';
+  }
+  return false;
+}

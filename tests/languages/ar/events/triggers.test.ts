@@ -32,7 +32,7 @@ describe('a verb whose object says what is done', () => {
 
 describe('a verbal noun makes the same constructions', () => {
   test.each([
-    ['أعلنت باريس إرسال ثلاثة آلاف جندي إلى مالي.', 'MOBILIZE إرسال'],
+    ['أعلنت باريس إرسال ثلاثة آلاف جندي إلى مالي.', 'MOBILIZE إرسال PLANNED'],
     ['طالبت الأمم المتحدة بوقف إطلاق النار في غزة.', 'RETREAT بوقف REQUESTED'],
     ['نددت الجزائر بقطع العلاقات مع قطر.', 'SANCTION بقطع'],
     ['رحبت الخرطوم برفع العقوبات عن السودان.', 'CONCEDE برفع'],

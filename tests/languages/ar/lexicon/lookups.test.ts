@@ -246,7 +246,7 @@ describe('modality.tsv', () => {
       expect(scopes.get(words)).toBe('ACTUAL verb');
   });
 
-  it.each(['طالب', 'في حالة', 'نجا من', 'ما', 'حاول', 'رفض', 'من أجل'])('has no cue %s', (words) => {
+  it.each(['طالب', 'في حالة', 'نجا من', 'ما', 'رفض', 'من أجل'])('has no cue %s', (words) => {
     expect(scopes.has(words)).toBe(false);
   });
 });
