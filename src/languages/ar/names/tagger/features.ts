@@ -3,14 +3,8 @@ import { analyse } from '../../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../../syntax/words.ts';
 import type { GazetteerMatch } from '../gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from '../lexicon.ts';
+import { hashText } from './hash.ts';
 import type { Signs } from './signs.ts';
-
-/** FNV-1a over UTF-16 units, as an unsigned 32-bit number. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
 
 /** A feature: its template with one or two values. */
 const mix = (template: number, a: number, b: number): number => {
