@@ -107,6 +107,10 @@ export interface StructureWords {
   readonly actorPrepositions: ReadonlySet<string>;
   readonly fromPreposition: string;
   readonly toPreposition: string;
+  /** The preposition of where something is (في), which no verb governs its object by. */
+  readonly atPreposition: string;
+  /** The slot of an event's frame in which a clause of content stands (أن). */
+  readonly clauseSlot: string;
   readonly onPreposition: string;
   readonly inPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;

@@ -3,8 +3,8 @@ import type { ArgumentRole } from '../../languages/events.ts';
 import type { StructureWords } from '../../languages/language.ts';
 import type { Entity } from '../layers.ts';
 import type { Referent } from '../referents.ts';
-import { BY, type Filling, type Slotted } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
+import { BY, type Filling, type Slotted } from './filling.ts';
 
 /** What is done to things as well as to people. */
 const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);

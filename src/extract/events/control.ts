@@ -1,7 +1,7 @@
 import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import type { Filling } from './arguments.ts';
 import type { Argument, EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
 
 const EQUALS = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
 const DONE_BY_NOBODY = new Set<EventType>(['DISASTER']);
@@ -117,7 +117,12 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   if (clause === undefined) return [];
   const governed =
     clause.objects.includes(root.index) || (root.preposition !== null && root.first - clause.verb < REACH);
-  if (!governed || root.preposition === 'في' || view.subjectOf(clause) === root.index) return [];
+  if (
+    !governed ||
+    root.preposition === filling.language.words.atPreposition ||
+    view.subjectOf(clause) === root.index
+  )
+    return [];
   if (!controlling(view, clause.verb, filling)) return [];
   const subject = view.subjectOf(clause);
   const referents = subject === null ? [filling.implicit(clause)] : filling.referents.all(subject);

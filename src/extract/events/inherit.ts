@@ -1,6 +1,6 @@
 import type { DocumentLayers } from '../layers.ts';
-import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
 import { countsOf } from './quantities.ts';
 import { datesOf } from './time.ts';
 

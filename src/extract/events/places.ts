@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../../../schema/ontology/enums.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Entity } from '../layers.ts';
-import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
 
 /** A place at the head of a sentence (`وفي العراق، …`) is the place of its events that name none of their own. */
 export function placesAtHead(events: readonly EventDraft[], filling: Filling): void {

@@ -1,24 +1,26 @@
-import type { EventRecord, ParticipantRecord, TimeRecord } from '../../../schema/document-graph.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
-import type { DocumentLayers, Timex } from '../layers.ts';
+import type { DocumentLayers } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
-import { type Filling, fillSlots, ownersOf, type Slotted } from './arguments.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
 import { controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
+import type { Filling, Slotted } from './filling.ts';
 import { Antecedents } from './implicit.ts';
 import { inherit } from './inherit.ts';
 import { modalitiesOf } from './modality.ts';
+import { ownersOf } from './owners.ts';
 import { narrowPlaces, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
+import { toRecord } from './record.ts';
 import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
+import { fillSlots } from './slots.ts';
 import { datesOf } from './time.ts';
 import { addVictims } from './victims.ts';
 import { worthFeatures } from './worth.ts';
@@ -224,41 +226,3 @@ function innermost(
   }
   return found;
 }
-
-function toRecord(event: EventDraft, id: string, same: string, view: SyntaxView): EventRecord {
-  const token = view.tokens[event.trigger.token];
-  const at = (x: { readonly start: number; readonly end: number }) => ({ start: x.start, end: x.end });
-  return {
-    id,
-    same,
-    type: event.sense.type,
-    mode: event.sense.mode,
-    contexts: [],
-    trigger: { start: token?.start ?? 0, end: token?.end ?? 0 },
-    modality: event.modality,
-    participants: event.participants.map(
-      ({ role, referent }): ParticipantRecord =>
-        referent.entity !== null
-          ? { role, entity: referent.entity.id, ...at(referent) }
-          : { role, text: referent.text, ...at(referent) },
-    ),
-    places: event.places.map((p) => ({ entity: p.entity.id, ...at(p) })),
-    time: event.time === null ? null : timeRecord(event.time),
-    quantities: event.quantities.toSorted((a, b) => a.start - b.start),
-    statement: event.statement,
-    rule:
-      event.trigger.carrier === null
-        ? event.sense.rule
-        : `${event.trigger.carrier.sense.rule} + ${event.sense.rule}`,
-    confidence: event.sense.weak ? 0.6 : 0.8,
-  };
-}
-
-const timeRecord = (timex: Timex): TimeRecord => ({
-  text: timex.text,
-  from: timex.start,
-  to: timex.end,
-  start: timex.value?.start ?? null,
-  end: timex.value?.end ?? null,
-  precision: timex.value?.precision ?? null,
-});

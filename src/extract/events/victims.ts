@@ -1,6 +1,6 @@
 import type { Measure } from '../../../schema/ontology/enums.ts';
-import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
 
 const VICTIMS: ReadonlySet<Measure> = new Set(['KILLED', 'INJURED', 'CASUALTIES', 'MISSING']);
 const CAUSES = new Set(['ASSAULT', 'DISASTER']);

@@ -1,5 +1,5 @@
-import type { Filling } from './arguments.ts';
 import type { EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
 
 /** The classes of the model that tells what is worth a record from what is only mentioned. */
 export const WORTH_CLASSES = ['NO', 'YES'] as const;

@@ -9,6 +9,8 @@ export const words: StructureWords = {
   actorPrepositions: set('مع ضد تجاه بين إزاء حيال بحق لدى نحو قبل'),
   fromPreposition: 'من',
   toPreposition: 'ل',
+  atPreposition: 'في',
+  clauseSlot: foldKey('أن'),
   onPreposition: foldKey('على'),
   inPrepositions: set('في ب داخل قرب عند خارج شمال جنوب شرق غرب وسط فوق باتجاه حول أمام قبالة عبر ضمن إلى'),
   reportPreposition: 'عن',

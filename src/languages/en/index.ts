@@ -84,6 +84,8 @@ export const english: Language = {
     actorPrepositions: NONE,
     fromPreposition: 'from',
     toPreposition: 'to',
+    atPreposition: 'in',
+    clauseSlot: 'that',
     onPreposition: 'on',
     inPrepositions: NONE,
     placeClasses: NONE,

@@ -1,0 +1,28 @@
+import type { Language } from '../../languages/language.ts';
+import type { Clause, Nominal, Quantity } from '../layers.ts';
+import type { Referent, Referents } from '../referents.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+
+/** A nominal in a slot of a trigger. */
+export interface Slotted {
+  readonly slot: string;
+  readonly nominal: Nominal | null;
+  readonly referents: readonly Referent[];
+}
+
+/** What the stage knows while it fills slots. */
+export interface Filling {
+  readonly view: SyntaxView;
+  readonly referents: Referents;
+  readonly language: Language;
+  readonly quantities: readonly Quantity[];
+  /** The clause's subject where none stands in it: the one that the sentence or the one before it is about. */
+  readonly implicit: (clause: Clause) => Referent | null;
+  /** What a pronoun suffix stands for; a sufferer is not the clause's subject. */
+  readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => Referent | null;
+  /** Which trigger (token) each prepositional nominal belongs to. */
+  readonly owner: ReadonlyMap<number, number>;
+}
+
+/** The slot of a passive's or a verbal noun's doer: `من قبل`, `على يد`, `من جانب`. */
+export const BY = '@by';

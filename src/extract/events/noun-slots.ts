@@ -1,0 +1,46 @@
+import type { Sense, Trigger } from '../../languages/events.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { Filling, Slotted } from './filling.ts';
+import { ofCarrier } from './verb-slots.ts';
+
+export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const { view, referents } = filling;
+  const slots: Slotted[] = [];
+  const own = view.at(trigger.token);
+  const genitive = own === null ? null : view.genitive(own.index);
+  if (genitive !== null) {
+    const list = view.list(genitive);
+    slots.push({ slot: 'g', nominal: view.nominal(genitive), referents: list.map((i) => referents.of(i)) });
+    const second = secondGenitive(view, genitive);
+    if (second !== null)
+      slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
+  } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
+    const suffers = sense.slots.get('g')?.[0] === 'TARGET';
+    const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token), suffers);
+    if (meant !== null) slots.push({ slot: 'g', nominal: null, referents: [meant] });
+  }
+  if (own !== null && genitive === null) {
+    const apposed = view.apposed(own.index);
+    if (apposed !== null)
+      slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
+  }
+  if (trigger.carrier !== null) slots.push(...ofCarrier(trigger, sense, filling));
+  return slots;
+}
+
+/** The nominal right after the first genitive, without a preposition: `قصف إسرائيل مواقع`. */
+function secondGenitive(view: SyntaxView, genitive: number): number | null {
+  const last = view.nominal(view.tail(Math.max(...view.list(genitive))));
+  const gap = view.tokens[last.last + 1]?.form === '،' ? 2 : 1;
+  const next = view.at(last.last + gap);
+  return next !== null &&
+    next.first === last.last + gap &&
+    (gap === 1 || next.quantity !== null) &&
+    (next.definite || next.quantity !== null || !/ا$/.test(view.tokens[next.head]?.key ?? '')) &&
+    next.preposition === null &&
+    next.coordinates === null &&
+    next.governor === null &&
+    next.apposition === null
+    ? next.index
+    : null;
+}

@@ -1,0 +1,66 @@
+import type { Trigger } from '../../languages/events.ts';
+import type { Nominal } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+
+/**
+ * Give every prepositional nominal of a sentence to the nearest trigger before it that takes that preposition; a place
+ * to the nearest before it; what stands before all triggers to the first.
+ */
+export function ownersOf(
+  triggers: readonly Trigger[],
+  view: SyntaxView,
+  sentence: number,
+): Map<number, number> {
+  const owner = new Map<number, number>();
+  const here = triggers;
+  if (here.length === 0) return owner;
+  for (const n of view.nominalsIn(sentence)) {
+    if (n.preposition === null || n.coordinates !== null) continue;
+    const own = here.find((t) => view.at(t.token)?.index === n.index);
+    const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
+    const taking = before.find(
+      (t) =>
+        takes(t, n.preposition ?? '') &&
+        sameStretch(view, turnsAt(t, view), n.first) &&
+        !otherNounBetween(view, t, n, here),
+    );
+    const nearest = taking ?? before.find((t) => sameStretch(view, turnsAt(t, view), n.first)) ?? before[0];
+    const chosen = nearest ?? here.find((t) => t !== own);
+    if (chosen !== undefined) owner.set(n.index, chosen.token);
+  }
+  return owner;
+}
+
+/** Where what belongs to a trigger begins: at itself, or at the light verb before it. */
+const turnsAt = (trigger: Trigger, view: SyntaxView): number =>
+  trigger.carrier === null
+    ? trigger.token
+    : Math.min(trigger.token, view.syntax.clauses[trigger.carrier.clause]?.verb ?? trigger.token);
+
+const takes = (trigger: Trigger, preposition: string): boolean =>
+  trigger.senses.some((s) => s.slots.has(preposition)) ||
+  trigger.carrier?.sense.slots.has(preposition) === true;
+
+/** `اجتماع … توجيه رسالة لعناصره`: a verbal noun between that names no event takes the phrase with ل. */
+function otherNounBetween(
+  view: SyntaxView,
+  trigger: Trigger,
+  phrase: Nominal,
+  here: readonly Trigger[],
+): boolean {
+  if (phrase.preposition !== 'ل') return false;
+  for (let i = trigger.token + 1; i < phrase.first; i++) {
+    const analysis = view.tokens[i]?.analyses[0];
+    if (analysis?.pos !== 'NOUN' || analysis.derived !== 'MASDAR' || view.at(i) === null) continue;
+    if (view.nominal(view.root(view.at(i)?.index ?? 0)).head === trigger.token) continue;
+    if (!here.some((t) => t.token === i)) return true;
+  }
+  return false;
+}
+
+/** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
+function sameStretch(view: SyntaxView, from: number, to: number): boolean {
+  for (const clause of view.clausesIn(view.tokens[from]?.sentence ?? -1))
+    if (clause.verb > from && clause.verb < to && clause.antecedent === null) return false;
+  return true;
+}

@@ -1,0 +1,89 @@
+import type { Sense, Trigger } from '../../languages/events.ts';
+import type { Nominal } from '../layers.ts';
+import { BY, type Filling, type Slotted } from './filling.ts';
+import { ofNoun } from './noun-slots.ts';
+import { ofParticiple, ofVerb } from './verb-slots.ts';
+
+/** Everything that stands in the slots of a trigger: subject, object, genitives, prepositions, pronoun. */
+export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const slots =
+    trigger.kind === 'VERB'
+      ? ofVerb(trigger, sense, filling)
+      : trigger.kind === 'NOUN'
+        ? ofNoun(trigger, sense, filling)
+        : ofParticiple(trigger, filling);
+  for (const n of filling.view.nominalsIn(sentenceOf(trigger, filling))) {
+    if (filling.owner.get(n.index) !== trigger.token) continue;
+    if (n.preposition === null) continue;
+    const by = doerOf(n, filling);
+    if (by !== null)
+      slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
+    else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(n.index) });
+  }
+  slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, filling));
+  return slots;
+}
+
+const sentenceOf = (trigger: Trigger, { view }: Filling): number =>
+  view.tokens[trigger.token]?.sentence ?? -1;
+
+/** How far behind a trigger a clause of content may begin. */
+const CONTENT_REACH = 14;
+
+/** A clause of content fills the slot that it stands in: `تعهد بأن` (ب), `حذر من أن` (من), `نفى أن` (o and أن). */
+function clauseSlots(trigger: Trigger, { view, language }: Filling): Slotted[] {
+  const slots: Slotted[] = [];
+  for (let i = trigger.token + 1; i <= trigger.token + CONTENT_REACH; i++) {
+    const token = view.tokens[i];
+    const analysis = token?.analyses[0];
+    if (
+      token === undefined ||
+      token.sentence !== view.tokens[trigger.token]?.sentence ||
+      analysis?.pos === 'VERB'
+    )
+      break;
+    if (view.at(i) !== null || !language.words.complementisers.has(token.key)) continue;
+    const before = view.tokens[i - 1]?.analyses[0];
+    const own = analysis?.proclitics.find((p) => p === 'ب' || p === 'ل');
+    const preposition = own ?? (before?.pos === 'ADP' ? before.lemma : null);
+    for (const slot of [preposition ?? 'o', language.words.clauseSlot])
+      slots.push({ slot, nominal: null, referents: [] });
+    break;
+  }
+  return slots;
+}
+
+/** A preposition with a pronoun shortly after the trigger (فيهما, عليه): in a relative clause its antecedent, else what the pronoun means. */
+function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const { view, referents, language } = filling;
+  const found: Slotted[] = [];
+  for (let i = trigger.token + 1; i <= trigger.token + 4; i++) {
+    const token = view.tokens[i];
+    const analysis = token?.analyses[0];
+    if (token === undefined || token.kind === 'PUNCTUATION' || analysis?.pos === 'VERB') break;
+    if (analysis?.pos !== 'ADP' || analysis.enclitic === null) continue;
+    if (!sense.slots.has(analysis.lemma) && !language.words.inPrepositions.has(analysis.lemma)) continue;
+    const clause = view.clauseAround(i);
+    const antecedent = clause?.antecedent ?? null;
+    const meant = antecedent === null ? filling.pronoun(i, clause) : null;
+    if (antecedent !== null)
+      found.push({
+        slot: analysis.lemma,
+        nominal: view.nominal(antecedent),
+        referents: referents.all(view.first(antecedent)),
+      });
+    else if (meant !== null && sense.slots.has(analysis.lemma))
+      found.push({ slot: analysis.lemma, nominal: null, referents: [meant] });
+  }
+  return found;
+}
+
+/** The nominal that is marked as the doer, or null. */
+function doerOf(nominal: Nominal, { view, language }: Filling): number | null {
+  const before = view.tokens[nominal.first - 2]?.analyses[0]?.lemma;
+  if (nominal.preposition !== null && language.words.byPrepositions.has(`${before} ${nominal.preposition}`))
+    return nominal.index;
+  return language.words.byPrepositions.has(`${nominal.preposition} ${view.lemma(nominal)}`)
+    ? view.genitive(nominal.index)
+    : null;
+}

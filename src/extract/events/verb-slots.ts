@@ -1,0 +1,126 @@
+import type { Sense, Trigger } from '../../languages/events.ts';
+import type { Clause } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { Filling, Slotted } from './filling.ts';
+
+export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const { view, referents } = filling;
+  const clause = view.clauseOf(trigger.token);
+  if (clause === null) return [];
+  const slots: Slotted[] = [];
+  const subject = view.subjectOf(clause);
+  const passive = clause.passive || suffers(trigger, sense, clause, filling);
+  const split = subject === null || passive ? null : splitApposition(subject, sense, clause, view);
+  if (split !== null && subject !== null) {
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: [referents.words(subject)] });
+    slots.push({ slot: 'o', nominal: view.nominal(split), referents: referents.all(split) });
+    return slots;
+  }
+  if (subject !== null)
+    slots.push({
+      slot: passive ? 'o' : 's',
+      nominal: view.nominal(subject),
+      referents: referents.all(subject),
+    });
+  else {
+    const implicit = filling.implicit(clause);
+    if (implicit !== null) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: [implicit] });
+  }
+  const [object] = clause.objects;
+  if (object !== undefined && !passive)
+    slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
+  else if (view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
+    const meant = filling.pronoun(trigger.token, clause);
+    if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
+  }
+  return slots;
+}
+
+export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
+  const { view, referents } = filling;
+  const clause = trigger.carrier === null ? undefined : view.syntax.clauses[trigger.carrier.clause];
+  if (clause === undefined) return [];
+  const slots: Slotted[] = [];
+  const own = view.at(trigger.token);
+  const subject = view.subjectOf(clause);
+  const subjectIsTrigger =
+    subject !== null && own !== null && (subject === own.index || view.root(own.index) === subject);
+  if (subject !== null && !subjectIsTrigger)
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  else if (subject === null && !clause.passive && trigger.carrier?.sense.slots.has('s') === true) {
+    const implicit = filling.implicit(clause);
+    if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
+  }
+  const object = clause.objects.find((o) => own === null || (o !== own.index && view.root(own.index) !== o));
+  if (object !== undefined && sense.slots.has('o') && subject !== object)
+    slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
+  return slots;
+}
+
+/** A circumstantial participle is done by the subject of its clause; its object stands right behind it. */
+export function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
+  const { view, referents, language } = filling;
+  const slots: Slotted[] = [];
+  const analysis = view.tokens[trigger.token]?.analyses[0];
+  const clauses = view
+    .clausesIn(view.tokens[trigger.token]?.sentence ?? -1)
+    .filter((c) => c.verb < trigger.token);
+  const fits = (index: number | null): boolean =>
+    index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
+  const clause =
+    clauses.findLast((c) => c.antecedent === null && fits(view.subjectOf(c))) ??
+    clauses.findLast((c) => fits(view.subjectOf(c)));
+  const subject = clause === undefined ? null : view.subjectOf(clause);
+  if (subject !== null)
+    slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
+  else {
+    const main = clauses.find((c) => c.antecedent === null);
+    const implicit = main === undefined ? null : filling.implicit(main);
+    if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
+  }
+  for (let i = trigger.token + 1; i <= trigger.token + 3; i++) {
+    const nominal = view.at(i);
+    if (nominal === null) {
+      const pronoun = view.tokens[i]?.analyses[0];
+      if (pronoun?.pos !== 'PRON' || pronoun.enclitic === null) continue;
+      const meant = filling.pronoun(i, clause ?? null);
+      if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
+      break;
+    }
+    // متهمة بدورها الجيش: the object may stand behind a phrase with a preposition.
+    if (nominal.preposition !== null && nominal.governor === null && nominal.name === null) continue;
+    if (nominal.first === i && nominal.preposition === null && nominal.coordinates === null)
+      slots.push({ slot: 'o', nominal, referents: referents.all(nominal.index) });
+    break;
+  }
+  return slots;
+}
+
+const HARM = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+
+/** An unvowelled passive (قتل خمسة أشخاص): a verb of harm without an object whose subject can only be its victim. */
+function suffers(
+  trigger: Trigger,
+  sense: Sense,
+  clause: Clause,
+  { view, referents, quantities }: Filling,
+): boolean {
+  const verb = view.tokens[trigger.token]?.analyses[0];
+  if (!HARM.has(sense.type) || clause.objects.length > 0 || clause.subject === null || verb?.enclitic != null)
+    return false;
+  if (sense.slots.get('o')?.includes('TARGET') !== true || verb?.tense !== 'PAST') return false;
+  const nominal = view.nominal(clause.subject);
+  if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;
+  if (view.quantityOf(nominal, quantities)?.measure === 'PERSONS') return true;
+  const referent = referents.of(clause.subject);
+  return referent.entity === null ? trigger.consequence : referent.entity.kind === 'PERSON';
+}
+
+/** `استقبل الرئيس الجزائري فلانا`: where the verb needs an object, the name behind the title is another person's. */
+function splitApposition(subject: number, sense: Sense, clause: Clause, view: SyntaxView): number | null {
+  if (!sense.required.has('o') || clause.objects.length > 0) return null;
+  const apposed = view.apposed(subject);
+  if (apposed === null || view.nominal(subject).name !== null) return null;
+  const nominal = view.nominal(subject);
+  return nominal.first > clause.verb && nominal.last > nominal.head && apposed > subject ? apposed : null;
+}

@@ -1,0 +1,122 @@
+import type { NameMention, Nominal, Quantity, Token } from '../../../extract/layers.ts';
+import { nameLexicon } from '../names/lexicon.ts';
+import { MASCULINE_PLACES } from './agreement.ts';
+
+/** The nominal under construction. */
+export type NominalDraft = { -readonly [K in keyof Nominal]: Nominal[K] };
+
+export function blank(tokens: readonly Token[], first: number, last: number, head: number): NominalDraft {
+  const analysis = tokens[head]?.analyses[0];
+  const from = tokens[first];
+  const cut = from?.analyses[0]?.cut ?? 0;
+  return {
+    index: 0,
+    sentence: from?.sentence ?? 0,
+    first,
+    last,
+    head,
+    name: null,
+    quantity: null,
+    preposition: null,
+    coordinates: null,
+    governor: null,
+    apposition: null,
+    start: from?.offsets[cut] ?? from?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    definite: analysis?.definite === true || analysis?.enclitic != null,
+    gender: analysis?.gender ?? null,
+    number: analysis?.number ?? null,
+  };
+}
+
+export function fromName(tokens: readonly Token[], name: NameMention): NominalDraft {
+  const draft = blank(tokens, name.first, name.last, name.first);
+  draft.name = name.index;
+  draft.start = name.start;
+  draft.end = name.end;
+  draft.definite = true;
+  draft.gender = genderOfName(tokens, name);
+  if (draft.number !== 'PL' || draft.gender === 'F') draft.number = 'SG';
+  return draft;
+}
+
+const PLACES = new Set(['COUNTRY', 'CITY', 'ADMIN1', 'STATE', 'CONTINENT']);
+
+/** A place's name is feminine but for some; a body's has the gender of its first word (plurals of things are feminine); null for persons. */
+function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | null {
+  const key = tokens[name.first]?.key.replace(/^[وفبلك](?=ال)/, '') ?? '';
+  if (name.entries.some((entry) => entry.form === 'METONYM')) return key.startsWith('ال') ? null : 'F';
+  if (PLACES.has(name.kind)) return MASCULINE_PLACES.has(key) ? 'M' : 'F';
+  if (name.kind === 'PERSON') return null;
+  const analysis = tokens[name.first]?.analyses[0];
+  if (analysis === undefined || analysis.pos !== 'NOUN') return null;
+  if (/(?:ة|ات)$/.test(key) || analysis.number === 'PL') return 'F';
+  return analysis.gender === 'M' && nameLexicon().heads.has(key.replace(/^ال/, '')) ? 'M' : null;
+}
+
+export function fromQuantity(
+  tokens: readonly Token[],
+  first: number,
+  quantity: Quantity,
+  index: number,
+): NominalDraft {
+  const draft = blank(tokens, first, quantity.tokens.last, quantity.noun ?? quantity.tokens.first);
+  draft.quantity = index;
+  draft.start = quantity.phrase.start;
+  draft.end = quantity.phrase.end;
+  draft.number = 'PL';
+  return draft;
+}
+
+/** Words before a number that bound it: أكثر من، ما لا يقل عن، نحو. */
+const BOUND =
+  /^[وفبل]?(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|ازيد|يقل|يزيد|ينوف|يربو|يقارب|يناهز|يقرب|تقل|تزيد|لا|ما|فوق)$/;
+
+const BOUND_LINK = /^(?:من|عن|علي)$/;
+
+/** The first token of a number with what bounds it. */
+export function beginningOf(tokens: readonly Token[], quantity: Quantity, from: number): number {
+  let first = quantity.tokens.first;
+  const key = (i: number): string => (i >= from ? (tokens[i]?.key ?? '') : '');
+  for (let guard = 0; guard < 6; guard++) {
+    if (BOUND.test(key(first - 1))) first--;
+    else if (BOUND_LINK.test(key(first - 1)) && BOUND.test(key(first - 2))) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+const DEMONSTRATIVES = new Set(['هذا', 'ذلك', 'تلك', 'هذه', 'هؤلاء', 'اولئك']);
+
+const ATTACHED = ['ب', 'ل', 'ك'] as const;
+
+/** The preposition on the first word, or the one that stands before it. */
+export function prepositionOf(tokens: readonly Token[], draft: NominalDraft, from: number): string | null {
+  const first = tokens[draft.first];
+  const own =
+    draft.name !== null && first !== undefined ? attachedBefore(first, draft.start) : attached(first);
+  if (own !== null) return own;
+  let before = draft.first - 1;
+  for (; before >= from; before--) {
+    const token = tokens[before];
+    if (token === undefined) break;
+    if (token.kind === 'PUNCTUATION' && /["“”«»'(]/.test(token.form)) continue;
+    if (!DEMONSTRATIVES.has(token.analyses[0]?.lemma ?? '')) break;
+    const onIt = attached(token);
+    if (onIt !== null) return onIt;
+  }
+  const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
+  return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
+}
+
+const attached = (token: Token | undefined): string | null => {
+  const proclitics = token?.analyses[0]?.proclitics ?? [];
+  return ATTACHED.find((p) => proclitics.includes(p)) ?? null;
+};
+
+/** The preposition letter among what stands before a name inside its first word. */
+function attachedBefore(token: Token, start: number): string | null {
+  const cut = token.offsets.indexOf(start);
+  const prefix = cut > 0 ? token.form.slice(0, cut) : '';
+  return ATTACHED.find((p) => prefix.includes(p)) ?? null;
+}

@@ -1,0 +1,181 @@
+import type { Token } from '../../../extract/layers.ts';
+import { writtenCase } from './agreement.ts';
+import type { NominalDraft } from './nominal-forms.ts';
+import { PERSON_HEADS } from './words.ts';
+
+/** Between a preposition and its noun: في هذا الاجتماع. */
+/** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
+const PARTITIVES = new Set(
+  'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات'.split(
+    ' ',
+  ),
+);
+
+/** Genitive, apposition or coordination with what stands before. */
+export function link(tokens: readonly Token[], nominals: readonly NominalDraft[], draft: NominalDraft): void {
+  const previous = nominals.at(-1);
+  if (previous === undefined) return;
+  const first = tokens[draft.first];
+  const gap = draft.first - previous.last - 1;
+  const between = tokens.slice(previous.last + 1, draft.first);
+  const joined =
+    beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
+  if (joined && between.every((t) => t.kind === 'PUNCTUATION' || t.form === 'و' || t.key === 'او')) {
+    const sibling = siblingFor(nominals, draft, tokens);
+    if (sibling !== undefined) {
+      draft.coordinates = sibling.index;
+      if (draft.preposition === null) draft.preposition = sibling.preposition;
+      if (sibling.governor !== null) draft.governor = sibling.governor;
+    }
+    return;
+  }
+  if (
+    draft.preposition === 'من' &&
+    gap === 1 &&
+    PARTITIVES.has(tokens[previous.head]?.analyses[0]?.lemma ?? '')
+  ) {
+    draft.governor = previous.index;
+    draft.preposition = null;
+    return;
+  }
+  if (draft.preposition !== null) return;
+  const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
+  if (gap === 0 || quoted) {
+    const title = draft.name === null ? null : titleOf(tokens, nominals, previous);
+    if (title !== null && (previous.definite || title !== previous)) {
+      draft.apposition = firstApposed(nominals, title);
+    } else if (mayGovern(tokens, previous, draft)) {
+      draft.governor = previous.index;
+      if (draft.definite) previous.definite = true;
+    } else if (
+      draft.name !== null &&
+      previous.definite &&
+      previous.name === null &&
+      tokens[previous.head]?.analyses[0]?.enclitic == null &&
+      !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first))
+    )
+      draft.apposition = chainRoot(nominals, previous).index;
+    return;
+  }
+  if (gap === 1 && between[0]?.form === '،') {
+    const root = chainRoot(nominals, previous);
+    const person = (d: NominalDraft) => isPersonHead(tokens, d);
+    if (
+      (root.name !== null || person(root)) &&
+      (draft.name !== null || person(draft)) &&
+      (person(root) || person(draft))
+    )
+      draft.apposition = firstApposed(nominals, root);
+  }
+}
+
+const conjunctive = (token: Token | undefined): boolean =>
+  token?.analyses[0]?.proclitics.includes('و') === true;
+
+/** `اتهم الجيش «المليشيا المتمردة»`: a quoted phrase with an article of its own does not name the noun with one before it. */
+const startsDefinite = (token: Token | undefined): boolean => token?.key.startsWith('ال') === true;
+
+const beginsWithAnd = (token: Token | undefined, draft: NominalDraft): boolean => {
+  if (token === undefined) return false;
+  if (draft.name !== null) {
+    const cut = token.offsets.indexOf(draft.start);
+    return cut > 0 && token.form.startsWith('و');
+  }
+  return conjunctive(token);
+};
+
+/** What a nominal after و is joined to: the last one in an argument place, or a genitive of the same kind (name with name). */
+function siblingFor(
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  tokens: readonly Token[],
+): NominalDraft | undefined {
+  const last = nominals.at(-1);
+  if (last === undefined) return undefined;
+  if ((draft.name !== null) === (last.name !== null))
+    return draft.preposition === null || draft.preposition === last.preposition ? last : undefined;
+  const root = chainRoot(nominals, last);
+  return tokens[draft.first] === undefined
+    ? undefined
+    : draft.preposition === null || draft.preposition === root.preposition
+      ? root
+      : undefined;
+}
+
+/** The nominal that a chain of genitives hangs from. */
+function chainRoot(nominals: readonly NominalDraft[], nominal: NominalDraft): NominalDraft {
+  const offset = nominals[0]?.index ?? 0;
+  let root = nominal;
+  while (root.governor !== null) {
+    const governor = nominals[root.governor - offset];
+    if (governor === undefined) break;
+    root = governor;
+  }
+  return root;
+}
+
+/** The noun of office before a name: the head of the chain that ends there, or of the one that a phrase with ل or في completes (`المدير العام للأمن`). */
+function titleOf(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  previous: NominalDraft,
+): NominalDraft | null {
+  let at = previous;
+  for (let guard = 0; guard < 3; guard++) {
+    const root = chainRoot(nominals, at);
+    if (isPersonHead(tokens, root)) return root;
+    const before = nominals[root.index - (nominals[0]?.index ?? 0) - 1];
+    const completes =
+      root.preposition === 'ل' ||
+      root.preposition === 'في' ||
+      root.preposition === 'الي' ||
+      (root.preposition === 'ب' && tokens[root.head]?.key === 'باسم');
+    if (!completes || before === undefined || root.first - before.last > 2) return null;
+    at = before;
+  }
+  return null;
+}
+
+/** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
+function firstApposed(nominals: readonly NominalDraft[], nominal: NominalDraft): number {
+  const offset = nominals[0]?.index ?? 0;
+  let first = nominal;
+  for (let guard = 0; first.apposition !== null && first.name === null && guard < 4; guard++) {
+    const before = nominals[first.apposition - offset];
+    if (before === undefined || before.index > first.index) break;
+    first = before;
+  }
+  return first.index;
+}
+
+const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): boolean => {
+  const analysis = tokens[nominal.head]?.analyses[0];
+  return (
+    analysis !== undefined &&
+    nominal.name === null &&
+    (PERSON_HEADS.has(analysis.lemma) || PERSON_HEADS.has(analysis.stem))
+  );
+};
+
+/**
+ * Whether a nominal may have the next one as its genitive: it is an indefinite noun without nunation, dual or plural
+ * ending (هجوما، مسلحون), and the other is not in the nominative or an indefinite accusative.
+ */
+function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: NominalDraft): boolean {
+  const last = tokens[previous.last];
+  const analysis = last?.analyses[0];
+  if (last === undefined || previous.definite || previous.name !== null) return false;
+  if (analysis?.pos === 'PROPN') return false;
+  if (
+    TANWEEN.test(last.text) ||
+    (previous.last === previous.head && writtenCase(last.key, analysis) !== null)
+  )
+    return false;
+  if (previous.last !== previous.head && draft.name === null && !draft.definite) return false;
+  const next = tokens[draft.head];
+  if (draft.name !== null || draft.quantity !== null || next === undefined) return true;
+  const marked = writtenCase(next.key, next.analyses[0]);
+  return !(marked === 'NOMINATIVE' || (marked === 'OBLIQUE' && next.key.endsWith('ا')));
+}
+
+const TANWEEN = /[\u064B-\u064D]/;

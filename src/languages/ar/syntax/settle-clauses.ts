@@ -1,0 +1,127 @@
+import type { Analysis, Nominal } from '../../../extract/layers.ts';
+import { agrees } from './agreement.ts';
+import { type ClauseDraft, type ClauseScope, nominalOf, verbLemma } from './clause-scope.ts';
+import { isAgentive, isDirected, isTransitive } from './valency.ts';
+import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
+
+/** With the clauses of a sentence read: passives, auxiliaries, objects taken for subjects, and unspoken subjects. */
+export function settleClauses(clauses: readonly ClauseDraft[], scope: ClauseScope): void {
+  const settler = new ClauseSettler(clauses, scope);
+  for (const clause of clauses) settler.settle(clause);
+}
+
+class ClauseSettler {
+  readonly #clauses: readonly ClauseDraft[];
+  readonly #scope: ClauseScope;
+
+  constructor(clauses: readonly ClauseDraft[], scope: ClauseScope) {
+    this.#clauses = clauses;
+    this.#scope = scope;
+  }
+
+  /** With the clause complete: passives, auxiliaries and unspoken subjects. */
+  settle(clause: ClauseDraft): void {
+    const verb = this.#scope.tokens[clause.verb]?.analyses[0];
+    if (verb === undefined) return;
+    const subject = clause.subject === null ? undefined : nominalOf(this.#scope, clause.subject);
+    const position = clause.index - this.#scope.firstIndex;
+    const earlier = this.#clauses.slice(0, position);
+    const auxiliary = earlier.findLast((c) => c.verb < clause.verb);
+    if (auxiliary !== undefined && this.#lends(auxiliary, clause)) {
+      if (
+        subject !== undefined &&
+        clause.objects.length === 0 &&
+        subject.first > clause.verb &&
+        auxiliary.subject !== null
+      )
+        clause.objects = [subject.index];
+      if (subject === undefined || subject.first > clause.verb)
+        if (auxiliary.subject !== null) clause.subject = auxiliary.subject;
+        else if (clause.subject === null) clause.subjectOf = auxiliary.index;
+    } else if (
+      subject !== undefined &&
+      subject.first > clause.verb &&
+      !clause.passive &&
+      this.#isObject(clause, subject, verb, earlier)
+    ) {
+      clause.objects = [subject.index];
+      clause.subject = null;
+    }
+    if (clause.subject === null && clause.subjectOf === null)
+      clause.subjectOf = this.#implicit(clause, verb, earlier);
+  }
+
+  /** كان and its sisters lend their subject to the verb after them. */
+  #lends(auxiliary: ClauseDraft, clause: ClauseDraft): boolean {
+    if (!AUXILIARIES.has(verbLemma(this.#scope, auxiliary)) || clause.antecedent !== null) return false;
+    const verb = this.#scope.tokens[clause.verb]?.analyses[0];
+    if (verb?.proclitics.includes('و')) return false;
+    if (
+      auxiliary.subject !== null &&
+      !agrees(verb as Analysis, nominalOf(this.#scope, auxiliary.subject), true)
+    )
+      return false;
+    for (let i = auxiliary.verb + 1; i < clause.verb; i++) {
+      const token = this.#scope.tokens[i];
+      if (
+        token !== undefined &&
+        this.#scope.nominalAt[i] === -1 &&
+        (COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) &&
+        token.analyses[0]?.pos !== 'ADP'
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
+  #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, earlier: readonly ClauseDraft[]): boolean {
+    if (clause.objects.length > 0) return false;
+    // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
+    if (
+      this.#scope.acts(subject) &&
+      !(isDirected(verb.lemma) && verb.proclitics.includes('و') && clause.verb > this.#scope.range.from)
+    )
+      return false;
+    if (!isTransitive(verb.lemma) || !isAgentive(verb.lemma)) return false;
+    const implicit = this.#implicit(clause, verb, earlier);
+    if (implicit === null) return this.#clauses[0] === clause && false;
+    const doer = this.#subjectOf(implicit);
+    return doer !== undefined && this.#scope.acts(doer);
+  }
+
+  #subjectOf(index: number): Nominal | undefined {
+    let clause = this.#clauses[index - this.#scope.firstIndex];
+    for (let guard = 0; clause !== undefined && guard < 16; guard++) {
+      if (clause.subject !== null) return nominalOf(this.#scope, clause.subject);
+      clause =
+        clause.subjectOf === null ? undefined : this.#clauses[clause.subjectOf - this.#scope.firstIndex];
+    }
+    return undefined;
+  }
+
+  /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own, relative clauses last. */
+  #implicit(clause: ClauseDraft, verb: Analysis, earlier: readonly ClauseDraft[]): number | null {
+    const around = earlier.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
+    return this.#latestAgreeing(verb, around) ?? this.#latestAgreeing(verb, earlier);
+  }
+
+  #latestAgreeing(verb: Analysis, earlier: readonly ClauseDraft[]): number | null {
+    for (const other of earlier.toReversed()) {
+      const subject = this.#subjectOf(other.index);
+      if (subject === undefined) {
+        const features = this.#scope.tokens[other.verb]?.analyses[0];
+        if (
+          features !== undefined &&
+          features.gender === verb.gender &&
+          features.number === verb.number &&
+          other.subject === null
+        )
+          return other.index;
+        continue;
+      }
+      if (agrees(verb, subject, true)) return other.index;
+    }
+    return null;
+  }
+}
