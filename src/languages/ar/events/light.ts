@@ -80,7 +80,7 @@ export function carriedByMasdar(
   token: Token,
   view: SyntaxView,
   index: EventIndex,
-): { readonly senses: readonly Sense[]; readonly noun: number } | null {
+): { readonly senses: readonly Sense[]; readonly noun: number; readonly key: string } | null {
   const pasts = index.masdars.get(nounKey(token, (key) => index.masdars.has(key)));
   if (pasts === undefined) return null;
   const lights = pasts.flatMap((past) => index.light.get(past) ?? []).filter((l) => l.verbal);
@@ -96,7 +96,7 @@ export function carriedByMasdar(
     const key = nounKey(next, takes);
     if (!takes(key)) continue;
     const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));
-    return { senses, noun: i };
+    return { senses, noun: i, key };
   }
   return null;
 }

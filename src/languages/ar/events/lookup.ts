@@ -4,7 +4,7 @@ import { foldKey } from '../../../text/normalise.ts';
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
-const SELDOM = wordSet('عهد قر جل لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
+const SELDOM = wordSet('عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
 
 /** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
 const DOUBLED = wordSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
@@ -61,6 +61,6 @@ function vocalised(
   others: readonly Analysis[],
   known: (lemma: string) => boolean,
 ): Analysis | null {
-  if (!/^(?:[وف]َ?)?.(?:\u064E?.\u0651|\u064F)/u.test(token.form)) return null;
+  if (!/^(?:[وف]َ?)?.(?:\u064E?.\u0651|\u064F)/u.test(token.text)) return null;
   return others.find((a) => a.pos === 'VERB' && a.person === 3 && known(a.lemma)) ?? null;
 }

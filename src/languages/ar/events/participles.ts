@@ -25,7 +25,8 @@ export function participle(token: Token, view: SyntaxView, index: EventIndex): T
   const opens = before?.kind === 'PUNCTUATION' || analysis.proclitics.includes('و');
   const singular = /ا$/.test(token.key);
   const marked = singular || /(?:ة|ين|تين|ات)$/.test(token.key);
-  if (!(opens ? marked : (singular || /ين$/.test(token.key)) && governs(token, view, senses))) return null;
+  if (!(opens ? marked : (singular || /(?:ين|ة)$/.test(token.key)) && governs(token, view, senses)))
+    return null;
   return { token: token.index, kind: 'PARTICIPLE', senses, carrier: null, consequence: false };
 }
 
@@ -34,6 +35,12 @@ function governs(token: Token, view: SyntaxView, senses: readonly Sense[]): bool
   const next = view.tokens[token.index + 1];
   const analysis = next?.analyses[0];
   if (next === undefined || analysis === undefined) return false;
+  // متهما إسرائيل, متهما إياها: a participle of a derived verb before its definite object.
+  if (
+    /^و?م/.test(token.key) &&
+    (/^ايا/.test(next.key) || analysis.pos === 'PROPN' || (analysis.pos === 'NOUN' && analysis.definite))
+  )
+    return senses.some((sense) => sense.slots.has('o'));
   const prepositions = analysis.pos === 'ADP' ? [analysis.lemma, next.key] : analysis.proclitics;
   return prepositions.some((p) => p !== IN && senses.some((sense) => sense.slots.has(foldKey(p))));
 }

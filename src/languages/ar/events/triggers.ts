@@ -29,7 +29,7 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view, index) : null;
     if (made !== null && !found.has(made.noun)) {
       found.set(token.index, trigger(token.index, 'NOUN', made.senses));
-      spent.add(made.noun);
+      if (!outlives(made.senses[0], made.key, index)) spent.add(made.noun);
       continue;
     }
     const plainly = participle(token, view, index) ?? plain(token, index);
@@ -90,7 +90,7 @@ function lightVerbs(
             verbal.every((l) => l.sense.type === 'ASSAULT' || l.sense.type === 'DISASTER'),
         ),
       );
-      spent.add(noun);
+      if (!outlives(verbal[0]?.sense, key, index)) spent.add(noun);
       continue;
     }
     const own = index.nouns.get(key) ?? [];
@@ -121,6 +121,10 @@ function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, 
   return false;
 }
 
+/** Fighting that is to end goes on until then: both are told (وقف القتال). */
+const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
+  sense?.type === 'RETREAT' && nouns.get(noun)?.[0]?.type === 'ASSAULT';
+
 /** Nouns that name something else with a genitive: attaining (تحقيق العدالة), a deputy (مساعدة وزير). */
 function general(token: Token, view: SyntaxView): boolean {
   const lemma = token.analyses[0]?.lemma ?? '';
@@ -138,9 +142,10 @@ function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {
     const senses = verbs.get(verb.lemma) ?? [];
     return senses.length === 0 ? null : trigger(token.index, 'VERB', senses, CONSEQUENCES.has(verb.lemma));
   }
-  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !(analysis.pos === 'ADJ' && analysis.definite))
-    return null;
   const key = nounKey(token, (k) => nouns.has(k));
+  const adjective =
+    analysis.pos === 'ADJ' && (analysis.definite || (key.endsWith('ات') && key === analysis.stem));
+  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !adjective) return null;
   // Participles name people and things (قاتل, معتقل); those that name events stand in the lexicon as they are (مقتل).
   const named = analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE';
   if ((named || analysis.pos === 'ADJ') && key !== analysis.lemma && key !== analysis.stem) return null;
