@@ -1,0 +1,71 @@
+/**
+ * What reading costs: characters a second by stage on the Arabic documents of the corpus, a page once warm, `isnad extract`
+ * of a page from a cold start, and long texts without spaces. Prints, and asserts nothing: `npm run bench`.
+ */
+import type { DocumentHead } from '../schema/document-graph.ts';
+import { loadGazetteer } from '../src/extract/gazetteer/build.ts';
+import { extractDocument, readDocument } from '../src/extract/pipeline.ts';
+import { coldExtract } from './cold.ts';
+import { corpusHeads, pageOf } from './documents.ts';
+
+const PAGE = 2_800;
+const ROUNDS = 5;
+const print = (name: string, value: string): void => {
+  process.stdout.write(`${name.padEnd(44)}${value.padStart(14)}\n`);
+};
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Processor time of this process, milliseconds: other programs on the machine do not count. */
+function costOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const loading = performance.now();
+const gazetteer = loadGazetteer();
+print('gazetteer, ms', whole(performance.now() - loading));
+const heads = await corpusHeads();
+const characters = heads.reduce((sum, { text }) => sum + text.length, 0);
+const [first] = heads;
+if (first !== undefined)
+  print('first document, lexicons included, ms', whole(costOf(() => extractDocument(first, gazetteer))));
+for (const head of heads) extractDocument(head, gazetteer);
+
+print(`\n${heads.length} documents, ${whole(characters)} characters`, 'characters/s');
+const stages = new Map<string, number>();
+const rounds = Array.from({ length: ROUNDS }, () =>
+  costOf(() => {
+    for (const head of heads)
+      readDocument(head, gazetteer, (stage, ms) => stages.set(stage, (stages.get(stage) ?? 0) + ms));
+  }),
+);
+for (const [stage, ms] of stages) print(`  ${stage}`, whole((characters * ROUNDS * 1000) / ms));
+print('  all', whole((characters * 1000) / median(rounds)));
+
+const page = pageOf(heads, PAGE);
+for (let i = 0; i < 20; i++) extractDocument(page, gazetteer);
+const pages = Array.from({ length: 20 }, () => costOf(() => extractDocument(page, gazetteer)));
+print(`\na page of ${whole(PAGE)} characters once warm, ms`, median(pages).toFixed(1));
+const runs = [];
+for (let i = 0; i < ROUNDS; i++) runs.push(await coldExtract(page.text));
+print('isnad extract of it from a cold start, ms', whole(median(runs.map(({ ms }) => ms))));
+print('  its memory, MB', whole(Math.max(...runs.map(({ mb }) => mb))));
+
+/** Milliseconds for so many characters of one unit repeated. */
+const repeated = (unit: string, length: number): number => {
+  const head: DocumentHead = { ...page, text: unit.repeat(length / unit.length) };
+  return costOf(() => extractDocument(head, gazetteer));
+};
+print('\na paragraph of 1,000,000 characters', 'ms');
+for (const unit of ['كلمة', 'والمدينةفيه', 'ا', '12/'])
+  print(`  ${unit} repeated`, whole(repeated(unit, 1_000_000)));
+print('a paragraph of 40,000 characters, ms', 'times 10,000');
+for (const unit of ['كتب،', '«قال', 'a.', 'في سوريا ', 'قال إن ', 'مقتل 5 ']) {
+  const [short, long] = [repeated(unit, 10_000), repeated(unit, 40_000)];
+  print(`  ${unit.trim()} repeated: ${whole(long)}`, (long / short).toFixed(1));
+}
+print('\nmemory of this process, MB', whole(process.resourceUsage().maxRSS / 1024));
