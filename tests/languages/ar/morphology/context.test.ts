@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../../src/extract/layers.ts';
+import { tokenise } from '../../../../src/languages/ar/tokens.ts';
+
+/** The chosen reading of a word in a sentence. */
+function reading(sentence: string, word: string): Analysis | undefined {
+  const tokens = tokenise(sentence, [{ start: 0, end: sentence.length, index: 0, kind: 'BODY' }]);
+  return tokens.find((token) => token.text === word)?.analyses[0];
+}
+
+describe('after قد، لم، لن and سوف stands a verb', () => {
+  test.each([
+    ['وقد شكل المجلس لجنة.', 'شكل'],
+    ['قد بحث الوفد الأزمة.', 'بحث'],
+    ['وكان الوفد قد بحث الأزمة.', 'بحث'],
+    ['لم يعد الوفد.', 'يعد'],
+    ['لن تدعم الحكومة القرار.', 'تدعم'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('VERB'));
+  test.each([
+    ['أخذ القرار شكل اتفاق.', 'شكل'],
+    ['أجرت الجامعة مركز بحث علمي.', 'بحث'],
+  ])('elsewhere the same letters may be a noun: %s', (sentence, word) =>
+    expect(reading(sentence, word)?.pos).toBe('NOUN'),
+  );
+});
+
+describe('a verb follows the comma after an opening phrase', () => {
+  test.each([
+    ['وفي نيويورك، حذر المبعوث من المجاعة.', 'حذر'],
+    ['وفي العاصمة، شكل الحزب لجنة.', 'شكل'],
+    ['في المدينة، بحث الوفد الأزمة.', 'بحث'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', tense: 'PAST' }));
+  test.each([
+    ['وفي الختام، كتاب جديد.', 'كتاب'],
+    ['وفي نيويورك، مجلس الأمن يبحث الأزمة.', 'مجلس'],
+    ['وصل الوزير إلى القاهرة، مقر الجامعة العربية.', 'مقر'],
+  ])('not any noun: %s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('NOUN'));
+});
+
+describe('at the head of a sentence, a verb before a masculine subject', () => {
+  test.each([
+    ['ترأس الرئيس الاجتماع.', 'ترأس'],
+    ['تسلم الرئيس رسالة.', 'تسلم'],
+    ['تولى الوزير المنصب.', 'تولى'],
+  ])('%s: is the masculine past', (sentence, word) =>
+    expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', tense: 'PAST', gender: 'M' }),
+  );
+  test.each([
+    ['تسلم اللجنة الجوائز غدا.', 'تسلم'],
+    ['تدعم الحكومة المزارعين.', 'تدعم'],
+  ])('%s: before a feminine one the present', (sentence, word) =>
+    expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', tense: 'PRESENT', gender: 'F' }),
+  );
+});
