@@ -60,5 +60,5 @@ function joins(next: Clause, clause: Clause, leading: boolean, view: SyntaxView)
   if (analysis === undefined || analysis.tense !== first?.tense) return false;
   if (analysis.proclitics.includes('ف')) return true;
   if (!analysis.proclitics.includes('و')) return false;
-  return leading || next.subjectOf !== null;
+  return leading || (next.subject === null && next.subjectOf !== null);
 }

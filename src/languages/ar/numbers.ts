@@ -153,6 +153,9 @@ function vagueAt(tokens: readonly Token[], i: number, base: number, cut: number)
     : { first: i, last: i + 1, value: null, low: base * scale, cut };
 }
 
+/** Words of the longest number: a list of numbers is not read on and on. */
+const LONGEST = 14;
+
 /** A number in words: units, tens, hundreds and scales, joined by و. */
 function wordsAt(
   tokens: readonly Token[],
@@ -163,7 +166,7 @@ function wordsAt(
   let group = 0;
   let last = -1;
   let smallest = Number.POSITIVE_INFINITY;
-  for (let j = i; j < tokens.length; j++) {
+  for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const token = tokens[j];
     if (token === undefined || (token.kind !== 'WORD' && token.kind !== 'NUMBER')) break;
     const joined = j > i && token.form.startsWith('و') && token.form.length > 3;

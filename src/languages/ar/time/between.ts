@@ -38,12 +38,10 @@ function spanOf(scan: Scan, first: Match, second: Match): { value: Value; last: 
     const following = last > second.last && NEXT.has(scan.tokens[last]?.key ?? '');
     to = dated(following ? year + 1 : year, second.yearless);
     if (to !== null && to.to < from.from) to = dated(year + 1, second.yearless);
-  } else if (first.yearless !== undefined && second.yearless === undefined) {
+  } else if (first.yearless !== undefined) {
     const year = parts(to.to).year;
     from = dated(year, first.yearless);
     if (from !== null && from.from > to.to) from = dated(year - 1, first.yearless);
-  } else if (first.yearless !== undefined && second.yearless !== undefined && from.from > to.to) {
-    from = dated(parts(to.to).year - 1, first.yearless);
   }
   return from === null || to === null || from.from > to.to ? null : { value: range(from.from, to.to), last };
 }

@@ -34,7 +34,7 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
     if (BACKGROUND.has(token.key)) return false;
     if (analysis?.pos !== 'VERB') continue;
     if (analysis.tense === 'PAST') return false;
-    if (analysis.tense === 'PRESENT' && isPresent(token)) return byTense && !madePast(scan, j);
+    if (byTense && analysis.tense === 'PRESENT' && isPresent(token)) return !madePast(scan, j);
   }
   return false;
 }
@@ -53,6 +53,16 @@ function madePast(scan: Scan, verb: number): boolean {
     if (PAST_MAKERS.has(token.key)) return true;
     const analysis = token.analyses[0];
     if (analysis?.pos === 'VERB' && analysis.tense === 'PAST') return false;
+  }
+  return false;
+}
+
+/** Whether the last verb before an expression tells what happened. */
+export function isToldAsPast(scan: Scan, i: number): boolean {
+  const sentence = scan.tokens[i]?.sentence;
+  for (let j = i - 1; j >= 0 && i - j < REACH && scan.tokens[j]?.sentence === sentence; j--) {
+    const analysis = scan.tokens[j]?.analyses[0];
+    if (analysis?.pos === 'VERB') return analysis.tense === 'PAST';
   }
   return false;
 }

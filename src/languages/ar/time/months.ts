@@ -1,7 +1,7 @@
 import { dayOf, lastOfMonth, parts } from '../../shared/calendar.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
-import { comesLater } from './later.ts';
+import { comesLater, isToldAsPast } from './later.ts';
 import { type Match, pair, type Scan, words } from './scan.ts';
 import { range, type Value, wholeMonth } from './values.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
@@ -42,7 +42,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
     year.value ?? impliedYear(scan, i, gregorian, year.last > at ? (tokens[at + 1]?.key ?? '') : '');
   if (named === null) return { ...found, value: null };
   const value = day === null ? wholeMonth(named, gregorian) : dayValue(named, gregorian, day);
-  if (value === null) return null;
+  if (value === null) return { ...found, value: null };
   const yearless = year.last === at ? { yearless: { month: gregorian, date: day?.value ?? null } } : {};
   return { ...found, value, ...yearless };
 }
@@ -86,7 +86,7 @@ const DEADLINES = words('قبل بحلول حتى');
 function impliedYear(scan: Scan, i: number, month: number, next: string): number | null {
   if (scan.today === null || SAME.has(next)) return null;
   const now = parts(scan.today);
-  const soon = month > now.month && month - now.month <= 2 && now.month > 2;
+  const soon = month > now.month && month - now.month <= 2 && now.month > 2 && !isToldAsPast(scan, i);
   const latest = month <= now.month || soon ? now.year : now.year - 1;
   const ahead = DEADLINES.has(scan.tokens[i - 1]?.key ?? '') || comesLater(scan, i, false);
   return ahead && lastOfMonth(latest, month) < scan.today ? latest + 1 : latest;

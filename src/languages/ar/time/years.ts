@@ -1,4 +1,5 @@
 import { parseDigits } from '../numbers.ts';
+import { measureOf } from '../quantities/nouns.ts';
 import { hijriYear } from './hijri.ts';
 import { type Match, type Scan, words } from './scan.ts';
 import { wholeYear } from './values.ts';
@@ -45,15 +46,19 @@ export function yearDate(scan: Scan, i: number): Match | null {
 function mayStandAlone(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const before = tokens[i - 1];
+  const joined = before?.key === 'و' || /^و/.test(tokens[i]?.form ?? '');
+  if (joined && countsSomething(scan, i)) return false;
   if (BEFORE_YEAR.has(before?.key ?? '') || yearOf(before?.form ?? '') !== null) return true;
-  if (/^و/.test(tokens[i]?.form ?? '')) return !countsSomething(scan, i);
+  if (joined) return true;
   const to = /^(?:الي|حتي)$/.test(tokens[i + 1]?.key ?? '') && yearOf(tokens[i + 2]?.form ?? '') !== null;
   return to && before?.key === 'من';
 }
 
 const countsSomething = (scan: Scan, last: number): boolean => {
-  const analysis = scan.tokens[last + 1]?.analyses[0];
-  return analysis?.pos === 'NOUN' && !analysis.definite && analysis.proclitics.length === 0;
+  const token = scan.tokens[last + 1];
+  const analysis = token?.analyses[0];
+  if (analysis === undefined || analysis.definite || analysis.proclitics.length > 0) return false;
+  return analysis.pos === 'NOUN' || measureOf(token) !== null;
 };
 
 /** The second of two years, and whether they bound one span (`2004-2009`, `بين 2004 و2009`) or are two. */
