@@ -8,6 +8,8 @@ const SELDOM = wordSet('عهد قر جل افشي اسلم لقح فشا ورم 
 
 /** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
 const DOUBLED = wordSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
+/** Months that look like verbs. */
+const MONTHS = wordSet('أوت');
 /** Verbs so common that other readings of their letters are not looked for (تقل: قال). */
 const COMMON = wordSet('قال كان عاد دخل خرج وصل قل');
 
@@ -31,7 +33,7 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
 /** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */
 export function verbReading(token: Token, known: (lemma: string) => boolean): Analysis | null {
   const [first, ...others] = token.analyses;
-  if (first === undefined) return null;
+  if (first === undefined || MONTHS.has(token.key)) return null;
   if (first.pos !== 'VERB') return vocalised(token, others, known);
   const doubtful = SELDOM.has(first.lemma) || impossible(token, first);
   if (known(first.lemma) && !doubtful) return first;

@@ -38,7 +38,9 @@ function governs(token: Token, view: SyntaxView, senses: readonly Sense[]): bool
   // متهما إسرائيل, متهما إياها: a participle of a derived verb before its definite object.
   if (
     /^و?م/.test(token.key) &&
-    (/^ايا/.test(next.key) || analysis.pos === 'PROPN' || (analysis.pos === 'NOUN' && analysis.definite))
+    (/^ايا/.test(next.key) ||
+      (token.key.endsWith('ا') &&
+        (analysis.pos === 'PROPN' || (analysis.pos === 'NOUN' && analysis.definite))))
   )
     return senses.some((sense) => sense.slots.has('o'));
   const prepositions = analysis.pos === 'ADP' ? [analysis.lemma, next.key] : analysis.proclitics;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { words as carriers } from '../words.ts';
 import { CONSEQUENCES, causesOfHarm } from './harm.ts';
@@ -10,7 +11,12 @@ import { phraseAt } from './phrases.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
 
-const GENERAL = wordSet('تحقيق مساعدة');
+const GENERAL = wordSet('تحقيق مساعدة مواجهة');
+/** Words that with the next say something else: a press conference, asking not to be named. */
+const PAIRS = new Map([
+  [foldKey('مؤتمر'), wordSet('صحفي صحافي')],
+  [foldKey('طلب'), wordSet('عدم')],
+]);
 
 type Found = Map<number, Trigger>;
 
@@ -125,10 +131,13 @@ function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, 
 const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
   sense?.type === 'RETREAT' && nouns.get(noun)?.[0]?.type === 'ASSAULT';
 
-/** Nouns that name something else with a genitive: attaining (تحقيق العدالة), a deputy (مساعدة وزير). */
+/** What only looks like an event: attaining (تحقيق العدالة), a deputy (مساعدة وزير), facing something (في مواجهة الإرهاب), a press conference. */
 function general(token: Token, view: SyntaxView): boolean {
-  const lemma = token.analyses[0]?.lemma ?? '';
-  if (!GENERAL.has(lemma)) return false;
+  const analysis = token.analyses[0];
+  const lemma = analysis?.lemma ?? '';
+  const next = view.tokens[token.index + 1];
+  if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
+  if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
 }
