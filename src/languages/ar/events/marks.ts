@@ -54,6 +54,11 @@ const ANNOUNCING = wordSet('أعلن أكد قرر عرض');
 const PURPOSES = wordSet(
   'وقف تدريب تبادل توقيع توصل تقديم جمع إرسال نشر إعادة تشكيل تأليف تنحية عزل سحب رفع فتح إطلاق إجلاء إيصال إجراء تنظيم تصدير دفع تطوير إنهاء تقصي حجب تسليم بدء استئناف إبرام',
 );
+/** What is warned of may happen; as an adjective the word is no warning (هدوء حذر). */
+const WARNING = wordSet('حذر');
+/** What is offered is still to be given. */
+const OFFERING = wordSet('عرض');
+const THIS_YEAR = wordSet('الجاري');
 const NEAR = 6;
 const CLAUSE = 20;
 
@@ -63,6 +68,10 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   const { index } = token;
   if (analysis === undefined) return [];
   const before = view.tokens[index - 1];
+  if (analysis.pos === 'VERB' && WARNING.has(analysis.lemma))
+    return [mark(index, index, 'HYPOTHETICAL', 'complement')];
+  if (analysis.pos === 'VERB' && OFFERING.has(analysis.lemma))
+    return [mark(index, index - 1, 'PLANNED', 'verb')];
   if (
     analysis.pos === 'VERB' &&
     analysis.tense === 'PRESENT' &&
@@ -73,10 +82,10 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   if (ANY.has(analysis.lemma) && within(index, view, NEGATIONS, 2 * NEAR))
     return [mark(index, index, 'DENIED', 'genitive')];
   if (THAT.has(token.key) && ON.has(before?.key ?? '') && view.tokens[index - 2]?.form === '،')
-    return [mark(index, index, 'PLANNED', 'verb')];
+    return [mark(index, index, 'PLANNED', 'complement')];
   if (THAT.has(token.key) && obliged(index, view)) return [mark(index, index, 'REQUESTED', 'verb')];
   if (analysis.pos !== 'NOUN') return [];
-  if (GIVING.has(analysis.lemma) && within(index, view, ANNOUNCING, NEAR))
+  if (GIVING.has(analysis.lemma) && within(index, view, ANNOUNCING, CLAUSE))
     return [mark(index, index - 1, 'PLANNED', 'genitive')];
   if (
     analysis.proclitics.includes('ل') &&
@@ -92,7 +101,10 @@ function toCome(verb: Token, view: SyntaxView): boolean {
   const to = Math.min(clause?.to ?? verb.index, verb.index + CLAUSE);
   for (let i = verb.index + 1; i < to; i++) {
     const token = view.tokens[i];
-    if (token !== undefined && (TO_COME.has(token.key) || TO_COME.has(token.analyses[0]?.lemma ?? '')))
+    if (
+      token !== undefined &&
+      (TO_COME.has(token.key) || THIS_YEAR.has(token.key) || TO_COME.has(token.analyses[0]?.lemma ?? ''))
+    )
       return true;
   }
   return false;
