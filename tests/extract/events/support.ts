@@ -47,9 +47,11 @@ export const timesIn = (text: string): string[] =>
     return [time.start === time.end ? time.start : `${time.start}/${time.end}`];
   });
 
-/** `هجوم KILLED:5`; ? for a number that is not told. */
+/** `هجوم KILLED:5`; `20-30` for what lies between, `70-` for what is told from below alone. */
 export const numbersIn = (text: string): string[] =>
-  tell(text, ({ quantities }) => quantities.map((q) => `${q.measure}:${q.value ?? '?'}`));
+  tell(text, ({ quantities }) =>
+    quantities.map((q) => `${q.measure}:${q.value ?? `${q.low ?? ''}-${q.high ?? ''}`}`),
+  );
 
 /** The triggers of the happenings of a text, each with those that tell it again: `هجوم = الهجوم`. */
 export function happeningsIn(text: string): string[] {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { placesIn } from './support.ts';
+
+describe('where it happened', () => {
+  test.each([
+    ['التقى الوزير نظيره المغربي في جنيف.', ['التقى @جنيف']],
+    ['قصف الجيش السوداني نيالا.', ['قصف @نيالا']],
+    ['قصف الجيش مواقع في حلب وإدلب.', ['قصف @حلب @إدلب']],
+    ['اندلع حريق في مرفأ بيروت.', ['حريق @مرفأ_بيروت']],
+    ['وصل الوفد من باريس وعقد اجتماعا في جنيف.', ['اجتماعا @جنيف']],
+  ])('%s', (text, events) => expect(placesIn(text)).toEqual(events));
+  test.each(['فرض الاتحاد الأوروبي عقوبات على روسيا.', 'استقبل السيسي أردوغان.', 'وقعت مصر وقطر اتفاقا.'])(
+    '%s: nowhere',
+    (text) => expect(placesIn(text).join(' ')).not.toContain('@'),
+  );
+});
+
+describe('a place at the head of a sentence', () => {
+  test.each([
+    ['وفي العراق، قتل خمسة جنود في هجوم.', ['هجوم @العراق']],
+    ['في القاهرة، التقى الوزير نظيره التركي.', ['التقى @القاهرة']],
+    ['وفي اليمن، أعلنت الحكومة الإفراج عن عشرة أسرى.', ['الإفراج @اليمن']],
+  ])('is the place of what has none: %s', (text, events) => expect(placesIn(text)).toEqual(events));
+  test.each([
+    ['وفي السودان، قصف الجيش مدينة نيالا.', ['قصف @نيالا']],
+    ['وفي لبنان، اعتقلت الشرطة خمسة أشخاص في طرابلس.', ['اعتقلت @طرابلس']],
+  ])('gives way to a place of its own: %s', (text, events) => expect(placesIn(text)).toEqual(events));
+});
+
+describe('the narrowest of several places', () => {
+  test.each([
+    ['قُتل خمسة جنود في مدينة تدمر وسط سوريا.', ['قُتل @تدمر']],
+    ['وقع انفجار في بغداد في العراق.', ['انفجار @بغداد']],
+    ['اعتقلت الشرطة خمسة صحفيين في ولاية صفاقس في تونس.', ['اعتقلت @صفاقس']],
+  ])('%s', (text, events) => expect(placesIn(text)).toEqual(events));
+  test('not where one is in another country', () => {
+    expect(placesIn('وقعت انفجارات في حلب وفي العراق.')).toEqual(['انفجارات @حلب @العراق']);
+  });
+});

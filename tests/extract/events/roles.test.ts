@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { rolesIn } from './support.ts';
+
+describe('who does it and to whom', () => {
+  test.each([
+    ['اعتقلت الشرطة التونسية خمسة صحفيين.', ['اعتقلت AGENT:الشرطة_التونسية TARGET:خمسة_صحفيين']],
+    ['قتلت إسرائيل إسماعيل هنية.', ['قتلت AGENT:إسرائيل TARGET:إسماعيل_هنية']],
+    ['انسحبت القوات الفرنسية من النيجر.', ['انسحبت AGENT:القوات_الفرنسية']],
+    ['استقبل السيسي أردوغان.', ['استقبل AGENT:السيسي TARGET:أردوغان']],
+  ])('subject and object: %s', (text, events) => expect(rolesIn(text)).toEqual(events));
+  test.each([
+    ['اعتُقل خمسة صحفيين في تونس.', ['اعتُقل TARGET:خمسة_صحفيين']],
+    ['اغتيل إسماعيل هنية في طهران.', ['اغتيل TARGET:إسماعيل_هنية']],
+    ['أقيل وزير الدفاع الروسي.', ['أقيل TARGET:وزير_الدفاع_الروسي']],
+  ])('the subject of a passive suffers: %s', (text, events) => expect(rolesIn(text)).toEqual(events));
+  test.each([
+    ['اعتقل ثلاثة ناشطين من قبل الشرطة السودانية.', 'AGENT:الشرطة_السودانية'],
+    ['قُتل ثلاثة جنود على يد تنظيم داعش.', 'AGENT:داعش'],
+    ['تعرضت القاعدة الأميركية لهجوم من قبل الحوثيين.', 'AGENT:الحوثيين'],
+  ])('by whom: %s', (text, agent) => expect(rolesIn(text)[0]).toContain(agent));
+  test('من before a place names no doer', () => {
+    expect(rolesIn('انسحبت القوات الفرنسية من النيجر.').join(' ')).not.toContain('النيجر');
+  });
+});
+
+describe('equals', () => {
+  test.each([
+    ['التقى السيسي أردوغان في القاهرة.', ['التقى PARTICIPANT:السيسي PARTICIPANT:أردوغان']],
+    ['وقعت مصر وقطر اتفاقا.', ['وقعت PARTICIPANT:مصر PARTICIPANT:قطر']],
+    ['جرت محادثات بين روسيا وأوكرانيا في إسطنبول.', ['محادثات PARTICIPANT:روسيا PARTICIPANT:أوكرانيا']],
+    ['لقاء ماكرون وبوتين في موسكو.', ['لقاء PARTICIPANT:ماكرون PARTICIPANT:بوتين']],
+  ])('%s', (text, events) => expect(rolesIn(text)).toEqual(events));
+  test('a title and its name are one', () => {
+    expect(rolesIn('التقى الرئيس الفرنسي إيمانويل ماكرون المستشار الألماني أولاف شولتس.')).toEqual([
+      'التقى PARTICIPANT:إيمانويل_ماكرون PARTICIPANT:أولاف_شولتس',
+    ]);
+  });
+});
+
+describe('a verbal noun', () => {
+  test.each([
+    ['أدان مجلس الأمن هجوم الحوثيين على السفينة.', 'هجوم AGENT:الحوثيين TARGET:السفينة'],
+    ['هجوم داعش على القرية.', 'هجوم AGENT:داعش TARGET:القرية'],
+    ['اعتقال تركيا صحفيين.', 'اعتقال AGENT:تركيا TARGET:صحفيين'],
+    ['ندد لبنان بقصف الجيش الإسرائيلي مستشفى.', 'بقصف AGENT:الجيش_الإسرائيلي TARGET:مستشفى'],
+  ])('by and to: %s', (text, event) => expect(rolesIn(text)).toContain(event));
+  test.each([
+    ['طالب الحزب بالإفراج عن خمسة سجناء.', 'TARGET:خمسة_سجناء'],
+    ['أكدت واشنطن اغتيال زعيم داعش.', 'TARGET:'],
+  ])('to alone: %s', (text, target) => expect(rolesIn(text).at(-1)).toContain(target));
+  test('the one who speaks of it does not suffer it', () => {
+    expect(rolesIn('أدان مجلس الأمن هجوم الحوثيين على السفينة.').at(-1)).not.toContain('مجلس_الأمن');
+  });
+  test('ل names the doer where no genitive does', () => {
+    expect(rolesIn('هجوم لداعش في العراق.')).toEqual(['هجوم AGENT:داعش']);
+  });
+});
+
+describe('a light verb lends its subject to its noun', () => {
+  test.each([
+    ['شن الجيش الإسرائيلي هجوما على غزة.', ['هجوما AGENT:الجيش_الإسرائيلي']],
+    ['شنت روسيا غارات على أوكرانيا.', ['غارات AGENT:روسيا TARGET:أوكرانيا']],
+    ['فرض الاتحاد الأوروبي عقوبات على روسيا.', ['عقوبات AGENT:الاتحاد_الأوروبي TARGET:روسيا']],
+    [
+      'عقد وزير الخارجية المصري اجتماعا مع نظيره التركي.',
+      ['اجتماعا PARTICIPANT:وزير_الخارجية_المصري PARTICIPANT:نظيره_التركي'],
+    ],
+    ['عقدت مصر وقطر اجتماعا في الدوحة.', ['اجتماعا PARTICIPANT:مصر PARTICIPANT:قطر']],
+    ['أجرى السيسي محادثات مع ماكرون.', ['محادثات PARTICIPANT:السيسي PARTICIPANT:ماكرون']],
+  ])('%s', (text, events) => expect(rolesIn(text)).toEqual(events));
+});
+
+describe('who is understood', () => {
+  test.each([
+    ['احتجزت إيران سفينة بريطانية. وأفرجت عنها أمس.', 'وأفرجت AGENT:إيران'],
+    ['اجتاحت روسيا أوكرانيا وقصفت خاركيف.', 'وقصفت AGENT:روسيا'],
+  ])('%s', (text, agent) => expect(rolesIn(text).at(-1)).toContain(agent));
+  test('nobody where the verb is passive', () => {
+    expect(rolesIn('هاجم تنظيم داعش القرية. وقُتل خمسة مدنيين.').at(-1)).toBe('وقُتل TARGET:خمسة_مدنيين');
+  });
+  test('a participle goes on with the subject', () => {
+    expect(rolesIn('تحدث غوتيريش في نيويورك، داعيا إسرائيل إلى الانسحاب من رفح.')[0]).toBe(
+      'داعيا AGENT:غوتيريش TARGET:إسرائيل',
+    );
+  });
+});

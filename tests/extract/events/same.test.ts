@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { happeningsIn } from './support.ts';
+
+describe('told again', () => {
+  test.each([
+    ['قصف الجيش السوداني نيالا. وأسفر القصف عن مقتل خمسة.', 'قصف = القصف'],
+    ['ضرب زلزال المغرب أمس. وأدى الزلزال إلى مقتل مئة شخص.', 'زلزال = الزلزال'],
+    ['وقع انفجار في بيروت. وأسفر الانفجار عن مقتل خمسة أشخاص.', 'انفجار = الانفجار'],
+  ])('%s', (text, happening) => expect(happeningsIn(text)).toContain(happening));
+});
+
+describe('another one', () => {
+  test.each([
+    ['elsewhere', 'شنت إسرائيل غارة على رفح. وشنت إسرائيل غارة على جباليا.'],
+    ['elsewhere', 'شن داعش هجوما في بغداد أمس. وشن داعش هجوما في الموصل اليوم.'],
+    ['at another time', 'وقع انفجار في بيروت عام 2005. ووقع انفجار في بيروت عام 2020.'],
+    ['by someone else', 'اعتقلت تونس صحفيا. واعتقلت الجزائر صحفيا.'],
+    ['of others', 'التقى السيسي أردوغان. والتقى ماكرون شولتس.'],
+    ['in another country', 'قتل ثلاثة جنود في هجوم في مالي. وقتل خمسة مدنيين في هجوم في النيجر.'],
+  ])('%s: %s', (_, text) => {
+    const happenings = happeningsIn(text);
+    expect(happenings).toHaveLength(2);
+    expect(happenings.join()).not.toContain('=');
+  });
+  test('of another kind', () => {
+    expect(happeningsIn('التقى السيسي أردوغان. وأدان السيسي الهجوم على أنقرة.').join()).not.toContain('=');
+  });
+});
