@@ -43,7 +43,10 @@ function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
   if (rivalCounts(a, b)) return false;
   const { view, language, sentences } = telling;
   const who = overlap(participants(a), participants(b));
-  const shared = who + overlap(placesA, placesB);
+  const where = overlap(placesA, placesB);
+  // One who strikes in two places strikes twice.
+  const apart = where === 0 && placesA.size > 0 && placesB.size > 0;
+  const shared = where + (apart ? 0 : who);
   const back = refersBack(b, view);
   const headline = sentences[a.sentence]?.kind !== 'BODY' && b.sentence - a.sentence <= 2;
   if (language.kinOf(lemma(a, view)) === language.kinOf(lemma(b, view)))
