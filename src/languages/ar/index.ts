@@ -42,7 +42,7 @@ export const arabic: Language = {
   isPeople,
   isVoice,
   worthModel,
-  worthThreshold: -700,
+  worthThreshold: -500,
   findTriggers,
   findMarks,
   findCues,
