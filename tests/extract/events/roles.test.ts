@@ -74,6 +74,7 @@ describe('who is understood', () => {
   test.each([
     ['احتجزت إيران سفينة بريطانية. وأفرجت عنها أمس.', 'وأفرجت AGENT:إيران'],
     ['اجتاحت روسيا أوكرانيا وقصفت خاركيف.', 'وقصفت AGENT:روسيا'],
+    ['أدانت فرنسا الهجوم على بغداد وفرضت عقوبات على إيران.', 'AGENT:فرنسا TARGET:إيران'],
   ])('%s', (text, agent) => expect(rolesIn(text).at(-1)).toContain(agent));
   test('nobody where the verb is passive', () => {
     expect(rolesIn('هاجم تنظيم داعش القرية. وقُتل خمسة مدنيين.').at(-1)).toBe('وقُتل TARGET:خمسة_مدنيين');

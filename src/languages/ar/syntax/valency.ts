@@ -10,9 +10,30 @@ export function isCue(lemma: string): boolean {
   return cues.has(lemma);
 }
 
+/** Verbs that say nothing but that someone does what their object names (شنت غارات، فرضت عقوبات). */
+const CARRIERS: ReadonlySet<string> = new Set(
+  [
+    'شن',
+    'فرض',
+    'عقد',
+    'أجرى',
+    'نفذ',
+    'وجه',
+    'ارتكب',
+    'خاض',
+    'نظم',
+    'أبرم',
+    'أطلق',
+    'واصل',
+    'أصدر',
+    'قدم',
+  ].map(foldKey),
+);
+
 /** Whether a verb takes an object, as far as the event and statement lexicons tell. */
 export const isTransitive = (lemma: string): boolean =>
   isCue(lemma) ||
+  CARRIERS.has(lemma) ||
   (eventIndex()
     .verbs.get(lemma)
     ?.some((sense) => sense.slots.has('o')) ??
@@ -21,6 +42,7 @@ export const isTransitive = (lemma: string): boolean =>
 /** Whether a verb is something that people and bodies do. */
 export const isAgentive = (lemma: string): boolean =>
   isCue(lemma) ||
+  CARRIERS.has(lemma) ||
   (eventIndex()
     .verbs.get(lemma)
     ?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ??
