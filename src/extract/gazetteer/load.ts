@@ -1,5 +1,5 @@
 import { PLACE_KINDS, type PlaceKind } from '../../../schema/ontology/enums.ts';
-import { cellNames, cellOrNull, readGazetteer, readTable } from './table.ts';
+import { cellNames, cellOrNull, readGazetteer, readTable, tableRows } from './table.ts';
 
 /** A country: its place, its state, how both are called, and what stands for its government. */
 export interface CountryRow {
@@ -83,18 +83,24 @@ export function loadCountryRows(): CountryRow[] {
 }
 
 /** Every place, in the order of files and rows. Throws with file and line on a malformed row. */
-export const loadPlaceRows = (): PlaceRow[] =>
-  PLACE_FILES.flatMap((file) => parsePlaces(readGazetteer('places', file), file));
+export const loadPlaceRows = (): PlaceRow[] => [...placeRows()];
+
+/** `loadPlaceRows` one by one. */
+export function* placeRows(): Iterable<PlaceRow> {
+  for (const file of PLACE_FILES) yield* placesOf(readGazetteer('places', file), file);
+}
 
 /** The places of one file; `file` names it in errors. */
-export const parsePlaces = (text: string, file: string): PlaceRow[] =>
-  readTable(text, file, PLACE_COLUMNS).map(({ cells, line }) => {
+export const parsePlaces = (text: string, file: string): PlaceRow[] => [...placesOf(text, file)];
+
+function* placesOf(text: string, file: string): Iterable<PlaceRow> {
+  for (const { cells, line } of tableRows(text, file, PLACE_COLUMNS))
     try {
-      return placeRow(cells);
+      yield placeRow(cells);
     } catch (error) {
       throw new Error(`${file}:${line}: ${error instanceof Error ? error.message : String(error)}`);
     }
-  });
+}
 
 /** The place that the cells of a row describe. */
 export function placeRow(cells: readonly string[]): PlaceRow {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Registry, RegistryActor } from '../../../schema/registry.ts';
 import { type ActorRole, type ActorRow, actorFiles, loadListedActors } from './actors.ts';
-import { loadPlaceRows, PLACE_FILES } from './load.ts';
+import { PLACE_FILES, placeRows } from './load.ts';
 import { gazetteerPath } from './table.ts';
 
 /**
@@ -12,7 +12,7 @@ import { gazetteerPath } from './table.ts';
 export const openRegistry = (): Registry => ({
   hash: registryHash(),
   actors: () => mergeActors(loadListedActors()),
-  places: () => loadPlaceRows(),
+  places: placeRows,
 });
 
 /** SHA-256 of the files that the registry is read from, in hexadecimal. */

@@ -16,21 +16,27 @@ export const gazetteerPath = (...parts: string[]): string =>
 export const readGazetteer = (...parts: string[]): string => readFileSync(gazetteerPath(...parts), 'utf8');
 
 /** The rows of a tab-separated text with the given header; lines that begin with # are comments. Throws with file and line. */
-export function readTable(text: string, file: string, columns: readonly string[]): TableRow[] {
-  const rows: TableRow[] = [];
+export const readTable = (text: string, file: string, columns: readonly string[]): TableRow[] => [
+  ...tableRows(text, file, columns),
+];
+
+/** `readTable` one by one, for tables too big to be held as rows. */
+export function* tableRows(text: string, file: string, columns: readonly string[]): Iterable<TableRow> {
   let headed = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t');
+  for (let at = 0, line = 1; at < text.length; line++) {
+    const end = text.indexOf('\n', at);
+    const row = text.slice(at, end < 0 ? text.length : end);
+    at = end < 0 ? text.length : end + 1;
+    if (row === '' || row.startsWith('#')) continue;
     const fail = (why: string): never => {
-      throw new Error(`${basename(file)}:${index + 1}: ${why}`);
+      throw new Error(`${basename(file)}:${line}: ${why}`);
     };
-    if (!headed && line !== columns.join('\t')) fail(`header ${columns.join(' ')} expected`);
+    if (!headed && row !== columns.join('\t')) fail(`header ${columns.join(' ')} expected`);
+    const cells = row.split('\t');
     if (cells.length !== columns.length) fail(`${columns.length} columns expected, ${cells.length} found`);
-    if (headed) rows.push({ cells, line: index + 1 });
+    if (headed) yield { cells, line };
     headed = true;
   }
-  return rows;
 }
 
 /** The names of a cell, separated by bars. */
