@@ -40,7 +40,8 @@ describe('the pool', () => {
 
   test('serves those who wait in their order', async () => {
     const order: number[] = [];
-    const first = [0, 1].map(() => store.sql`select pg_sleep(0.1)`.execute());
+    // One connection becomes free long before the other: two at once might answer in either order.
+    const first = [0.1, 0.8].map((seconds) => store.sql`select pg_sleep(${seconds})`.execute());
     await new Promise((resolve) => setTimeout(resolve, 20));
     const later = [1, 2].map((n) => store.sql`select 1`.then(() => order.push(n)));
     await Promise.all([...first, ...later]);
