@@ -9,6 +9,7 @@ const COUNT = TAGS.length;
 
 /** What was learned: for each feature a weight for each tag but the first (whose weight is nought), and for each pair of tags in a row. */
 export interface Model {
+  /** Writes the weights of features, added up, where zeros stand. */
   readonly scores: (features: Uint32Array, into: Float64Array, at: number) => void;
   /** `COUNT + 1` rows (the last: sentence start) of `COUNT` weights. */
   readonly transitions: Float64Array;
@@ -23,6 +24,12 @@ const SCALE = 16;
 /** Bytes of a feature: hash, then a signed byte for each tag but O. */
 const ROW = 4 + COUNT - 1;
 const HEADER = 4;
+/** A slot of the table of features, 32-bit words: the hash, then a byte for each weight, then whether it is taken. */
+const SLOT = 3;
+const USED = 4 + COUNT - 1;
+/** Most features that a text has were never learned: a small table of bits says so without a look into the big one. */
+const BITS = 1 << 20;
+const bitOf = (hash: number): number => (hash >>> 7) & (BITS - 1);
 
 let kept: Model | null | undefined;
 
@@ -42,30 +49,39 @@ export function decodeModel(bytes: Uint8Array): Model {
   const transitions = new Float64Array((COUNT + 1) * COUNT);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt8(HEADER + i) / SCALE;
   const start = HEADER + transitions.length;
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + start + count * 4, count * (COUNT - 1));
+  const weights = start + count * 4;
   let size = 1;
-  while (size < count * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  while (size * 3 < count * 4) size *= 2;
+  const table = new Int32Array(size * SLOT);
+  const bytes8 = new Int8Array(table.buffer);
+  const known = new Uint32Array(BITS >>> 5);
   for (let row = 0; row < count; row++) {
     const key = view.getUint32(start + row * 4, true);
     let slot = key & (size - 1);
-    while (rows[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    rows[slot] = row;
+    while (bytes8[slot * SLOT * 4 + USED] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot * SLOT] = key;
+    const base = slot * SLOT * 4;
+    bytes8[base + USED] = 1;
+    for (let tag = 0; tag < COUNT - 1; tag++)
+      bytes8[base + 4 + tag] = view.getInt8(weights + row * (COUNT - 1) + tag);
+    const bit = bitOf(key);
+    known[bit >>> 5] = (known[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return {
     transitions,
     scores: (features, into, at) => {
-      for (const feature of features) {
-        let slot = feature & (size - 1);
-        while (rows[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & (size - 1);
-        const row = rows[slot] ?? -1;
-        if (row === -1) continue;
-        const base = row * (COUNT - 1);
+      for (let i = 0; i < features.length; i++) {
+        const key = features[i] ?? 0;
+        const bit = bitOf(key);
+        if ((((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+        let slot = key & (size - 1);
+        while (table[slot * SLOT] !== (key | 0) && bytes8[slot * SLOT * 4 + USED] !== 0)
+          slot = (slot + 1) & (size - 1);
+        const base = slot * SLOT * 4 + 3;
         for (let tag = 1; tag < COUNT; tag++)
-          into[at + tag] = (into[at + tag] ?? 0) + (weights[base + tag - 1] ?? 0) / SCALE;
+          into[at + tag] = (into[at + tag] ?? 0) + (bytes8[base + tag] ?? 0);
       }
+      for (let tag = 1; tag < COUNT; tag++) into[at + tag] = (into[at + tag] ?? 0) / SCALE;
     },
   };
 }

@@ -1,0 +1,146 @@
+import type { Analysis, Token } from '../../../../extract/layers.ts';
+import { analyse } from '../../morphology/analyse.ts';
+import { PERSON_HEADS, PLACE_CLASSES } from '../../syntax/words.ts';
+import { isPreposition, type NameLexicon } from '../lexicon.ts';
+import { hashText } from './hash.ts';
+
+/** What the tagger sees of a word wherever it stands; texts as hashes. */
+export interface Traits {
+  readonly isWord: boolean;
+  /** The word without conjunction and preposition, as its likeliest reading has them, nor article. */
+  readonly stem: string;
+  readonly key: number;
+  readonly bare: number;
+  readonly lemma: number;
+  /** Part of speech, and in higher bits whether it is listed as a name. */
+  readonly pos: number;
+  readonly morph: number;
+  /** Bits: what words of names it is. */
+  readonly words: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+}
+
+export const VERB = 4;
+const POS_IDS = new Map(
+  ['NOUN', 'ADJ', 'VERB', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'NUM', 'ADV'].map((pos, i) => [
+    pos,
+    i + 2,
+  ]),
+);
+const GIVEN = 1;
+const FAMILY = 2;
+const TITLE = 4;
+const ORGANISATION = 8;
+const PLACE_CLASS = 16;
+const JOINT = 32;
+const LATIN = 64;
+export const HEAD_MASK = TITLE | ORGANISATION | PLACE_CLASS;
+const JOINTS = new Set('بن ابن ال ابو ابي ام عبد دي فان فون دو ولد بنت'.split(' '));
+
+/** What stands before and after a sentence. */
+export const EDGE: Traits = {
+  isWord: false,
+  stem: '',
+  key: 1,
+  bare: 1,
+  lemma: 1,
+  pos: 1,
+  morph: 1,
+  words: 1,
+  prefix2: 0,
+  prefix3: 0,
+  suffix2: 0,
+  suffix3: 0,
+  suffix4: 0,
+};
+
+interface Kept {
+  readonly first: Analysis | undefined;
+  readonly known: Analysis | undefined;
+  readonly traits: Traits;
+}
+const CACHE_LIMIT = 60_000;
+const caches = new WeakMap<NameLexicon, Map<string, Kept[]>>();
+
+/** The traits of a token; kept for each word with its likeliest reading. */
+export function traitsOf(token: Token, lexicon: NameLexicon): Traits {
+  let cache = caches.get(lexicon);
+  if (cache === undefined || cache.size > CACHE_LIMIT) {
+    cache = new Map();
+    caches.set(lexicon, cache);
+  }
+  const first = token.analyses[0];
+  const known = firstKnown(token.analyses);
+  let kept = cache.get(token.text);
+  if (kept === undefined) {
+    kept = [];
+    cache.set(token.text, kept);
+  }
+  for (const one of kept) if (one.first === first && one.known === known) return one.traits;
+  const traits = token.kind === 'WORD' ? wordTraits(token, first, known, lexicon) : markTraits(token);
+  // Readings that were analysed anew are others: they must not pile up.
+  if (kept.length > 20) kept.length = 0;
+  kept.push({ first, known, traits });
+  return traits;
+}
+
+function firstKnown(analyses: readonly Analysis[]): Analysis | undefined {
+  for (const one of analyses) if (one.pos !== 'PROPN' && one.pos !== 'X') return one;
+  return undefined;
+}
+
+function markTraits(token: Token): Traits {
+  const number = token.kind === 'NUMBER';
+  const shape = hashText(number ? '0' : token.form);
+  return { ...EDGE, key: shape, bare: shape, lemma: shape, pos: number ? 20 : 21 };
+}
+
+function wordTraits(
+  token: Token,
+  first: Analysis | undefined,
+  known: Analysis | undefined,
+  lexicon: NameLexicon,
+): Traits {
+  const cut = first?.cut ?? 0;
+  const bare = cut > 0 ? token.key.slice(cut) : token.key;
+  const stem = bare.startsWith('ال') ? bare.slice(2) : bare;
+  const status = nameStatus(token);
+  const lemma = known?.lemma ?? stem;
+  let words = 0;
+  if (lexicon.given.has(bare) && !isPreposition(token)) words |= GIVEN;
+  if (lexicon.family.has(bare) && !isPreposition(token)) words |= FAMILY;
+  if (lexicon.titles.has(stem) || PERSON_HEADS.has(stem) || PERSON_HEADS.has(lemma)) words |= TITLE;
+  if (lexicon.heads.has(stem) || lexicon.heads.has(lemma)) words |= ORGANISATION;
+  if (PLACE_CLASSES.has(stem) || PLACE_CLASSES.has(lemma)) words |= PLACE_CLASS;
+  if (JOINTS.has(bare)) words |= JOINT;
+  if (/[a-z]/.test(token.key)) words |= LATIN;
+  return {
+    isWord: true,
+    stem,
+    key: hashText(token.key),
+    bare: hashText(stem),
+    lemma: hashText(lemma),
+    pos: (POS_IDS.get(known?.pos ?? '') ?? 19) + 32 * status,
+    morph: hashText(
+      `${token.key.slice(0, cut)}${bare.startsWith('ال') ? '+' : '-'}${first?.enclitic === null || first === undefined ? '' : '~'}${status}${known?.derived ?? ''}`,
+    ),
+    words,
+    prefix2: hashText(stem.slice(0, 2)),
+    prefix3: hashText(stem.slice(0, 3)),
+    suffix2: hashText(stem.slice(-2)),
+    suffix3: hashText(stem.slice(-3)),
+    suffix4: hashText(stem.slice(-4)),
+  };
+}
+
+/** Context apart: 0 for a word of the dictionary, 1 for one that no table has, 2 for a name listed there. */
+function nameStatus(token: Token): number {
+  let proper = -9;
+  for (const reading of analyse(token.form, token.text))
+    if (reading.pos === 'PROPN' && reading.score > proper) proper = reading.score;
+  return proper >= 4 ? 2 : proper > 0 ? 1 : 0;
+}
