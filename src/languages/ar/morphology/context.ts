@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 
 /** Words that only a verb follows. */
+const PERFECT = /قد$/;
 const BEFORE_VERB = /^[وف]?(?:قد|لقد|سوف|لم|لن)$/;
 
 /**
@@ -15,14 +16,21 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (best === undefined) return token;
     const before = sentence[i - 1];
     const after = sentence[i + 1];
-    if (best.pos !== 'VERB' && before !== undefined && BEFORE_VERB.test(before.key))
-      return preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0);
-    if (best.pos === 'NOUN' && opensAfterPhrase(sentence, i) && standsAlone(best) && isDefinite(after))
+    if (before !== undefined && BEFORE_VERB.test(before.key) && (best.pos !== 'VERB' || best.person === 1))
       return preferring(
-        token,
-        (a) =>
-          a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.enclitic === null && a.voice === null,
+        preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
+        (a) => isPast(a) && PERFECT.test(before.key),
       );
+    // أوقف الجيش: the army stopped, not `I stop the army`.
+    if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && isDefinite(after))
+      return preferring(token, isPast);
+    if (
+      best.pos === 'NOUN' &&
+      opensAfterPhrase(sentence, i) &&
+      standsAlone(best) &&
+      (isDefinite(after) || isConstruct(sentence, i + 1))
+    )
+      return preferring(token, isPast);
     if (i === 0 && best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && isMan(after))
       return preferring(
         token,
@@ -42,6 +50,25 @@ function opensAfterPhrase(sentence: readonly Token[], i: number): boolean {
   return opens && head.every((t) => t.analyses[0]?.pos !== 'VERB' && t.form !== '،');
 }
 const LONGEST_OPENING = 9;
+
+const isPast = (a: Analysis): boolean =>
+  a.pos === 'VERB' &&
+  a.tense === 'PAST' &&
+  a.person === 3 &&
+  a.number === 'SG' &&
+  a.enclitic === null &&
+  a.voice === null;
+
+/** A bare noun with a definite genitive: رئيس المجلس, رئيس مجلس السيادة. */
+function isConstruct(sentence: readonly Token[], i: number): boolean {
+  for (let at = i; at < i + LONGEST_CHAIN; at++) {
+    const a = sentence[at]?.analyses[0];
+    if (a?.pos !== 'NOUN' || a.proclitics.length > 0 || a.enclitic !== null) return false;
+    if (isDefinite(sentence[at + 1])) return true;
+  }
+  return false;
+}
+const LONGEST_CHAIN = 3;
 
 const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.definite;
 

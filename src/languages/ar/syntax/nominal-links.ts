@@ -42,7 +42,8 @@ export function link(tokens: readonly Token[], nominals: readonly NominalDraft[]
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
     const title = draft.name === null ? null : titleOf(tokens, nominals, previous);
-    if (title !== null && (previous.definite || title !== previous)) {
+    if (between.some((t) => t.form === '(') && draft.name !== null) draft.apposition = previous.index;
+    else if (title !== null && (previous.definite || title !== previous)) {
       draft.apposition = firstApposed(nominals, title);
     } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;

@@ -64,6 +64,10 @@ const DIRECTED: ReadonlySet<string> = new Set(
     'أنذر',
     'حذر',
     'هدد',
+    'استدعى',
+    'أوفد',
+    'كلف',
+    'أقال',
   ].map(foldKey),
 );
 
