@@ -1,4 +1,4 @@
-import type { Token } from '../../extract/layers.ts';
+import type { Analysis, Token } from '../../extract/layers.ts';
 import type { Word } from './lexicon/table.ts';
 
 /** Lexicon expressions arranged by first word, to be found at a token. */
@@ -20,18 +20,22 @@ export class Expressions<Value> {
   at(tokens: readonly Token[], i: number): { value: Value; last: number } | null {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'WORD') return null;
-    for (const form of forms(token))
-      for (const { words, value } of this.#byFirst.get(form) ?? []) {
+    for (const form of forms(token)) {
+      const expressions = this.#byFirst.get(form);
+      if (expressions === undefined) continue;
+      for (const { words, value } of expressions) {
         const last = follow(tokens, i, words);
         if (last !== null) return { value, last };
       }
+    }
     return null;
   }
 }
 
 function follow(tokens: readonly Token[], i: number, words: readonly string[]): number | null {
   let at = i;
-  for (const word of words.slice(1)) {
+  for (let w = 1; w < words.length; w++) {
+    const word = words[w] ?? '';
     const next = tokens[at + 1];
     if (next === undefined) return null;
     if (word.length === 1) return next.form.startsWith(word) ? at : null;
@@ -42,12 +46,24 @@ function follow(tokens: readonly Token[], i: number, words: readonly string[]): 
 }
 
 /** The ways a token may stand in an expression: as it is, without conjunction, without article, as its lemma. */
-export function forms(token: Token): string[] {
+export function forms(token: Token): readonly string[] {
   const analysis = token.analyses[0];
-  const bare = token.key.replace(/^[وف](?=..)/, '');
+  if (analysis === undefined) return formsOf(token.key, undefined);
+  const known = met.get(analysis);
+  if (known?.[0] === token.key) return known;
+  const made = formsOf(token.key, analysis);
+  if (token.key !== '') met.set(analysis, made);
+  return made;
+}
+
+/** The forms of words by their readings, which one word alone has. */
+const met = new WeakMap<Analysis, readonly string[]>();
+
+function formsOf(key: string, analysis: Analysis | undefined): readonly string[] {
+  const bare = key.replace(/^[وف](?=..)/, '');
   return [
     ...new Set([
-      token.key,
+      key,
       bare,
       bare.replace(/^ال/, ''),
       bare.replace(/^[بل](?=...)/, '').replace(/^ال/, ''),

@@ -1,4 +1,5 @@
 import type { Token } from '../../extract/layers.ts';
+import { kept } from '../../text/kept.ts';
 import { foldKey } from '../../text/normalise.ts';
 
 /** A number in words or digits: token range, inclusive, and its value; vague ones (عشرات) have a lower bound alone. */
@@ -87,17 +88,19 @@ export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null
   return null;
 }
 
-const starts = (token: Token): { key: string; cut: number }[] => {
-  const all = [{ key: token.key, cut: 0 }];
+const starts = (token: Token): readonly { key: string; cut: number }[] => startsOf(token.form);
+
+const startsOf = kept((form) => {
+  const all = [{ key: foldKey(form), cut: 0 }];
   for (const prefix of ['و', 'ف', 'ب', 'ل', 'وب', 'ول'])
-    if (token.form.startsWith(prefix) && token.form.length > prefix.length + 1)
-      all.push({ key: foldKey(token.form.slice(prefix.length)), cut: prefix.length });
+    if (form.startsWith(prefix) && form.length > prefix.length + 1)
+      all.push({ key: foldKey(form.slice(prefix.length)), cut: prefix.length });
   return all.flatMap((s) =>
     s.key.startsWith('ال') && s.key.length > 4 && !SCALES.has(s.key)
       ? [s, { key: s.key.slice(2), cut: s.cut }]
       : [s],
   );
-};
+});
 
 function digitsAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const value = parseDigits(tokens[i]?.form ?? '');
@@ -133,6 +136,8 @@ function scaleAfter(tokens: readonly Token[], i: number, value: number): { value
 
 /** The value of digits with their separators: 1,200 and 1.200 are thousands, 3.5 and ٣٫٥ are not; null for anything else. */
 export function parseDigits(form: string): number | null {
+  const first = form.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39) && !(first >= 0x660 && first <= 0x6f9)) return null;
   const western = form
     .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x0660))
     .replace(/[\u06F0-\u06F9]/g, (d) => String(d.charCodeAt(0) - 0x06f0))

@@ -1,4 +1,5 @@
 import type { Token } from '../../extract/layers.ts';
+import { kept } from '../../text/kept.ts';
 import { foldKey } from '../../text/normalise.ts';
 import type { Peeled } from '../language.ts';
 
@@ -7,9 +8,10 @@ const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 
 const SHORTEST = 2;
 
 /** Ways to read the beginning of a name in a word: as it stands, then without its proclitics; لل gives the article back (للتحالف: التحالف, cut 1). */
-export function peel(token: Token): readonly Peeled[] {
-  const form = token.form;
-  const readings: Peeled[] = [{ key: token.key, cut: 0 }];
+export const peel = (token: Token): readonly Peeled[] => peeled(token.form);
+
+const peeled = kept((form): readonly Peeled[] => {
+  const readings: Peeled[] = [{ key: foldKey(form), cut: 0 }];
   for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix)) continue;
     const rest = form.slice(prefix.length);
@@ -22,4 +24,4 @@ export function peel(token: Token): readonly Peeled[] {
     }
   }
   return readings;
-}
+});

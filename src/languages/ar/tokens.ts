@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenKind } from '../../extract/layers.ts';
+import { kept } from '../../text/kept.ts';
 import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
 import { analyse } from './morphology/analyse.ts';
 import { settleInContext } from './morphology/context.ts';
@@ -28,6 +29,12 @@ function* disambiguateAll(own: readonly Token[]): Generator<Token> {
 /** Beyond this length a word is no word (base64, a URL without a scheme): it is not analysed. */
 const LONGEST_WORD = 40;
 
+/** How a word is spelled; the same texts each time it is met, so that looking them up compares no letters. */
+const spelling = kept((written: string) => {
+  const { form, offsets } = stripMarksWithOffsets(written);
+  return { written, form, key: foldKey(form), offsets };
+});
+
 function token(
   text: string,
   start: number,
@@ -36,9 +43,10 @@ function token(
   index: number,
   sentence: number,
 ): Token {
-  const written = text.slice(start, end);
-  const { form, offsets } = stripMarksWithOffsets(written);
+  const { written, form, key, offsets } = spelling(text.slice(start, end));
   const word = form === '' ? written : form;
+  const own = new Array<number>(offsets.length);
+  for (let i = 0; i < own.length; i++) own[i] = (offsets[i] ?? 0) + start;
   return {
     index,
     sentence,
@@ -47,8 +55,8 @@ function token(
     end,
     text: written,
     form,
-    key: foldKey(form),
-    offsets: offsets.map((offset) => offset + start),
+    key,
+    offsets: own,
     analyses:
       kind === 'WORD'
         ? analyse(

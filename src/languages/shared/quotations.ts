@@ -32,7 +32,13 @@ export function readQuotations(tokens: readonly Token[]): Quotations {
     list.push({ open: i, close });
     i = close;
   }
-  return { list, at: (token) => list[owner[token] ?? -1] ?? null };
+  return {
+    list,
+    at: (token) => {
+      const index = owner[token] ?? -1;
+      return index < 0 ? null : (list[index] ?? null);
+    },
+  };
 }
 
 /** The mark that closes the one at `open`, or the end of its sentence. */

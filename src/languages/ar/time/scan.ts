@@ -1,4 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
+import { kept } from '../../../text/kept.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Value } from './values.ts';
 
@@ -29,14 +30,19 @@ export interface Scan {
 export function bareKey(token: Token | undefined, known: (key: string) => boolean): string {
   if (token === undefined) return '';
   if (known(token.key)) return token.key;
-  for (const prefix of ['و', 'ف', 'ب', 'ل', 'وب', 'ول']) {
-    if (!token.form.startsWith(prefix)) continue;
-    const rest = foldKey(token.form.slice(prefix.length));
-    if (known(rest)) return rest;
-    if (prefix.endsWith('ل') && rest.startsWith('ل') && known(`ا${rest}`)) return `ا${rest}`;
-  }
+  for (const rest of rests(token.form)) if (known(rest)) return rest;
   return token.key;
 }
+
+/** What a word may be without the letters written onto it; an article that lost its alif after ل has it again. */
+const rests = kept((form) =>
+  ['و', 'ف', 'ب', 'ل', 'وب', 'ول']
+    .filter((prefix) => form.startsWith(prefix))
+    .flatMap((prefix) => {
+      const rest = foldKey(form.slice(prefix.length));
+      return prefix.endsWith('ل') && rest.startsWith('ل') ? [rest, `ا${rest}`] : [rest];
+    }),
+);
 
 /** Two words as one key (كانون الثاني). */
 export const pair = (

@@ -40,11 +40,15 @@ export function featurise(
     signs: Int32Array.from(traits, ({ isWord, stem }) => (isWord ? (signs.get(stem) ?? 0) : 0)),
   };
   const features: Uint32Array[] = [];
+  room = new Uint32Array(traits.length * MOST);
+  filled = 0;
   let head = 0;
   for (let i = 0; i < traits.length; i++) {
     const before = traits[i - 1];
     if (before !== undefined) head = nextHead(head, before);
-    features.push(room.slice(0, featuresAt(seen, i, head)));
+    const from = filled;
+    addFeatures(seen, i, head);
+    features.push(room.subarray(from, filled));
   }
   return features;
 }
@@ -56,16 +60,17 @@ function nextHead(head: number, before: Traits): number {
   return head === 0 || far >= 5 || (before.pos & 31) === VERB ? 0 : (head & ~7) | (far + 1);
 }
 
-/** The features of one token are gathered here. */
-const room = new Uint32Array(64);
+/** As many features has a token at most. */
+const MOST = 64;
+/** One array takes the features of a whole sentence. */
+let room = new Uint32Array(0);
 let filled = 0;
 let template = 0;
 function add(a: number, b = 0): void {
   room[filled++] = mix(template++, a, b);
 }
 
-/** Fills `room` with the features of a token; how many they are. */
-function featuresAt({ traits, listed: lists, signs: signed }: Seen, i: number, head: number): number {
+function addFeatures({ traits, listed: lists, signs: signed }: Seen, i: number, head: number): void {
   const at = traits[i] ?? EDGE;
   const b1 = traits[i - 1] ?? EDGE;
   const b2 = traits[i - 2] ?? EDGE;
@@ -78,7 +83,6 @@ function featuresAt({ traits, listed: lists, signs: signed }: Seen, i: number, h
   const signsBefore = i > 0 ? (signed[i - 1] ?? 0) : 0;
   const signsAfter = signed[i + 1] ?? 0;
   const status = at.pos >> 5;
-  filled = 0;
   template = 0;
   add(0);
   add(at.key);
@@ -131,7 +135,6 @@ function featuresAt({ traits, listed: lists, signs: signed }: Seen, i: number, h
   addSuffixes(60, at, status);
   addSuffixes(70, b1, status);
   addSuffixes(80, a1, status);
-  return filled;
 }
 
 function addSuffixes(first: number, of: Traits, status: number): void {
