@@ -50,6 +50,8 @@ function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | 
   if (name.kind === 'PERSON') return null;
   const analysis = tokens[name.first]?.analyses[0];
   if (analysis === undefined || analysis.pos !== 'NOUN') return null;
+  // الحوثيون is masculine; broken plurals of things (قوات, قوى) are feminine.
+  if (analysis.number === 'PL' && /(?:ون|ين)$/.test(key)) return 'M';
   if (/(?:ة|ات)$/.test(key) || analysis.number === 'PL') return 'F';
   return analysis.gender === 'M' && nameLexicon().heads.has(key.replace(/^ال/, '')) ? 'M' : null;
 }

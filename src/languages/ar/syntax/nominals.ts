@@ -1,4 +1,4 @@
-import type { NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import type { Analysis, NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
 import { writtenCase } from './agreement.ts';
 import {
   beginningOf,
@@ -83,10 +83,24 @@ function absorbAdjectives(
     )
       return;
     if (draft.name !== null && !analysis.definite) return;
+    if (draft.name === null && draft.quantity === null && !fits(next, analysis, draft, tokens)) return;
     draft.last++;
     if (draft.name === null) draft.end = next.end;
     if (analysis.definite) draft.definite = true;
   }
+}
+
+/** Ranks keep these bare behind an article: الفريق أول. */
+const RANKS = new Set(['اول', 'ثان', 'ثاني', 'ركن']);
+
+/** An adjective is as definite as its noun (not `بدت المدينة هادئة`) and in its case (not `اغتال مسلحون صحفيا`). */
+function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: readonly Token[]): boolean {
+  const head = tokens[draft.head];
+  const noun = head?.analyses[0];
+  if (head === undefined || noun === undefined) return true;
+  if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
+  const [own, its] = [writtenCase(next.key, adjective), writtenCase(head.key, noun)];
+  return adjective.definite || own === null || its === null || own === its;
 }
 
 /** A participle that the dictionary also knows as a noun (سيارة مفخخة، النتائج المستخلصة), agreeing with the noun before it. */
