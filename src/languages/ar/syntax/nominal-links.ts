@@ -53,7 +53,12 @@ export function link(tokens: readonly Token[], nominals: readonly NominalDraft[]
       previous.definite &&
       previous.name === null &&
       tokens[previous.head]?.analyses[0]?.enclitic == null &&
-      !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first))
+      !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first)) &&
+      !(
+        tokens[draft.first]?.analyses[0]?.pos === 'NOUN' &&
+        !startsDefinite(first) &&
+        startsDefinite(tokens[previous.head])
+      )
     )
       draft.apposition = chainRoot(nominals, previous).index;
     return;
