@@ -93,12 +93,17 @@ function absorbAdjectives(
 /** Ranks keep these bare behind an article: الفريق أول. */
 const RANKS = new Set(['اول', 'ثان', 'ثاني', 'ركن']);
 
-/** An adjective is as definite as its noun (not `بدت المدينة هادئة`) and in its case (not `اغتال مسلحون صحفيا`). */
+/**
+ * An adjective is as definite as its noun (not `بدت المدينة هادئة`) in its case (not `اغتال مسلحون صحفيا`), and not
+ * feminine where it is not (`زار الوزير المدينة`).
+ */
 function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: readonly Token[]): boolean {
   const head = tokens[draft.head];
   const noun = head?.analyses[0];
   if (head === undefined || noun === undefined) return true;
   if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
+  if (noun.number === 'SG' && adjective.number === 'SG' && noun.gender === 'M' && adjective.gender === 'F')
+    return false;
   const [own, its] = [writtenCase(next.key, adjective), writtenCase(head.key, noun)];
   return adjective.definite || own === null || its === null || own === its;
 }
