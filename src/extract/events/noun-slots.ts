@@ -7,7 +7,8 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   const { view, referents } = filling;
   const slots: Slotted[] = [];
   const own = view.at(trigger.token);
-  const genitive = own === null ? null : view.genitive(own.index);
+  const next = own === null ? null : view.genitive(own.index);
+  const genitive = next !== null && isNamedIn(sense, next, view) ? view.genitive(next) : next;
   if (genitive !== null) {
     const list = view.list(genitive);
     slots.push({ slot: 'g', nominal: view.nominal(genitive), referents: list.map((i) => referents.of(i)) });
@@ -44,3 +45,8 @@ function secondGenitive(view: SyntaxView, genitive: number): number | null {
     ? next.index
     : null;
 }
+
+/** The second word of a fixed phrase (`تقديم مساعدات`) is part of the trigger, not one of its arguments. */
+const isNamedIn = (sense: Sense, genitive: number, view: SyntaxView): boolean =>
+  sense.rule.startsWith('phrase/') &&
+  sense.rule.includes(view.tokens[view.nominal(genitive).head]?.analyses[0]?.stem ?? '-');

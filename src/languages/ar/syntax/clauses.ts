@@ -175,7 +175,11 @@ class ClauseReader {
       clause.subject = nominal.index;
       return true;
     }
-    if (clause.objects.length >= 1 || AUXILIARIES.has(verb.lemma)) return false;
+    const nominative =
+      nominal.quantity === null &&
+      head !== undefined &&
+      writtenCase(head.key, head.analyses[0]) === 'NOMINATIVE';
+    if (clause.objects.length >= 1 || nominative || AUXILIARIES.has(verb.lemma)) return false;
     clause.objects = [...clause.objects, nominal.index];
     return true;
   }

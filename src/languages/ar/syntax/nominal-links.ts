@@ -177,7 +177,8 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
     (previous.last === previous.head && writtenCase(last.key, analysis) !== null)
   )
     return false;
-  if (previous.last !== previous.head && draft.name === null && !draft.definite) return false;
+  // An adjective between ends the chain: طائرات روسية | إدلب.
+  if (previous.last !== previous.head && previous.quantity === null) return false;
   const next = tokens[draft.head];
   if (draft.name !== null || draft.quantity !== null || next === undefined) return true;
   const marked = writtenCase(next.key, next.analyses[0]);
