@@ -178,7 +178,8 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   )
     return false;
   // An adjective between ends the chain: طائرات روسية | إدلب.
-  if (previous.last !== previous.head && previous.quantity === null) return false;
+  const adjective = previous.last !== previous.head && previous.quantity === null;
+  if (adjective && (last.key.endsWith('ة') || (draft.name === null && !draft.definite))) return false;
   const next = tokens[draft.head];
   if (draft.name !== null || draft.quantity !== null || next === undefined) return true;
   const marked = writtenCase(next.key, next.analyses[0]);
