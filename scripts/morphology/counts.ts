@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { foldKey } from '../../src/text/normalise.ts';
 
-const CORPORA = process.env['CORPORA'] ?? '/work/shared/corpora';
+const CORPORA = process.env['CORPORA'] ?? '../shared/corpora';
 
 export function countWords(): Map<string, number> {
   const counts = new Map<string, number>();

@@ -7,7 +7,7 @@ import { align, isRight, isStrict, listedPos, sameLemma } from './gold.ts';
 import type { Example } from './perceptron.ts';
 import type { GoldSentence, GoldWord } from './pud.ts';
 
-const CORPORA = process.env['CORPORA'] ?? '/work/shared/corpora';
+const CORPORA = process.env['CORPORA'] ?? '../shared/corpora';
 
 function rightGroups(groups: readonly Group[], gold: GoldWord): ReadonlySet<Group> | null {
   const stages: ((group: Group) => boolean)[] = [

@@ -17,7 +17,7 @@ export interface GoldSentence {
   readonly words: readonly GoldWord[];
 }
 
-const CORPORA = process.env['CORPORA'] ?? '/work/shared/corpora';
+const CORPORA = process.env['CORPORA'] ?? '../shared/corpora';
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'س']);
 
 interface Piece {

@@ -19,7 +19,7 @@ export interface Example {
   readonly words: readonly number[];
 }
 
-export const CORPORA = process.env['CORPORA'] ?? '/work/shared/corpora';
+export const CORPORA = process.env['CORPORA'] ?? '../shared/corpora';
 
 /** Sentences before and after one that are taken for its document: the corpus does not say where one ends. */
 const WINDOW = 8;
