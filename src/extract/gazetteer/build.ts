@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import { ACTOR_COLUMNS, type ActorRow, actorFiles, actorRow } from './actors.ts';
 import { type Candidate, type Entry, type Gazetteer, nameKey } from './gazetteer.ts';
 import {
@@ -13,6 +14,10 @@ import { PatternedNames } from './patterned.ts';
 import { StateNames } from './state-names.ts';
 import { readGazetteer } from './table.ts';
 
+/** Most stretches of words that documents ask for are no names: so many of them are remembered. */
+const UNKNOWN_LIMIT = 60_000;
+const NONE: readonly Entry[] = [];
+
 let built: Gazetteer | null = null;
 
 /** The registry's actors and places under all their names; read and indexed once a process. */
@@ -27,18 +32,25 @@ function buildGazetteer(): Gazetteer {
   const states = new StateNames(loadCountryRows(), (id) => actors.byId(id));
   const patterned = new PatternedNames();
   const merged = new Map<string, readonly Entry[]>();
+  const unknown = new Set<string>();
   return {
     lookup: (key) => {
       const known = merged.get(key);
       if (known !== undefined) return known;
+      if (unknown.has(key)) return NONE;
       const placed = places.lookup(key);
       const listed = distinct([...placed, ...actors.lookup(key), ...states.lookup(key, placed)]);
       const found = listed.length > 0 ? listed : patterned.lookup(key);
       if (found.length > 0) merged.set(key, found);
+      else {
+        if (unknown.size >= UNKNOWN_LIMIT) unknown.clear();
+        unknown.add(key);
+      }
       return found;
     },
-    longest: (word) =>
+    longest: kept((word) =>
       Math.max(places.longest(word), actors.longest(word), patterned.longest(word), states.longest(word)),
+    ),
     byId: (id) => places.byId(id) ?? actors.byId(id) ?? patterned.byId(id),
   };
 }

@@ -13,6 +13,8 @@ export class PatternedNames {
   readonly #patterns = new Map<string, InstitutionPattern[]>();
   /** Word or words that fill a slot, to the countries and slots they fill. */
   readonly #fillers = new Map<string, { readonly iso: string; readonly slot: string }[]>();
+  /** First words of `#fillers`. */
+  readonly #beginFillers = new Set<string>();
   readonly #longest = new Map<string, number>();
   readonly #made = new Map<string, Candidate>();
   readonly #names = new Map<
@@ -60,6 +62,7 @@ export class PatternedNames {
 
   #addFiller(name: string, iso: string, slot: string): void {
     const key = nameKey(name);
+    this.#beginFillers.add(key.split(' ')[0] ?? '');
     const list = this.#fillers.get(key);
     if (list === undefined) this.#fillers.set(key, [{ iso, slot }]);
     else if (!list.some((f) => f.iso === iso && f.slot === slot)) list.push({ iso, slot });
@@ -77,7 +80,8 @@ export class PatternedNames {
     const words = key.split(' ');
     if (words.length < 2) return [];
     const found: Entry[] = [];
-    for (let from = words.length - 1; from >= 0; from--)
+    for (let from = words.length - 1; from >= 0; from--) {
+      if (!this.#beginFillers.has(words[from] ?? '')) continue;
       for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
         const fillers = this.#fillers.get(words.slice(from, to).join(' '));
         if (fillers === undefined) continue;
@@ -92,6 +96,7 @@ export class PatternedNames {
         }
         if (found.length > 0) return found;
       }
+    }
     return found;
   }
 

@@ -66,11 +66,20 @@ function number(text: string, from: number, end: number): Piece {
   return { start: from, end: at, kind: 'NUMBER' };
 }
 
+/** A letter of the Arabic alphabet: most of a text, and sooner known than by its class. */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a);
+
 /** Letters with their marks; digits after letters stay with Latin words (G20, F16) but not with Arabic ones. */
 function word(text: string, from: number, end: number): Piece | null {
   let at = from;
   let latin = false;
   while (at < end) {
+    if (isPlainLetter(text.charCodeAt(at))) {
+      latin = false;
+      at++;
+      continue;
+    }
     const point = text.codePointAt(at) ?? 0;
     const letter = String.fromCodePoint(point);
     if (LETTER.test(letter) || (at > from && MARK.test(letter))) {

@@ -65,6 +65,10 @@ function proclisis(
   return { proclitics, conjunction: conjunction !== '', preposition, ...rest };
 }
 
+/** Folded words, also with a conjunction written onto them. */
+export const joined = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => CONJUNCTIONS.map((conjunction) => conjunction + word)));
+
 /** Pronoun suffixes, folded, longest first. */
 const ENCLITICS = ['هما', 'كما', 'كم', 'كن', 'ها', 'هم', 'هن', 'نا', 'ني', 'ه', 'ك', 'ي'] as const;
 

@@ -1,8 +1,9 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
+import { joined } from './clitics.ts';
 
 /** Words that only a verb follows. */
 const PERFECT = /قد$/;
-const BEFORE_VERB = /^[وف]?(?:قد|لقد|سوف|لم|لن)$/;
+const BEFORE_VERB = joined('قد لقد سوف لم لن');
 
 /**
  * Readings that the words around decide whatever the tagger says, since Arabic allows no other: a verb after قد, the
@@ -14,9 +15,9 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (token.kind !== 'WORD') return token;
     const best = token.analyses[0];
     if (best === undefined) return token;
-    const before = sentence[i - 1];
+    const before = i > 0 ? sentence[i - 1] : undefined;
     const after = sentence[i + 1];
-    if (before !== undefined && BEFORE_VERB.test(before.key) && (best.pos !== 'VERB' || best.person === 1))
+    if (before !== undefined && BEFORE_VERB.has(before.key) && (best.pos !== 'VERB' || best.person === 1))
       return preferring(
         preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
         (a) => isPast(a) && PERFECT.test(before.key),

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { tagWordOf } from './analyse.ts';
+import { joined } from './clitics.ts';
 import { BOUNDARY, type Group, hashText, NO_GROUP, type TagWord } from './features.ts';
 import type { Reading } from './reading.ts';
 import { tag } from './tagger.ts';
@@ -28,18 +29,22 @@ export function disambiguate(sentence: readonly Token[]): readonly Token[] {
   return sentence.map((token, index) => {
     const groups = ranked[index] ?? [];
     if (token.kind !== 'WORD' || groups.length === 0) return token;
-    const [first, ...rest] = groups;
-    return {
-      ...token,
-      analyses: [
-        ...settle(first?.readings ?? [], sentence[index - 1], sentence[index + 1]),
-        ...rest.flatMap((group) => group.readings),
-      ],
-    };
+    const likeliest = settle(
+      groups[0]?.readings ?? [],
+      index > 0 ? sentence[index - 1] : undefined,
+      sentence[index + 1],
+    );
+    if (groups.length === 1 && sameReadings(likeliest, token.analyses)) return token;
+    const analyses = [...likeliest];
+    for (let i = 1; i < groups.length; i++) for (const one of groups[i]?.readings ?? []) analyses.push(one);
+    return { ...token, analyses };
   });
 }
 
-const NEGATES_PAST = /^[وف]?(?:لم|لما|اولم|الم)$/;
+const sameReadings = (some: readonly Reading[], others: readonly Analysis[]): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i]);
+
+const NEGATES_PAST = joined('لم لما اولم الم');
 const PARTICIPLES = new Set<Analysis['derived']>(['ACTIVE_PARTICIPLE', 'PASSIVE_PARTICIPLE']);
 
 /** Readings that the tagger does not tell apart, those first that the neighbouring words ask for. */
@@ -49,7 +54,7 @@ function settle(
   after: Token | undefined,
 ): readonly Reading[] {
   const best = readings[0];
-  if (best?.pos === 'VERB' && before !== undefined && NEGATES_PAST.test(before.key))
+  if (best?.pos === 'VERB' && before !== undefined && NEGATES_PAST.has(before.key))
     return first(readings, (one) => one.jussive === true);
   // وزيرا الخارجية: an accusative is not followed by a genitive, a dual is; participles (معلنا الحرب) have objects.
   if (

@@ -10,8 +10,28 @@ export interface Group {
   readonly best: Reading;
   /** How far its best reading is behind the word's best, in steps. */
   readonly behind: number;
+  /** Features that hang on no other word, and what the trained weights give them together, once known. */
   readonly fixed: readonly number[];
+  fixedWeight: number | null;
+  readonly agreement: Agreement;
 }
+
+/** What agrees between a noun and its adjective, as numbers: 0 for a gender or number that a reading leaves open. */
+interface Agreement {
+  readonly definite: number;
+  readonly gender: number;
+  readonly number: number;
+  readonly pos: number;
+}
+const GENDERS = [null, 'M', 'F'];
+const NUMBERS = [null, 'SG', 'DU', 'PL'];
+const [FEMININE, SINGULAR, PLURAL] = [2, 1, 3];
+const agreementOf = ({ definite, gender, number, pos }: Reading): Agreement => ({
+  definite: definite ? 1 : 0,
+  gender: GENDERS.indexOf(gender),
+  number: NUMBERS.indexOf(number),
+  pos: pos === 'NOUN' ? 100 : pos === 'ADJ' ? 200 : pos === 'PROPN' ? 300 : 400,
+});
 
 /** A word as the tagger sees it, computed once and kept with its readings. */
 export interface TagWord {
@@ -30,7 +50,7 @@ export interface Surroundings {
 }
 
 export const MODEL_BITS = 18;
-const MASK = (1 << MODEL_BITS) - 1;
+export const MASK = (1 << MODEL_BITS) - 1;
 
 /** A hash of two numbers, spread over 32 bits. */
 export function mix(a: number, b: number): number {
@@ -87,6 +107,8 @@ export const NO_GROUP: Group = {
   },
   behind: 0,
   fixed: [],
+  fixedWeight: null,
+  agreement: { definite: 0, gender: 0, number: 0, pos: 400 },
 };
 
 const signature = (one: Reading): string =>
@@ -144,7 +166,7 @@ function group(
     mix(mix(tag, behind), 114),
     mix(mix(pos, hashText(pattern(stem))), 115),
   ];
-  return { readings, pos, tag, lemma, best, behind, fixed };
+  return { readings, pos, tag, lemma, best, behind, fixed, fixedWeight: null, agreement: agreementOf(best) };
 }
 
 /** A stem with its consonants effaced: its morphological pattern. */
@@ -160,44 +182,57 @@ export function features(
 ): void {
   let n = 0;
   for (const one of group.fixed) out[n++] = one & MASK;
+  out.length = addContext(group, words, previous, earlier, out, n);
+}
+
+/** Adds the features that hang on other words from `n` on; where they end. */
+export function addContext(
+  group: Group,
+  { before, after, at, next }: Surroundings,
+  previous: Group,
+  earlier: Group,
+  out: number[],
+  n: number,
+): number {
   const { pos, tag } = group;
-  const { before, after, at, next } = words;
-  out[n++] = mix(mix(tag, previous.tag), 201) & MASK;
-  out[n++] = mix(mix(pos, previous.pos), 202) & MASK;
-  out[n++] = mix(mix(mix(pos, previous.pos), earlier.pos), 203) & MASK;
-  out[n++] = mix(mix(pos, before.key), 204) & MASK;
+  const posAfterPos = mix(pos, previous.pos);
+  const tagAfterTag = mix(tag, previous.tag);
+  const tagAfterLemma = mix(tag, previous.lemma);
+  const posBefore = mix(pos, after.ambiguity);
+  const posOfWord = mix(pos, at.key);
+  const posAfter = mix(pos, before.key);
+  const follower = after.groups[0];
+  out[n++] = mix(tagAfterTag, 201) & MASK;
+  out[n++] = mix(posAfterPos, 202) & MASK;
+  out[n++] = mix(mix(posAfterPos, earlier.pos), 203) & MASK;
+  out[n++] = mix(posAfter, 204) & MASK;
   out[n++] = mix(mix(pos, after.key), 205) & MASK;
-  out[n++] = mix(mix(pos, after.ambiguity), 206) & MASK;
+  out[n++] = mix(posBefore, 206) & MASK;
   out[n++] = mix(mix(tag, after.shape), 207) & MASK;
-  out[n++] = mix(mix(mix(pos, previous.pos), after.ambiguity), 208) & MASK;
-  out[n++] = mix(mix(tag, previous.lemma), 209) & MASK;
-  out[n++] = mix(mix(pos, agreement(group.best, previous.best)), 210) & MASK;
-  out[n++] = mix(mix(mix(pos, at.key), previous.pos), 211) & MASK;
-  out[n++] = mix(mix(mix(pos, at.key), after.shape), 212) & MASK;
-  out[n++] = mix(mix(mix(pos, after.ambiguity), next.ambiguity), 213) & MASK;
-  out[n++] = mix(mix(mix(tag, previous.tag), earlier.tag), 214) & MASK;
+  out[n++] = mix(mix(posAfterPos, after.ambiguity), 208) & MASK;
+  out[n++] = mix(tagAfterLemma, 209) & MASK;
+  out[n++] = mix(mix(pos, agreement(group.agreement, previous.agreement)), 210) & MASK;
+  out[n++] = mix(mix(posOfWord, previous.pos), 211) & MASK;
+  out[n++] = mix(mix(posOfWord, after.shape), 212) & MASK;
+  out[n++] = mix(mix(posBefore, next.ambiguity), 213) & MASK;
+  out[n++] = mix(mix(tagAfterTag, earlier.tag), 214) & MASK;
   out[n++] = mix(mix(mix(pos, group.lemma), previous.pos), 215) & MASK;
-  out[n++] = mix(mix(tag, after.groups[0]?.tag ?? 0), 216) & MASK;
-  out[n++] = mix(mix(mix(tag, previous.lemma), after.shape), 217) & MASK;
-  out[n++] = mix(mix(mix(pos, before.key), after.key), 218) & MASK;
-  out[n++] = mix(mix(mix(tag, previous.tag), after.groups[0]?.pos ?? 0), 219) & MASK;
-  out.length = n;
+  out[n++] = mix(mix(tag, follower?.tag ?? 0), 216) & MASK;
+  out[n++] = mix(mix(tagAfterLemma, after.shape), 217) & MASK;
+  out[n++] = mix(mix(posAfter, after.key), 218) & MASK;
+  out[n++] = mix(mix(tagAfterTag, follower?.pos ?? 0), 219) & MASK;
+  return n;
 }
 
 /** Whether a word agrees with the one before it in definiteness, gender and number, as an adjective does. */
-function agreement(one: Reading, previous: Reading): number {
-  const definite = one.definite === previous.definite ? 1 : one.definite ? 2 : 3;
-  const gender = one.gender === null || previous.gender === null ? 0 : one.gender === previous.gender ? 1 : 2;
+function agreement(one: Agreement, previous: Agreement): number {
+  const definite = one.definite === previous.definite ? 1 : one.definite === 1 ? 2 : 3;
+  const gender = one.gender === 0 || previous.gender === 0 ? 0 : one.gender === previous.gender ? 1 : 2;
   const number =
-    previous.number === 'PL' && one.number === 'SG' && one.gender === 'F'
+    previous.number === PLURAL && one.number === SINGULAR && one.gender === FEMININE
       ? 3
       : one.number === previous.number
         ? 1
         : 2;
-  return (
-    definite * 16 +
-    gender * 4 +
-    number +
-    (previous.pos === 'NOUN' ? 100 : previous.pos === 'ADJ' ? 200 : previous.pos === 'PROPN' ? 300 : 400)
-  );
+  return definite * 16 + gender * 4 + number + previous.pos;
 }

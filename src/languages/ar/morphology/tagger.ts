@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../../text/package-root.ts';
 import {
+  addContext,
   BOUNDARY,
-  features,
   type Group,
+  MASK,
   MODEL_BITS,
   NO_GROUP,
   type Surroundings,
@@ -32,7 +33,7 @@ const scratch: number[] = [];
 
 /** A word with its neighbours. */
 export const surroundings = (words: readonly TagWord[], at: number): Surroundings => ({
-  before: words[at - 1] ?? BOUNDARY,
+  before: (at > 0 ? words[at - 1] : undefined) ?? BOUNDARY,
   at: words[at] ?? BOUNDARY,
   after: words[at + 1] ?? BOUNDARY,
   next: words[at + 2] ?? BOUNDARY,
@@ -46,9 +47,18 @@ export function scoreGroup(
   previous: Group,
   earlier: Group,
 ): number {
-  features(group, around, previous, earlier, scratch);
+  let sum = fixedWeight(weights, group);
+  const count = addContext(group, around, previous, earlier, scratch, 0);
+  for (let i = 0; i < count; i++) sum += weights[scratch[i] ?? 0] ?? 0;
+  return sum;
+}
+
+/** Kept for the weights that do not change any more. */
+function fixedWeight(weights: Weights, group: Group): number {
+  if (weights === kept && group.fixedWeight !== null) return group.fixedWeight;
   let sum = 0;
-  for (const index of scratch) sum += weights[index] ?? 0;
+  for (const feature of group.fixed) sum += weights[feature & MASK] ?? 0;
+  if (weights === kept) group.fixedWeight = sum;
   return sum;
 }
 

@@ -32,21 +32,22 @@ export function matchGazetteer(
 function longestFrom(tokens: readonly Token[], first: number, to: number, key: string, gazetteer: Gazetteer) {
   const longest = gazetteer.longest(key);
   if (longest === 0) return null;
-  const keys: string[] = [key];
+  // Stretches of words, each one word longer than the one before.
+  const stretches: string[] = [key];
   const lasts: number[] = [first];
-  for (let j = first + 1; j < to && keys.length < longest; j++) {
+  for (let j = first + 1; j < to && stretches.length < longest; j++) {
     const next = tokens[j];
     if (next === undefined) break;
     if (next.kind === 'PUNCTUATION') {
       if (next.form === '-' || next.form === '–' || closes(tokens, first, j)) continue;
       break;
     }
-    keys.push(next.key);
+    stretches.push(`${stretches.at(-1)} ${next.key}`);
     lasts.push(j);
   }
-  for (let n = keys.length; n > 0; n--) {
+  for (let n = stretches.length; n > 0; n--) {
     const last = lasts[n - 1] ?? first;
-    const words = keys.slice(0, n).join(' ');
+    const words = stretches[n - 1] ?? key;
     const entries = gazetteer.lookup(words);
     if (entries.length > 0) return { last, entries };
     const other = otherCase(words);

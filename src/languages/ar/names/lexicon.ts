@@ -23,7 +23,8 @@ const rows = (file: string): string[][] =>
     .map((line) => line.split('\t'));
 
 /** The preposition that folds to the same key as the name علي. */
-export const isPreposition = (token: Token): boolean => /^[وف]?على$/.test(token.form);
+export const isPreposition = ({ form }: Token): boolean =>
+  form === 'على' || form === 'وعلى' || form === 'فعلى';
 
 let loaded: NameLexicon | null = null;
 

@@ -176,7 +176,7 @@ const PHRASE = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADP', 'NUM']);
 function titleBefore(view: NameView, i: number): 'near' | 'far' | null {
   for (let j = i - 1; j >= view.from && i - j <= 6; j--) {
     const form = view.form(j);
-    if (form === '،' || form === ',' || /^["«“”]$/.test(form)) continue;
+    if (form.length === 1 && '،,"«“”'.includes(form)) continue;
     if (!view.isWord(j)) return null;
     if (view.isTitle(j)) {
       if (i - j === 1) return 'near';

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Token } from '../../../extract/layers.ts';
+import { kept } from '../../../text/kept.ts';
 import { analyse } from '../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
+import { Answers } from './answers.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from './lexicon.ts';
 import { probabilitiesOf } from './tagger/decode.ts';
@@ -36,6 +38,9 @@ export class NameView {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.#timed = timed;
+    this.#cuts = new Answers(range, (i) => this.#cutAt(i));
+    this.#unknown = new Answers(range, (i) => this.#unknownAt(i));
+    this.#titles = new Answers(range, (i) => this.#titleAt(i));
     const count = new Map<string, number>();
     for (let i = range.from; i < range.to; i++) {
       const form = tokens[i]?.form ?? '';
@@ -51,39 +56,64 @@ export class NameView {
         : probabilitiesOf(featurise(tokens, range, matches, lexicon, signs), model);
   }
 
-  at = (i: number): Token | undefined => (i >= this.from && i < this.to ? this.tokens[i] : undefined);
-  key = (i: number): string => this.at(i)?.key ?? '';
-  form = (i: number): string => this.at(i)?.form ?? '';
-  isWord = (i: number): boolean => this.at(i)?.kind === 'WORD';
-  analysis = (i: number): Analysis | undefined => this.at(i)?.analyses[0];
-  pos = (i: number): string => this.analysis(i)?.pos ?? '';
+  at(i: number): Token | undefined {
+    return i >= this.from && i < this.to ? this.tokens[i] : undefined;
+  }
+  key(i: number): string {
+    return this.at(i)?.key ?? '';
+  }
+  form(i: number): string {
+    return this.at(i)?.form ?? '';
+  }
+  isWord(i: number): boolean {
+    return this.at(i)?.kind === 'WORD';
+  }
+  analysis(i: number): Analysis | undefined {
+    return this.at(i)?.analyses[0];
+  }
+  pos(i: number): string {
+    return this.analysis(i)?.pos ?? '';
+  }
   /** Part of a time expression. */
-  timed = (i: number): boolean => this.#timed.has(i);
+  timed(i: number): boolean {
+    return this.#timed.has(i);
+  }
 
+  readonly #cuts: Answers;
   /**
    * Units of the word's form before the name that may begin in it. A preposition right before leaves none to be written
    * onto it: في بانغيون.
    */
-  cut = (i: number): number => {
+  cut(i: number): number {
+    return this.#cuts.of(i);
+  }
+  #cutAt(i: number): number {
     const analysis = this.analysis(i);
     if (analysis === undefined || analysis.cut === 0) return 0;
     const before = this.analysis(i - 1);
     if (/^[بلك]/.test(this.form(i)) && this.#inside(i) > 0.8) return 0;
     const governed = before?.pos === 'ADP' && before.enclitic === null && before.lemma === this.key(i - 1);
     return governed && !analysis.proclitics.includes('و') ? 0 : analysis.cut;
-  };
+  }
 
+  readonly #bare: string[] = [];
   /** The word without conjunction and preposition, as its likeliest reading has them. */
-  bare = (i: number): string => {
+  bare(i: number): string {
     const token = this.at(i);
-    return token === undefined ? '' : token.key.slice(this.cut(i));
-  };
+    if (token === undefined) return '';
+    const known = this.#bare[i - this.from];
+    if (known !== undefined && known !== '') return known;
+    const cut = this.cut(i);
+    const bare = cut === 0 ? token.key : token.key.slice(cut);
+    this.#bare[i - this.from] = bare;
+    return bare;
+  }
 
   /** The word without proclitics and article. */
-  stem = (i: number): string => {
+  stem(i: number): string {
     const bare = this.bare(i);
-    return bare.startsWith('ال') ? bare.slice(2) : bare.startsWith('لل') ? bare.slice(2) : bare;
-  };
+    return bare.startsWith('ال') || bare.startsWith('لل') ? bare.slice(2) : bare;
+  }
 
   #sum(i: number, from: number, to: number): number {
     const at = (i - this.from) * TAGS.length;
@@ -92,13 +122,27 @@ export class NameView {
     return sum;
   }
   /** How probable the tagger holds it that the token is part of a place's, a person's or an organisation's name, or of any. */
-  place = (i: number): number => this.#sum(i, 1, 2);
-  person = (i: number): number => this.#sum(i, 3, 4);
-  organisation = (i: number): number => this.#sum(i, 5, 6);
-  name = (i: number): number => this.#sum(i, 1, 6);
-  #inside = (i: number): number => this.#sum(i, 2, 2) + this.#sum(i, 4, 4) + this.#sum(i, 6, 6);
-  beginsPlace = (i: number): number => this.#sum(i, 1, 1);
-  beginsPerson = (i: number): number => this.#sum(i, 3, 3);
+  place(i: number): number {
+    return this.#sum(i, 1, 2);
+  }
+  person(i: number): number {
+    return this.#sum(i, 3, 4);
+  }
+  organisation(i: number): number {
+    return this.#sum(i, 5, 6);
+  }
+  name(i: number): number {
+    return this.#sum(i, 1, 6);
+  }
+  #inside(i: number): number {
+    return this.#sum(i, 2, 2) + this.#sum(i, 4, 4) + this.#sum(i, 6, 6);
+  }
+  beginsPlace(i: number): number {
+    return this.#sum(i, 1, 1);
+  }
+  beginsPerson(i: number): number {
+    return this.#sum(i, 3, 3);
+  }
 
   /** A quotation mark that opens: a straight one by the number of those before it in the sentence. */
   opens(i: number): boolean {
@@ -108,36 +152,51 @@ export class NameView {
     return this.#opening.has(i);
   }
 
+  readonly #unknown: Answers;
   /** In no dictionary but that of names. */
-  unknown = (i: number): boolean => {
+  unknown(i: number): boolean {
+    return this.#unknown.of(i) === 1;
+  }
+  #unknownAt(i: number): number {
     const token = this.at(i);
-    if (token === undefined || token.kind !== 'WORD') return false;
-    return analyse(token.form, token.text).some((r) => r.pos === 'PROPN' && r.score > 0 && r.score < 4);
-  };
+    if (token === undefined || token.kind !== 'WORD') return 0;
+    return analyse(token.form, token.text).some((r) => r.pos === 'PROPN' && r.score > 0 && r.score < 4)
+      ? 1
+      : 0;
+  }
 
-  isTitle = (i: number): boolean => {
-    if (!this.isWord(i)) return false;
+  readonly #titles: Answers;
+  isTitle(i: number): boolean {
+    return this.#titles.of(i) === 1;
+  }
+  #titleAt(i: number): number {
+    if (!this.isWord(i)) return 0;
+    const { titles } = this.lexicon;
     const stem = this.stem(i);
     const lemma = this.analysis(i)?.lemma ?? '';
-    return (
-      this.lexicon.titles.has(stem) ||
-      this.lexicon.titles.has(`${this.bare(i - 1)} ${this.bare(i)}`) ||
+    const held =
+      titles.has(stem) ||
+      titles.has(`${this.bare(i - 1)} ${this.bare(i)}`) ||
       PERSON_HEADS.has(stem) ||
-      PERSON_HEADS.has(lemma)
-    );
-  };
+      PERSON_HEADS.has(lemma);
+    return held ? 1 : 0;
+  }
 
   /** A noun of place right there (مدينة, محافظة). */
-  isPlaceClass = (i: number): boolean => {
+  isPlaceClass(i: number): boolean {
     const analysis = this.analysis(i);
     return analysis !== undefined && (PLACE_CLASSES.has(analysis.stem) || PLACE_CLASSES.has(analysis.lemma));
-  };
+  }
 
-  isGiven = (i: number): boolean => this.#listed(this.lexicon.given, i);
-  isFamily = (i: number): boolean => this.#listed(this.lexicon.family, i);
+  isGiven(i: number): boolean {
+    return this.#listed(this.lexicon.given, i);
+  }
+  isFamily(i: number): boolean {
+    return this.#listed(this.lexicon.family, i);
+  }
   #listed(names: ReadonlySet<string>, i: number): boolean {
     const token = this.at(i);
-    return token !== undefined && !isPreposition(token) && (names.has(this.bare(i)) || names.has(token.key));
+    return token !== undefined && (names.has(this.bare(i)) || names.has(token.key)) && !isPreposition(token);
   }
 
   #signs: ReadonlyMap<string, number> = new Map();
@@ -148,24 +207,33 @@ export class NameView {
   }
   #home: ReadonlySet<string> = new Set();
   /** A country in which the document is set. */
-  isHome = (country: string | null): boolean => country !== null && this.#home.has(country);
+  isHome(country: string | null): boolean {
+    return country !== null && this.#home.has(country);
+  }
   /** The tagger's belief in a name, raised by other places of the document where the same word is one. */
-  believed = (i: number): number => Math.max(this.name(i), 0.7 * (this.#signs.get(this.bare(i)) ?? 0));
+  believed(i: number): number {
+    return Math.max(this.name(i), 0.7 * (this.#signs.get(this.bare(i)) ?? 0));
+  }
 
-  readonly #nisba = new Map<string, boolean>();
   /** The definite adjective of a country: الأميركية. */
-  isNationality = (i: number): boolean => {
+  isNationality(i: number): boolean {
     const key = this.key(i);
-    if (!key.startsWith('ال') || key.length < 5) return false;
-    const known = this.#nisba.get(key);
-    if (known !== undefined) return known;
-    const found =
-      this.gazetteer.lookup(`الجيش ${key}`).length > 0 || this.gazetteer.lookup(`الحكومة ${key}`).length > 0;
-    this.#nisba.set(key, found);
-    return found;
-  };
+    return key.startsWith('ال') && key.length >= 5 && nationalities(this.gazetteer)(key);
+  }
+}
+
+const byGazetteer = new WeakMap<Gazetteer, (key: string) => boolean>();
+function nationalities(gazetteer: Gazetteer): (key: string) => boolean {
+  const known = byGazetteer.get(gazetteer);
+  if (known !== undefined) return known;
+  const made = kept(
+    (key) => gazetteer.lookup(`الجيش ${key}`).length > 0 || gazetteer.lookup(`الحكومة ${key}`).length > 0,
+  );
+  byGazetteer.set(gazetteer, made);
+  return made;
 }
 
 export const QUOTE_OPEN = /^["“«‘'„]$/;
 export const QUOTE_CLOSE = /^["”»’']$/;
-export const isQuote = (form: string): boolean => /^["“”«»‘’'„]$/.test(form);
+const QUOTES = new Set('"“”«»‘’\'„');
+export const isQuote = (form: string): boolean => QUOTES.has(form);

@@ -17,6 +17,8 @@ export interface Traits {
   readonly morph: number;
   /** Bits: what words of names it is. */
   readonly words: number;
+  /** Bits: what it says of a word right after it. */
+  readonly signs: number;
   readonly prefix2: number;
   readonly prefix3: number;
   readonly suffix2: number;
@@ -31,6 +33,11 @@ const POS_IDS = new Map(
     i + 2,
   ]),
 );
+const AFTER_GIVEN = 1;
+const AFTER_TITLE = 2;
+const AFTER_PLACE = 4;
+const AFTER_HEAD = 8;
+const AFTER_IN = 16;
 const GIVEN = 1;
 const FAMILY = 2;
 const TITLE = 4;
@@ -51,6 +58,7 @@ export const EDGE: Traits = {
   pos: 1,
   morph: 1,
   words: 1,
+  signs: 0,
   prefix2: 0,
   prefix3: 0,
   suffix2: 0,
@@ -118,6 +126,12 @@ function wordTraits(
   if (PLACE_CLASSES.has(stem) || PLACE_CLASSES.has(lemma)) words |= PLACE_CLASS;
   if (JOINTS.has(bare)) words |= JOINT;
   if (/[a-z]/.test(token.key)) words |= LATIN;
+  const likeliest = first?.lemma ?? '';
+  let signs = token.key === 'في' ? AFTER_IN : 0;
+  if (lexicon.given.has(bare) && !isPreposition(token)) signs |= AFTER_GIVEN;
+  if (lexicon.titles.has(stem) || PERSON_HEADS.has(stem) || PERSON_HEADS.has(likeliest)) signs |= AFTER_TITLE;
+  if (PLACE_CLASSES.has(stem) || PLACE_CLASSES.has(likeliest)) signs |= AFTER_PLACE;
+  if (lexicon.heads.has(stem) || lexicon.heads.has(likeliest)) signs |= AFTER_HEAD;
   return {
     isWord: true,
     stem,
@@ -129,6 +143,7 @@ function wordTraits(
       `${token.key.slice(0, cut)}${bare.startsWith('ال') ? '+' : '-'}${first?.enclitic === null || first === undefined ? '' : '~'}${status}${known?.derived ?? ''}`,
     ),
     words,
+    signs,
     prefix2: hashText(stem.slice(0, 2)),
     prefix3: hashText(stem.slice(0, 3)),
     suffix2: hashText(stem.slice(-2)),
