@@ -24,6 +24,8 @@ export function ownersOf(
         sameStretch(view, turnsAt(t, view), n.first) &&
         !otherNounBetween(view, t, n, here),
     );
+    if (taking === undefined && before[0] !== undefined && otherNounBetween(view, before[0], n, here))
+      continue;
     const nearest = taking ?? before.find((t) => sameStretch(view, turnsAt(t, view), n.first)) ?? before[0];
     const chosen = nearest ?? here.find((t) => t !== own);
     if (chosen !== undefined) owner.set(n.index, chosen.token);

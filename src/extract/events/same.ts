@@ -29,11 +29,13 @@ function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
   for (const role of ['AGENT', 'TARGET', 'PARTICIPANT'])
     if (conflicting(ids(a, role), ids(b, role))) return false;
   if (rivalWords(a, b)) return false;
+  // Who strikes in one and is struck in the other tells two happenings.
+  if (reversed(a, b) || reversed(b, a)) return false;
   const [placesA, placesB] = [
     new Set(a.places.map((p) => p.entity.id)),
     new Set(b.places.map((p) => p.entity.id)),
   ];
-  if (!nested(a, b) && conflicting(placesA, placesB)) return false;
+  if (!nested(a, b, MEETINGS.has(a.sense.type)) && conflicting(placesA, placesB)) return false;
   if (
     a.time?.value != null &&
     b.time?.value != null &&
@@ -83,6 +85,10 @@ const ids = (event: EventDraft, role: string): Set<string> =>
   );
 const participants = (event: EventDraft): Set<string> =>
   new Set(event.participants.flatMap((p) => (p.referent.entity === null ? [] : [p.referent.entity.id])));
+const reversed = (a: EventDraft, b: EventDraft): boolean => {
+  const [agents, targets] = [ids(a, 'AGENT'), ids(b, 'TARGET')];
+  return overlap(agents, targets) > 0 && overlap(agents, ids(b, 'AGENT')) === 0;
+};
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((x) => b.has(x)).length;
 const conflicting = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -90,15 +96,15 @@ const conflicting = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const lemma = (event: EventDraft, view: SyntaxView): string =>
   view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
 
+const MEETINGS = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ELECT', 'APPOINT']);
 const VAST = new Set(['CONTINENT', 'REGION']);
 
-/** A country and a town in it are no contradiction, nor is a continent and anywhere. */
-const nested = (a: EventDraft, b: EventDraft): boolean =>
+/** A country and a town in it are no contradiction, nor, for what happens in one room, is a continent and anywhere. */
+const nested = (a: EventDraft, b: EventDraft, meeting: boolean): boolean =>
   a.places.some((p) =>
     b.places.some(
       (q) =>
-        VAST.has(p.entity.kind) ||
-        VAST.has(q.entity.kind) ||
+        (meeting && (VAST.has(p.entity.kind) || VAST.has(q.entity.kind))) ||
         (p.entity.candidate?.country != null &&
           p.entity.candidate.country === q.entity.candidate?.country &&
           (p.entity.kind === 'COUNTRY') !== (q.entity.kind === 'COUNTRY')),

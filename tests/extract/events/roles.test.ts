@@ -44,6 +44,10 @@ describe('a verbal noun', () => {
     ['اعتقال تركيا صحفيين.', 'اعتقال AGENT:تركيا TARGET:صحفيين'],
     ['ندد لبنان بقصف الجيش الإسرائيلي مستشفى.', 'بقصف AGENT:الجيش_الإسرائيلي TARGET:مستشفى'],
   ])('by and to: %s', (text, event) => expect(rolesIn(text)).toContain(event));
+  test('ل behind another verbal noun is not its own', () => {
+    const [meeting] = rolesIn('يأتي اجتماع الحلف بعد شهر من توجيه داعش رسالة لعناصره.');
+    expect(meeting).not.toContain('عناصره');
+  });
   test.each([
     ['طالب الحزب بالإفراج عن خمسة سجناء.', 'TARGET:خمسة_سجناء'],
     ['أكدت واشنطن اغتيال زعيم داعش.', 'TARGET:'],
