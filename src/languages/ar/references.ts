@@ -9,6 +9,7 @@ import { PERSON_HEADS } from './syntax/words.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
 
 let nouns: Map<string, ReadonlySet<string>> | null = null;
+const NO_KINDS: ReadonlySet<string> = new Set();
 const STATE: ReadonlySet<string> = new Set(['STATE']);
 /** Plurals that mean one body. */
 const COLLECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -96,7 +97,7 @@ function nounOf(analysis: Analysis): { noun: string; kinds: ReadonlySet<string>;
   const kinds = nouns?.get(lemma);
   if (analysis.number === 'PL' || analysis.number === 'DU') return null;
   if (kinds !== undefined) return { noun: lemma, kinds, strict: STRICT.has(lemma) };
-  return { noun: stem, kinds: new Set(), strict: true };
+  return { noun: stem, kinds: NO_KINDS, strict: true };
 }
 
 type Plain = Omit<Reference, 'modifiers' | 'country'> & { country: null; modifiers: readonly string[] };

@@ -19,8 +19,11 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
   const stem = analysis?.stem ?? token.key;
   const lemma = analysis?.lemma ?? '';
   // Some plurals have rows of their own (انتخابات), which name the event more surely than the singular.
+  const [first, second] = analysis?.number === 'PL' ? [stem, lemma] : [lemma, stem];
+  if (first.length > 1 && known(first)) return first;
+  if (second.length > 1 && known(second)) return second;
+  if (!/[تان]$/.test(stem)) return stem;
   const candidates = [
-    ...(analysis?.number === 'PL' ? [stem, lemma] : [lemma, stem]),
     stem.replace(/ت$/, 'ة'),
     stem.replace(/ا$/, ''),
     stem.replace(/(?:ين|ان)$/, ''),

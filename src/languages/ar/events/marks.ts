@@ -78,7 +78,8 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
     (toCome(token, view) || within(index, view, BY_TERMS, NEAR))
   )
     return [mark(index, index - 1, 'PLANNED', 'present')];
-  if (/^ألّ?ا$/u.test(token.text.replace(/^[وفب]/u, ''))) return [mark(index, index, 'DENIED', 'verb')];
+  if (token.text.length < 6 && /^ألّ?ا$/u.test(token.text.replace(/^[وفب]/u, '')))
+    return [mark(index, index, 'DENIED', 'verb')];
   if (ANY.has(analysis.lemma) && within(index, view, NEGATIONS, 2 * NEAR))
     return [mark(index, index, 'DENIED', 'genitive')];
   if (THAT.has(token.key) && ON.has(before?.key ?? '') && view.tokens[index - 2]?.form === '،')

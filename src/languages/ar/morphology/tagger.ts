@@ -62,6 +62,26 @@ function fixedWeight(weights: Weights, group: Group): number {
   return sum;
 }
 
+/** The best first; of equals the one whose best reading is likelier by itself, then the one that stood first. */
+function byScore(groups: readonly Group[], scoreOf: (group: Group) => number): readonly Group[] {
+  const ranked: Group[] = [];
+  const scores: number[] = [];
+  for (const group of groups) {
+    const score = scoreOf(group);
+    let at = ranked.length;
+    for (; at > 0; at--) {
+      const other = scores[at - 1] ?? 0;
+      const likelier = group.best.score > (ranked[at - 1]?.best.score ?? 0);
+      if (score < other || (score === other && !likelier)) break;
+      scores[at] = other;
+      ranked[at] = ranked[at - 1] ?? group;
+    }
+    scores[at] = score;
+    ranked[at] = group;
+  }
+  return ranked;
+}
+
 /** For each word its groups, likeliest first, chosen from left to right with a look at the two before. */
 export function tag(words: readonly TagWord[], weights: Weights = taggerWeights()): (readonly Group[])[] {
   let earlier = NO_GROUP;
@@ -71,10 +91,7 @@ export function tag(words: readonly TagWord[], weights: Weights = taggerWeights(
     const ranked =
       word.groups.length < 2
         ? word.groups
-        : word.groups
-            .map((group) => ({ group, score: scoreGroup(weights, around, group, previous, earlier) }))
-            .sort((a, b) => b.score - a.score || b.group.best.score - a.group.best.score)
-            .map(({ group }) => group);
+        : byScore(word.groups, (group) => scoreGroup(weights, around, group, previous, earlier));
     earlier = previous;
     previous = ranked[0] ?? NO_GROUP;
     return ranked;

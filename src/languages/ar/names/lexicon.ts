@@ -11,6 +11,8 @@ export interface NameLexicon {
   readonly family: ReadonlySet<string>;
   /** Words that stand before a person's name: the last word of each title, article peeled. */
   readonly titles: ReadonlySet<string>;
+  /** The last words of titles of several words. */
+  readonly titleEnds: ReadonlySet<string>;
   /** Head nouns of organisations' names: the kind they imply, and whether they belong to the name. */
   readonly heads: ReadonlyMap<string, { readonly kind: ActorKind; readonly inName: boolean }>;
 }
@@ -37,10 +39,14 @@ export function nameLexicon(): NameLexicon {
     const known = ACTOR_KINDS.find((k) => k === kind);
     if (known !== undefined) heads.set(foldKey(head), { kind: known, inName: inName !== 'no' });
   }
+  const titles = firstColumn('titles.tsv');
   loaded = {
     given: firstColumn('given-names.tsv'),
     family: firstColumn('family-names.tsv'),
-    titles: firstColumn('titles.tsv'),
+    titles,
+    titleEnds: new Set(
+      [...titles].filter((t) => t.includes(' ')).map((t) => t.slice(t.lastIndexOf(' ') + 1)),
+    ),
     heads,
   };
   return loaded;

@@ -18,6 +18,13 @@ export interface ShortForm<T> {
   readonly cut: number;
 }
 
+/** Short forms to look for, their first words, and how many words the longest has. */
+interface Forms<T> {
+  readonly forms: ReadonlyMap<string, T>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly longest: number;
+}
+
 const JOINTS = new Set(['ال', 'بن', 'ابو', 'عبد', 'ابن', 'دي', 'فان', 'فون', 'ولد']);
 const MINISTRY = 'وزارة';
 
@@ -38,10 +45,11 @@ export function findShortForms<T extends FullName>(
   for (const name of full) if (name.last > name.first) for (const key of keysOf(tokens, name)) put(key, name);
   if (forms.size === 0) return [];
   const longest = Math.max(...[...forms.keys()].map((k) => k.split(' ').length));
+  const beginnings = new Set([...forms.keys()].map((k) => k.split(' ')[0] ?? ''));
   const found: ShortForm<T>[] = [];
   for (const view of views)
     for (let i = view.from; i < view.to; i++) {
-      const match = formAt(view, i, forms, longest, taken);
+      const match = formAt(view, i, { forms, beginnings, longest }, taken);
       if (match === null) continue;
       found.push(match);
       i = match.last;
@@ -74,13 +82,13 @@ function keysOf(tokens: readonly Token[], name: FullName): string[] {
 function formAt<T extends FullName>(
   view: NameView,
   i: number,
-  forms: ReadonlyMap<string, T>,
-  longest: number,
+  { forms, beginnings, longest }: Forms<T>,
   taken: ReadonlySet<number>,
 ): ShortForm<T> | null {
   const token = view.at(i);
   if (token === undefined || token.kind !== 'WORD' || view.timed(i)) return null;
   for (const { key, cut } of peel(token)) {
+    if (!beginnings.has(key)) continue;
     const words = [key];
     for (let j = i + 1; j < view.to && words.length < longest && view.isWord(j); j++) words.push(view.key(j));
     for (let n = words.length; n > 0; n--) {

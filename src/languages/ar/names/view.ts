@@ -171,12 +171,12 @@ export class NameView {
   }
   #titleAt(i: number): number {
     if (!this.isWord(i)) return 0;
-    const { titles } = this.lexicon;
+    const { titles, titleEnds } = this.lexicon;
     const stem = this.stem(i);
     const lemma = this.analysis(i)?.lemma ?? '';
     const held =
       titles.has(stem) ||
-      titles.has(`${this.bare(i - 1)} ${this.bare(i)}`) ||
+      (titleEnds.has(this.bare(i)) && titles.has(`${this.bare(i - 1)} ${this.bare(i)}`)) ||
       PERSON_HEADS.has(stem) ||
       PERSON_HEADS.has(lemma);
     return held ? 1 : 0;
