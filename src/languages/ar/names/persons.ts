@@ -1,3 +1,4 @@
+import type { Token } from '../../../extract/layers.ts';
 import { peel } from '../peel.ts';
 import { PLACE_HEADS } from './kinds.ts';
 import { isPreposition } from './lexicon.ts';
@@ -9,6 +10,11 @@ export interface PersonMatch {
   /** Units peeled off the first token's form. */
   readonly cut: number;
   readonly rule: string;
+}
+
+interface Beginning {
+  readonly key: string;
+  readonly cut: number;
 }
 
 /** Words inside a name that join its parts. */
@@ -78,18 +84,20 @@ function personAt(view: NameView, i: number): PersonMatch | null {
 }
 
 /** Where and how a name begins in a word; null where it can't. */
-function beginning(
-  view: NameView,
-  i: number,
-  titled: 'near' | 'far' | null,
-): { key: string; cut: number } | null {
+function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Beginning | null {
   const token = view.at(i);
   if (token === undefined) return null;
+  const start = supported(view, i, token, titled);
+  if (start === null || view.isNationality(i) || accusative(view, i)) return null;
+  const belief = view.person(i);
+  if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
+  return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY ? null : start;
+}
+
+/** A given name or a joint in the word, else the word itself where a title or the tagger speaks for it: few words get past this. */
+function supported(view: NameView, i: number, token: Token, titled: 'near' | 'far' | null): Beginning | null {
   const analysed = view.cut(i);
   const belief = view.person(i);
-  if (view.isNationality(i) || accusative(view, i)) return null;
-  if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
-  if (FUNCTIONAL.has(view.pos(i)) && belief < LIKELY) return null;
   for (const { key, cut } of peel(token)) {
     const listed = view.lexicon.given.has(key) || BEGINNERS.has(key);
     if (!listed) continue;

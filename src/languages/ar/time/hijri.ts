@@ -3,16 +3,18 @@ import { parseDigits } from '../numbers.ts';
 import type { Match, Scan } from './scan.ts';
 import { oneDay, type Value } from './values.ts';
 
-const formatter = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+let formatter: Intl.DateTimeFormat | null = null;
 const DAY = 86_400_000;
 
 /** Year, month and day of the Umm al-Qura calendar. */
 function hijri(day: number): { year: number; month: number; date: number } {
+  // Made late: it costs more than reading a page, and few pages need it.
+  formatter ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const out = { year: 0, month: 0, date: 0 };
   for (const { type, value } of formatter.formatToParts(new Date(day * DAY))) {
     if (type === 'year') out.year = Number.parseInt(value, 10);
