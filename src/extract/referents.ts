@@ -1,3 +1,4 @@
+import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
@@ -9,18 +10,7 @@ export type Referent =
   | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
 
 /** Measures of people and of what can act like them. */
-const PEOPLE: ReadonlySet<Measure> = new Set([
-  'PERSONS',
-  'COUNTRIES',
-  'KILLED',
-  'INJURED',
-  'CASUALTIES',
-  'MISSING',
-  'DISPLACED',
-  'ARRESTED',
-  'RELEASED',
-  'ABDUCTED',
-]);
+const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', ...VICTIM_MEASURES]);
 
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {

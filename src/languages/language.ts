@@ -79,10 +79,8 @@ export interface Language {
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
   readonly isVoice: (lemma: string) => boolean;
-  /** Weights of whether a trigger tells an event worth a record; null for the plain rule. */
-  readonly worthModel: (() => LinearModel) | null;
-  /** What the score must exceed, in thousandths. */
-  readonly worthThreshold: number;
+  /** The model of which triggers tell an event worth a record, and what its score must exceed in thousandths; null where all do. */
+  readonly worth: { readonly model: () => LinearModel; readonly threshold: number } | null;
   readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
   readonly findCues: (view: SyntaxView, names: readonly NameMention[]) => readonly Cue[];

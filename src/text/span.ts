@@ -13,6 +13,3 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** The characters that a span covers. */
 export const quote = (text: string, span: Span): string => text.slice(span.start, span.end);
-
-/** Order by position: earlier start first, of equal starts the longer first. */
-export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,3 +1,4 @@
+import { AMONG_EQUALS, DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { Role } from '../../../schema/ontology/enums.ts';
 import type { ArgumentRole } from '../../languages/events.ts';
 import type { StructureWords } from '../../languages/language.ts';
@@ -8,9 +9,6 @@ import { BY, type Filling, type Slotted } from './filling.ts';
 
 /** What is done to things as well as to people. */
 const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);
-/** What a report or a communiqué can do. */
-const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 const ROLE = new Set<ArgumentRole>(['AGENT', 'TARGET', 'PARTICIPANT']);
 
 /** Turn what stands in a trigger's slots into participants and places, by the sense's frame and by what each thing is. */
@@ -51,7 +49,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);
         const speaks =
-          SAID.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
+          DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
         const hit =
           HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
         if (speaks || hit || filling.referents.isParty(nominal, quantity))
@@ -72,7 +70,7 @@ function fallback(
   filled: ReadonlySet<string>,
   words: StructureWords,
 ): readonly ArgumentRole[] | undefined {
-  const doer = EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
+  const doer = AMONG_EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
   if (slot === BY) return [doer];
   if (words.inPrepositions.has(slot)) return ['PLACE'];
   // ضربة للتحالف, هجوم لداعش: the doer where no genitive names him.

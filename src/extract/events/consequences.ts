@@ -1,7 +1,7 @@
+import { CAUSES_OF_HARM } from '../../../schema/ontology/classes.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
-const CAUSES = new Set(['ASSAULT', 'DISASTER']);
 const NEAR = 25;
 
 /**
@@ -10,14 +10,14 @@ const NEAR = 25;
  */
 export function absorbConsequences(events: readonly EventDraft[], view: SyntaxView): EventDraft[] {
   for (const event of events) {
-    if (!event.trigger.consequence || !CAUSES.has(event.sense.type)) continue;
+    if (!event.trigger.consequence || !CAUSES_OF_HARM.has(event.sense.type)) continue;
     const cause = events
       .filter(
         (e) =>
           e !== event &&
           !e.trigger.consequence &&
           e.absorbedBy === null &&
-          CAUSES.has(e.sense.type) &&
+          CAUSES_OF_HARM.has(e.sense.type) &&
           e.sentence === event.sentence &&
           linked(e, event, events, view),
       )
@@ -35,7 +35,7 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
           e.absorbedBy === null &&
           e.sentence === event.sentence &&
           event.trigger.token - e.trigger.token < 12 &&
-          CAUSES.has(e.sense.type) &&
+          CAUSES_OF_HARM.has(e.sense.type) &&
           noRival(e, event),
       );
     if (twin !== undefined) event.absorbedBy = twin;

@@ -1,9 +1,9 @@
+import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
 import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Argument, EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
-const EQUALS = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE']);
 const DONE_BY_NOBODY = new Set<EventType>(['DISASTER']);
 /** What these are about is done by the one they are directed at: asked for, alleged, punished. */
 const BY_TARGET = new Set<EventType>(['REQUEST', 'ACCUSE', 'SANCTION', 'COERCE', 'SUPPORT']);
@@ -22,7 +22,7 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
     if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence)
       continue;
     if (DONE_BY_NOBODY.has(event.sense.type)) continue;
-    const role = EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
+    const role = AMONG_EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
     const nominal = view.at(event.trigger.token);
     if (nominal === null || nominal.name !== null) continue;
     const governing = governingEvent(event, events, filling);

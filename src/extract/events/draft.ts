@@ -19,8 +19,6 @@ export interface EventDraft {
   readonly sentence: number;
   readonly clause: Clause | null;
   readonly nominal: Nominal | null;
-  /** The slots in which something stands, a clause too. */
-  readonly filled: ReadonlySet<string>;
   readonly participants: Argument[];
   readonly places: { readonly entity: Entity; readonly start: number; readonly end: number }[];
   readonly quantities: QuantityRecord[];

@@ -1,21 +1,12 @@
+import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
 import type { Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
-/** What became of people, as against people who are merely counted. */
-export const VICTIMS: ReadonlySet<Measure> = new Set([
-  'KILLED',
-  'INJURED',
-  'CASUALTIES',
-  'MISSING',
-  'DISPLACED',
-  'ARRESTED',
-  'RELEASED',
-  'ABDUCTED',
-]);
-const FIXED: ReadonlySet<Measure> = new Set([...VICTIMS, 'MONEY', 'PERCENT']);
+const FIXED: ReadonlySet<Measure> = new Set([...VICTIM_MEASURES, 'MONEY', 'PERCENT']);
 
 /** What becomes of people by the kind of event that they are the target of. */
 const MODES: ReadonlyMap<string, Measure> = new Map([
@@ -46,16 +37,11 @@ const byMode = (event: EventDraft): Measure | null =>
   MODES.get(`${event.sense.type} ${event.sense.mode ?? ''}`) ?? null;
 
 const isTarget = (quantity: Quantity, event: EventDraft): boolean =>
-  event.participants.some((p) => p.role === 'TARGET' && overlaps(p.referent, quantity));
-
-export const overlaps = (
-  span: { readonly start: number; readonly end: number },
-  { phrase }: Quantity,
-): boolean => span.start < phrase.end && phrase.start < span.end;
+  event.participants.some((p) => p.role === 'TARGET' && overlaps(p.referent, quantity.phrase));
 
 /** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
 export function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
-  if (VICTIMS.has(quantity.measure)) return quantity.measure;
+  if (VICTIM_MEASURES.has(quantity.measure)) return quantity.measure;
   if (quantity.measure !== 'PERSONS' && quantity.measure !== 'OTHER') return null;
   const nominal = view.at(quantity.tokens.first);
   if (nominal === null) return null;

@@ -6,14 +6,8 @@ import type { SyntaxView } from '../syntax-view.ts';
  * Give every prepositional nominal of a sentence to the nearest trigger before it that takes that preposition; a place
  * to the nearest before it; what stands before all triggers to the first.
  */
-export function ownersOf(
-  triggers: readonly Trigger[],
-  view: SyntaxView,
-  sentence: number,
-): Map<number, number> {
+export function ownersOf(here: readonly Trigger[], view: SyntaxView, sentence: number): Map<number, number> {
   const owner = new Map<number, number>();
-  const here = triggers;
-  if (here.length === 0) return owner;
   for (const n of view.nominalsIn(sentence)) {
     if (n.preposition === null || n.coordinates !== null) continue;
     const own = here.find((t) => view.at(t.token)?.index === n.index);

@@ -1,45 +1,45 @@
 import type { PlaceKind } from '../../../schema/ontology/enums.ts';
-import { bySentence } from '../by-sentence.ts';
 import type { Entity } from '../layers.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
 /** A place at the head of a sentence (`وفي العراق، …`) is the place of its events that name none of their own. */
 export function placesAtHead(events: readonly EventDraft[], filling: Filling): void {
-  const { view, language, referents } = filling;
-  for (const [sentence, here] of bySentence(events)) {
-    const first = Math.min(
-      ...here.map((e) => e.trigger.token),
-      ...view.clausesIn(sentence).map((c) => c.verb),
-    );
-    const heads = view
-      .nominalsIn(sentence)
-      .filter(
-        (n) =>
-          n.last < first &&
-          n.preposition !== null &&
-          language.words.inPrepositions.has(n.preposition) &&
-          n.coordinates === null,
-      );
-    const places = heads.flatMap((n) => referents.placesIn(n.index));
-    if (places.length === 0) continue;
-    const owners = here.filter(
-      (e) => e.places.length === 0 || e.places.every((p) => places.some((q) => q.entity === p.entity)),
-    );
-    const main = here.filter((e) => e.places.length > 0 && !owners.includes(e));
-    for (const event of owners)
-      for (const place of places)
-        if (
-          !event.places.some((p) => p.entity === place.entity) &&
-          !(main.length > 0 && event.trigger.token > (main[0]?.trigger.token ?? 0))
-        )
-          event.places.push({ entity: place.entity, start: place.start, end: place.end });
-    for (const event of main)
-      for (const place of places) {
-        const at = event.places.findIndex((p) => p.entity === place.entity);
-        if (at >= 0 && event.places.length > 1) event.places.splice(at, 1);
-      }
-  }
+  const places = placesBeforeAll(events, filling);
+  if (places.length === 0) return;
+  const owners = events.filter((e) => e.places.every((p) => places.some((q) => q.entity === p.entity)));
+  const main = events.filter((e) => !owners.includes(e));
+  for (const event of owners)
+    for (const place of places)
+      if (
+        !event.places.some((p) => p.entity === place.entity) &&
+        !(main.length > 0 && event.trigger.token > (main[0]?.trigger.token ?? 0))
+      )
+        event.places.push({ entity: place.entity, start: place.start, end: place.end });
+  for (const event of main)
+    for (const place of places) {
+      const at = event.places.findIndex((p) => p.entity === place.entity);
+      if (at >= 0 && event.places.length > 1) event.places.splice(at, 1);
+    }
+}
+
+/** The places that a sentence names before its first event and its first verb. */
+function placesBeforeAll(events: readonly EventDraft[], { view, language, referents }: Filling) {
+  const sentence = events[0]?.sentence ?? -1;
+  const first = Math.min(
+    ...events.map((e) => e.trigger.token),
+    ...view.clausesIn(sentence).map((c) => c.verb),
+  );
+  return view
+    .nominalsIn(sentence)
+    .filter(
+      (n) =>
+        n.last < first &&
+        n.preposition !== null &&
+        language.words.inPrepositions.has(n.preposition) &&
+        n.coordinates === null,
+    )
+    .flatMap((n) => referents.placesIn(n.index));
 }
 
 /** From the widest to the narrowest; what has no fixed size is left out. */

@@ -1,11 +1,13 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
+import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
 import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
+import { overlaps } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import { befallen, measureOf, overlaps, VICTIMS } from './measures.ts';
+import { befallen, measureOf } from './measures.ts';
 
 /** The events that do this to people. */
 const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
@@ -54,7 +56,7 @@ function having(
   quantity: Quantity,
   view: SyntaxView,
 ): readonly EventDraft[] | null {
-  const has = here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity)));
+  const has = here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase)));
   if (has !== undefined) return [has];
   const nominal = view.at(quantity.tokens.first);
   const first = nominal === null ? null : view.first(nominal.index);
@@ -76,7 +78,7 @@ function near(
     const did = (e: EventDraft): boolean => types.includes(e.sense.type);
     const deed = before.findLast(did) ?? here.find(did);
     if (deed !== undefined) return [deed];
-    if (VICTIMS.has(quantity.measure)) return [];
+    if (VICTIM_MEASURES.has(quantity.measure)) return [];
   }
   const clause = view.clauseAround(quantity.tokens.first);
   const inside = before.findLast((e) => e.clause === clause);

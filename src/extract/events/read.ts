@@ -1,6 +1,8 @@
+import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
+import { Understood } from '../coreference/understood.ts';
 import type { DocumentLayers } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
@@ -11,7 +13,6 @@ import { controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling, Slotted } from './filling.ts';
-import { Antecedents } from './implicit.ts';
 import { inherit } from './inherit.ts';
 import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
@@ -75,7 +76,8 @@ export function finishEvents(
     event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
   return told.filter(
-    (event) => SAID.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1),
+    (event) =>
+      DONE_BY_SAYING.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1),
   );
 }
 
@@ -86,7 +88,7 @@ export function draftEvents(
 ): { drafts: EventDraft[]; filling: Filling } {
   const view = new SyntaxView(layers.syntax, layers.tokens);
   const referents = new Referents(view, language, layers.entities, layers.head.text);
-  const antecedents = new Antecedents(view, referents, language);
+  const understood = new Understood(view, referents, language);
   const named = new Set(
     layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
   );
@@ -104,8 +106,8 @@ export function draftEvents(
     referents,
     language,
     quantities: layers.quantities,
-    implicit: antecedents.subject,
-    pronoun: antecedents.pronoun,
+    implicit: understood.subject,
+    pronoun: understood.pronoun,
     owner,
   };
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -123,12 +125,9 @@ export function draftEvents(
   return { drafts, filling };
 }
 
-/** What can be done by saying it: a verb of saying with its content may be one of these, and nothing else. */
-const SAID = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
-
 /** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */
 function said(trigger: Trigger): Trigger {
-  const senses = trigger.senses.filter((sense) => SAID.has(sense.type));
+  const senses = trigger.senses.filter((sense) => DONE_BY_SAYING.has(sense.type));
   return senses.length === 0 ? trigger : { ...trigger, senses };
 }
 
@@ -159,7 +158,6 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     sentence: view.tokens[trigger.token]?.sentence ?? 0,
     clause: trigger.kind === 'VERB' ? view.clauseOf(trigger.token) : view.clauseAround(trigger.token),
     nominal: trigger.kind === 'NOUN' ? view.at(trigger.token) : null,
-    filled: new Set(slotted.map((s) => s.slot)),
     participants: [],
     places: [],
     quantities: [],
@@ -173,42 +171,13 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   return draft;
 }
 
-/** An event needs someone or somewhere; a weak word needs more; a mere reference back must add something. */
+/** Whether the language's model holds an event worth a record; without one, every event is. */
 function worthTelling(event: EventDraft, filling: Filling): boolean {
-  const { view, language } = filling;
-  if (language.worthModel !== null) {
-    const [no = 0, yes = 0] = language.worthModel().scores(worthFeatures(event, filling));
-    return yes - no > language.worthThreshold;
-  }
-  const parties = event.participants.length + event.places.length;
-  const counted = event.quantities.length > 0;
-  if (
-    event.sense.required.size > 0 &&
-    [...event.sense.required].some(
-      (slot) => slot !== 's' && slot !== 'o' && slot !== 'g' && !slotFilled(event, slot, view),
-    )
-  )
-    return false;
-  if (event.sense.weak)
-    return (
-      event.participants.some((p) => p.referent.entity !== null || p.nominal?.quantity != null) ||
-      (event.places.length > 0 && event.trigger.kind === 'NOUN') ||
-      counted
-    );
-  if (parties > 0) return true;
-  // Who and where may be understood from the sentences around; a definite noun alone refers back.
-  if (event.trigger.kind !== 'NOUN' || view.tokens[event.trigger.token]?.analyses[0]?.definite !== true)
-    return true;
-  return counted && event.trigger.kind === 'NOUN';
+  const { worth } = filling.language;
+  if (worth === null) return true;
+  const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));
+  return yes - no > worth.threshold;
 }
-
-const slotFilled = (event: EventDraft, slot: string, view: SyntaxView): boolean =>
-  event.filled.has(slot) ||
-  view
-    .nominalsIn(event.sentence)
-    .some(
-      (n) => n.preposition === slot && n.first > event.trigger.token && n.first - event.trigger.token < 8,
-    );
 
 function innermost(
   statements: readonly {

@@ -1,6 +1,6 @@
 import type { Cue, Voice } from '../../languages/statements.ts';
 import { foldKey } from '../../text/normalise.ts';
-import type { Antecedents } from '../events/implicit.ts';
+import type { Understood } from '../coreference/understood.ts';
 import type { Entity, Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
@@ -33,7 +33,7 @@ const DOCUMENTS_BACK = 8;
 export class Speakers {
   readonly #view: SyntaxView;
   readonly #referents: Referents;
-  readonly #antecedents: Antecedents;
+  readonly #understood: Understood;
   readonly #text: string;
   /** Latest first. */
   #spoke: readonly Remembered[] = [];
@@ -41,10 +41,10 @@ export class Speakers {
   readonly #titles: Titles;
   readonly #documents = new Map<string, { referents: readonly Referent[]; sentence: number }>();
 
-  constructor(view: SyntaxView, referents: Referents, antecedents: Antecedents, text: string) {
+  constructor(view: SyntaxView, referents: Referents, understood: Understood, text: string) {
     this.#view = view;
     this.#referents = referents;
-    this.#antecedents = antecedents;
+    this.#understood = understood;
     this.#text = text;
     this.#titles = new Titles(view, referents);
   }
@@ -77,7 +77,7 @@ export class Speakers {
     if (first !== undefined)
       return cue.plural ? remembered.filter((m) => m.sentence === first.sentence && m.plural) : [first];
     const clause = this.#view.clauseOf(cue.token);
-    const meant = clause === null ? null : this.#antecedents.subject(clause);
+    const meant = clause === null ? null : this.#understood.subject(clause);
     return meant === null ? [] : [{ referent: meant, gender: cue.gender, plural: cue.plural }];
   }
 
@@ -174,7 +174,7 @@ export class Speakers {
     const nominal = this.#view.nominal(head);
     const analysis = this.#view.tokens[nominal.head]?.analyses[0];
     if (analysis?.enclitic != null) {
-      const meant = this.#antecedents.pronoun(nominal.head, this.#view.clauseAround(nominal.head));
+      const meant = this.#understood.pronoun(nominal.head, this.#view.clauseAround(nominal.head));
       return meant === null ? null : [meant];
     }
     const known = this.#documents.get(analysis?.lemma ?? '');
@@ -217,7 +217,7 @@ export class Speakers {
   }
 
   #pronoun(token: number, cue: Cue): readonly Speaker[] {
-    const meant = this.#antecedents.pronoun(token, this.#view.clauseAround(token));
+    const meant = this.#understood.pronoun(token, this.#view.clauseAround(token));
     const sentence = this.#view.tokens[token]?.sentence ?? 0;
     const initial = this.#view.syntax.bodies[sentence] ?? 0;
     const spoke = this.#spoke.find((m) => sentence - m.sentence <= SENTENCES_BACK && this.#fits(cue, m));

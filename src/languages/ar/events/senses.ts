@@ -1,3 +1,4 @@
+import { AMONG_EQUALS } from '../../../../schema/ontology/classes.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { ArgumentRole, Sense } from '../../events.ts';
 import type { Frame } from '../lexicon/frame.ts';
@@ -39,8 +40,6 @@ const slots = (
   return map;
 };
 
-const EQUALS = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
@@ -79,7 +78,7 @@ export function eventIndex(): EventIndex {
       required: n.frame.required,
       weak: n.weight === 'weak',
       rule: `noun/${n.singular.text}:${n.line}`,
-      slots: slots(n.frame, [['g', EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
+      slots: slots(n.frame, [['g', AMONG_EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
     };
     for (const word of new Set([n.singular.key, ...n.plurals.map((p) => p.key)])) push(nouns, word, sense);
   }
@@ -94,15 +93,15 @@ export function eventIndex(): EventIndex {
     push(verbs, v.past.key, {
       ...base,
       slots: slots(v.frame, [
-        ['s', EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT'],
-        ['o', EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET'],
+        ['s', AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT'],
+        ['o', AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET'],
       ]),
     });
     for (const form of activeParticiples(v.past.key, v.present.key))
       if (participles.get(form)?.includes(v.past.key) !== true) push(participles, form, v.past.key);
     const transitive = v.frame.slots.get('o') !== undefined || v.frame.slots.size === 0;
-    const subject = v.frame.slots.get('s')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT');
-    const object = v.frame.slots.get('o')?.[0] ?? (EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET');
+    const subject = v.frame.slots.get('s')?.[0] ?? (AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT');
+    const object = v.frame.slots.get('o')?.[0] ?? (AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET');
     const masdar = slots(
       v.frame,
       transitive
@@ -142,8 +141,8 @@ export function eventIndex(): EventIndex {
       weak: false,
       rule: `phrase/${p.words.map((w) => w.text).join(' ')}:${p.line}`,
       slots: slots(p.frame, [
-        ['s', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
-        ['g', EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
+        ['s', AMONG_EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
+        ['g', AMONG_EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
       ]),
     };
     const words = p.words.map((w) => foldKey(w.text));

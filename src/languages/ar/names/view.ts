@@ -233,7 +233,5 @@ function nationalities(gazetteer: Gazetteer): (key: string) => boolean {
   return made;
 }
 
-export const QUOTE_OPEN = /^["“«‘'„]$/;
-export const QUOTE_CLOSE = /^["”»’']$/;
 const QUOTES = new Set('"“”«»‘’\'„');
 export const isQuote = (form: string): boolean => QUOTES.has(form);

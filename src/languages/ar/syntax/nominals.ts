@@ -1,4 +1,5 @@
 import type { Analysis, NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import { overlaps } from '../../../text/span.ts';
 import { writtenCase } from './agreement.ts';
 import {
   beginningOf,
@@ -27,7 +28,7 @@ export function readNominals(
       .filter((quantity) => tokens[quantity.tokens.first]?.analyses[0]?.pos !== 'VERB')
       .map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
   );
-  const timed = (token: Token): boolean => timexes.some((x) => token.start < x.end && x.start < token.end);
+  const timed = (token: Token): boolean => timexes.some((timex) => overlaps(token, timex));
   const nominals: NominalDraft[] = [];
   for (let i = range.from; i < range.to; ) {
     const token = tokens[i];

@@ -8,6 +8,7 @@ import type {
   Timex,
   Token,
 } from '../../../extract/layers.ts';
+import { overlaps } from '../../../text/span.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { isParty, isVoice } from '../parties.ts';
 import { readClauses } from './clauses.ts';
@@ -62,8 +63,7 @@ export function parse(
         nominals: here,
         nominalAt,
         firstIndex: clauses.length,
-        timed: (token) =>
-          (timexesOf[sentence.index] ?? []).some((x) => token.start < x.end && x.start < token.end),
+        timed: (token) => (timexesOf[sentence.index] ?? []).some((timex) => overlaps(token, timex)),
         acts: (nominal) => acts(nominal, tokens, names, quantities),
       }),
     );

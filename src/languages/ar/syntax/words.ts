@@ -16,8 +16,6 @@ export const RELATIVES = set(
 export const AUXILIARIES = set(
   'كان ظل أصبح بات أضحى أمسى صار ليس مازال زال عاد أخذ راح كاد أوشك يكون استمر بدأ شرع ينبغي يجب يمكن استطاع تمكن',
 );
-/** `تم` and its like: the verbal noun after it is what was done. */
-export const PASSIVISERS = set('تم جرى سيتم يتم تمت جرت يجري تجري ستتم تتم وتم وتمت وجرى وجرت');
 export const NEGATIONS = set('لم لن لا ما ليس ليست ليسوا غير دون عدم بدون ولم ولن ولا وليس فلم فلن');
 /** Nouns before a place's name that say what kind of place it is: the phrase is the place. */
 export const PLACE_CLASSES = set(

@@ -7,7 +7,7 @@ const SENTENCES_BACK = 2;
 const CLAUSES_BACK = 80;
 
 /** Finds unspoken subjects and what pronouns mean, in the sentence and in the ones before it. */
-export class Antecedents {
+export class Understood {
   readonly #view: SyntaxView;
   readonly #referents: Referents;
   readonly #language: Language;
