@@ -1,5 +1,5 @@
 import type { Analysis, Token } from '../../extract/layers.ts';
-import type { Word } from './lexicon/table.ts';
+import type { Word } from '../shared/lexicon/table.ts';
 
 /** Lexicon expressions arranged by first word, to be found at a token. */
 export class Expressions<Value> {

@@ -1,7 +1,7 @@
 import { AMONG_EQUALS } from '../../../../schema/ontology/classes.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { ArgumentRole, Sense } from '../../events.ts';
-import type { Frame } from '../lexicon/frame.ts';
+import type { Frame } from '../../shared/lexicon/frame.ts';
 import { loadEventLexicon } from '../lexicon/load.ts';
 
 /** Light verbs by lemma, phrases by first word, nouns by every form of their stem, verbs by lemma. */

@@ -11,9 +11,12 @@ import {
   PLACE_KINDS,
   type PlaceKind,
 } from '../../../../schema/ontology/enums.ts';
-import { type Frame, parseFrame } from './frame.ts';
-import { type Row, readTable, type Word } from './table.ts';
+import { type Frame, parseFrame } from '../../shared/lexicon/frame.ts';
+import { type Row, tablesIn, type Word } from '../../shared/lexicon/table.ts';
+import { FRAME_PREPOSITIONS } from './prepositions.ts';
 import * as vocabulary from './vocabulary.ts';
+
+const readTable = tablesIn('src/languages/ar/lexicon');
 
 interface Sense {
   readonly mode: string | null;
@@ -109,7 +112,7 @@ function once<T>(read: () => T): () => T {
 
 const sense = (row: Row): Sense => ({
   mode: row.text('mode') || null,
-  frame: parseFrame(row),
+  frame: parseFrame(row, FRAME_PREPOSITIONS),
   line: row.line,
 });
 const KINDS: readonly (ActorKind | PlaceKind)[] = [...new Set([...ACTOR_KINDS, ...PLACE_KINDS])];

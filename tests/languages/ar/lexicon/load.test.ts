@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../../../schema/ontology/enums.ts';
-import { parseFrame } from '../../../../src/languages/ar/lexicon/frame.ts';
 import {
   loadEventLexicon,
   loadMeasures,
@@ -9,7 +8,9 @@ import {
   loadParticipantNouns,
   loadStatementLexicon,
 } from '../../../../src/languages/ar/lexicon/load.ts';
-import { parseTable } from '../../../../src/languages/ar/lexicon/table.ts';
+import { FRAME_PREPOSITIONS } from '../../../../src/languages/ar/lexicon/prepositions.ts';
+import { parseFrame } from '../../../../src/languages/shared/lexicon/frame.ts';
+import { parseTable } from '../../../../src/languages/shared/lexicon/table.ts';
 
 /** The modes of each type that has any (PLOVER 0.8). */
 const MODES: Readonly<Record<string, string>> = {
@@ -95,7 +96,7 @@ describe('the other lexicons', () => {
 
 describe('parseFrame', () => {
   it('keeps slots folded, roles in order, and what is required', () => {
-    const frame = parseFrame(row('s:AGENT على!:TARGET,PLACE'));
+    const frame = parseFrame(row('s:AGENT على!:TARGET,PLACE'), FRAME_PREPOSITIONS);
     expect([...frame.slots]).toEqual([
       ['s', ['AGENT']],
       ['علي', ['TARGET', 'PLACE']],
@@ -109,7 +110,7 @@ describe('parseFrame', () => {
     ['s:AGENT s:TARGET', 'slot s twice'],
     ['s:HERO', 'unknown role HERO'],
   ])('refuses %s and names file and line', (cell, message) => {
-    expect(() => parseFrame(row(cell))).toThrow(new RegExp(`test.tsv:2: .*${message}`));
+    expect(() => parseFrame(row(cell), FRAME_PREPOSITIONS)).toThrow(new RegExp(`test.tsv:2: .*${message}`));
   });
 });
 

@@ -7,8 +7,8 @@ import {
   loadParticipantNouns,
   loadStatementLexicon,
 } from '../../../../src/languages/ar/lexicon/load.ts';
-import type { Word } from '../../../../src/languages/ar/lexicon/table.ts';
 import { OBJECT_CLASSES } from '../../../../src/languages/ar/lexicon/vocabulary.ts';
+import type { Word } from '../../../../src/languages/shared/lexicon/table.ts';
 import { foldKey } from '../../../../src/text/normalise.ts';
 
 const text = (words: readonly Word[]): string => words.map((w) => w.text).join(' ');

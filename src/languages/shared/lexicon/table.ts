@@ -27,8 +27,6 @@ export interface Row {
   fail(message: string): never;
 }
 
-const FOLDER = 'src/languages/ar/lexicon';
-
 export const toWord = (text: string): Word => ({ text, key: foldKey(text) });
 
 const split = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
@@ -73,11 +71,11 @@ class Cells implements Row {
     return of.find((one) => one === value) ?? this.fail(`${column}: ${value} is none of ${of.join(' ')}`);
   }
   fail(message: string): never {
-    throw new Error(`${FOLDER}/${this.#file}:${this.line}: ${message}`);
+    throw new Error(`${this.#file}:${this.line}: ${message}`);
   }
 }
 
-/** The rows of a lexicon's text, comments and blank lines left out; `file` names it in errors. Throws when the header is not `columns`. */
+/** The rows of a lexicon's text, comments and blank lines left out; `file` (path from the package's root) names it in errors. Throws when the header is not `columns`. */
 export function parseTable(text: string, file: string, columns: readonly string[]): readonly Row[] {
   const lines = text.split('\n');
   const at = new Map(columns.map((name, index) => [name, index]));
@@ -87,12 +85,14 @@ export function parseTable(text: string, file: string, columns: readonly string[
     if (line === '' || line.startsWith('#')) continue;
     if (headed) rows.push(new Cells(file, index + 1, at, line.split('\t')));
     else if (line !== columns.join('\t'))
-      throw new Error(`${FOLDER}/${file}:${index + 1}: header ${columns.join(' ')} expected`);
+      throw new Error(`${file}:${index + 1}: header ${columns.join(' ')} expected`);
     headed = true;
   }
   return rows;
 }
 
-/** Reads a lexicon file below this folder. Throws when it is missing or malformed. */
-export const readTable = (file: string, columns: readonly string[]): readonly Row[] =>
-  parseTable(readFileSync(join(packageRoot(), FOLDER, file), 'utf8'), file, columns);
+/** Reads the lexicon files of one folder (path from the package's root); the reader throws when a file is missing or malformed. */
+export const tablesIn =
+  (folder: string) =>
+  (file: string, columns: readonly string[]): readonly Row[] =>
+    parseTable(readFileSync(join(packageRoot(), folder, file), 'utf8'), `${folder}/${file}`, columns);

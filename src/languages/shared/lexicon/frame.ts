@@ -6,25 +6,19 @@ import type { Row } from './table.ts';
 export type FrameRole = Role | 'PLACE' | 'INSTRUMENT' | 'CONTENT';
 
 export interface Frame {
-  /** Slot (s o g g2, a folded preposition, أن as ان) to the roles it may fill, likeliest first. */
+  /** Slot (s o g g2, a folded preposition, the word that opens a clause) to the roles it may fill, likeliest first. */
   readonly slots: ReadonlyMap<string, readonly FrameRole[]>;
-  /** Slots without which this sense is not meant (`عن!:TARGET`). */
+  /** Slots without which this sense is not meant (`from!:TARGET`). */
   readonly required: ReadonlySet<string>;
 }
 
 const FRAME_ROLES: readonly FrameRole[] = [...ROLES, 'PLACE', 'INSTRUMENT', 'CONTENT'];
 const STRUCTURAL: ReadonlySet<string> = new Set(['s', 'o', 'g', 'g2']);
-/** What a frame may name besides the structural slots. */
-export const PREPOSITIONS =
-  'أن أمام إزاء إلى ب باتجاه بحق بسبب بشأن بين تجاه تحت حول حيال خلال دون رفقة صوب ضد على عبر عقب عن عند فوق في قبالة قرب ك ل لدى لصالح مع من نحو وراء وسط'.split(
-    ' ',
-  );
-const KNOWN: ReadonlySet<string> = new Set(PREPOSITIONS.map(foldKey));
 
 const NONE: Frame = { slots: new Map(), required: new Set() };
 
-/** Parses a frame cell (`s:AGENT عن!:TARGET g:AGENT,TARGET`); empty gives a frame without slots. Throws by `row.fail`. */
-export function parseFrame(row: Row, column = 'frame'): Frame {
+/** Parses a frame cell whose slots are structural or among `prepositions` (folded) (`s:AGENT from!:TARGET g:AGENT,TARGET`); empty gives a frame without slots. Throws by `row.fail`. */
+export function parseFrame(row: Row, prepositions: ReadonlySet<string>, column = 'frame'): Frame {
   const cell = row.text(column);
   if (cell === '') return NONE;
   const slots = new Map<string, readonly FrameRole[]>();
@@ -33,7 +27,7 @@ export function parseFrame(row: Row, column = 'frame'): Frame {
     const [name = '', roles] = part.split(':');
     const must = name.endsWith('!');
     const slot = foldKey(must ? name.slice(0, -1) : name);
-    if (!STRUCTURAL.has(slot) && !KNOWN.has(slot)) row.fail(`${column}: unknown slot ${name}`);
+    if (!STRUCTURAL.has(slot) && !prepositions.has(slot)) row.fail(`${column}: unknown slot ${name}`);
     if (slots.has(slot)) row.fail(`${column}: slot ${name} twice`);
     if (must) required.add(slot);
     slots.set(
