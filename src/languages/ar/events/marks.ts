@@ -2,8 +2,9 @@ import type { Modality } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { ModalityMark } from '../../events.ts';
+import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { Expressions } from '../expressions.ts';
-import { loadModality, type ModalityCue } from '../lexicon/load.ts';
+import { loadModality } from '../lexicon/load.ts';
 import { wordSet } from './lookup.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;

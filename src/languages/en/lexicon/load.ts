@@ -1,0 +1,86 @@
+/** The English lexicons as typed rows. Each loader reads its files once and keeps them; an error names file and line. */
+import { EVENT_TYPES, type EventType } from '../../../../schema/ontology/enums.ts';
+import {
+  type FramedSense,
+  once,
+  type Phrase,
+  readKin,
+  readMeasures,
+  readModality,
+  readNominals,
+  readParticipantNouns,
+  readPhrases,
+  senseOf,
+} from '../../shared/lexicon/rows.ts';
+import { tablesIn, type Word } from '../../shared/lexicon/table.ts';
+import { LIGHT_TRIGGERS, type LightTrigger, WEIGHTS, type Weight } from '../../shared/lexicon/vocabulary.ts';
+import { FRAME_PREPOSITIONS } from './prepositions.ts';
+
+const readTable = tablesIn('src/languages/en/lexicon');
+
+export interface VerbSense extends FramedSense {
+  /** The lemma, with its particle behind it where it has one (`blow up`). */
+  readonly verb: readonly Word[];
+  readonly type: EventType;
+  readonly weight: Weight;
+}
+export interface NounSense extends FramedSense {
+  readonly noun: Word;
+  readonly type: EventType;
+  readonly weight: Weight;
+}
+export interface LightVerb extends FramedSense {
+  /** As a verb sense's. */
+  readonly verb: readonly Word[];
+  /** The nouns it takes, singular; null for any event noun. */
+  readonly nouns: readonly Word[] | null;
+  /** Null: the noun's own type. */
+  readonly type: EventType | null;
+  /** Which of the two words names the event: the noun where it is an event noun (launch an attack), else the verb (impose a fine). */
+  readonly trigger: LightTrigger;
+}
+export interface EventLexicon {
+  readonly verbs: readonly VerbSense[];
+  readonly nouns: readonly NounSense[];
+  readonly light: readonly LightVerb[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** Verbs, nouns, light verb constructions and fixed phrases that name events (events/*.tsv). */
+export const loadEventLexicon: () => EventLexicon = once(() => ({
+  verbs: readTable('events/verbs.tsv', ['verb', 'type', 'mode', 'frame', 'weight']).map((row) => ({
+    verb: row.phrase('verb'),
+    type: row.one('type', EVENT_TYPES),
+    weight: row.one('weight', WEIGHTS),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
+  nouns: readTable('events/nouns.tsv', ['noun', 'type', 'mode', 'frame', 'weight']).map((row) => ({
+    noun: row.word('noun'),
+    type: row.one('type', EVENT_TYPES),
+    weight: row.one('weight', WEIGHTS),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
+  light: readTable('events/light.tsv', ['verb', 'nouns', 'type', 'mode', 'frame', 'trigger']).map((row) => ({
+    verb: row.phrase('verb'),
+    nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
+    type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
+    trigger: row.one('trigger', LIGHT_TRIGGERS),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
+  phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
+}));
+
+/** Words that make what they govern planned, demanded, possible or denied (modality.tsv). */
+export const loadModality = once(() => readModality(readTable));
+
+/** Nouns whose definite form refers back to an entity of a kind (nominals.tsv). */
+export const loadNominals = once(() => readNominals(readTable));
+
+/** Nouns for people, bodies of people and objects of violence that an event may name without a name (participants.tsv). */
+export const loadParticipantNouns = once(() => readParticipantNouns(readTable));
+
+/** Groups of nouns by which one happening is told again (events/kin.tsv): noun key to group. */
+export const loadEventKin = once(() => readKin(readTable));
+
+/** Nouns whose number is a quantity of a measure (measures.tsv). */
+export const loadMeasures = once(() => readMeasures(readTable));
