@@ -1,7 +1,8 @@
+import { fromTold, type Match, pastOnly, type Scan } from '../../shared/time/match.ts';
+import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import { type Match, type Scan, words } from './scan.ts';
-import { oneDay, range, shift, shiftValue, type Unit, type Value } from './values.ts';
+import { words } from './scan.ts';
 import { UNITS } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -56,8 +57,8 @@ export function ago(scan: Scan, i: number): Match | null {
         rule: 'time/told',
       };
     const exact = count !== null && !about && unit.months === 0 && (unit.days >= 1 || unit.days === 0);
-    const offset = exact ? { offset: sign * count * unit.days } : {};
-    return { first: i, last, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...offset };
+    const anchor = exact ? { anchor: { token: last + 2, days: sign * count * unit.days } } : {};
+    return { first: i, last, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...anchor };
   }
   const found = { first: i, last, value: null, kind: 'POINT', rule: 'time/ago' } as const;
   if (count === null || about || today === null) return found;
@@ -71,13 +72,3 @@ export function ago(scan: Scan, i: number): Match | null {
   if (unit.months > 0 || (sign > 0 && unit.days < 1)) return found;
   return { ...found, value: oneDay(unit.days < 1 ? today : today + sign * count * unit.days) };
 }
-
-/** So long before or after the date told last. */
-export function fromTold(scan: Scan, unit: Unit, count: number | null, sign: number): Value | null {
-  const told = scan.told();
-  return told === null || count === null ? null : shiftValue(told, unit, sign * count);
-}
-
-/** What happened did so by the day of publication. */
-const pastOnly = (value: Value | null, today: number): Value | null =>
-  value !== null && value.from <= today ? value : null;

@@ -1,7 +1,8 @@
 import { dayOf, firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range, type Value } from '../../shared/time/values.ts';
 import { dayNumber } from './days.ts';
-import { type Match, type Scan, words } from './scan.ts';
-import { range, type Value } from './values.ts';
+import { words } from './scan.ts';
 import { NEXT, SAME } from './words.ts';
 
 const BETWEEN = words('بين وبين شهري');

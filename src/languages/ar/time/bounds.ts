@@ -1,5 +1,6 @@
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import { range } from './values.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range } from '../../shared/time/values.ts';
+import { bareKey, words } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
 
 /** Words before an expression that belong to it. */

@@ -1,7 +1,8 @@
 import { dayOf, parts } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range } from '../../shared/time/values.ts';
 import { parseDigits } from '../numbers.ts';
-import { bareKey, type Match, type Scan } from './scan.ts';
-import { range } from './values.ts';
+import { bareKey } from './scan.ts';
 import { CURRENT, NEXT, PAST, SAME } from './words.ts';
 
 const ORDINALS: readonly string[] = [

@@ -1,5 +1,6 @@
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import { oneDay } from './values.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { oneDay } from '../../shared/time/values.ts';
+import { bareKey, words } from './scan.ts';
 import { PAST, SAME, WEEKDAYS } from './words.ts';
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,8 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import { range } from './values.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range } from '../../shared/time/values.ts';
+import { bareKey, words } from './scan.ts';
 import { CURRENT, NEXT, PAST } from './words.ts';
 import { yearOf } from './years.ts';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
-import { type Scan, words } from './scan.ts';
+import type { Scan } from '../../shared/time/match.ts';
+import { words } from './scan.ts';
 
 const INTENDED = words(
   'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع ينوي تنوي',

@@ -1,6 +1,7 @@
+import type { Match, Scan } from '../../shared/time/match.ts';
 import { numberAt } from '../numbers.ts';
 import { ordinalAt } from './days.ts';
-import { bareKey, type Match, type Scan, words } from './scan.ts';
+import { bareKey, words } from './scan.ts';
 import { WEEKDAYS } from './words.ts';
 
 const PARTS_ALONE = words('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');

@@ -1,9 +1,10 @@
 import { dayOf, lastOfMonth, parts } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
 import { comesLater, isToldAsPast } from './later.ts';
-import { type Match, pair, type Scan, words } from './scan.ts';
-import { range, type Value, wholeMonth } from './values.ts';
+import { pair, words } from './scan.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
 import { yearOf } from './years.ts';
 

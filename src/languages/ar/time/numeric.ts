@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { oneDay } from '../../shared/time/values.ts';
 import { parseDigits } from '../numbers.ts';
-import type { Match, Scan } from './scan.ts';
-import { oneDay } from './values.ts';
 
 /** `14/3/2023`, `2023-03-14`, written as one token or several. */
 export function numericDate(scan: Scan, i: number): Match | null {

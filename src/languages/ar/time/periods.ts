@@ -1,6 +1,6 @@
-import { addMonths, firstOfMonth, parts } from '../../shared/calendar.ts';
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import { type Value, wholeMonth, wholeWeek, wholeYear } from './values.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { periodValue } from '../../shared/time/values.ts';
+import { bareKey, words } from './scan.ts';
 import { CURRENT, NEXT, PAST, PERIODS } from './words.ts';
 
 const THIS = words('هذا هذه');
@@ -25,14 +25,4 @@ export function period(scan: Scan, i: number): Match | null {
     kind: 'POINT',
     rule: 'time/period',
   };
-}
-
-/** The period of a day, or one some steps before or after it. */
-export function periodValue(day: number, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', step: number): Value {
-  const { year, month } = parts(day);
-  if (unit === 'DAY') return { from: day + step, to: day + step, precision: 'DAY' };
-  if (unit === 'WEEK') return wholeWeek(day + step * 7);
-  if (unit === 'YEAR') return wholeYear(year + step);
-  const other = parts(addMonths(firstOfMonth(year, month), step));
-  return wholeMonth(other.year, other.month);
 }

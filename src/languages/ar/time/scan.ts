@@ -1,30 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import { kept } from '../../../text/kept.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import type { Value } from './values.ts';
-
-/** What a rule found: the last token it covers, and its value, null where it cannot be known. */
-export interface Match {
-  readonly first: number;
-  readonly last: number;
-  readonly value: Value | null;
-  readonly kind: 'POINT' | 'RANGE' | 'SINCE' | 'DURATION' | 'EVENT_RELATIVE' | 'RECURRING';
-  readonly rule: string;
-  /** Days from the event that the expression counts from; the event's word follows `last` and one preposition. */
-  readonly offset?: number;
-  /** A date whose year is implied: another one that it is joined to may name it. */
-  readonly yearless?: { readonly month: number; readonly date: number | null };
-}
-
-/** What rules read: the tokens, the day of publication where it is known, and what was told before. */
-export interface Scan {
-  readonly tokens: readonly Token[];
-  readonly today: number | null;
-  /** First token after the sentence that contains a token. */
-  readonly end: (i: number) => number;
-  /** The date last told, which `the same day` and `two days later` count from. */
-  readonly told: () => Value | null;
-}
 
 /** A word's key without conjunction and one-letter preposition before it; `keepBase` where the word itself begins so. */
 export function bareKey(token: Token | undefined, known: (key: string) => boolean): string {

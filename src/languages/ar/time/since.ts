@@ -1,7 +1,7 @@
 import type { Timex } from '../../../extract/layers.ts';
 import { toDay, toIso } from '../../shared/calendar.ts';
+import type { Scan } from '../../shared/time/match.ts';
 import { isSpanOfAbsence } from './bounds.ts';
-import type { Scan } from './scan.ts';
 
 /** How far before a date the منذ may stand whose beginning it dates. */
 const REACH = 14;

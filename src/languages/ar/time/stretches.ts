@@ -1,7 +1,8 @@
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { range, shift } from '../../shared/time/values.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import { type Match, type Scan, words } from './scan.ts';
-import { range, shift } from './values.ts';
+import { words } from './scan.ts';
 import { UNITS } from './words.ts';
 
 const OPENERS = words('خلال في طوال طيلة غضون على');

@@ -1,7 +1,7 @@
-import { fromTold, lengthAt } from './ago.ts';
-import { periodValue } from './periods.ts';
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import type { Value } from './values.ts';
+import { fromTold, type Match, type Scan } from '../../shared/time/match.ts';
+import { around } from '../../shared/time/values.ts';
+import { lengthAt } from './ago.ts';
+import { bareKey, words } from './scan.ts';
 import { FOLLOWING, SAME, UNITS } from './words.ts';
 
 const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
@@ -34,13 +34,6 @@ export function sameTime(scan: Scan, i: number): Match | null {
   const value = told === null ? null : around(told, unit, following ? 1 : 0);
   const last = SAME.has(next) || following ? at + 1 : at;
   return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
-}
-
-/** The period in which a told date lies, where it lies in one; nights that span two days stay as told. */
-function around(told: Value, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', step: number): Value | null {
-  if (unit === 'DAY' && told.to - told.from === 1 && step === 0) return told;
-  const [first, last] = [periodValue(told.from, unit, step), periodValue(told.to, unit, step)];
-  return first.from === last.from && (unit !== 'DAY' || told.precision === 'DAY') ? first : null;
 }
 
 const BEFORE = words('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');

@@ -1,7 +1,8 @@
 import { weekday } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { oneDay, range } from '../../shared/time/values.ts';
 import { comesLater } from './later.ts';
-import { bareKey, type Match, type Scan, words } from './scan.ts';
-import { oneDay, range } from './values.ts';
+import { bareKey, words } from './scan.ts';
 import { NEXT, PAST, WEEKDAYS } from './words.ts';
 
 const EVERY = words('كل أيام وكل بكل');

@@ -1,8 +1,9 @@
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { wholeYear } from '../../shared/time/values.ts';
 import { parseDigits } from '../numbers.ts';
 import { measureOf } from '../quantities/nouns.ts';
 import { hijriYear } from './hijri.ts';
-import { type Match, type Scan, words } from './scan.ts';
-import { wholeYear } from './values.ts';
+import { words } from './scan.ts';
 
 const NOUNS = words('عام سنة العام السنة عامي سنوات أعوام');
 /** Words after which four digits alone are a year. */

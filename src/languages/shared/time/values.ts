@@ -1,4 +1,4 @@
-import { addMonths, firstOfMonth, lastOfMonth, parts, weekday } from '../../shared/calendar.ts';
+import { addMonths, firstOfMonth, lastOfMonth, parts, weekday } from '../calendar.ts';
 
 /** A value: first and last day (days since 1970), and how precise. */
 export interface Value {
@@ -59,3 +59,20 @@ const moved = (value: Value, unit: Unit, count: number): Value => {
   const by = unit.days < 1 ? 0 : unit.days * count;
   return { ...value, from: value.from + by, to: value.to + by };
 };
+
+/** The period of a day, or one some steps before or after it. */
+export function periodValue(day: number, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', step: number): Value {
+  const { year, month } = parts(day);
+  if (unit === 'DAY') return oneDay(day + step);
+  if (unit === 'WEEK') return wholeWeek(day + step * 7);
+  if (unit === 'YEAR') return wholeYear(year + step);
+  const other = parts(addMonths(firstOfMonth(year, month), step));
+  return wholeMonth(other.year, other.month);
+}
+
+/** The period in which a told date lies, or one some steps on, where it lies in one; nights that span two days stay as told. */
+export function around(told: Value, unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', step: number): Value | null {
+  if (unit === 'DAY' && told.to - told.from === 1 && step === 0) return told;
+  const [first, last] = [periodValue(told.from, unit, step), periodValue(told.to, unit, step)];
+  return first.from === last.from && (unit !== 'DAY' || told.precision === 'DAY') ? first : null;
+}

@@ -1,5 +1,5 @@
 import type { Timex } from '../../../extract/layers.ts';
-import { toDay, toIso } from '../../shared/calendar.ts';
+import { toDay, toIso } from '../calendar.ts';
 
 /** How many days before publication news still tells of as its story. */
 const FRESH = 2;

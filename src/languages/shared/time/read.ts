@@ -1,0 +1,83 @@
+import type { Sentence, Timex, Token } from '../../../extract/layers.ts';
+import { tokenRanges } from '../../../text/token-ranges.ts';
+import { toDay, toIso } from '../calendar.ts';
+import type { Match, Scan } from './match.ts';
+import { settle } from './settle.ts';
+import type { Value } from './values.ts';
+
+/** What a language brings to read its time expressions. */
+export interface TimeRules {
+  /** Each looks at one token; the first that matches wins. */
+  readonly rules: readonly ((scan: Scan, i: number) => Match | null)[];
+  /** Takes in what stands round a match, such as a second date that it is joined to and the words that bound it. */
+  readonly widen: (scan: Scan, match: Match, single: (scan: Scan, i: number) => Match | null) => Match;
+  /** The second reading of a date that is the beginning of what goes on since, or null. */
+  readonly sinceThen: (text: string, scan: Scan, timex: Timex, first: number) => Timex | null;
+}
+
+/** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
+export function readWith(
+  { rules, widen, sinceThen }: TimeRules,
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  published: string | null,
+): readonly Timex[] {
+  const ranges = tokenRanges(tokens, sentences);
+  const today = published === null ? null : toDay(published);
+  let told: Value | null = null;
+  const scan: Scan = {
+    tokens,
+    today,
+    end: (i) => ranges[tokens[i]?.sentence ?? 0]?.to ?? tokens.length,
+    told: () => told,
+  };
+  const single = (at: Scan, i: number): Match | null => {
+    for (const rule of rules) {
+      const match = rule(at, i);
+      if (match !== null) return match;
+    }
+    return null;
+  };
+  const found: Timex[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'WORD' && kind !== 'NUMBER') continue;
+    const match = single(scan, i);
+    if (match === null || match.last >= scan.end(i)) continue;
+    const whole = widen(scan, match, single);
+    const timex = toTimex(text, scan, whole, found.at(-1)?.end ?? 0);
+    const since = sinceThen(text, scan, timex, whole.first);
+    found.push(since === null ? timex : { ...timex, since });
+    if (isTold(whole, today)) told = whole.value;
+    i = whole.last;
+  }
+  return settle(found, today);
+}
+
+/** What is still to come is no date that the story goes on from. */
+const isTold = ({ value, kind, rule }: Match, today: number | null): boolean =>
+  value !== null && (kind === 'POINT' || rule === 'time/night') && (today === null || value.from <= today);
+
+function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
+  const first = scan.tokens[match.first] as Token;
+  const last = scan.tokens[match.last] as Token;
+  const start = Math.max(first.start, floor);
+  const { value } = match;
+  const anchor = match.anchor === undefined ? undefined : scan.tokens[match.anchor.token];
+  const end = anchor?.end ?? last.end;
+  return {
+    sentence: first.sentence,
+    start,
+    end,
+    text: text.slice(start, end),
+    value:
+      value === null ? null : { start: toIso(value.from), end: toIso(value.to), precision: value.precision },
+    kind: match.kind,
+    anchor:
+      match.anchor === undefined || anchor === undefined
+        ? null
+        : { days: match.anchor.days, span: { start: anchor.start, end: anchor.end } },
+    rule: match.rule,
+  };
+}
