@@ -1,7 +1,8 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import { encodeCursor } from './cursors.ts';
-import type { Order, Position } from './load/order.ts';
+import type { Position } from './load/order.ts';
+import type { ListRequest } from './load/reader.ts';
 import type { Page } from './page.ts';
 
 /** What a statement gave for a page: one row more than it holds, where there is one more. */
@@ -21,14 +22,20 @@ export interface PageInfo {
 
 /** A page of a list and what is around it. Rows and total are read when they are asked for, each once. */
 export class Connection<Row> {
-  readonly #order: Order;
+  /** What the list is, for those who count it otherwise. */
+  readonly request: ListRequest<Row>;
   readonly #page: Page;
   readonly #read: () => Promise<PageRows<Row>>;
   readonly #count: () => Promise<number>;
   #rows: Promise<PageRows<Row>> | null = null;
 
-  constructor(order: Order, page: Page, read: () => Promise<PageRows<Row>>, count: () => Promise<number>) {
-    this.#order = order;
+  constructor(
+    request: ListRequest<Row>,
+    page: Page,
+    read: () => Promise<PageRows<Row>>,
+    count: () => Promise<number>,
+  ) {
+    this.request = request;
     this.#page = page;
     this.#read = read;
     this.#count = count;
@@ -41,7 +48,7 @@ export class Connection<Row> {
   async edges(): Promise<readonly Edge<Row>[]> {
     const rows = (await this.#readOnce()).slice(0, this.#page.size);
     const edges = rows.map(({ row, position }) => ({
-      cursor: encodeCursor(this.#order, position),
+      cursor: encodeCursor(this.request.order, position),
       node: row,
     }));
     return this.#page.backward ? edges.reverse() : edges;

@@ -16,6 +16,7 @@ import './types/sentence.ts';
 import './types/appearance.ts';
 import './types/mention.ts';
 import './types/search.ts';
+import './types/groups.ts';
 import './types/ontology.ts';
 
 builder.queryType({ description: 'What can be asked of the graph.' });

@@ -101,6 +101,55 @@ describe('events', () => {
   });
 });
 
+describe('filters combined', () => {
+  const all = () => count('events', '');
+  test('or, and, not', async () => {
+    const [total, attacks, iraq, both] = [
+      await all(),
+      await count('events', 'types: [ASSAULT]'),
+      await count('events', 'countries: ["IQ"]'),
+      await count('events', 'types: [ASSAULT], countries: ["IQ"]'),
+    ];
+    expect(both).toBeGreaterThan(0);
+    expect(await count('events', 'or: [{ types: [ASSAULT] }, { countries: ["IQ"] }]')).toBe(
+      attacks + iraq - both,
+    );
+    expect(await count('events', 'and: [{ types: [ASSAULT] }, { countries: ["IQ"] }]')).toBe(both);
+    // Events without a country are not in Iraq either.
+    expect(await count('events', 'not: { countries: ["IQ"] }')).toBe(total - iraq);
+    expect(await count('events', 'types: [ASSAULT], not: { countries: ["IQ"] }')).toBe(attacks - both);
+    expect(await count('events', 'not: { not: { types: [ASSAULT] } }')).toBe(attacks);
+  });
+
+  test('empty lists mean what they say', async () => {
+    expect(await count('events', 'or: []')).toBe(0);
+    expect(await count('events', 'and: []')).toBe(await all());
+    expect(await count('events', 'not: {}')).toBe(0);
+    expect(await count('events', 'or: [{}]')).toBe(await all());
+  });
+
+  test('what contradicts itself finds nothing', async () => {
+    expect(await count('events', 'types: [ASSAULT], not: { types: [ASSAULT] }')).toBe(0);
+  });
+
+  test('in every noun, and inside other filters', async () => {
+    for (const list of ['actors', 'places', 'documents', 'sources', 'statements'])
+      expect(await count(list, 'not: {}'), list).toBe(0);
+    const none = await count(
+      'events',
+      'participants: [{ actor: { text: "Daesh", not: { kinds: [ARMED_GROUP] } } }]',
+    );
+    expect(none).toBe(0);
+  });
+
+  test('errors say where they are', async () => {
+    const [error] = await graph.errors(
+      '{ events(filter: { or: [{}, { not: { from: "2022-02-30" } }] }) { totalCount } }',
+    );
+    expect(error).toMatchObject({ code: 'INVALID_DATE', argument: 'filter.or[1].not.from' });
+  });
+});
+
 describe('actors and places', () => {
   test('by name in either language, with or without the article, in any spelling', async () => {
     for (const text of ['داعش', 'Daesh', 'ISIS', 'islamic state', 'تنظيم الدوله الاسلاميه', 'الدولة'])

@@ -6,12 +6,13 @@ import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { ActorKind, Role } from '../types/enums.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { EventFilter, type EventFilterInput, eventsWhere } from './event.ts';
 import { nameKey, orderInput } from './order-input.ts';
 import { nameHas, wordsOf } from './text.ts';
 import { countriesOf } from './values.ts';
 
-export interface ActorFilterInput {
+export interface ActorFilterInput extends Combinable<ActorFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
@@ -32,6 +33,7 @@ ActorFilter.implement({
     countries: t.stringList({ description: 'Belongs to one of these countries (ISO 3166-1, two letters).' }),
     roles: t.field({ type: [Role], description: 'Takes part in an event in one of these roles.' }),
     events: t.field({ type: EventFilter, description: 'Takes part in an event that meets this.' }),
+    ...combining<ActorFilterInput>(t, ActorFilter),
   }),
 });
 
@@ -54,6 +56,7 @@ export function actorsWhere(
             ? null
             : sql`${participations.eventId} in (select ${events.id} from ${events} where ${eventsWhere(filter.events, `${argument}.events`) ?? sql`true`})`,
         )})`,
+    combined(filter, argument, actorsWhere),
   );
 }
 

@@ -6,12 +6,13 @@ import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { Language } from '../types/enums.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { orderInput } from './order-input.ts';
 import { SourceFilter, type SourceFilterInput, sourceIds } from './source.ts';
 import { sentenceQuery, wordsOf } from './text.ts';
 import { daysOf } from './values.ts';
 
-export interface DocumentFilterInput {
+export interface DocumentFilterInput extends Combinable<DocumentFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly publisher?: SourceFilterInput | null;
   readonly languages?: readonly LanguageCode[] | null;
@@ -30,6 +31,7 @@ DocumentFilter.implement({
     from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
     text: t.string({ description: 'Has a sentence with all of these words.' }),
+    ...combining<DocumentFilterInput>(t, DocumentFilter),
   }),
 });
 
@@ -51,6 +53,7 @@ export function documentsWhere(
     filter.text == null
       ? null
       : sql`${documents.id} in (select ${sentences.documentId} from ${sentences} where ${sentencesHave(filter.text, `${argument}.text`)})`,
+    combined(filter, argument, documentsWhere),
   );
 }
 

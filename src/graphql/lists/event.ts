@@ -12,6 +12,7 @@ import type { Order } from '../load/order.ts';
 import { all, list, oneOf } from '../load/sql.ts';
 import { EventContext, EventMode, EventType, Modality, Role } from '../types/enums.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from './actor.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { DocumentFilter, type DocumentFilterInput, documentIds, inSentenceWith } from './document.ts';
 import { orderInput } from './order-input.ts';
 import { PlaceFilter, type PlaceFilterInput, placeIds, placeIdsWithin } from './place.ts';
@@ -24,7 +25,7 @@ interface ParticipantFilterInput {
   readonly roles?: readonly RoleName[] | null;
 }
 
-export interface EventFilterInput {
+export interface EventFilterInput extends Combinable<EventFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly types?: readonly Type[] | null;
   readonly modes?: readonly string[] | null;
@@ -81,6 +82,7 @@ EventFilter.implement({
     }),
     document: t.field({ type: DocumentFilter, description: 'Such a document tells of it.' }),
     text: t.string({ description: 'A sentence that tells of it has all of these words.' }),
+    ...combining<EventFilterInput>(t, EventFilter),
   }),
 });
 
@@ -116,6 +118,7 @@ export function eventsWhere(
             `${argument}.text`,
           ),
         ),
+    combined(filter, argument, eventsWhere),
   );
 }
 

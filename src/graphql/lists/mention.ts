@@ -6,11 +6,12 @@ import type { Given } from '../given.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { MentionForm } from '../types/enums.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from './actor.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { DocumentFilter, type DocumentFilterInput, documentIds } from './document.ts';
 import { byDocument, orderInput } from './order-input.ts';
 import { PlaceFilter, type PlaceFilterInput, placeIds } from './place.ts';
 
-export interface MentionFilterInput {
+export interface MentionFilterInput extends Combinable<MentionFilterInput> {
   readonly actor?: ActorFilterInput | null;
   readonly place?: PlaceFilterInput | null;
   readonly document?: DocumentFilterInput | null;
@@ -25,6 +26,7 @@ MentionFilter.implement({
     place: t.field({ type: PlaceFilter, description: 'Of such a place.' }),
     document: t.field({ type: DocumentFilter, description: 'In such a document.' }),
     forms: t.field({ type: [MentionForm], description: 'In one of these forms.' }),
+    ...combining<MentionFilterInput>(t, MentionFilter),
   }),
 });
 
@@ -41,6 +43,7 @@ export function mentionsWhere(
       ? null
       : sql`${mentions.documentId} in ${documentIds(filter.document, `${argument}.document`)}`,
     oneOf(mentions.form, filter.forms, 'mention_form'),
+    combined(filter, argument, mentionsWhere),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { PlaceKind } from '../types/enums.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { EventFilter, type EventFilterInput, eventsWhere } from './event.ts';
 import { nameKey, orderInput } from './order-input.ts';
 import { nameHas, wordsOf } from './text.ts';
@@ -17,7 +18,7 @@ export interface NearInput {
   readonly km: number;
 }
 
-export interface PlaceFilterInput {
+export interface PlaceFilterInput extends Combinable<PlaceFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
@@ -52,6 +53,7 @@ PlaceFilter.implement({
       type: EventFilter,
       description: 'Something that meets this happens there, or in a place inside it.',
     }),
+    ...combining<PlaceFilterInput>(t, PlaceFilter),
   }),
 });
 
@@ -71,6 +73,7 @@ export function placesWhere(
       : sql`${places.id} in (select around.place_id from place_ancestors around where around.depth > 0 and around.ancestor_id in ${placeIds(filter.inside, `${argument}.inside`)})`,
     filter.near == null ? null : nearTo(filter.near, `${argument}.near`),
     filter.events == null ? null : sceneOf(eventsWhere(filter.events, `${argument}.events`) ?? sql`true`),
+    combined(filter, argument, placesWhere),
   );
 }
 

@@ -6,10 +6,11 @@ import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, any, oneOf } from '../load/sql.ts';
 import { SourceKind } from '../types/enums.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { nameKey, orderInput } from './order-input.ts';
 import { nameHas, wordsOf } from './text.ts';
 
-export interface SourceFilterInput {
+export interface SourceFilterInput extends Combinable<SourceFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
@@ -24,6 +25,7 @@ SourceFilter.implement({
       description: 'Has a name, in any language, with all of these words or their beginnings.',
     }),
     kinds: t.field({ type: [SourceKind], description: 'Is of one of these kinds.' }),
+    ...combining<SourceFilterInput>(t, SourceFilter),
   }),
 });
 
@@ -37,6 +39,7 @@ export function sourcesWhere(
     oneOf(sources.id, uuidsOf('Source', filter.ids, `${argument}.ids`), 'uuid'),
     oneOf(sources.kind, filter.kinds, 'source_kind'),
     filter.text == null ? null : sourceNamed(wordsOf(filter.text, `${argument}.text`)),
+    combined(filter, argument, sourcesWhere),
   );
 }
 

@@ -4,12 +4,13 @@ import { builder } from '../builder.ts';
 import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
 import { all, any, oneOf } from '../load/sql.ts';
+import { type Combinable, combined, combining } from './combine.ts';
 import { DocumentFilter, type DocumentFilterInput, documentIds, inSentenceWith } from './document.ts';
 import { byDocument, orderInput } from './order-input.ts';
 import { SourceFilter, type SourceFilterInput, sourceIds } from './source.ts';
 import { daysOf } from './values.ts';
 
-export interface StatementFilterInput {
+export interface StatementFilterInput extends Combinable<StatementFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly source?: SourceFilterInput | null;
   readonly includeCited?: boolean | null;
@@ -37,6 +38,7 @@ StatementFilter.implement({
     from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
     text: t.string({ description: 'The sentence it begins in has all of these words.' }),
+    ...combining<StatementFilterInput>(t, StatementFilter),
   }),
 });
 
@@ -69,6 +71,7 @@ export function statementsWhere(
           filter.text,
           `${argument}.text`,
         ),
+    combined(filter, argument, statementsWhere),
   );
 }
 

@@ -81,7 +81,7 @@ export class Reader {
     });
     const parent = request.parent ?? [];
     return new Connection<Row>(
-      request.order,
+      request,
       page,
       () => batches.pages.load(parent) as Promise<PageRows<Row>>,
       () => batches.counts.load(parent),
