@@ -1,13 +1,39 @@
 import type { Language } from '../language.ts';
+import { OBJECT_CLASSES } from '../shared/lexicon/vocabulary.ts';
+import { loadParticipantNouns } from './lexicon/load.ts';
+import { loadStatementLexicon } from './lexicon/load-statements.ts';
+
+interface Nouns {
+  readonly parties: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+}
+
+let read: Nouns | null = null;
+
+function nouns(): Nouns {
+  if (read !== null) return read;
+  const rows = loadParticipantNouns();
+  const keys = (objects: boolean): ReadonlySet<string> =>
+    new Set(
+      rows
+        .filter((row) => OBJECT_CLASSES.has(row.class) === objects)
+        .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+    );
+  const { media, unnamed } = loadStatementLexicon();
+  const voices = new Set([...media, ...unnamed].map((row) => row.words.at(-1)?.key ?? ''));
+  read = { parties: keys(false), objects: keys(true), voices };
+  return read;
+}
 
 /** Whether a noun names people or bodies of people that may take part in events without a name. */
-export const isParty: Language['isParty'] = () => false;
+export const isParty: Language['isParty'] = (lemma) => nouns().parties.has(lemma);
 
 /** Whether a noun names a thing that violence is done to: a building, a vehicle, a position. */
-export const isObject: Language['isObject'] = () => false;
+export const isObject: Language['isObject'] = (lemma) => nouns().objects.has(lemma);
 
-/** Whether a noun's form alone says that it names people. */
+/** No ending of an English noun says for certain that it names people. */
 export const isPeople: Language['isPeople'] = () => false;
 
 /** Whether a noun carries someone's words or speaks for someone. */
-export const isVoice: Language['isVoice'] = () => false;
+export const isVoice: Language['isVoice'] = (lemma) => nouns().voices.has(lemma);

@@ -42,7 +42,8 @@ export interface ModalityCue {
 export interface ReferringNoun {
   readonly noun: Word;
   readonly plurals: readonly Word[];
-  readonly gender: vocabulary.Gender;
+  /** Null for a noun that says nothing of it (minister). */
+  readonly gender: vocabulary.Gender | null;
   readonly refersTo: readonly (ActorKind | PlaceKind)[];
   /** What the definite dual gathers (الجانبان); empty when the dual refers to nothing in particular. */
   readonly pair: readonly (ActorKind | PlaceKind)[];
@@ -114,7 +115,7 @@ export const readNominals = (read: ReadTable): readonly ReferringNoun[] =>
   read('nominals.tsv', ['noun', 'plurals', 'gender', 'refers_to', 'pair']).map((row) => ({
     noun: row.word('noun'),
     plurals: row.words('plurals'),
-    gender: row.one('gender', vocabulary.GENDERS),
+    gender: row.text('gender') === '' ? null : row.one('gender', vocabulary.GENDERS),
     refersTo: row.many('refers_to', KINDS),
     pair: row.text('pair') === '*' ? KINDS : row.many('pair', KINDS),
   }));
