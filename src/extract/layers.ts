@@ -29,6 +29,7 @@ export type Pos =
   | 'PROPN'
   | 'ADJ'
   | 'VERB'
+  | 'AUX'
   | 'ADP'
   | 'CCONJ'
   | 'SCONJ'
@@ -41,13 +42,16 @@ export type Pos =
 
 /** One reading of a word: clitics peeled, lemma, part of speech. */
 export interface Analysis {
-  /** Conjunctions, prepositions, future س and the article, in order: و ف ب ل ك س ال. */
+  /**
+   * Conjunctions, prepositions, future س and the article, in order: و ف ب ل ك س ال. Of an English verb, the words of its
+   * group: pronoun subject, auxiliaries (lemmas), not, to.
+   */
   readonly proclitics: readonly string[];
   /** Length in `Token.form` of all proclitics but the article: where a name that begins in this word begins. */
   readonly cut: number;
   /** The word without proclitics, article and enclitic, in folded letters. */
   readonly stem: string;
-  /** Pronoun suffix, folded (ه ها هم هما هن ك كم نا ي), or null. */
+  /** Pronoun suffix, folded (ه ها هم هما هن ك كم نا ي), or null. In English the pronoun that the word governs: its (attack), (killed) him, (against) them. */
   readonly enclitic: string | null;
   /** Folded: past 3rd masculine singular for verbs, singular without the article for nouns. */
   readonly lemma: string;

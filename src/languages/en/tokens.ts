@@ -1,27 +1,41 @@
 import type { Sentence, Token } from '../../extract/layers.ts';
+import { kept } from '../../text/kept.ts';
 import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
+import { analyses } from './morphology/analyse.ts';
+import { settle } from './morphology/context.ts';
+import { readGroups } from './morphology/groups.ts';
+import { tagged } from './morphology/tag.ts';
+import { scan } from './scan.ts';
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*|\p{N}[\p{N}.,]*\p{N}|\p{N}|\S/gu;
+/** The tokens of a text, sentence by sentence, with one reading each. Offsets are UTF-16 units into the text; linear in its length. */
+export function tokenise(text: string, sentences: readonly Sentence[]): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    const pieces = [...scan(text, sentence.start, sentence.end)];
+    const spelled = pieces.map((piece) => ({ ...piece, ...spelling(text.slice(piece.start, piece.end)) }));
+    const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
+    settle(words);
+    readGroups(words);
+    const readings = analyses(words);
+    for (const [i, { start, end, kind, text: written, form, key, offsets }] of spelled.entries())
+      tokens.push({
+        index: tokens.length,
+        sentence: sentence.index,
+        kind,
+        start,
+        end,
+        text: written,
+        form,
+        key,
+        offsets: offsets.map((offset) => offset + start),
+        analyses: readings[i] ?? [],
+      });
+  }
+  return tokens;
+}
 
-/** The tokens of a document's sentences, in order. */
-export const tokenise = (text: string, sentences: readonly Sentence[]): readonly Token[] =>
-  sentences
-    .flatMap((sentence) =>
-      [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map((m) => {
-        const { form, offsets } = stripMarksWithOffsets(m[0]);
-        const start = sentence.start + m.index;
-        const kind = /^\p{L}/u.test(m[0]) ? 'WORD' : /^\p{N}/u.test(m[0]) ? 'NUMBER' : 'PUNCTUATION';
-        return {
-          sentence: sentence.index,
-          kind,
-          start,
-          end: start + m[0].length,
-          text: m[0],
-          form,
-          key: foldKey(form),
-          offsets: offsets.map((o) => start + o),
-          analyses: [],
-        } as const;
-      }),
-    )
-    .map((token, index): Token => ({ ...token, index }));
+/** How a word is spelled; the same texts each time it is met. */
+const spelling = kept((text: string) => {
+  const { form, offsets } = stripMarksWithOffsets(text);
+  return { text, form, key: foldKey(form), offsets };
+});
