@@ -1,6 +1,6 @@
-import { dayOf, firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
+import { spanOf } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { range, type Value } from '../../shared/time/values.ts';
+import type { Value } from '../../shared/time/values.ts';
 import { dayNumber } from './days.ts';
 import { words } from './scan.ts';
 import { NEXT, SAME } from './words.ts';
@@ -22,29 +22,17 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   if (at < 0 || (dayNumber(scan, at) === null && tokens[at] === undefined)) return match;
   const second = read({ ...scan, told: () => match.value }, at);
   if (second === null || second.value === null || second.last >= scan.end(match.first)) return match;
-  const span = spanOf(scan, match, second);
+  const span = spanned(scan, match, second);
   if (span === null) return match;
   return { ...match, ...span, first: match.first - 1, kind: 'RANGE', rule: 'time/between' };
 }
 
-/** The days from the first to the second: a year that only one names is the other's too. */
-function spanOf(scan: Scan, first: Match, second: Match): { value: Value; last: number } | null {
-  let { value: from } = first;
-  let { value: to } = second;
-  let { last } = second;
-  if (from === null || to === null) return null;
-  if (second.yearless !== undefined && first.yearless === undefined) {
-    const year = parts(from.from).year;
-    last = yearWords(scan, last);
-    const following = last > second.last && NEXT.has(scan.tokens[last]?.key ?? '');
-    to = dated(following ? year + 1 : year, second.yearless);
-    if (to !== null && to.to < from.from) to = dated(year + 1, second.yearless);
-  } else if (first.yearless !== undefined) {
-    const year = parts(to.to).year;
-    from = dated(year, first.yearless);
-    if (from !== null && from.from > to.to) from = dated(year - 1, first.yearless);
-  }
-  return from === null || to === null || from.from > to.to ? null : { value: range(from.from, to.to), last };
+/** The days from the first to the second, with the last token of what names the second's year. */
+function spanned(scan: Scan, first: Match, second: Match): { value: Value; last: number } | null {
+  const named = second.yearless !== undefined && first.yearless === undefined;
+  const last = named ? yearWords(scan, second.last) : second.last;
+  const value = spanOf(first, second, last > second.last && NEXT.has(scan.tokens[last]?.key ?? ''));
+  return value === null ? null : { value, last };
 }
 
 /** `من العام نفسه` after the second month says what its year is. */
@@ -52,10 +40,4 @@ function yearWords(scan: Scan, last: number): number {
   const { tokens } = scan;
   const named = tokens[last + 1]?.key === 'من' && /^(?:العام|السنة|عام)$/.test(tokens[last + 2]?.key ?? '');
   return named && SAME.has(tokens[last + 3]?.key ?? '') ? last + 3 : last;
-}
-
-function dated(year: number, { month, date }: { month: number; date: number | null }): Value | null {
-  if (date === null) return range(firstOfMonth(year, month), lastOfMonth(year, month));
-  const day = dayOf(year, month, date);
-  return day === null ? null : range(day, day);
 }

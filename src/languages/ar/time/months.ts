@@ -1,4 +1,5 @@
-import { dayOf, lastOfMonth, parts } from '../../shared/calendar.ts';
+import { dayOf, parts } from '../../shared/calendar.ts';
+import { impliedYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { type DayNumber, dayNumber } from './days.ts';
@@ -40,7 +41,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
     rule: day === null ? 'time/month' : 'time/date',
   } as const;
   const named =
-    year.value ?? impliedYear(scan, i, gregorian, year.last > at ? (tokens[at + 1]?.key ?? '') : '');
+    year.value ?? namelessYear(scan, i, gregorian, year.last > at ? (tokens[at + 1]?.key ?? '') : '');
   if (named === null) return { ...found, value: null };
   const value = day === null ? wholeMonth(named, gregorian) : dayValue(named, gregorian, day);
   if (value === null) return { ...found, value: null };
@@ -84,13 +85,10 @@ function yearAfter(scan: Scan, at: number, month: number): { value: number | nul
 const DEADLINES = words('قبل بحلول حتى');
 
 /** A month without its year is the latest on or before publication, or the next where a deadline or a verb looks ahead. */
-function impliedYear(scan: Scan, i: number, month: number, next: string): number | null {
+function namelessYear(scan: Scan, i: number, month: number, next: string): number | null {
   if (scan.today === null || SAME.has(next)) return null;
-  const now = parts(scan.today);
-  const soon = month > now.month && month - now.month <= 2 && now.month > 2 && !isToldAsPast(scan, i);
-  const latest = month <= now.month || soon ? now.year : now.year - 1;
   const ahead = DEADLINES.has(scan.tokens[i - 1]?.key ?? '') || comesLater(scan, i, false);
-  return ahead && lastOfMonth(latest, month) < scan.today ? latest + 1 : latest;
+  return impliedYear(scan.today, month, { ahead, past: isToldAsPast(scan, i) });
 }
 
 const dayValue = (year: number, month: number, day: DayNumber): Value | null => {

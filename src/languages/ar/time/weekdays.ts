@@ -1,4 +1,4 @@
-import { weekday } from '../../shared/calendar.ts';
+import { weekdayNear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay, range } from '../../shared/time/values.ts';
 import { comesLater } from './later.ts';
@@ -23,12 +23,7 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   const last = step !== 0 || isNight ? i + 1 : i;
   const rule = isNight ? 'time/night' : 'time/weekday';
   if (today === null) return { first: i, last, value: null, kind: 'POINT', rule };
-  const at =
-    step > 0 || (step === 0 && named !== weekday(today) && comesLater(scan, i))
-      ? today + ((named - weekday(today) + 7) % 7 || 7)
-      : step < 0
-        ? today - ((weekday(today) - named + 7) % 7 || 7)
-        : today - ((weekday(today) - named + 7) % 7);
+  const at = weekdayNear(today, named, step, step === 0 && comesLater(scan, i));
   return isNight
     ? { first: i, last, value: range(at, at + 1), kind: 'RANGE', rule }
     : { first: i, last, value: oneDay(at), kind: 'POINT', rule };

@@ -1,4 +1,73 @@
 import type { Language } from '../../language.ts';
+import { dayOf, parts } from '../../shared/calendar.ts';
+import type { Match, Scan } from '../../shared/time/match.ts';
+import { readWith, type TimeRules } from '../../shared/time/read.ts';
+import { oneDay, type Value } from '../../shared/time/values.ts';
+import { ago, ahead } from './ago.ts';
+import { joined } from './between.ts';
+import { bounded, dayPartBehind } from './bounds.ts';
+import { dayOfThisMonth } from './days.ts';
+import { deictic } from './deictic.ts';
+import { century, decade, feast, quarter, season } from './eras.ts';
+import { moment } from './moments.ts';
+import { monthDate } from './months.ts';
+import { numericDate } from './numeric.ts';
+import { period } from './periods.ts';
+import { duration, recurring } from './recurring.ts';
+import { keyAt } from './scan.ts';
+import { sinceThen } from './since.ts';
+import { stretch } from './stretches.ts';
+import { sameTime } from './told.ts';
+import { weekdayDate } from './weekdays.ts';
+import { yearDate } from './years.ts';
 
-/** Time expressions, by position. */
-export const readTimexes: Language['readTimexes'] = () => [];
+/** In order: the first that matches at a token wins. */
+const RULES: TimeRules['rules'] = [
+  numericDate,
+  deictic,
+  weekdayDate,
+  monthDate,
+  dayOfThisMonth,
+  quarter,
+  century,
+  season,
+  feast,
+  stretch,
+  ago,
+  ahead,
+  duration,
+  recurring,
+  sameTime,
+  period,
+  decade,
+  moment,
+  yearDate,
+];
+
+/** `Wednesday 11 May`, `Thursday (June 12)`, `28 Shawwal 1443 AH (29 May)`: the more precise date outweighs the other. */
+function merge(scan: Scan, match: Match): Match {
+  if (match.rule !== 'time/weekday' && match.rule !== 'time/hijri') return match;
+  const sign = keyAt(scan, match.last + 1);
+  const at = sign === ',' || sign === '(' || sign === 'the' ? match.last + 2 : match.last + 1;
+  const date = monthDate(scan, at) ?? numericDate(scan, at) ?? dayOfThisMonth(scan, at);
+  if (date === null || date.rule === 'time/month' || date.last >= scan.end(match.first)) return match;
+  const value = match.rule === 'time/hijri' && match.value !== null ? inYear(match.value, date) : date.value;
+  const closed = sign === '(' && keyAt(scan, date.last + 1) === ')' ? date.last + 1 : date.last;
+  return { ...date, value, first: match.first, last: closed };
+}
+
+/** A date without its year is of the year of the date that it tells again. */
+const inYear = (told: Value, { value, yearless }: Match): Value | null =>
+  value === null || yearless?.date == null
+    ? value
+    : dated(dayOf(parts(told.from).year, yearless.month, yearless.date));
+
+const dated = (day: number | null): Value | null => (day === null ? null : oneDay(day));
+
+/** Take in a second date, the part of the day and the words before that bound it. */
+const widen: TimeRules['widen'] = (scan, match, single) =>
+  bounded(scan, joined(scan, dayPartBehind(scan, merge(scan, match)), single));
+
+/** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
+export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
+  readWith({ rules: RULES, widen, sinceThen }, text, sentences, tokens, published);

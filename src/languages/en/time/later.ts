@@ -1,0 +1,93 @@
+import type { Scan } from '../../shared/time/match.ts';
+import { keyAt } from './scan.ts';
+import { words } from './words.ts';
+
+/** They put what follows them into the future. */
+const FUTURE = words(
+  "will shall would could may might must should can 'll ’ll wo sha ca due scheduled slated expected planned upcoming poised likely bound tentatively",
+);
+/** Verbs and nouns of asking and meaning to: what their infinitive or their `for` names has not happened yet. */
+const INTENT = words(
+  'agree agreement decide decision vow pledge promise threaten threat want seek ready call urge ask order invite invitation prepare preparation plan demand propose proposal expect intend intention hope aim request require instruct authorise authorize allow pressure appeal deadline',
+);
+const AUXILIARY_PAST = words('was were had has have did');
+const PRESENT = words('is are');
+const WAS = words('was were had');
+const MODALS = words("will shall would could may might must should can 'll ’ll wo sha ca");
+
+/** How many words before an expression may govern it. */
+const REACH = 25;
+
+/**
+ * Whether what an expression dates lies ahead: the nearest verb before it in its sentence is in the future or, in a full
+ * sentence, in the present, or it is an infinitive of what is asked or meant.
+ */
+export function comesLater(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const sentence = tokens[i]?.sentence;
+  for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    const { key } = token;
+    const next = keyAt(scan, j + 1);
+    if (key === 'ahead' && next === 'of') return true;
+    const analysis = token.analyses[0];
+    const lemma = analysis?.lemma ?? key;
+    if (FUTURE.has(key)) return !wasBefore(scan, j);
+    if (key === 'set' ? next === 'for' || next === 'to' : isIntended(scan, lemma, j, i)) return true;
+    if (AUXILIARY_PAST.has(key)) return false;
+    if (PRESENT.has(key)) return next === 'to' || isFullSentence(scan, i);
+    if (analysis?.pos !== 'VERB') continue;
+    if (analysis.tense === 'PAST' || analysis.derived === 'PASSIVE_PARTICIPLE') return false;
+    if (analysis.derived !== null || isGoverned(scan, j)) continue;
+    return isFullSentence(scan, i);
+  }
+  return false;
+}
+
+/** Whether the last verb before an expression tells what happened. */
+export function isToldAsPast(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const sentence = tokens[i]?.sentence;
+  for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
+    if (FUTURE.has(keyAt(scan, j))) return false;
+    const analysis = tokens[j]?.analyses[0];
+    if (AUXILIARY_PAST.has(keyAt(scan, j)) || (analysis?.pos === 'VERB' && analysis.tense === 'PAST'))
+      return true;
+  }
+  return false;
+}
+
+/** An infinitive, or a verb whose auxiliary stands before it: what stands further left says when it is. */
+function isGoverned(scan: Scan, verb: number): boolean {
+  for (let j = verb - 1; j >= verb - 4; j--) {
+    const token = scan.tokens[j];
+    const pos = token?.analyses[0]?.pos;
+    if (token?.key === 'to') return true;
+    if (pos === 'AUX' || MODALS.has(token?.key ?? '')) return true;
+    if (pos !== 'ADV' && pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** A word of asking or meaning to, with its `for` or its infinitive before the expression. */
+const isIntended = (scan: Scan, lemma: string, j: number, i: number): boolean =>
+  INTENT.has(lemma) && (keyAt(scan, j + 1) === 'for' || hasInfinitive(scan, j, i));
+
+/** `asked the envoy to leave`: an infinitive stands between the verb and the expression. */
+function hasInfinitive(scan: Scan, verb: number, i: number): boolean {
+  for (let j = verb + 1; j < i; j++)
+    if (keyAt(scan, j) === 'to' && scan.tokens[j]?.analyses[0]?.pos !== 'ADP') return true;
+  return false;
+}
+
+const wasBefore = (scan: Scan, j: number): boolean =>
+  WAS.has(keyAt(scan, j - 1)) ||
+  (WAS.has(keyAt(scan, j - 2)) && keyAt(scan, j - 1) !== 'that') ||
+  keyAt(scan, j + 1) === 'have';
+
+/** A headline tells in the present what has happened; a sentence that ends in a full stop does not. */
+const isFullSentence = (scan: Scan, i: number): boolean => {
+  const last = scan.end(i) - 1;
+  return [last, last - 1].some((at) => /^[.!?]$/.test(keyAt(scan, at)));
+};
