@@ -105,6 +105,8 @@ export interface StructureWords {
   readonly actorPrepositions: ReadonlySet<string>;
   readonly fromPreposition: string;
   readonly toPreposition: string;
+  /** The preposition by which a noun of doing may name its doer right behind it (ضربة للتحالف); null where none does. */
+  readonly ownerPreposition: string | null;
   /** The preposition of where something is (في), which no verb governs its object by. */
   readonly atPreposition: string;
   /** The slot of an event's frame in which a clause of content stands (أن). */
@@ -134,7 +136,7 @@ export interface StructureWords {
   readonly eventCarriers: ReadonlySet<string>;
   /** Prepositions of the grounds of an accusation or punishment (بتهمة, بسبب, ب, ل). */
   readonly groundPrepositions: ReadonlySet<string>;
-  /** Pairs of lemmas before the doer of a passive or a verbal noun (`من قبل`, `على يد`). */
+  /** Prepositions, or pairs of lemmas, before the doer of a passive or a verbal noun (by; `من قبل`, `على يد`). */
   readonly byPrepositions: ReadonlySet<string>;
   /** Words that pair two lists in order (التوالي). */
   readonly respectively: ReadonlySet<string>;

@@ -75,7 +75,7 @@ function fallback(
   if (words.inPrepositions.has(slot)) return ['PLACE'];
   // ضربة للتحالف, هجوم لداعش: the doer where no genitive names him.
   if (
-    slot === words.toPreposition &&
+    slot === words.ownerPreposition &&
     draft.trigger.kind === 'NOUN' &&
     draft.trigger.carrier === null &&
     !filled.has('g') &&

@@ -81,6 +81,8 @@ function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted
 /** The nominal that is marked as the doer, or null. */
 function doerOf(nominal: Nominal, { view, language }: Filling): number | null {
   const before = view.tokens[nominal.first - 2]?.analyses[0]?.lemma;
+  if (nominal.preposition !== null && language.words.byPrepositions.has(nominal.preposition))
+    return nominal.index;
   if (nominal.preposition !== null && language.words.byPrepositions.has(`${before} ${nominal.preposition}`))
     return nominal.index;
   return language.words.byPrepositions.has(`${nominal.preposition} ${view.lemma(nominal)}`)

@@ -9,6 +9,7 @@ export const words: StructureWords = {
   actorPrepositions: set('مع ضد تجاه بين إزاء حيال بحق لدى نحو قبل'),
   fromPreposition: 'من',
   toPreposition: 'ل',
+  ownerPreposition: 'ل',
   atPreposition: 'في',
   clauseSlot: foldKey('أن'),
   onPreposition: foldKey('على'),

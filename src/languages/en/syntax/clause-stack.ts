@@ -1,0 +1,174 @@
+import type { Analysis } from '../../../extract/layers.ts';
+import { framesOf } from '../morphology/lexicon.ts';
+import type { ClauseDraft, ClauseScope } from './clause-scope.ts';
+import { posAt } from './draft.ts';
+import { QUOTES } from './words.ts';
+
+export type ClauseKind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL' | 'NONFINITE';
+
+/** A clause whose end has not been met: first only its opener and the nominals before its verb, then its verb too. */
+export interface Frame {
+  readonly kind: ClauseKind;
+  readonly antecedent: number | null;
+  readonly waiting: number[];
+  clause: ClauseDraft | null;
+  /** A pronoun stands as its subject. */
+  pronoun: boolean;
+  /** Its antecedent is not its subject. */
+  readonly free: boolean;
+  /** False where the antecedent is not its object either. */
+  readonly object?: false;
+}
+
+const frame = (kind: ClauseKind): Frame => ({
+  kind,
+  antecedent: null,
+  waiting: [],
+  clause: null,
+  pronoun: false,
+  free: false,
+});
+
+/** The clauses that are open at a word of a sentence, outermost first, and where a verb goes among them. */
+export class ClauseStack {
+  readonly #scope: ClauseScope;
+  #frames: Frame[] = [frame('MAIN')];
+
+  constructor(scope: ClauseScope) {
+    this.#scope = scope;
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#frames;
+  }
+
+  top = (): Frame => this.#frames.at(-1) as Frame;
+
+  push(one: Frame): void {
+    this.#frames.push(one);
+  }
+
+  /** A mark that ends a sentence ends all that is open. */
+  restart(at: number): void {
+    this.close(0, at);
+    this.#frames = [frame('MAIN')];
+  }
+
+  /** A dash or a colon: what waits for a verb waits in vain. */
+  pause(at: number): void {
+    if (this.top().clause === null) this.top().waiting.length = 0;
+    else this.open('MAIN', at);
+  }
+
+  /** End the open clauses above a height. */
+  close(height: number, at: number): void {
+    for (const one of this.#frames.splice(height))
+      if (one.clause !== null) one.clause.to = Math.max(at, one.clause.verb + 1);
+  }
+
+  open(kind: ClauseKind, at: number): void {
+    if (kind === 'COMPLEMENT' || kind === 'MAIN') {
+      // Content belongs to a verb of saying around finished clauses.
+      const height =
+        kind === 'MAIN'
+          ? -1
+          : this.#frames.findLastIndex((f) => f.clause !== null && framesOf(this.#lemma(f)).has('c'));
+      if (height >= 0) this.close(height + 1, at);
+    }
+    if (this.#frames.length > 1 && this.top().clause === null && this.top().kind !== 'RELATIVE')
+      this.#frames.pop();
+    this.#frames.push(frame(kind));
+  }
+
+  #lemma = (one: Frame): string => this.#scope.tokens[one.clause?.verb ?? -1]?.analyses[0]?.lemma ?? '';
+
+  /** End the relative clauses and participles that are complete. */
+  leave(at: number): void {
+    let height = this.#frames.length;
+    while (height > 1) {
+      const one = this.#frames[height - 1];
+      if (one === undefined || one.clause === null || (one.kind !== 'RELATIVE' && one.kind !== 'NONFINITE'))
+        break;
+      height--;
+    }
+    this.close(Math.max(height, 1), at);
+  }
+
+  /** The frame that a finite verb completes, or the complete one that it is joined to. */
+  frameFor(begin: number, analysis: Analysis): Frame {
+    const top = this.top();
+    if (top.clause === null) return top;
+    if (this.#joined(begin)) return this.#sibling(begin, analysis);
+    for (let height = this.#frames.length - 1; height >= 0; height--) {
+      const one = this.#frames[height] as Frame;
+      if (one.clause !== null || (one.waiting.length === 0 && !one.pronoun)) continue;
+      this.close(height + 1, begin);
+      return one;
+    }
+    const own = frame('MAIN');
+    this.#frames.push(own);
+    return own;
+  }
+
+  #joined(begin: number): boolean {
+    const { tokens } = this.#scope;
+    let at = begin - 1;
+    while (posAt(tokens, at) === 'ADV' || this.#scope.timed(at) || QUOTES.has(posAt(tokens, at))) at--;
+    const key = tokens[at]?.key ?? '';
+    return (
+      (posAt(tokens, at) === 'CCONJ' && key !== 'nor') ||
+      key === 'then' ||
+      (posAt(tokens, at) === ',' && this.#listed(at))
+    );
+  }
+
+  /** `attacked the town, killed two and fled`: in a list of verbs commas join too. */
+  #listed(comma: number): boolean {
+    const { tokens, to } = this.#scope;
+    const verb = tokens[comma + 1]?.analyses[0];
+    if (verb?.pos !== 'VERB' || verb.proclitics.length > 0 || framesOf(verb.lemma).has('c')) return false;
+    for (let i = comma + 2; i < to; i++)
+      if (posAt(tokens, i) === 'CCONJ' && tokens[i + 1]?.analyses[0]?.pos === 'VERB') return true;
+    return false;
+  }
+
+  /** A joined verb stands beside the innermost finite clause of its tense, a verb of saying beside another one. */
+  #sibling(begin: number, analysis: Analysis): Frame {
+    let height = this.#frames.length - 1;
+    const tense = (one: Frame): string | null | undefined =>
+      this.#scope.tokens[one.clause?.verb ?? -1]?.analyses[0]?.tense;
+    const beside = (one: Frame): boolean =>
+      one.clause !== null &&
+      one.kind !== 'NONFINITE' &&
+      (one.kind !== 'RELATIVE' || this.#mayShare(one, begin)) &&
+      tense(one) === analysis.tense;
+    const found = this.#frames.findLastIndex(beside);
+    const says = framesOf(analysis.lemma).has('c');
+    const outer = says
+      ? this.#frames.findIndex(
+          (f) =>
+            f.clause !== null &&
+            f.kind !== 'NONFINITE' &&
+            framesOf(this.#lemma(f)).has('c') &&
+            tense(f) === analysis.tense,
+        )
+      : -1;
+    height =
+      outer >= 0
+        ? outer
+        : found >= 0
+          ? found
+          : this.#frames.findLastIndex((f) => f.clause !== null && f.kind !== 'NONFINITE');
+    if (height < 0) height = this.#frames.findLastIndex((f) => f.clause !== null);
+    const one = this.#frames[height] as Frame;
+    this.close(height + 1, begin);
+    return one;
+  }
+
+  /** After a comma a relative clause is over. */
+  #mayShare(one: Frame, begin: number): boolean {
+    const { tokens } = this.#scope;
+    const comma = posAt(tokens, begin - 2) === ',';
+    return !comma || one.clause === null;
+  }
+}

@@ -1,0 +1,250 @@
+import type { Analysis, Clause, Nominal } from '../../../extract/layers.ts';
+import { framesOf } from '../morphology/lexicon.ts';
+import { type ClauseDraft, type ClauseScope, nominalOf, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
+import { ClauseStack, type Frame } from './clause-stack.ts';
+import { controller } from './control.ts';
+import { posAt } from './draft.ts';
+import { describable, isSubject, mayMean, nominalBefore, opensClause, subjectVerb } from './subjects.ts';
+import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
+
+/**
+ * The verbs of one sentence with their subjects and objects, read from left to right with a stack of open clauses: a
+ * noun phrase that a finite verb follows is its subject, one behind a verb its object; infinitives and participles get
+ * the subject that their governing verb or noun gives them.
+ */
+export function readClauses(scope: ClauseScope): Clause[] {
+  return new ClauseReader(scope).read();
+}
+
+class ClauseReader {
+  readonly #scope: ClauseScope;
+  readonly #clauses: ClauseDraft[] = [];
+  readonly #stack: ClauseStack;
+
+  constructor(scope: ClauseScope) {
+    this.#scope = scope;
+    this.#stack = new ClauseStack(scope);
+  }
+
+  read(): Clause[] {
+    const { tokens, from, to, nominalAt, timed } = this.#scope;
+    for (let i = from; i < to; ) {
+      const nominal = nominalOf(this.#scope, nominalAt[i] ?? -1);
+      if (nominal !== undefined) {
+        if (nominal.first === i) this.#take(nominal);
+        i = Math.max(i, nominal.last) + 1;
+        continue;
+      }
+      const kind = timed(i) ? null : verbKind(tokens[i]?.analyses[0]);
+      if (kind === null) this.#step(i);
+      else this.#verb(tokens[i]?.analyses[0] as Analysis, kind, i);
+      i++;
+    }
+    this.#stack.close(0, to);
+    return this.#clauses;
+  }
+
+  #step(i: number): void {
+    const { tokens } = this.#scope;
+    const key = tokens[i]?.key ?? '';
+    const pos = posAt(tokens, i);
+    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET') this.#relative(i);
+    else if (key === 'that' && pos === 'SCONJ') this.#stack.open('COMPLEMENT', i);
+    else if (key === 'whether') this.#stack.open('COMPLEMENT', i);
+    else if (CLAUSE_OPENERS.has(key) && opensClause(this.#scope, i, pos)) this.#stack.open('ADVERBIAL', i);
+    else if (/^[.;!?]$/.test(pos)) this.#stack.restart(i);
+    else if (/^(?:[–—:]|--)$/.test(pos)) this.#stack.pause(i);
+    else if (pos === 'PRON' && SUBJECT_PRONOUNS.has(key) && isSubject(this.#scope, i)) this.#pronoun(i);
+  }
+
+  /** A pronoun subject opens a clause of its own where the one before has its verb. */
+  #pronoun(i: number): void {
+    if (this.#stack.top().clause !== null)
+      this.#stack.open(this.#contentOf(this.#stack.top()) ? 'COMPLEMENT' : 'MAIN', i);
+    this.#stack.top().waiting.length = 0;
+    this.#stack.top().pronoun = true;
+  }
+
+  #contentOf = (frame: Frame): boolean =>
+    frame.clause !== null && framesOf(this.#lemma(frame.clause.verb)).has('c');
+
+  #lemma = (verb: number): string => this.#scope.tokens[verb]?.analyses[0]?.lemma ?? '';
+
+  #relative(i: number): void {
+    const { tokens } = this.#scope;
+    const key = tokens[i]?.key ?? '';
+    const before = nominalBefore(this.#scope, i);
+    if (key === 'where' || key === 'whose' || before === undefined) {
+      this.#stack.push({
+        kind: 'RELATIVE',
+        antecedent: key === 'where' ? null : (before?.index ?? null),
+        waiting: [],
+        clause: null,
+        pronoun: false,
+        free: key === 'whose' || key === 'where',
+      });
+      return;
+    }
+    const verb = verbKind(tokens[i + 1]?.analyses[0]);
+    const next = tokens[i + 1]?.analyses[0]?.pos;
+    const preposed = tokens[i - 1]?.analyses[0]?.pos === 'ADP';
+    const subject =
+      !preposed &&
+      (verb === 'FINITE' ||
+        next === 'AUX' ||
+        next === 'ADV' ||
+        next === 'PART' ||
+        tokens[i + 1]?.form === ',');
+    this.#stack.push({
+      kind: 'RELATIVE',
+      antecedent: describable(this.#scope, before, i).index,
+      waiting: [],
+      clause: null,
+      pronoun: false,
+      free: !subject,
+    });
+  }
+
+  #verb(analysis: Analysis, kind: 'FINITE' | 'INFINITIVE' | 'ING' | 'PASSIVE_PARTICIPLE', i: number): void {
+    const begin = this.#groupStart(analysis, i);
+    const clause: ClauseDraft = {
+      index: this.#scope.firstIndex + this.#clauses.length,
+      sentence: this.#scope.tokens[i]?.sentence ?? 0,
+      verb: i,
+      from: begin,
+      to: this.#scope.to,
+      subject: null,
+      subjectOf: null,
+      objects: [],
+      antecedent: null,
+      passive: analysis.voice === 'PASSIVE',
+    };
+    if (kind === 'FINITE') this.#finite(clause, analysis, begin);
+    else {
+      const found = controller(this.#scope, this.#stack.frames, this.#clauses, clause, kind);
+      clause.subject = found.subject;
+      clause.subjectOf = found.subjectOf;
+      clause.antecedent = found.antecedent;
+      this.#stack.push({
+        kind: 'NONFINITE',
+        antecedent: found.antecedent,
+        waiting: [],
+        clause,
+        pronoun: false,
+        free: false,
+      });
+    }
+    this.#clauses.push(clause);
+  }
+
+  /** The first token of a verb's group. */
+  #groupStart(analysis: Analysis, i: number): number {
+    let at = i;
+    for (let j = i - 1; j >= this.#scope.from && i - j < 8; j--) {
+      const word = this.#scope.tokens[j]?.analyses[0];
+      if (word?.pos === 'AUX' || word?.lemma === 'not' || (word?.pos === 'PART' && word.lemma === 'to'))
+        at = j;
+      else if (word?.pos !== 'ADV') break;
+    }
+    return analysis.proclitics.length === 0 ? i : at;
+  }
+
+  #finite(clause: ClauseDraft, analysis: Analysis, begin: number): void {
+    const frame = this.#stack.frameFor(begin, analysis);
+    if (frame.clause === null) {
+      frame.clause = clause;
+      clause.antecedent = frame.antecedent;
+      const waiting = frame.waiting.at(-1);
+      if (frame.pronoun || analysis.proclitics.some((p) => SUBJECT_PRONOUNS.has(p)))
+        clause.subjectOf = this.#meant(analysis);
+      else if (waiting !== undefined) clause.subject = waiting;
+      else if (frame.antecedent !== null && !frame.free) clause.subject = frame.antecedent;
+      if (
+        frame.kind === 'RELATIVE' &&
+        frame.free &&
+        frame.antecedent !== null &&
+        clause.subject !== frame.antecedent &&
+        !clause.passive &&
+        frame.object !== false
+      )
+        clause.objects = [frame.antecedent];
+      return;
+    }
+    // A verb joined to one before it: what that one is done by, does this too.
+    const sibling: Frame = { ...frame, clause, waiting: [] };
+    clause.antecedent = frame.antecedent;
+    clause.subjectOf = frame.clause.index;
+    this.#stack.push(sibling);
+  }
+
+  /** The earlier clause of the sentence whose subject a pronoun may mean. */
+  #meant(analysis: Analysis): number | null {
+    for (const other of this.#clauses.toReversed()) {
+      const subject = other.subject === null ? undefined : nominalOf(this.#scope, other.subject);
+      if (subject === undefined) continue;
+      if (mayMean(analysis, subject)) return other.index;
+    }
+    return null;
+  }
+
+  /** Give a nominal to the clause it stands in. */
+  #take(nominal: Nominal): void {
+    if (nominal.governor !== null || nominal.coordinates !== null || nominal.preposition !== null) return;
+    if (nominal.apposition !== null && nominal.apposition < nominal.index) return;
+    const { tokens } = this.#scope;
+    const verb = subjectVerb(this.#scope, nominal);
+    const top = this.#stack.top();
+    if (verb !== null) {
+      if (top.clause !== null) {
+        if (top.kind === 'RELATIVE' || top.kind === 'NONFINITE') this.#stack.leave(nominal.first);
+        const now = this.#stack.top();
+        if (now.clause !== null) {
+          const content = this.#contentOf(now) && !/^[,;]$/.test(posAt(tokens, nominal.first - 1));
+          this.#stack.open(content ? 'COMPLEMENT' : 'MAIN', nominal.first);
+        }
+      }
+      this.#stack.top().waiting.push(nominal.index);
+      return;
+    }
+    if (top.clause === null) {
+      top.waiting.push(nominal.index);
+      return;
+    }
+    const clause = top.clause;
+    const before = this.#punctuationBefore(nominal.first);
+    if (this.#inverts(clause, nominal)) {
+      clause.subject = nominal.index;
+      clause.subjectOf = null;
+      return;
+    }
+    if (before === ',' || before === ':' || before === '–' || before === '—') return;
+    const analysis = tokens[clause.verb]?.analyses[0];
+    if (analysis?.pos === 'AUX') {
+      if (clause.subject === null && clause.subjectOf === null && nominal.first - clause.verb < 4)
+        clause.subject = nominal.index;
+      return;
+    }
+    const room = framesOf(analysis?.lemma ?? '').has('d') || framesOf(analysis?.lemma ?? '').has('o') ? 2 : 1;
+    if (clause.objects.length < room && !(clause.passive && room === 1))
+      clause.objects = [...clause.objects, nominal.index];
+  }
+
+  #punctuationBefore(i: number): string {
+    const { tokens } = this.#scope;
+    let at = i - 1;
+    while (QUOTES.has(posAt(tokens, at)) || posAt(tokens, at) === 'DET' || posAt(tokens, at) === 'ADV') at--;
+    return posAt(tokens, at);
+  }
+
+  /** `"…", said the minister`: a verb of saying behind a quotation or a comma, its subject behind it. */
+  #inverts(clause: ClauseDraft, nominal: Nominal): boolean {
+    const { tokens } = this.#scope;
+    if (clause.subject !== null && clause.subjectOf === null) return false;
+    if (clause.passive || clause.objects.length > 0 || nominal.first - clause.verb > 3) return false;
+    const analysis = tokens[clause.verb]?.analyses[0];
+    if (analysis?.pos !== 'VERB' || analysis.proclitics.length > 0 || !framesOf(analysis.lemma).has('c'))
+      return false;
+    const before = posAt(tokens, clause.from - 1);
+    return before === ',' || QUOTES.has(before) || before === '–' || before === '—';
+  }
+}

@@ -1,0 +1,236 @@
+import type { Nominal, Token } from '../../../extract/layers.ts';
+import { framesOf } from '../morphology/lexicon.ts';
+import { analysisAt, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
+
+/** Genitive, apposition or coordination of a new phrase's main nominal with what stands before. */
+export function link(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  firstIndex: number,
+): void {
+  const { tokens, from } = scope;
+  const begin = phraseStart(nominals, draft, firstIndex);
+  let at = begin - 1;
+  while (at >= from && QUOTES.has(posAt(tokens, at))) at--;
+  const before = (i: number): NominalDraft | undefined =>
+    nominals.findLast((n) => n.last === i && n.index < draft.index);
+  if (draft.preposition === 'of') {
+    const ofAt = at;
+    const head = before(ofAt - 1);
+    if (head !== undefined && !verbTakesOf(scope, nominals, head, ofAt)) {
+      draft.governor = appositionRoot(nominals, head, firstIndex).index;
+      draft.preposition = null;
+      const governor = nominals[draft.governor - firstIndex];
+      if (
+        governor !== undefined &&
+        draft.definite &&
+        governor.name === null &&
+        !/^an?$/.test(tokens[governor.first]?.key ?? '') &&
+        governor.quantity === null
+      )
+        governor.definite = true;
+    }
+    return;
+  }
+  const joining = draft.preposition === null ? at : at - 1;
+  if (isAnd(tokens, joining)) join(scope, nominals, draft, joining, firstIndex);
+  else if (draft.preposition === null && tokens[at]?.form === ',')
+    comma(scope, nominals, draft, at, firstIndex);
+  else if (draft.preposition === null && tokens[at]?.form === '(') bracket(nominals, draft, at);
+  else if (at < begin - 1 && draft.name !== null && before(at) !== undefined) {
+    const named = before(at);
+    if (named !== undefined && named.name === null && classOrTitle(tokens, named))
+      draft.apposition = named.index;
+  }
+}
+
+const isAnd = (tokens: readonly Token[], i: number): boolean =>
+  posAt(tokens, i) === 'CCONJ' && /^(?:and|or|nor|&)$/.test(tokens[i]?.key ?? '');
+
+/** Where a nominal's phrase begins: at its first possessor or modifier. */
+export function phraseStart(nominals: readonly Nominal[], draft: Nominal, firstIndex: number): number {
+  let first = draft.first;
+  for (let i = draft.index - firstIndex - 1; i >= 0; i--) {
+    const n = nominals[i];
+    if (n === undefined || n.governor !== draft.index || n.first > first) break;
+    first = n.first;
+  }
+  return first;
+}
+
+/** The nominal that a chain of genitives hangs from. */
+function root(nominals: readonly NominalDraft[], nominal: NominalDraft, firstIndex: number): NominalDraft {
+  let at = nominal;
+  for (let guard = 0; at.governor !== null && guard < 16; guard++) {
+    const next = nominals[at.governor - firstIndex];
+    if (next === undefined || next.first > at.first) break;
+    at = next;
+  }
+  return at;
+}
+
+const appositionRoot = (
+  nominals: readonly NominalDraft[],
+  n: NominalDraft,
+  firstIndex: number,
+): NominalDraft =>
+  n.apposition !== null && n.apposition < n.index ? (nominals[n.apposition - firstIndex] ?? n) : n;
+
+/** `accused the army of crimes`: the phrase belongs to the verb. */
+function verbTakesOf(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  head: NominalDraft,
+  ofAt: number,
+): boolean {
+  const { tokens, from, to } = scope;
+  for (let i = ofAt + 1; i < to && i - ofAt < 5; i++)
+    if (tokens[i]?.key === 'of' && nominals.every((n) => n.first > i || n.last < i)) return false;
+  for (let i = head.first - 1; i >= from && head.first - i < 8; i--) {
+    const analysis = analysisAt(tokens, i);
+    if (analysis === undefined) return false;
+    if (analysis.pos === 'VERB')
+      return (
+        analysis.voice !== 'PASSIVE' &&
+        framesOf(analysis.lemma).has('of') &&
+        framesOf(analysis.lemma).has('t')
+      );
+    if (analysis.pos === 'ADP' || analysis.pos === 'AUX' || analysis.pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+const classOrTitle = (tokens: readonly Token[], n: NominalDraft): boolean => {
+  const lemma = analysisAt(tokens, n.head)?.lemma ?? '';
+  return PERSON_HEADS.has(lemma) || CLASS_HEADS.has(lemma);
+};
+
+/** What a nominal behind `and` is joined to: the one right before, or the one whose genitive that is, by kind and preposition. */
+function join(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  and: number,
+  firstIndex: number,
+): void {
+  const { tokens } = scope;
+  let end = and - 1;
+  while (
+    end >= scope.from &&
+    (tokens[end]?.form === ',' || QUOTES.has(posAt(tokens, end)) || tokens[end]?.form === ')')
+  )
+    end--;
+  const last = nominals.findLast((n) => n.last === end && n.index < draft.index);
+  if (last === undefined) return;
+  const candidates: NominalDraft[] = [last];
+  for (let guard = 0; guard < 6; guard++) {
+    const at = candidates.at(-1) as NominalDraft;
+    const up =
+      at.governor ??
+      (at.apposition !== null && at.apposition < at.index ? at.apposition : null) ??
+      at.coordinates;
+    const next = up === null ? undefined : nominals[up - firstIndex];
+    if (next === undefined || next.first > at.first) break;
+    candidates.push(next);
+  }
+  const named = (n: NominalDraft): boolean =>
+    n.name !== null || nominals.some((m) => m.apposition === n.index && m.name !== null && m.index > n.index);
+  const fits = (n: NominalDraft): boolean =>
+    draft.preposition === null || n.preposition === draft.preposition;
+  const chosen =
+    candidates.find((n) => fits(n) && n.coordinates === null && named(n) === named(draft)) ??
+    candidates.find(fits);
+  if (chosen === undefined) return;
+  attach(draft, chosen);
+  commaList(scope, nominals, chosen, firstIndex);
+}
+
+function attach(draft: NominalDraft, to: NominalDraft): void {
+  draft.coordinates = to.index;
+  draft.preposition ??= to.preposition;
+  if (to.governor !== null && to.governor < to.index) draft.governor ??= to.governor;
+}
+
+/** `Egypt, Qatar and Jordan`: the items before the last pair, back to the first. */
+function commaList(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  last: NominalDraft,
+  firstIndex: number,
+): void {
+  let item = last;
+  for (let guard = 0; guard < 40; guard++) {
+    if (
+      item.coordinates !== null ||
+      (item.preposition !== null && item !== last && item.preposition !== last.preposition)
+    )
+      return;
+    const begin = phraseStart(nominals, item, firstIndex);
+    if (scope.tokens[begin - 1]?.form !== ',') return;
+    const before = nominals.findLast((n) => n.last === begin - 2 && n.index < item.index);
+    if (before === undefined) return;
+    const whole = root(nominals, before, firstIndex);
+    const earlier = (item.name !== null) === (before.name !== null) ? before : whole;
+    if (earlier.index >= item.index || item.apposition !== null) return;
+    if (item.preposition !== null && item !== last) return;
+    item.coordinates = earlier.index;
+    item.preposition = earlier.preposition;
+    if (earlier.governor !== null && earlier.governor < earlier.index) item.governor ??= earlier.governor;
+    for (const n of nominals) if (n.coordinates === item.index) n.preposition ??= item.preposition;
+    item = earlier;
+  }
+}
+
+/** Behind a comma: who someone is (Lavrov, the foreign minister,), or where a place lies (Aleppo, Syria). */
+function comma(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  at: number,
+  firstIndex: number,
+): void {
+  const { tokens, names } = scope;
+  const before = nominals.findLast((n) => n.last === at - 1 && n.index < draft.index);
+  if (before === undefined) return;
+  const nameOf = (n: NominalDraft) =>
+    n.name === null ? undefined : names.find((name) => name.index === n.name);
+  const [left, right] = [nameOf(before), nameOf(draft)];
+  const next = tokens[draft.last + 1]?.form ?? '.';
+  if (left?.type === 'PLACE' && right?.type === 'PLACE') {
+    // In a list another comma and an `and` follow.
+    if (
+      PLACE_ORDER.indexOf(left.kind) > PLACE_ORDER.indexOf(right.kind) &&
+      !/^(?:and|or)$/.test(next) &&
+      before.preposition !== null
+    )
+      draft.governor = before.index;
+    return;
+  }
+  const top = appositionRoot(nominals, root(nominals, before, firstIndex), firstIndex);
+  const closes = /^[,.;:)–—-]$/.test(next) || /^(?:of|in|for|at|who|which|that|on|and|to|from)$/.test(next);
+  if (left !== undefined && right === undefined) {
+    const title = PERSON_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '');
+    const kind = CLASS_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '') && draft.number !== 'PL';
+    if ((left.kind === 'PERSON' ? title : kind) && closes && draft.quantity === null)
+      draft.apposition = before.index;
+  } else if (
+    left === undefined &&
+    right !== undefined &&
+    classOrTitle(tokens, top) &&
+    closes &&
+    top.number === 'SG' &&
+    !/^(?:and|or)$/.test(next)
+  )
+    draft.apposition = top.index;
+}
+
+const PLACE_ORDER = ['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1', 'ADMIN2', 'CITY', 'FACILITY'];
+
+/** `the Syrian Democratic Forces (SDF)`. */
+function bracket(nominals: readonly NominalDraft[], draft: NominalDraft, at: number): void {
+  const before = nominals.findLast((n) => n.last === at - 1 && n.index < draft.index);
+  if (before !== undefined && draft.name !== null && before.index !== draft.index)
+    draft.apposition = before.index;
+}

@@ -1,0 +1,159 @@
+import type { NameMention, Quantity } from '../../../extract/layers.ts';
+import { analysisAt, posAt, type Scope } from './draft.ts';
+import { BOUNDS, QUOTES } from './words.ts';
+
+/** A word, a name or a counted phrase: what noun phrases are made of. */
+export interface Atom {
+  readonly first: number;
+  readonly last: number;
+  readonly name: NameMention | null;
+  /** Position in the sentence's quantities. */
+  readonly quantity: number | null;
+  readonly pos: string;
+}
+
+/** A run of atoms that make up one noun phrase, half open; `possessor` when ’s follows. */
+export interface Run {
+  readonly atoms: readonly Atom[];
+  readonly from: number;
+  readonly to: number;
+  readonly possessor: boolean;
+}
+
+const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
+
+/** Cuts a sentence into the runs that its noun phrases are read from, left to right. */
+export class Phrases {
+  readonly #scope: Scope;
+  readonly #names: ReadonlyMap<number, NameMention>;
+  readonly #quantities: ReadonlyMap<number, number>;
+  readonly #timed: ReadonlySet<number>;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+    this.#names = new Map(scope.names.map((name) => [name.first, name]));
+    this.#quantities = new Map(
+      scope.quantities.flatMap((quantity, at) =>
+        counts(quantity) ? [[this.#begin(quantity), at] as const] : [],
+      ),
+    );
+    const timed = new Set<number>();
+    let at = scope.from;
+    for (const timex of scope.timexes.toSorted((a, b) => a.start - b.start)) {
+      while (at > scope.from && (scope.tokens[at - 1]?.end ?? 0) > timex.start) at--;
+      while (at < scope.to && (scope.tokens[at]?.end ?? 0) <= timex.start) at++;
+      for (; at < scope.to && (scope.tokens[at]?.start ?? 0) < timex.end; at++) timed.add(at);
+    }
+    this.#timed = timed;
+  }
+
+  /** Whether a token is part of a date. */
+  timed = (i: number): boolean => this.#timed.has(i);
+
+  /** A number with what bounds it: at least, more than, up to. */
+  #begin(quantity: Quantity): number {
+    const { tokens, from } = this.#scope;
+    let first = quantity.tokens.first;
+    while (first > from && quantity.tokens.first - first < 4 && BOUNDS.has(tokens[first - 1]?.key ?? ''))
+      first--;
+    const opens =
+      /^(?:at|more|less|fewer|up|as|nearly|about|around|over|almost|some|roughly|approximately|no|under|only|just|another)$/;
+    while (first < quantity.tokens.first && !opens.test(tokens[first]?.key ?? '')) first++;
+    return first;
+  }
+
+  atomAt(i: number): Atom | null {
+    const { tokens, to, quantities } = this.#scope;
+    if (i >= to) return null;
+    const at = this.#quantities.get(i);
+    const quantity = at === undefined ? undefined : quantities[at];
+    const name = this.#names.get(i);
+    if (
+      quantity !== undefined &&
+      at !== undefined &&
+      !(name !== undefined && name.last >= quantity.tokens.last)
+    ) {
+      const inner = this.#nameWithin(i, quantity.tokens.last);
+      const last = inner === null ? quantity.tokens.last : inner.first - 1;
+      if (last >= i) return { first: i, last, name: null, quantity: at, pos: 'NUM' };
+    }
+    if (name !== undefined) return { first: i, last: name.last, name, quantity: null, pos: 'PROPN' };
+    if (this.#timed.has(i)) return null;
+    const pos = posAt(tokens, i);
+    const own = tokens[i]?.kind === 'WORD' || tokens[i]?.kind === 'NUMBER';
+    if (
+      own &&
+      (INSIDE.has(pos) || (pos === 'PRON' && POSSESSIVE.has(tokens[i]?.key ?? '') && this.#precedesNoun(i)))
+    )
+      return { first: i, last: i, name: null, quantity: null, pos };
+    return null;
+  }
+
+  #precedesNoun(i: number): boolean {
+    const key = this.#scope.tokens[i]?.key;
+    return key !== 'her' || this.#names.has(i + 1) || INSIDE.has(posAt(this.#scope.tokens, i + 1));
+  }
+
+  #nameWithin(from: number, last: number): NameMention | null {
+    for (let i = from; i <= last; i++) {
+      const name = this.#names.get(i);
+      if (name !== undefined) return name;
+    }
+    return null;
+  }
+
+  /** The run that begins at a token, or null. */
+  runAt(from: number): Run | null {
+    const { tokens, to } = this.#scope;
+    const atoms: Atom[] = [];
+    let i = from;
+    while (i < to) {
+      const atom = this.atomAt(i);
+      if (atom !== null && !(atoms.length > 0 && this.#breaks(atoms, atom))) {
+        atoms.push(atom);
+        i = atom.last + 1;
+        continue;
+      }
+      if (atom === null && this.#joins(atoms, i)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (atoms.length === 0) return null;
+    const possessor = analysisAt(tokens, i)?.lemma === "'s" && posAt(tokens, i) === 'PART';
+    return { atoms, from, to: i, possessor };
+  }
+
+  /** An article, a possessive or a number opens a new phrase behind a noun. */
+  #breaks(atoms: readonly Atom[], atom: Atom): boolean {
+    const headed = atoms.some((a) => a.pos === 'NOUN' || a.pos === 'PROPN' || a.quantity !== null);
+    if (!headed) return false;
+    if (atom.quantity !== null) return true;
+    if (atom.pos === 'DET' || atom.pos === 'PRON') return true;
+    if (atom.pos === 'NUM')
+      return this.#scope.tokens[atom.first]?.kind === 'WORD' || atom.first + 1 < this.#scope.to;
+    return false;
+  }
+
+  /** What may stand between the words of one phrase: an adverb before an adjective, a comma or `and` between two, a date. */
+  #joins(atoms: readonly Atom[], i: number): boolean {
+    const { tokens } = this.#scope;
+    const pos = posAt(tokens, i);
+    const next = this.atomAt(i + 1);
+    if (next === null) return false;
+    const headed = atoms.some((a) => a.pos === 'NOUN' || a.pos === 'PROPN' || a.quantity !== null);
+    const last = atoms.at(-1);
+    if (pos === 'ADV') return !headed && (next.pos === 'ADJ' || next.pos === 'NUM' || next.quantity !== null);
+    if (headed || last === undefined) return false;
+    if (this.#timed.has(i)) return !this.#timed.has(i - 1) && next.pos !== 'DET';
+    if (pos === ',' || pos === 'CCONJ')
+      return last.pos === 'ADJ' && next.pos === 'ADJ' && this.atomAt(i + 2) !== null;
+    if (QUOTES.has(pos)) return last.pos === 'DET' || last.pos === 'ADJ';
+    return false;
+  }
+}
+
+const counts = (quantity: Quantity): boolean =>
+  (quantity.noun !== null || quantity.measure === 'PERSONS') && quantity.unit === null;

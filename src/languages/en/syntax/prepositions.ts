@@ -1,0 +1,21 @@
+import { analysisAt, posAt, type Scope } from './draft.ts';
+import { COMPOUND_PREPOSITIONS, QUOTES } from './words.ts';
+
+/** The preposition (lemma) before a noun phrase that begins at a token; `because of` and `according to` by their first word; null for none. */
+export function prepositionBefore({ tokens, from }: Scope, first: number): string | null {
+  let at = first - 1;
+  while (
+    at >= from &&
+    (QUOTES.has(posAt(tokens, at)) || posAt(tokens, at) === 'ADV' || tokens[at]?.key === 'both')
+  )
+    at--;
+  const analysis = at < from ? undefined : analysisAt(tokens, at);
+  if (analysis === undefined || analysis.enclitic !== null) return null;
+  const key = tokens[at]?.key ?? '';
+  if (analysis.pos !== 'ADP') return null;
+  if (key === 'of' || key === 'to' || key === 'from') {
+    const before = tokens[at - 1]?.key ?? '';
+    if (at - 1 >= from && COMPOUND_PREPOSITIONS.has(before)) return before;
+  }
+  return analysis.lemma;
+}
