@@ -17,6 +17,9 @@ import './types/appearance.ts';
 import './types/mention.ts';
 import './types/search.ts';
 import './types/groups.ts';
+import './types/timeline.ts';
+import './types/neighbour.ts';
+import './types/path.ts';
 import './types/ontology.ts';
 
 builder.queryType({ description: 'What can be asked of the graph.' });

@@ -20,6 +20,12 @@ function answered(value: Answer): boolean {
   return value !== null;
 }
 
+/** The first list on the way down. */
+const listIn = (value: Answer): Answer =>
+  Array.isArray(value) || value === null || typeof value !== 'object'
+    ? value
+    : Object.values(value).map(listIn).find(Array.isArray);
+
 describe('the questions that GraphiQL opens with', () => {
   test('are at least eight, in English and in Arabic', () => {
     expect(EXAMPLES.length).toBeGreaterThanOrEqual(8);
@@ -36,7 +42,7 @@ describe('the questions that GraphiQL opens with', () => {
     '%s has an answer',
     async (_, { query, variables }) => {
       const data = await graph.ask(query, variables === null ? {} : JSON.parse(variables));
-      const lists = Object.values<Answer>(data).map((field) => field.nodes ?? Object.values(field)[0]);
+      const lists = Object.values<Answer>(data).map(listIn);
       for (const list of lists) {
         expect(list.length).toBeGreaterThan(0);
         expect(answered(list)).toBe(true);

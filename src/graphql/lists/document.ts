@@ -69,6 +69,22 @@ export const sentencesHave = (text: string, argument: string): SQL =>
 export const inSentenceWith = (documentId: SQL, sentence: SQL, text: string, argument: string): SQL =>
   sql`(${documentId}, ${sentence}) in (select ${sentences.documentId}, ${sentences.ordinal} from ${sentences} where ${sentencesHave(text, argument)})`;
 
+/**
+ * No other document names the node before this one: none published earlier, nor one of the same day with a smaller id.
+ * `naming`: the table of which document names which node; a document without a day comes last.
+ */
+export const firstNamedIn = (
+  document: SQL,
+  naming: 'appearances' | 'reports',
+  node: SQL,
+  column: string,
+): SQL =>
+  sql`${node} in (select this.${sql.raw(column)} from ${sql.raw(naming)} this where this.document_id = ${document})
+    and not exists (select from ${sql.raw(naming)} other join documents theirs on theirs.id = other.document_id
+      join documents mine on mine.id = ${document}
+      where other.${sql.raw(column)} = ${node} and theirs.id <> mine.id
+        and (coalesce(theirs.published, 'infinity'), theirs.id) < (coalesce(mine.published, 'infinity'), mine.id))`;
+
 export const DocumentOrder = orderInput(
   'Document',
   {

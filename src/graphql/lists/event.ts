@@ -11,6 +11,15 @@ import { uuidsOf } from '../ids.ts';
 import type { Order } from '../load/order.ts';
 import { all, list, oneOf } from '../load/sql.ts';
 import { EventContext, EventMode, EventType, Modality, Role } from '../types/enums.ts';
+import {
+  contradicted,
+  goesBackToOne,
+  QuantityFilter,
+  type QuantityFilterInput,
+  toldOf,
+  wasRealised,
+  whether,
+} from './account.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from './actor.ts';
 import { type Combinable, combined, combining } from './combine.ts';
 import { DocumentFilter, type DocumentFilterInput, documentIds, inSentenceWith } from './document.ts';
@@ -40,6 +49,10 @@ export interface EventFilterInput extends Combinable<EventFilterInput> {
   readonly source?: SourceFilterInput | null;
   readonly document?: DocumentFilterInput | null;
   readonly text?: string | null;
+  readonly quantities?: QuantityFilterInput[] | null;
+  readonly soleSource?: boolean | null;
+  readonly disputed?: boolean | null;
+  readonly realised?: boolean | null;
 }
 
 const ParticipantFilter = builder.inputRef<ParticipantFilterInput>('ParticipantFilter');
@@ -82,6 +95,16 @@ EventFilter.implement({
     }),
     document: t.field({ type: DocumentFilter, description: 'Such a document tells of it.' }),
     text: t.string({ description: 'A sentence that tells of it has all of these words.' }),
+    quantities: t.field({ type: [QuantityFilter], description: 'All of these are told of it.' }),
+    soleSource: t.boolean({
+      description:
+        'Whether all that is told of it goes back to one source: whoever is cited last, or the outlet.',
+    }),
+    disputed: t.boolean({ description: 'Whether numbers are told of it that cannot both be right.' }),
+    realised: t.boolean({
+      description:
+        'Whether something planned, called for, feared or denied is said elsewhere to have happened; false for those of which it is not.',
+    }),
     ...combining<EventFilterInput>(t, EventFilter),
   }),
 });
@@ -118,6 +141,10 @@ export function eventsWhere(
             `${argument}.text`,
           ),
         ),
+    ...(filter.quantities ?? []).map((one, index) => toldOf(one, `${argument}.quantities[${index}]`)),
+    filter.soleSource == null ? null : whether(filter.soleSource, goesBackToOne),
+    filter.disputed == null ? null : whether(filter.disputed, contradicted),
+    filter.realised == null ? null : wasRealised(filter.realised),
     combined(filter, argument, eventsWhere),
   );
 }

@@ -18,6 +18,13 @@ export interface NearInput {
   readonly km: number;
 }
 
+export interface BoxInput {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
 export interface PlaceFilterInput extends Combinable<PlaceFilterInput> {
   readonly ids?: readonly string[] | null;
   readonly text?: string | null;
@@ -25,6 +32,7 @@ export interface PlaceFilterInput extends Combinable<PlaceFilterInput> {
   readonly countries?: readonly string[] | null;
   readonly inside?: PlaceFilterInput | null;
   readonly near?: NearInput | null;
+  readonly box?: BoxInput | null;
   readonly events?: EventFilterInput | null;
 }
 
@@ -34,6 +42,19 @@ const Near = builder.inputType('Near', {
     lat: t.float({ required: true, description: 'Latitude of its centre in degrees, -90 to 90.' }),
     lon: t.float({ required: true, description: 'Longitude of its centre in degrees, -180 to 180.' }),
     km: t.float({ required: true, description: 'Its radius in kilometres, 0 to 20040.' }),
+  }),
+});
+
+const Box = builder.inputType('Box', {
+  description: 'A rectangle on the map. Where its west is east of its east, it reaches over the date line.',
+  fields: (t) => ({
+    south: t.float({ required: true, description: 'Its southern edge in degrees, -90 to 90.' }),
+    west: t.float({ required: true, description: 'Its western edge in degrees, -180 to 180.' }),
+    north: t.float({
+      required: true,
+      description: 'Its northern edge in degrees, not south of the southern.',
+    }),
+    east: t.float({ required: true, description: 'Its eastern edge in degrees, -180 to 180.' }),
   }),
 });
 
@@ -49,6 +70,7 @@ PlaceFilter.implement({
     countries: t.stringList({ description: 'Lies in one of these countries (ISO 3166-1, two letters).' }),
     inside: t.field({ type: PlaceFilter, description: 'Lies inside such a place, at any depth.' }),
     near: t.field({ type: Near, description: 'Lies in this circle.' }),
+    box: t.field({ type: Box, description: 'Lies in this rectangle.' }),
     events: t.field({
       type: EventFilter,
       description: 'Something that meets this happens there, or in a place inside it.',
@@ -72,6 +94,7 @@ export function placesWhere(
       ? null
       : sql`${places.id} in (select around.place_id from place_ancestors around where around.depth > 0 and around.ancestor_id in ${placeIds(filter.inside, `${argument}.inside`)})`,
     filter.near == null ? null : nearTo(filter.near, `${argument}.near`),
+    filter.box == null ? null : inBox(filter.box, `${argument}.box`),
     filter.events == null ? null : sceneOf(eventsWhere(filter.events, `${argument}.events`) ?? sql`true`),
     combined(filter, argument, placesWhere),
   );
@@ -106,6 +129,16 @@ function nearTo({ lat, lon, km }: Given<NearInput>, argument: string): SQL {
   const centre = { lat: sql`${here.lat}::float8`, lon: sql`${here.lon}::float8` };
   const haversine = sql`${half(centre.lat, sql`${places.lat}`)} + cos(radians(${centre.lat})) * cos(radians(${places.lat})) * ${half(centre.lon, sql`${places.lon}`)}`;
   return sql`${places.lat} is not null and ${2 * EARTH_KM}::float8 * asin(least(1, sqrt(${haversine}))) <= ${here.km}::float8`;
+}
+
+function inBox(box: Given<BoxInput>, argument: string): SQL {
+  const south = within(box.south, -90, 90, `${argument}.south`);
+  const north = within(box.north, south, 90, `${argument}.north`);
+  const west = within(box.west, -180, 180, `${argument}.west`);
+  const east = within(box.east, -180, 180, `${argument}.east`);
+  const between = west <= east ? sql.raw('and') : sql.raw('or');
+  return sql`${places.lat} between ${south}::float8 and ${north}::float8
+    and (${places.lon} >= ${west}::float8 ${between} ${places.lon} <= ${east}::float8)`;
 }
 
 export const PlaceOrder = orderInput(

@@ -1,24 +1,30 @@
 import { sql } from 'drizzle-orm';
 import {
+  actors,
   appearances,
   events,
   mentions,
+  places,
   reports,
   sentences,
   statements,
 } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { globalId, uuidOf } from '../ids.ts';
-import { DocumentFilter, DocumentOrder, documentsWhere } from '../lists/document.ts';
+import { ActorFilter, ActorOrder, actorsWhere } from '../lists/actor.ts';
+import { DocumentFilter, DocumentOrder, documentsWhere, firstNamedIn } from '../lists/document.ts';
 import { EventFilter, eventsAsTold, eventsWhere } from '../lists/event.ts';
 import { MentionFilter, mentionsWhere } from '../lists/mention.ts';
 import { inText } from '../lists/order-input.ts';
+import { PlaceFilter, PlaceOrder, placesWhere } from '../lists/place.ts';
 import { StatementFilter, statementsWhere } from '../lists/statement.ts';
 import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
 import {
+  ActorConnection,
   AppearanceConnection,
+  actorRows,
   appearanceRows,
   Document,
   DocumentConnection,
@@ -28,6 +34,8 @@ import {
   eventRows,
   MentionConnection,
   mentionRows,
+  PlaceConnection,
+  placeRows,
   SentenceConnection,
   Source,
   StatementConnection,
@@ -133,6 +141,54 @@ Document.implement({
           order: { name: 'statements', keys: inText(statements) },
           parent: [uuidKey(document.id)],
           where: (id) => all(sql`${statements.documentId} = ${id}`, statementsWhere(args.filter, 'filter')),
+        }),
+    }),
+    newEvents: t.field({
+      type: EventConnection,
+      description: 'The events that no earlier document tells of, in the order of the text.',
+      args: { ...pageArgs, filter: t.arg({ type: EventFilter, description: 'Only such events.' }) },
+      resolve: (document, args, { read }, info) =>
+        read.list(info, args, {
+          rows: eventRows,
+          order: eventsAsTold(sql.raw('parent.k0')),
+          parent: [uuidKey(document.id)],
+          where: (id) =>
+            all(
+              firstNamedIn(id ?? sql`null`, 'reports', sql`${events.id}`, 'event_id'),
+              eventsWhere(args.filter, 'filter'),
+            ),
+        }),
+    }),
+    newActors: t.field({
+      type: ActorConnection,
+      description: 'The actors that no earlier document names.',
+      args: { ...pageArgs, filter: t.arg({ type: ActorFilter, description: 'Only such actors.' }) },
+      resolve: (document, args, { read }, info) =>
+        read.list(info, args, {
+          rows: actorRows,
+          order: ActorOrder.of({ field: 'NAME', direction: 'ASC' }),
+          parent: [uuidKey(document.id)],
+          where: (id) =>
+            all(
+              firstNamedIn(id ?? sql`null`, 'appearances', sql`${actors.id}`, 'actor_id'),
+              actorsWhere(args.filter, 'filter'),
+            ),
+        }),
+    }),
+    newPlaces: t.field({
+      type: PlaceConnection,
+      description: 'The places that no earlier document names.',
+      args: { ...pageArgs, filter: t.arg({ type: PlaceFilter, description: 'Only such places.' }) },
+      resolve: (document, args, { read }, info) =>
+        read.list(info, args, {
+          rows: placeRows,
+          order: PlaceOrder.of({ field: 'NAME', direction: 'ASC' }),
+          parent: [uuidKey(document.id)],
+          where: (id) =>
+            all(
+              firstNamedIn(id ?? sql`null`, 'appearances', sql`${places.id}`, 'place_id'),
+              placesWhere(args.filter, 'filter'),
+            ),
         }),
     }),
     events: t.field({

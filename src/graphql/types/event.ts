@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   eventPlaces,
+  events,
   participations,
   places,
   quantities,
@@ -9,6 +10,7 @@ import {
 } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { globalId, uuidOf } from '../ids.ts';
+import { realisations } from '../lists/account.ts';
 import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
 import { byDocument, inText } from '../lists/order-input.ts';
 import { rolesInEvent } from '../lists/participation.ts';
@@ -139,6 +141,19 @@ Event.implement({
               sql`(${quantities.documentId}, ${quantities.reportId}) in (select ${reports.documentId}, ${reports.id} from ${reports} where ${reports.eventId} = ${id})`,
               oneOf(quantities.measure, args.measures, 'measure'),
             ),
+        }),
+    }),
+    realisations: t.field({
+      type: EventConnection,
+      description:
+        'Of something planned, called for, feared or denied: the events that are said to have happened since, of the same type, with the same participants, in the same place.',
+      args: { ...pageArgs, orderBy: t.arg({ type: EventOrder.type, description: 'In which order.' }) },
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
+          rows: eventRows,
+          order: EventOrder.of(args.orderBy),
+          parent: [uuidKey(event.id)],
+          where: (id) => sql`${events.id} in ${realisations(id ?? sql`null`)}`,
         }),
     }),
     sources: t.field({

@@ -1,5 +1,6 @@
 /** The fixtures' graph behind the schema, asked as a client would, with the SQL statements counted. */
 import { graphql } from 'graphql';
+import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { createContext } from '../../../src/graphql/context.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import type { Store } from '../../../src/store/index.ts';
@@ -29,10 +30,12 @@ export interface SeenError {
 
 export const FIXTURES = ['seed', 'own-1-ar', 'own-1-en', 'own-4-ar'] as const;
 
-export async function createTestGraph(): Promise<TestGraph> {
+/** Of the fixtures, or of these documents. */
+export async function createTestGraph(documents?: readonly DocumentGraph[]): Promise<TestGraph> {
   const store = await createTestStore();
   await store.loadGazetteer(REGISTRY);
-  for (const name of FIXTURES) await store.ingestDocument(linkedGraph(name), NO_SOURCE);
+  for (const document of documents ?? FIXTURES.map(linkedGraph))
+    await store.ingestDocument(document, NO_SOURCE);
   let count = 0;
   const db: Store['db'] = new Proxy(store.db, {
     get(target, name) {

@@ -1,0 +1,148 @@
+import { sql } from 'drizzle-orm';
+import { events } from '../../../schema/tables/index.ts';
+import { builder } from '../builder.ts';
+import { inputError } from '../errors.ts';
+import type { Given } from '../given.ts';
+import { ActorFilter, type ActorFilterInput, actorIds } from '../lists/actor.ts';
+import { EventFilter, type EventFilterInput, EventOrder, eventsWhere } from '../lists/event.ts';
+import { eventsOfPair } from '../lists/neighbour.ts';
+import { within } from '../lists/values.ts';
+import { type Hop, shortestChains } from '../load/paths.ts';
+import type { Reader } from '../load/reader.ts';
+import { all, list } from '../load/sql.ts';
+import { pageArgs } from '../page.ts';
+import { Actor, actorRows, EventConnection } from '../refs.ts';
+
+/** How long a path may be, and how many are given at most. */
+const MAX_STEPS = 6;
+const MAX_PATHS = 50;
+/** How many actors either end may mean. */
+const MAX_ENDS = 50;
+
+type Filter = Given<EventFilterInput> | null | undefined;
+interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly filter: Filter;
+}
+interface Path {
+  readonly actors: readonly string[];
+  readonly filter: Filter;
+}
+
+/** Who takes part in events together with these actors: one statement a hop. */
+const hopIn =
+  (read: Reader, filter: Filter): Hop =>
+  async (near, known) => {
+    const chosen = eventsWhere(filter, 'filter');
+    const found = await read.query(sql`
+      select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id)::integer as weight
+      from participations mine join participations other on other.event_id = mine.event_id
+      where ${all(
+        sql`mine.actor_id = any(${list(near, 'uuid')})`,
+        sql`other.actor_id is not null and other.actor_id <> all(${list(known, 'uuid')})`,
+        chosen && sql`mine.event_id in (select ${events.id} from ${events} where ${chosen})`,
+      )} group by mine.actor_id, other.actor_id`);
+    return found.map((row) => ({
+      near: String(row['near']),
+      far: String(row['far']),
+      weight: Number(row['weight']),
+    }));
+  };
+
+const StepType = builder.objectRef<Step>('PathStep').implement({
+  description: 'Two actors next to each other on a path.',
+  fields: (t) => ({
+    from: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'The one nearer to the beginning.',
+      resolve: ({ from }, _, { read }) => read.one(actorRows, from),
+    }),
+    to: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'The one nearer to the end.',
+      resolve: ({ to }, _, { read }) => read.one(actorRows, to),
+    }),
+    events: t.field({
+      type: EventConnection,
+      description: 'The events in which both take part, newest first.',
+      args: { ...pageArgs, orderBy: t.arg({ type: EventOrder.type, description: 'In which order.' }) },
+      resolve: ({ from, to, filter }, args, { read }, info) =>
+        read.list(info, args, eventsOfPair(from, to, filter, args.orderBy)),
+    }),
+  }),
+});
+
+const PathType = builder.objectRef<Path>('Path').implement({
+  description: 'A chain of actors, each of whom takes part in an event together with the next.',
+  fields: (t) => ({
+    length: t.int({ description: 'How many steps it has.', resolve: ({ actors }) => actors.length - 1 }),
+    actors: t.field({
+      type: [Actor],
+      description: 'The actors in order, both ends included.',
+      resolve: async ({ actors }, _, { read }) =>
+        (await Promise.all(actors.map((id) => read.one(actorRows, id)))).filter((actor) => actor !== null),
+    }),
+    steps: t.field({
+      type: [StepType],
+      description: 'The steps in order, each with the events that make it.',
+      resolve: ({ actors, filter }) =>
+        actors.slice(1).map((to, index): Step => ({ from: actors[index] ?? to, to, filter })),
+    }),
+  }),
+});
+
+/** The actors that a filter means, as the ends of paths. Throws INVALID_ARGUMENT where they are too many. */
+async function endsOf(read: Reader, filter: Given<ActorFilterInput>, argument: string): Promise<string[]> {
+  const found = await read.query(
+    sql`select ends.id from ${actorIds(filter, argument)} ends(id) order by ends.id limit ${MAX_ENDS + 1}`,
+  );
+  if (found.length > MAX_ENDS)
+    throw inputError(
+      'INVALID_ARGUMENT',
+      argument,
+      `it means more than ${MAX_ENDS} actors.`,
+      `a filter that means 1 to ${MAX_ENDS}`,
+    );
+  return found.map((row) => String(row['id']));
+}
+
+builder.queryFields((t) => ({
+  paths: t.field({
+    type: [PathType],
+    description:
+      'The shortest chains of shared events from one actor to another, those with the strongest weakest link first; empty when there are none.',
+    args: {
+      from: t.arg({
+        type: ActorFilter,
+        required: true,
+        description: 'The actor to begin with, or one of several.',
+      }),
+      to: t.arg({
+        type: ActorFilter,
+        required: true,
+        description: 'The actor to end with, or one of several.',
+      }),
+      maxSteps: t.arg.int({
+        required: true,
+        defaultValue: 4,
+        description: `How many steps a chain may have: 1 to ${MAX_STEPS}.`,
+      }),
+      first: t.arg.int({
+        required: true,
+        defaultValue: 10,
+        description: `How many chains to give: 1 to ${MAX_PATHS}.`,
+      }),
+      filter: t.arg({ type: EventFilter, description: 'Only by such events.' }),
+    },
+    resolve: async (_, { from, to, maxSteps, first, filter }, { read }) => {
+      const steps = within(maxSteps, 1, MAX_STEPS, 'maxSteps');
+      const limit = within(first, 1, MAX_PATHS, 'first');
+      const [starts, ends] = await Promise.all([endsOf(read, from, 'from'), endsOf(read, to, 'to')]);
+      const chains = await shortestChains(starts, ends, steps, limit, hopIn(read, filter));
+      return chains.map((actors): Path => ({ actors, filter }));
+    },
+  }),
+}));

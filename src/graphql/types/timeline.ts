@@ -1,0 +1,89 @@
+/** Lists of events along time. */
+import { sql } from 'drizzle-orm';
+import { events } from '../../../schema/tables/index.ts';
+import { builder } from '../builder.ts';
+import { connectionOf } from '../connection.ts';
+import { daysOf } from '../lists/values.ts';
+import type { ListRequest } from '../load/reader.ts';
+import { pageArgs } from '../page.ts';
+import { EventConnection, type EventRow } from '../refs.ts';
+
+interface PeriodRow {
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+}
+
+const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+type Unit = (typeof UNITS)[number];
+
+const PeriodUnit = builder.enumType('PeriodUnit', {
+  description: 'How long the periods of a timeline are.',
+  values: {
+    DAY: { description: 'Days.' },
+    WEEK: { description: 'Weeks from Monday to Sunday.' },
+    MONTH: { description: 'Months of the calendar.' },
+    YEAR: { description: 'Years of the calendar.' },
+  },
+});
+
+const Period = builder.objectRef<PeriodRow>('Period').implement({
+  description: 'A stretch of time, and how many events begin in it.',
+  fields: (t) => ({
+    from: t.expose('first', { type: 'Date', description: 'Its first day.' }),
+    to: t.expose('last', { type: 'Date', description: 'Its last day.' }),
+    count: t.exposeInt('count', { description: 'How many events begin in it; 0 in a gap.' }),
+  }),
+});
+
+const PeriodConnection = connectionOf<PeriodRow>(Period, 'Periods');
+
+/** Every period from the first event to the last, or between the days given, the empty ones too. */
+function periodsOf(
+  of: ListRequest<EventRow>,
+  unit: Unit,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): ListRequest<PeriodRow> {
+  const parent = (of.parent ?? []).map((_, index) => sql.raw(`parent.k${index}`));
+  const name = sql.raw(`'${unit.toLowerCase()}'`);
+  const step = sql.raw(`interval '1 ${unit.toLowerCase()}'`);
+  return {
+    rows: {
+      table: sql`(with happening as materialized (
+          select date_trunc(${name}, ${events.happenedOn}::timestamp)::date as first, count(*)::integer as total
+          from ${events} where (${of.where?.(...parent) ?? sql`true`}) and ${events.happenedOn} > '0001-01-01'
+          group by 1),
+        span as (select generate_series(
+          date_trunc(${name}, coalesce(${from}::date, min(first))::timestamp),
+          date_trunc(${name}, coalesce(${to}::date, max(first))::timestamp), ${step})::date as first from happening)
+        select span.first, (span.first + ${step})::date - 1 as last, coalesce(happening.total, 0) as total
+        from span left join happening on happening.first = span.first) period`,
+      key: [],
+      json: sql`json_build_object('first', first, 'last', last, 'count', total)`,
+    },
+    order: {
+      name: `timeline.${unit}`,
+      keys: [{ value: sql.raw('first'), type: 'date', descending: false }],
+    },
+    ...(of.parent === undefined ? {} : { parent: of.parent }),
+  };
+}
+
+builder.objectField(EventConnection, 'timeline', (t) =>
+  t.field({
+    type: PeriodConnection,
+    description:
+      'All events of the list along time, earliest first, with its gaps. An event counts where it begins, or else where it was first reported.',
+    args: {
+      ...pageArgs,
+      by: t.arg({ type: PeriodUnit, required: true, description: 'How long the periods are.' }),
+      from: t.arg({
+        type: 'Date',
+        description: 'Begin with the period of this day, not with the first event.',
+      }),
+      to: t.arg({ type: 'Date', description: 'End with the period of this day, not with the last event.' }),
+    },
+    resolve: ({ request }, args, { read }, info) =>
+      read.list(info, args, periodsOf(request, args.by as Unit, daysOf(args, 'timeline'))),
+  }),
+);
