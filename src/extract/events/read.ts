@@ -171,10 +171,15 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   return draft;
 }
 
-/** Whether the language's model holds an event worth a record; without one, every event is. */
+/** Whether the language's model holds an event worth a record; without one, all but a weak sense of which nothing more is known. */
 function worthTelling(event: EventDraft, filling: Filling): boolean {
   const { worth } = filling.language;
-  if (worth === null) return true;
+  if (worth === null)
+    return (
+      !event.sense.weak ||
+      event.places.length + event.quantities.length > 0 ||
+      event.participants.some(({ referent }) => referent.entity !== null)
+    );
   const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));
   return yes - no > worth.threshold;
 }

@@ -1,8 +1,9 @@
 import type { Clause, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense } from '../../events.ts';
+import type { LightSense } from '../../shared/events/senses.ts';
 import { nounKey, wordSet } from './lookup.ts';
-import type { EventIndex, LightSense } from './senses.ts';
+import type { EventIndex } from './senses.ts';
 
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
 const REACH = 20;

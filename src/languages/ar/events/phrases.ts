@@ -1,5 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
-import type { PhraseSense } from './senses.ts';
+import type { PhraseSense } from '../../shared/events/senses.ts';
 
 /** The longest fixed phrase that begins at a token, or null. */
 export function phraseAt(

@@ -1,7 +1,16 @@
-import { AMONG_EQUALS } from '../../../../schema/ontology/classes.ts';
-import { foldKey } from '../../../text/normalise.ts';
-import type { ArgumentRole, Sense } from '../../events.ts';
-import type { Frame } from '../../shared/lexicon/frame.ts';
+import type { Sense } from '../../events.ts';
+import {
+  doer,
+  type LightSense,
+  lightSense,
+  nounSense,
+  type PhraseSense,
+  phraseSense,
+  push,
+  senseOf,
+  slotsOf,
+  sufferer,
+} from '../../shared/events/senses.ts';
 import { loadEventLexicon } from '../lexicon/load.ts';
 
 /** Light verbs by lemma, phrases by first word, nouns by every form of their stem, verbs by lemma. */
@@ -15,35 +24,6 @@ export interface EventIndex {
   readonly masdars: ReadonlyMap<string, readonly string[]>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
-}
-
-export interface LightSense {
-  readonly nouns: ReadonlySet<string> | null;
-  readonly sense: Sense;
-  readonly ownType: boolean;
-  /** The verb, not the noun, names the event (أطلق صاروخا). */
-  readonly verbal: boolean;
-}
-
-export interface PhraseSense {
-  readonly words: readonly string[];
-  readonly trigger: number;
-  readonly sense: Sense;
-}
-
-const slots = (
-  frame: Frame,
-  defaults: readonly (readonly [string, ArgumentRole])[],
-): Map<string, readonly ArgumentRole[]> => {
-  const map = new Map<string, readonly ArgumentRole[]>(frame.slots);
-  for (const [slot, role] of defaults) if (!map.has(slot)) map.set(slot, [role]);
-  return map;
-};
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** What the active participle of a verb may look like: of its present (يتهم: متهم), or فاعل of three letters (رفض: رافض). */
@@ -72,37 +52,28 @@ export function eventIndex(): EventIndex {
   const participles = new Map<string, string[]>();
   // Nouns with rows of their own come before verbal nouns: of senses that fit equally well the first is meant.
   for (const n of lexicon.nouns) {
-    const sense: Sense = {
-      type: n.type,
-      mode: n.mode,
-      required: n.frame.required,
-      weak: n.weight === 'weak',
-      rule: `noun/${n.singular.text}:${n.line}`,
-      slots: slots(n.frame, [['g', AMONG_EQUALS.has(n.type) ? 'PARTICIPANT' : 'AGENT']]),
-    };
+    const sense = nounSense(n, n.singular);
     for (const word of new Set([n.singular.key, ...n.plurals.map((p) => p.key)])) push(nouns, word, sense);
   }
   for (const v of lexicon.verbs) {
-    const base = {
-      type: v.type,
-      mode: v.mode,
-      required: v.frame.required,
-      weak: v.weight === 'weak',
-      rule: `verb/${v.past.text}:${v.line}`,
-    };
-    push(verbs, v.past.key, {
-      ...base,
-      slots: slots(v.frame, [
-        ['s', AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT'],
-        ['o', AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET'],
-      ]),
-    });
+    push(
+      verbs,
+      v.past.key,
+      senseOf(
+        v,
+        `verb/${v.past.text}`,
+        slotsOf(v.frame, [
+          ['s', doer(v.type)],
+          ['o', sufferer(v.type)],
+        ]),
+      ),
+    );
     for (const form of activeParticiples(v.past.key, v.present.key))
       if (participles.get(form)?.includes(v.past.key) !== true) push(participles, form, v.past.key);
     const transitive = v.frame.slots.get('o') !== undefined || v.frame.slots.size === 0;
-    const subject = v.frame.slots.get('s')?.[0] ?? (AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'AGENT');
-    const object = v.frame.slots.get('o')?.[0] ?? (AMONG_EQUALS.has(v.type) ? 'PARTICIPANT' : 'TARGET');
-    const masdar = slots(
+    const subject = v.frame.slots.get('s')?.[0] ?? doer(v.type);
+    const object = v.frame.slots.get('o')?.[0] ?? sufferer(v.type);
+    const masdar = slotsOf(
       v.frame,
       transitive
         ? [
@@ -111,42 +82,16 @@ export function eventIndex(): EventIndex {
           ]
         : [['g', subject]],
     );
-    for (const m of v.masdars) {
-      push(nouns, m.key, { ...base, slots: masdar, rule: `masdar/${m.text}:${v.line}` });
-    }
+    for (const m of v.masdars) push(nouns, m.key, senseOf(v, `masdar/${m.text}`, masdar));
   }
   for (const l of lexicon.light) {
     for (const m of l.masdars)
       if (masdars.get(m.key)?.includes(l.past.key) !== true) push(masdars, m.key, l.past.key);
-    const sense: Sense = {
-      type: l.type ?? 'ASSAULT',
-      mode: l.mode,
-      required: l.frame.required,
-      weak: false,
-      rule: `light/${l.past.text}:${l.line}`,
-      slots: slots(l.frame, [['s', 'AGENT']]),
-    };
-    push(light, l.past.key, {
-      nouns: l.nouns === null ? null : new Set(l.nouns.map((n) => n.key)),
-      sense,
-      ownType: l.type === null,
-      verbal: l.trigger === 'verb',
-    });
+    push(light, l.past.key, lightSense(l, l.past.text));
   }
   for (const p of lexicon.phrases) {
-    const sense: Sense = {
-      type: p.type,
-      mode: p.mode,
-      required: p.frame.required,
-      weak: false,
-      rule: `phrase/${p.words.map((w) => w.text).join(' ')}:${p.line}`,
-      slots: slots(p.frame, [
-        ['s', AMONG_EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
-        ['g', AMONG_EQUALS.has(p.type) ? 'PARTICIPANT' : 'AGENT'],
-      ]),
-    };
-    const words = p.words.map((w) => foldKey(w.text));
-    push(phrases, words[0] ?? '', { words, trigger: p.trigger, sense });
+    const phrase = phraseSense(p);
+    push(phrases, phrase.words[0] ?? '', phrase);
   }
   built = { verbs, nouns, light, phrases, masdars, participles };
   return built;

@@ -2,8 +2,10 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
-import { words as carriers } from '../words.ts';
-import { CONSEQUENCES, causesOfHarm } from './harm.ts';
+import { carriesAnother } from '../../shared/events/carriers.ts';
+import { causesOfHarm } from '../../shared/events/harm.ts';
+import { words } from '../words.ts';
+import { BOUND, CONSEQUENCES } from './harm.ts';
 import { carriedByMasdar, carriedNoun } from './light.ts';
 import { nounKey, verbReading, wordSet } from './lookup.ts';
 import { participle } from './participles.ts';
@@ -42,12 +44,12 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     if (plainly !== null) found.set(token.index, plainly);
   }
   for (const one of [...found.values()])
-    if (one.kind === 'NOUN' && carries(one, view, found)) found.delete(one.token);
+    if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
   const ordered = [...found.values()]
     .map((one) => ({ ...one, senses: meant(one.senses, one.token, view) }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
-  return causesOfHarm(ordered, view);
+  return causesOfHarm(ordered, view, BOUND);
 }
 
 const trigger = (
@@ -112,19 +114,6 @@ function lightVerbs(
     });
     spent.add(clause.verb);
   }
-}
-
-/** A noun like جولة or سلسلة whose genitive names the event. */
-function carries(trigger: Trigger, view: SyntaxView, found: ReadonlyMap<number, Trigger>): boolean {
-  let nominal = view.at(trigger.token);
-  if (nominal === null || !carriers.eventCarriers.has(view.lemma(nominal))) return false;
-  for (let depth = 0; depth < 2; depth++) {
-    const genitive = nominal === null ? null : view.genitive(nominal.index);
-    if (genitive === null) return false;
-    nominal = view.nominal(genitive);
-    if (found.has(nominal.head)) return true;
-  }
-  return false;
 }
 
 /** Fighting that is to end goes on until then: both are told (وقف القتال). */

@@ -1,4 +1,131 @@
+import type { Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { Sense, Trigger } from '../../events.ts';
 import type { Language } from '../../language.ts';
+import { carriesAnother } from '../../shared/events/carriers.ts';
+import { causesOfHarm } from '../../shared/events/harm.ts';
+import { words } from '../words.ts';
+import { BOUND, CONSEQUENCES } from './harm.ts';
+import { carriedNoun } from './light.ts';
+import { longestAt, nounKey, verbOfGerund } from './lookup.ts';
+import { constructionAt } from './particles.ts';
+import { meant } from './required.ts';
+import { type EventIndex, eventIndex } from './senses.ts';
 
-/** Words of the document that may name events. */
-export const findTriggers: Language['findTriggers'] = () => [];
+/** What is being gathered: triggers by token, and tokens that an expression or a light verb has used up. */
+interface Gathering {
+  readonly view: SyntaxView;
+  readonly index: EventIndex;
+  readonly isName: (token: number) => boolean;
+  readonly found: Map<number, Trigger>;
+  readonly spent: Set<number>;
+}
+
+/** Words of the document that may name events: fixed phrases first, then light verbs with their nouns, then verbs and nouns. */
+export const findTriggers: Language['findTriggers'] = (view, isName) => {
+  const gathering: Gathering = { view, index: eventIndex(), isName, found: new Map(), spent: new Set() };
+  const { found } = gathering;
+  expressions(gathering);
+  lightVerbs(gathering);
+  for (const token of view.tokens) plain(token, gathering);
+  for (const one of [...found.values()])
+    if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
+  const ordered = [...found.values()]
+    .map((one) => ({ ...one, senses: meant(one, view) }))
+    .filter((one) => one.senses.length > 0)
+    .toSorted((a, b) => a.token - b.token);
+  return causesOfHarm(ordered, view, BOUND);
+};
+
+const trigger = (
+  token: number,
+  kind: Trigger['kind'],
+  senses: readonly Sense[],
+  consequence = false,
+): Trigger => ({ token, kind, senses, carrier: null, consequence });
+
+/** Idioms name nothing; phrases name their event. The longer of the two at a place holds. */
+function expressions({ view, index, isName, found, spent }: Gathering): void {
+  const { tokens } = view;
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = longestAt(tokens, i, index.phrases, (one) => one.words);
+    const idiom = longestAt(tokens, i, index.idioms, (one) => one);
+    const length = Math.max(phrase?.words.length ?? 0, idiom?.length ?? 0);
+    if (length === 0) continue;
+    if (phrase !== null && phrase.words.length === length) {
+      const at = i + phrase.trigger;
+      if (isName(at) || !heads(at, view)) continue;
+      found.set(at, trigger(at, tokens[at]?.analyses[0]?.pos === 'VERB' ? 'VERB' : 'NOUN', [phrase.sense]));
+    }
+    for (let k = 0; k < length; k++) spent.add(i + k);
+    i += length - 1;
+  }
+}
+
+function lightVerbs({ view, index, isName, found, spent }: Gathering): void {
+  for (const clause of view.syntax.clauses) {
+    if (spent.has(clause.verb) || isName(clause.verb)) continue;
+    const carried = carriedNoun(clause, view, index, isName);
+    if (carried === null) continue;
+    const { noun, key, lights } = carried;
+    const phrased = found.get(noun);
+    if (phrased === undefined && spent.has(noun)) continue;
+    const verbal = lights.filter((l) => l.verbal).map((l) => l.sense);
+    if (verbal.length > 0) {
+      const lemma = view.verbLemma(clause);
+      const harm = verbal.every(({ type }) => type === 'ASSAULT' || type === 'DISASTER');
+      found.set(clause.verb, trigger(clause.verb, 'VERB', verbal, CONSEQUENCES.has(lemma) && harm));
+      found.delete(noun);
+      if (!outlives(verbal[0], key, index)) spent.add(noun);
+      continue;
+    }
+    const [light] = lights;
+    if (light === undefined) continue;
+    const own = phrased?.senses ?? index.nouns.get(key) ?? [];
+    const senses = lights.flatMap((l): readonly Sense[] =>
+      l.ownType || phrased !== undefined
+        ? own
+        : [{ ...l.sense, slots: new Map([...(own[0]?.slots ?? []), ...l.sense.slots]) }],
+    );
+    if (senses.length === 0) continue;
+    found.set(noun, {
+      ...trigger(noun, 'NOUN', [...new Set(senses)], CONSEQUENCES.has(key)),
+      carrier: { clause: clause.index, sense: light.sense },
+    });
+    spent.add(clause.verb);
+  }
+}
+
+/** Fighting or a punishment that is to end goes on until then: both are told (end the war). */
+const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
+  sense?.type === 'RETREAT' && nouns.get(noun)?.[0]?.type === 'ASSAULT';
+
+/** A verb or a noun that stands in the lexicon by itself. */
+function plain(token: Token, gathering: Gathering): void {
+  const { view, index, isName, found, spent } = gathering;
+  const i = token.index;
+  if (token.kind !== 'WORD' || found.has(i) || spent.has(i) || isName(i)) return;
+  const analysis = token.analyses[0];
+  if (analysis?.pos === 'VERB') {
+    const known = index.verbs.get(analysis.lemma);
+    const construction = known === undefined ? null : constructionAt(i, known, view);
+    if (construction === null) return;
+    const { meanings, particles, last } = construction;
+    found.set(i, trigger(i, 'VERB', meanings, particles.length === 0 && CONSEQUENCES.has(analysis.lemma)));
+    if (last - i === particles.length) for (let k = i + 1; k <= last; k++) spent.add(k);
+    return;
+  }
+  if (analysis?.pos !== 'NOUN' && analysis?.pos !== 'PROPN' && analysis?.pos !== 'X') return;
+  if (!heads(i, view)) return;
+  const key = nounKey(token, (k) => index.nouns.has(k));
+  const verb = verbOfGerund(token);
+  const senses = index.nouns.get(key) ?? (verb === null ? undefined : index.gerunds.get(verb));
+  if (senses !== undefined) found.set(i, trigger(i, 'NOUN', senses, CONSEQUENCES.has(key)));
+}
+
+/** Whether a word heads its noun phrase: one before its head only says what kind the thing is (attack victims), unless the head is empty itself (ceasefire plan). */
+function heads(i: number, view: SyntaxView): boolean {
+  const nominal = view.at(i);
+  if (nominal === null || nominal.head === i) return true;
+  return i < nominal.head && words.eventCarriers.has(view.lemma(nominal)) && nominal.head - i === 1;
+}

@@ -70,6 +70,11 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
 }));
 
+/** Expressions in which no word names an event (events/idioms.tsv). */
+export const loadIdioms = once(() =>
+  readTable('events/idioms.tsv', ['words']).map((row) => row.phrase('words')),
+);
+
 /** Words that make what they govern planned, demanded, possible or denied (modality.tsv). */
 export const loadModality = once(() => readModality(readTable));
 

@@ -1,0 +1,60 @@
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { Construction } from './senses.ts';
+
+/** How many tokens of an object may stand between a verb and its particle (`blew the bridge up`). */
+const GAP = 6;
+/** What stands apart from its verb only as a preposition of its own. */
+const PREPOSITIONS = new Set(
+  'in on to at for with of by from into under before through as without'.split(' '),
+);
+const OPENS_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ']);
+
+/** The construction with the most particles that stands here, and where its last word stands; the verb alone where no other does, null for none. */
+export function constructionAt<Meaning>(
+  verb: number,
+  known: readonly Construction<Meaning>[],
+  view: SyntaxView,
+): {
+  readonly meanings: readonly Meaning[];
+  readonly particles: readonly string[];
+  readonly last: number;
+} | null {
+  for (const { particles, meanings } of known) {
+    if (particles.length === 0) return { meanings, particles, last: verb };
+    const last = together(verb + 1, particles, view) ?? apart(verb, particles, view);
+    if (last !== null) return { meanings, particles, last };
+  }
+  return null;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+
+/** Where the last of the words stands that follow from a token on, articles passed over. */
+function together(from: number, words: readonly string[], view: SyntaxView): number | null {
+  let at = from;
+  for (const word of words) {
+    if (ARTICLES.has(view.tokens[at]?.key ?? '') && !ARTICLES.has(word)) at++;
+    const token = view.tokens[at];
+    if (token === undefined || (token.key !== word && token.analyses[0]?.lemma !== word)) return null;
+    if (token.sentence !== view.tokens[from]?.sentence) return null;
+    at++;
+  }
+  return at - 1;
+}
+
+function apart(verb: number, words: readonly string[], view: SyntaxView): number | null {
+  if (PREPOSITIONS.has(words[0] ?? '') && words.length === 1) return null;
+  for (let i = verb + 2; i <= verb + 1 + GAP; i++) {
+    const passed = view.tokens[i - 1];
+    const pos = passed?.analyses[0]?.pos;
+    if (passed === undefined || passed.kind === 'PUNCTUATION') return null;
+    if (pos === 'VERB' || pos === 'SCONJ' || pos === 'AUX' || (pos === 'ADP' && words.length === 1))
+      return null;
+    const last = together(i, words, view);
+    if (last === null) continue;
+    const analysis = view.tokens[last]?.analyses[0];
+    const next = view.tokens[last + 1]?.analyses[0]?.pos;
+    return words.length === 1 && analysis?.pos === 'ADP' && OPENS_PHRASE.has(next ?? '') ? null : last;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { triggersOf } from './read.ts';
+
+describe('a verb whose object says what is done', () => {
+  test.each([
+    ['France deployed troops to Chad.', ['MOBILIZE deployed']],
+    ['Qatar sent blankets to Lebanon.', ['AID sent']],
+    ['The rebels fired rockets at Haifa.', ['ASSAULT fired']],
+    ['Britain imposed sanctions on Belarus.', ['SANCTION sanctions']],
+    ['The army carried out a series of raids in Jenin.', ['COERCE raids']],
+    ['Teachers went on strike in Oran.', ['PROTEST strike']],
+    ['Kenya withdrew its soldiers from Kismayo.', ['RETREAT withdrew']],
+  ])('%s', (text, triggers) => expect(triggersOf(text)).toEqual(triggers));
+});
+
+describe('a verb with its particle', () => {
+  test.each([
+    ['Gunmen blew up a pipeline.', ['ASSAULT blew']],
+    ['Gunmen blew the pipeline up.', ['ASSAULT blew']],
+    ['The minister stepped down.', ['APPOINT stepped']],
+    ['Police cracked down on smugglers.', ['COERCE cracked']],
+    ['Rebels took three engineers hostage.', ['ASSAULT took']],
+    ['The court found him guilty of fraud.', ['SANCTION found']],
+  ])('%s', (text, triggers) => expect(triggersOf(text)).toEqual(triggers));
+});
+
+describe('a verb that needs a preposition or a clause', () => {
+  test.each([
+    ['Egypt called for restraint.', ['REQUEST called']],
+    ['The company called its new phone Astra.', []],
+    ['The general vowed to crush the militia.', ['AGREE vowed']],
+  ])('%s', (text, triggers) => expect(triggersOf(text).slice(0, 1)).toEqual(triggers));
+});
+
+describe('a noun that names an event', () => {
+  test.each([
+    ['The drone strike in Sirte shook the town.', 'ASSAULT strike'],
+    ['A state of emergency was declared.', 'COERCE emergency'],
+    ['The shelling of Sumy went on.', 'ASSAULT shelling'],
+    ['The talks in Muscat lasted an hour.', 'CONSULT talks'],
+  ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
+});
+
+describe('what only looks like an event', () => {
+  test.each([
+    'The attack helicopter stood on the deck.',
+    'The strike group left the port.',
+    'He was speaking at a press conference.',
+    'The trade minister spoke of supply and demand.',
+    'The trial court sits in Lyon.',
+    'Protest leaders spoke.',
+  ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
+});
+
+describe('the dead and wounded', () => {
+  test.each([
+    ['An earthquake hit Herat. It killed forty people.', 'DISASTER earthquake'],
+    ['A gas explosion killed four people in Minsk.', 'DISASTER killed'],
+    ['A car bomb killed four people in Minsk.', 'ASSAULT killed'],
+  ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
+});
