@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['languages', 'text', 'schema'],
   resolve: ['extract', 'languages', 'text', 'schema'],
   intake: ['text', 'schema'],
-  store: ['text', 'schema'],
+  store: ['resolve', 'text', 'schema'],
   graphql: ['store', 'schema', 'text'],
 };
 

@@ -15,3 +15,4 @@ export * from './reports.ts';
 export * from './sentences.ts';
 export * from './sources.ts';
 export * from './statements.ts';
+export * from './tellings.ts';

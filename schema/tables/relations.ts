@@ -14,6 +14,7 @@ import { reports } from './reports.ts';
 import { sentences } from './sentences.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
+import { tellingAnchors, tellingMatches, tellings } from './tellings.ts';
 
 export const tables = {
   actors,
@@ -32,6 +33,9 @@ export const tables = {
   sentences,
   sources,
   statements,
+  tellingAnchors,
+  tellingMatches,
+  tellings,
 };
 
 export const relations = defineRelations(tables, (r) => ({

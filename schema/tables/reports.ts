@@ -24,6 +24,8 @@ export const reports = pgTable(
     eventId: uuid('event_id')
       .notNull()
       .references(() => events.id),
+    /** The reports of one document that tell of one happening: see `tellings`. */
+    tellingId: uuid('telling_id').notNull(),
     sentence: integer('sentence').notNull(),
     ...evidence(),
     type: eventType('type').notNull(),

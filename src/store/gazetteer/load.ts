@@ -5,6 +5,7 @@ import { FOLDING } from '../folding.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
+import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
 import { findAncestors } from './ancestors.ts';
 import { withoutIndexes } from './bulk.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
@@ -78,13 +79,14 @@ async function merge(sql: TransactionSql, registry: Registry, sent: () => void):
   await stageRegistry(sql, registry);
   sent();
   const events = await eventsToDerive(sql);
+  await noteWhereabouts(sql);
   const dropped = await mergeNodes(sql);
   await mergeNames(sql);
   await mergeAncestors(sql, dropped);
   await nameFromAppearances(sql, dropped);
   await linkOutlets(sql, null);
   await removeAppearances(sql, dropped);
-  await deriveEvents(sql, events);
+  await deriveEvents(sql, [...new Set([...events, ...(await settleMoved(sql))])]);
 }
 
 async function isLoaded(sql: Sql | TransactionSql, hash: string): Promise<boolean> {

@@ -7,7 +7,6 @@ import {
   appearances,
   documents,
   eventArguments,
-  events,
   mentions,
   names,
   places,
@@ -25,10 +24,12 @@ import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
 import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
 import { type EntityRows, entityRows } from './entity-rows.ts';
 import { Evidence } from './evidence.ts';
-import { lockGraph } from './lock.ts';
+import { lockGraph, lockMatching } from './lock.ts';
 import { inputHashOf } from './reading.ts';
-import { reportRows } from './report-rows.ts';
+import { type ReportRows, reportRows } from './report-rows.ts';
+import { settleTellings } from './settle.ts';
 import { outletRow, statementRows } from './statement-rows.ts';
+import { insertTellings, readTellings } from './tellings.ts';
 import { validateGraph } from './validate.ts';
 import { removeDocument } from './withdraw-document.ts';
 
@@ -78,7 +79,7 @@ export async function ingestDocument(
       await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
       if ((await stored(tx)) !== seen) return false;
       if (seen !== null) await removeDocument(tx, documentId);
-      await addDocument(tx, rows);
+      await addDocument(tx, graph, rows);
       return true;
     };
     const done = await sql.begin(store).catch((error: unknown) => {
@@ -112,40 +113,53 @@ function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | n
     }),
     sentences: sentenceRows(documentId, graph, evidence),
     entities,
-    told: statementRows(documentId, graph, evidence, entities.nodes),
+    said: statementRows(documentId, graph, evidence, entities.nodes),
     happened: reportRows(documentId, graph, evidence, entities.nodes),
   };
 }
 
 /** Every row before those that refer to it. */
-async function addDocument(sql: TransactionSql, rows: Rows): Promise<void> {
-  const { outlet, document, entities, told, happened } = rows;
+async function addDocument(sql: TransactionSql, graph: DocumentGraph, rows: Rows): Promise<void> {
+  const { outlet, document, entities, said, happened } = rows;
   const touched: Touched = {
     actors: entities.actors.map(({ id }) => id),
     places: entities.places.map(({ id }) => id),
   };
   await insertRows(sql, actors, entities.actors);
   await insertRows(sql, places, entities.places);
-  await insertRows(sql, sources, outlet === null ? told.sources : [outlet, ...told.sources]);
+  await insertRows(sql, sources, outlet === null ? said.sources : [outlet, ...said.sources]);
   if (outlet !== null) await linkOutlets(sql, [outlet.id]);
   await insertRows(sql, documents, [document]);
   await insertRows(sql, sentences, rows.sentences);
   await insertRows(sql, appearances, entities.appearances);
   await insertRows(sql, names, await ofUnlisted(sql, touched, entities.names));
   await insertRows(sql, mentions, entities.mentions);
-  await insertRows(sql, statements, told.statements);
-  await insertRows(sql, events, happened.events);
-  await insertRows(sql, reports, happened.reports);
-  await insertRows(sql, eventArguments, happened.arguments);
-  await insertRows(sql, quantities, happened.quantities);
-  await addAppearances(sql, document.id, document.published ?? null, touched);
+  await insertRows(sql, statements, said.statements);
   await sql`
     insert into place_ancestors (place_id, ancestor_id, depth)
     select id, id, 0 from unnest(${touched.places}::uuid[]) as t (id) order by id on conflict do nothing`;
-  await deriveEvents(
-    sql,
-    happened.events.map(({ id }) => id),
-  );
+  const told = await readTellings(sql, document.id, graph, entities.nodes);
+  await insertTellings(sql, told);
+  // From here on one document after the other: each has to see what those before it have joined.
+  await lockMatching(sql);
+  await addAppearances(sql, document.id, document.published ?? null, touched);
+  const changed = await settleTellings(sql, told, []);
+  await insertRows(sql, reports, await ofEvents(sql, document.id, happened.reports));
+  await insertRows(sql, eventArguments, happened.arguments);
+  await insertRows(sql, quantities, happened.quantities);
+  await deriveEvents(sql, changed);
+}
+
+/** The reports of a document with the events that its tellings have become. */
+async function ofEvents(
+  sql: TransactionSql,
+  documentId: string,
+  rows: ReportRows['reports'],
+): Promise<ReportRows['reports']> {
+  const told = await sql<{ id: string; eventId: string }[]>`
+    select id, event_id as "eventId" from tellings where document_id = ${documentId}`;
+  const events = new Map(told.map(({ id, eventId }) => [id, eventId]));
+  return rows.map((row) => ({ ...row, eventId: events.get(row.tellingId) ?? row.eventId }));
 }
 
 /** The registry's actors and places have the registry's names alone. */

@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres';
 
 /** Any number that nobody else takes for an advisory lock. */
 const GRAPH = 0x15ad_0002;
+const MATCHING = 0x15ad_0003;
 
 /**
  * Until the transaction ends: what only adds to the graph shares it with others that do, what takes away is alone.
@@ -10,4 +11,9 @@ const GRAPH = 0x15ad_0002;
 export async function lockGraph(sql: TransactionSql, how: 'shared' | 'alone'): Promise<void> {
   if (how === 'shared') await sql`select pg_advisory_xact_lock_shared(${GRAPH})`;
   else await sql`select pg_advisory_xact_lock(${GRAPH})`;
+}
+
+/** Until the transaction ends: no other joins or parts events, and what others have joined is there to be seen. */
+export async function lockMatching(sql: TransactionSql): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${MATCHING})`;
 }

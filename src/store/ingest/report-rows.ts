@@ -1,22 +1,19 @@
-import type { DocumentGraph, EventRecord, ParticipantRecord } from '../../../schema/document-graph.ts';
+import type { DocumentGraph, ParticipantRecord } from '../../../schema/document-graph.ts';
 import type { ArgumentRole } from '../../../schema/ontology/enums.ts';
-import type { eventArguments, events, quantities, reports } from '../../../schema/tables/index.ts';
+import type { eventArguments, quantities, reports } from '../../../schema/tables/index.ts';
 import type { Span } from '../../text/span.ts';
 import { idOf } from '../ids.ts';
 import type { Node } from './entity-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { statementIdOf } from './statement-rows.ts';
+import { tellingIdOf } from './tellings.ts';
 
 export interface ReportRows {
-  /** Each with what the database wants of an event before its reports are there to derive it from. */
-  readonly events: readonly (typeof events.$inferInsert & { readonly id: string })[];
+  /** `eventId` is the telling's own: which event that is, matching with other documents has to say. */
   readonly reports: readonly (typeof reports.$inferInsert)[];
   readonly arguments: readonly (typeof eventArguments.$inferInsert)[];
   readonly quantities: readonly (typeof quantities.$inferInsert)[];
 }
-
-/** Which event a report tells: for now, that of its own document which is the same. Matching between documents goes here. */
-const eventIdOf = (documentId: string, record: EventRecord): string => idOf('event', documentId, record.same);
 
 /** Rows of what a document tells of events. */
 export function reportRows(
@@ -25,7 +22,6 @@ export function reportRows(
   evidence: Evidence,
   nodes: ReadonlyMap<string, Node>,
 ): ReportRows {
-  const told = new Map<string, typeof events.$inferInsert & { readonly id: string }>();
   const rows = {
     reports: [] as (typeof reports.$inferInsert)[],
     arguments: [] as (typeof eventArguments.$inferInsert)[],
@@ -33,13 +29,13 @@ export function reportRows(
   };
   for (const record of graph.events) {
     const id = idOf('report', documentId, record.id);
-    const eventId = eventIdOf(documentId, record);
+    const tellingId = tellingIdOf(documentId, record.same);
     const { type, modality, time } = record;
-    told.set(eventId, { id: eventId, type, modality, happenedOn: '0001-01-01', reportCount: 0 });
     rows.reports.push({
       documentId,
       id,
-      eventId,
+      eventId: tellingId,
+      tellingId,
       ...evidence.at(record.trigger, record.id),
       type,
       mode: record.mode,
@@ -73,7 +69,7 @@ export function reportRows(
         ...evidence.at({ start, end }, `quantity ${at + 1} of ${record.id}`),
       });
   }
-  return { events: [...told.values()], ...rows };
+  return rows;
 }
 
 type Part = ParticipantRecord | { readonly role: 'PLACE'; readonly entity: string };

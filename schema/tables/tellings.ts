@@ -1,0 +1,91 @@
+import {
+  boolean,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { documents } from './documents.ts';
+import { eventType } from './enums.ts';
+
+/**
+ * What one document tells of one happening: its reports of one event. Tellings of several documents that match make one
+ * event, whose id is the least of theirs; the id of each leads to the event for as long as its document is there.
+ */
+export const tellings = pgTable(
+  'tellings',
+  {
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull(),
+    eventId: uuid('event_id').notNull(),
+    /** The least of the tellings that matches lead to, however far: what has to be looked at together. */
+    component: uuid('component').notNull(),
+    /** What is compared: a `Telling` of src/resolve. */
+    features: jsonb('features').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.id] }),
+    index('tellings_id').on(t.id),
+    index('tellings_event').on(t.eventId),
+    index('tellings_component').on(t.component),
+  ],
+);
+
+/** What a telling names, to find it by: actors, places, squares of the map. None for what cannot be told apart by time. */
+export const tellingAnchors = pgTable(
+  'telling_anchors',
+  {
+    documentId: uuid('document_id').notNull(),
+    tellingId: uuid('telling_id').notNull(),
+    /** The id of an actor or place, or one made of a square. */
+    anchor: uuid('anchor').notNull(),
+    type: eventType('type').notNull(),
+    /** It is named itself; else it is only what a place named lies in. */
+    named: boolean('named').notNull(),
+    /** First and last day that it may have happened on. */
+    from: date('from_day', { mode: 'string' }).notNull(),
+    to: date('to_day', { mode: 'string' }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.tellingId, t.anchor, t.type] }),
+    foreignKey({
+      columns: [t.documentId, t.tellingId],
+      foreignColumns: [tellings.documentId, tellings.id],
+    }).onDelete('cascade'),
+    index('telling_anchors_found').on(t.anchor, t.type, t.from),
+  ],
+);
+
+/** Two tellings of two documents that are taken for one happening; `tellingId` is the lesser of their ids. */
+export const tellingMatches = pgTable(
+  'telling_matches',
+  {
+    documentId: uuid('document_id').notNull(),
+    tellingId: uuid('telling_id').notNull(),
+    otherDocumentId: uuid('other_document_id').notNull(),
+    otherId: uuid('other_id').notNull(),
+    /** 0.5 to 1. */
+    score: doublePrecision('score').notNull(),
+    /** What they agree on, such as same/day+city+agent. */
+    rule: text('rule').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.tellingId, t.otherDocumentId, t.otherId] }),
+    foreignKey({
+      columns: [t.documentId, t.tellingId],
+      foreignColumns: [tellings.documentId, tellings.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.otherDocumentId, t.otherId],
+      foreignColumns: [tellings.documentId, tellings.id],
+    }).onDelete('cascade'),
+    index('telling_matches_other').on(t.otherDocumentId, t.otherId),
+  ],
+);

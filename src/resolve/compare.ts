@@ -1,0 +1,45 @@
+import { compareCounts } from './counts.ts';
+import { compareDays } from './days.ts';
+import { compareKinds, rarityOf, sameRealm } from './kinds.ts';
+import { compareParties } from './parties.ts';
+import { compareSites } from './sites.ts';
+import type { Telling } from './telling.ts';
+
+/** What two tellings have to do with each other. */
+export type Comparison =
+  /** Why they cannot tell of one happening. */
+  | { readonly excluded: 'type' | 'modality' | 'days' | 'places' | 'participants' | 'numbers' }
+  /** How much speaks for it: 0.5 and more are taken for one; `rule` names what they agree on. */
+  | { readonly excluded: null; readonly score: number; readonly rule: string };
+
+/** Points at which two tellings are one happening: the day and two more, such as agent and target, or agent and city. */
+const ENOUGH = 6;
+/** The score from which tellings are joined. */
+export const JOIN = 0.5;
+
+/**
+ * Whether two tellings, of two documents, are of one happening. What excludes it comes first; then whatever they agree on
+ * gives points, by how few happenings have it in common. `a` is the one with the lesser id, so that a tie falls alike each time.
+ */
+export function compare(a: Telling, b: Telling): Comparison {
+  const kinds = compareKinds(a, b);
+  if (kinds === null) return { excluded: 'type' };
+  if (!sameRealm(a, b)) return { excluded: 'modality' };
+  const days = compareDays(a, b);
+  if (days === null) return { excluded: 'days' };
+  const sites = compareSites(a.sites, b.sites);
+  if (sites === null) return { excluded: 'places' };
+  const counts = compareCounts(a.counts, b.counts);
+  if (counts === null) return { excluded: 'numbers' };
+  const parties = compareParties(a, b);
+  if (parties === null) return { excluded: 'participants' };
+  const agreed = [kinds, days, sites, parties, counts];
+  const points = agreed.reduce((sum, { points }) => sum + points, rarityOf(a, b));
+  const rule = [days, sites, parties, counts]
+    .filter(({ name, points }) => name !== '' && points > 0)
+    .map(({ name }) => name);
+  return { excluded: null, score: scoreOf(points), rule: `same/${[...rule, kinds.name].join('+')}` };
+}
+
+/** Odds that double with every point, as a probability with three decimals. */
+const scoreOf = (points: number): number => Math.round(1000 / (1 + 2 ** (ENOUGH - points))) / 1000;

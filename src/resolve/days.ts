@@ -1,0 +1,52 @@
+import type { Telling } from './telling.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The number of a day, counted from 1970-01-01; of an ISO date. */
+export const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+
+/** The ISO date of a day. */
+export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** A longer stretch ("in 2014") does not tell one happening from the next of its kind. */
+export const LONGEST = 45;
+
+/** What happened without a day was news when it was published: so many days before at most, and one for time zones. */
+const NEWS = { before: 7, after: 1 };
+/** What is to happen without a day is to happen so soon. */
+const AHEAD = { before: 1, after: 30 };
+
+export interface Window {
+  /** First and last day on which it may have happened. */
+  readonly from: number;
+  readonly to: number;
+  /** The document says so; else it is concluded from the day of publication. */
+  readonly said: boolean;
+}
+
+/** When a telling may have happened; null when that is open, or too long a time to tell it from others. */
+export function windowOf({ from, to, published, modalities }: Telling): Window | null {
+  if (from !== null && to !== null) return to - from > LONGEST ? null : { from, to, said: true };
+  if (published === null) return null;
+  const past = modalities.some((modality) => modality === 'ACTUAL' || modality === 'DENIED');
+  const { before, after } = past ? NEWS : AHEAD;
+  return { from: published - before, to: published + after, said: false };
+}
+
+/** How well the days of two tellings agree: a name for it, and points. Null when they exclude each other. */
+export function compareDays(
+  a: Telling,
+  b: Telling,
+): { readonly name: string; readonly points: number } | null {
+  const [x, y] = [windowOf(a), windowOf(b)];
+  if (x === null || y === null || x.to < y.from || y.to < x.from) return null;
+  if (x.said && y.said) {
+    const longer = Math.max(x.to - x.from, y.to - y.from);
+    if (longer === 0) return { name: 'day', points: 2 };
+    if (x.from === y.from && x.to === y.to) return { name: 'days', points: longer <= 7 ? 1.5 : 1 };
+    return { name: 'overlap', points: longer <= 7 ? 1 : 0.5 };
+  }
+  // One document leaves the day to the reader: how near it was published to the day that the other gives, or published.
+  const gap = Math.abs((x.said ? x.to : (a.published ?? x.to)) - (y.said ? y.to : (b.published ?? y.to)));
+  return { name: 'published', points: gap <= 1 ? 1 : gap <= 3 ? 0.5 : 0 };
+}

@@ -1,0 +1,126 @@
+import type { TransactionSql } from 'postgres';
+import { events, tellingMatches } from '../../../schema/tables/index.ts';
+import { cluster, type Match, type Placement } from '../../resolve/cluster.ts';
+import { compare, JOIN } from '../../resolve/compare.ts';
+import { insertRows } from '../insert-rows.ts';
+import { findCandidates } from './candidates.ts';
+import type { KeyedTelling } from './tellings.ts';
+
+/** A telling as it is stored. */
+export interface StoredTelling extends KeyedTelling {
+  readonly eventId: string;
+  readonly component: string;
+}
+
+/**
+ * Let stored tellings be the events that they are together. `fresh` are compared with their candidates; what they are
+ * joined to, and the components `touched` (which have lost a telling), is sorted anew as a whole, so that the outcome
+ * hangs on the tellings that are there and not on their order. Gives the events to derive. The transaction must be alone
+ * in matching.
+ */
+export async function settleTellings(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+  touched: readonly string[],
+): Promise<readonly string[]> {
+  const matched = await matchTellings(sql, fresh);
+  const components = [...new Set([...touched, ...matched])];
+  const members = components.length === 0 ? [] : await membersOf(sql, components);
+  const placements = place(members, await matchesOf(sql, members));
+  const moved = members.filter((member) => {
+    const placement = placements.get(member.id);
+    return placement?.event !== member.eventId || placement.component !== member.component;
+  });
+  const eventOf = (id: string): string => placements.get(id)?.event ?? id;
+  await addEvents(sql, [...fresh, ...moved], eventOf);
+  await move(sql, moved, placements);
+  const changed = moved.flatMap(({ id, eventId }) => [eventId, eventOf(id)]);
+  return [...new Set([...changed, ...fresh.map(({ id }) => eventOf(id))])].sort();
+}
+
+/** Compare tellings with those that they share something with, and store what matches. Gives the components that this joins. */
+async function matchTellings(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+): Promise<readonly string[]> {
+  const components = new Set<string>();
+  const rows: (typeof tellingMatches.$inferInsert)[] = [];
+  for (const [one, other] of await findCandidates(sql, fresh)) {
+    const [a, b] = one.id < other.id ? [one, other] : [other, one];
+    const found = compare(a.telling, b.telling);
+    if (found.excluded !== null || found.score < JOIN) continue;
+    components.add(one.id).add(other.component);
+    rows.push({
+      documentId: a.documentId,
+      tellingId: a.id,
+      otherDocumentId: b.documentId,
+      otherId: b.id,
+      score: found.score,
+      rule: found.rule,
+    });
+  }
+  await insertRows(sql, tellingMatches, rows);
+  return [...components];
+}
+
+const membersOf = (sql: TransactionSql, components: readonly string[]): Promise<StoredTelling[]> =>
+  sql<StoredTelling[]>`
+    select document_id as "documentId", id, event_id as "eventId", component, features as telling
+    from tellings where component = any(${components}::uuid[]) order by id`;
+
+async function matchesOf(sql: TransactionSql, members: readonly StoredTelling[]): Promise<readonly Match[]> {
+  if (members.length < 2) return [];
+  return sql<Match[]>`
+    select m.telling_id as a, m.other_id as b, m.score
+    from unnest(${members.map(({ documentId }) => documentId)}::uuid[], ${members.map(({ id }) => id)}::uuid[]) as t (document_id, id)
+    join telling_matches m on m.document_id = t.document_id and m.telling_id = t.id`;
+}
+
+/** Two tellings of one document are what the document keeps apart. */
+function place(members: readonly StoredTelling[], matches: readonly Match[]): ReadonlyMap<string, Placement> {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const excludes = (x: string, y: string): boolean => {
+    const [a, b] = [byId.get(x < y ? x : y), byId.get(x < y ? y : x)];
+    if (a === undefined || b === undefined) return false;
+    return a.documentId === b.documentId || compare(a.telling, b.telling).excluded !== null;
+  };
+  return cluster([...byId.keys()], matches, excludes);
+}
+
+/** The rows that the database wants of events before they are derived from their reports. */
+async function addEvents(
+  sql: TransactionSql,
+  told: readonly KeyedTelling[],
+  eventOf: (id: string) => string,
+): Promise<void> {
+  const rows = new Map<string, typeof events.$inferInsert & { readonly id: string }>();
+  for (const { id, telling } of told) {
+    const [[kind], [modality]] = [telling.kinds, telling.modalities];
+    const eventId = eventOf(id);
+    if (kind !== undefined && modality !== undefined)
+      rows.set(eventId, { id: eventId, type: kind.type, modality, happenedOn: '0001-01-01', reportCount: 0 });
+  }
+  await insertRows(sql, events, [...rows.values()]);
+}
+
+async function move(
+  sql: TransactionSql,
+  moved: readonly StoredTelling[],
+  placements: ReadonlyMap<string, Placement>,
+): Promise<void> {
+  if (moved.length === 0) return;
+  const column = (of: (member: StoredTelling) => string | undefined) =>
+    moved.map((member) => of(member) ?? member.id);
+  const [documents, ids] = [column(({ documentId }) => documentId), column(({ id }) => id)];
+  const before = column(({ eventId }) => eventId);
+  const after = column(({ id }) => placements.get(id)?.event);
+  await sql`
+    update tellings t set event_id = m.event_id, component = m.component
+    from unnest(${documents}::uuid[], ${ids}::uuid[], ${after}::uuid[], ${column(({ id }) => placements.get(id)?.component)}::uuid[])
+      as m (document_id, id, event_id, component)
+    where t.document_id = m.document_id and t.id = m.id`;
+  await sql`
+    update reports r set event_id = m.event_id
+    from unnest(${documents}::uuid[], ${ids}::uuid[], ${before}::uuid[], ${after}::uuid[]) as m (document_id, id, before, event_id)
+    where r.event_id = m.before and r.document_id = m.document_id and r.telling_id = m.id and m.before <> m.event_id`;
+}
