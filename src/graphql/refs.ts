@@ -58,6 +58,16 @@ export const appearanceRows = rowsOf(appearances, byId(appearances.id));
 export const mentionRows = rowsOf(mentions, byId(mentions.id));
 export const statementRows = rowsOf(statements, byId(statements.id));
 export const eventRows = rowsOf(events, byId(events.id));
+/** Events by the id of any of their tellings: an id given before others joined its event leads there still. */
+export const eventByTellingRows: typeof eventRows = {
+  ...eventRows,
+  key: [
+    {
+      type: 'uuid',
+      is: (id) => sql`${events.id} = (select told.event_id from tellings told where told.id = ${id})`,
+    },
+  ],
+};
 export const participationRows = rowsOf(participations, byId(participations.id));
 export const reportRows = rowsOf(reports, byId(reports.id));
 export const argumentRows = rowsOf(eventArguments, byId(eventArguments.id));

@@ -250,14 +250,15 @@ describe('documents, sources, mentions', () => {
 describe('fields both ways', () => {
   test('an event leads to its reports and back, and every quote is what stands at its offsets', async () => {
     const { documents } =
-      await graph.ask(`{ documents { nodes { text events(first: 100) { nodes { id reports { nodes {
-      event { id } evidence { quote start end before after sentence { text } } dateEvidence { quote start end }
+      await graph.ask(`{ documents { nodes { events(first: 100) { nodes { id reports { nodes {
+      event { id } document { text } evidence { quote start end before after sentence { text } } dateEvidence { quote start end }
       arguments { evidence { quote start end } } quantities { evidence { quote start end } } } } } } } } }`);
     let seen = 0;
-    for (const { text, events } of documents.nodes)
+    for (const { events } of documents.nodes)
       for (const event of events.nodes)
         for (const report of event.reports.nodes) {
           expect(report.event.id).toBe(event.id);
+          const { text } = report.document;
           const { before, quote, after, sentence } = report.evidence;
           expect(before + quote + after).toBe(sentence.text);
           const evidence = [

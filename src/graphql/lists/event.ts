@@ -117,7 +117,7 @@ export function eventsWhere(
   if (filter == null) return undefined;
   const { from, to } = daysOf(filter, argument);
   return all(
-    oneOf(events.id, uuidsOf('Event', filter.ids, `${argument}.ids`), 'uuid'),
+    isOne(uuidsOf('Event', filter.ids, `${argument}.ids`)),
     oneOf(events.type, filter.types, 'event_type'),
     oneOf(events.mode, filter.modes, 'text'),
     filter.contexts == null ? null : sql`${events.contexts} && ${list(filter.contexts, 'text')}`,
@@ -148,6 +148,12 @@ export function eventsWhere(
     combined(filter, argument, eventsWhere),
   );
 }
+
+/** By the ids of any of their tellings, of which their own is one. */
+const isOne = (ids: readonly string[] | null): SQL | null =>
+  ids === null
+    ? null
+    : sql`${events.id} in (select told.event_id from tellings told where told.id = any(${list(ids, 'uuid')}))`;
 
 /** One of the sources stands in the chain of a report of the event. */
 export const eventsVouchedBy = (sources: SQL): SQL =>

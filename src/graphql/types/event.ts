@@ -23,6 +23,7 @@ import { pageArgs } from '../page.ts';
 import {
   Event,
   EventConnection,
+  eventByTellingRows,
   eventRows,
   ParticipationConnection,
   Place,
@@ -37,6 +38,7 @@ import {
 } from '../refs.ts';
 import { DateRange, rangeOf } from './date-range.ts';
 import { EventContext, EventMode, EventType, Measure, Modality, Role } from './enums.ts';
+import { EventNumber, numberOrder, numberRows } from './event-number.ts';
 import { Node } from './node.ts';
 import { EventTypeInfo } from './ontology.ts';
 
@@ -47,7 +49,11 @@ Event.implement({
   description: 'A happening, told by one report or by several.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Event', id) }),
+    id: t.id({
+      description:
+        'Its id in the whole graph. When documents come that tell of it too, its id may become another; the one it had still leads to it, for as long as the document is there that it was first told in.',
+      resolve: ({ id }) => globalId('Event', id),
+    }),
     type: t.expose('type', { type: EventType, description: 'What happens.' }),
     typeInfo: t.field({
       type: EventTypeInfo,
@@ -156,6 +162,18 @@ Event.implement({
           where: (id) => sql`${events.id} in ${realisations(id ?? sql`null`)}`,
         }),
     }),
+    numbers: t.field({
+      type: [EventNumber],
+      description:
+        'The lowest and the highest number told of it, for each measure; of what one report gives of a measure, the largest counts.',
+      resolve: (event, _, { read }, info) =>
+        read.all(info, {
+          rows: numberRows,
+          order: numberOrder,
+          parent: [uuidKey(event.id)],
+          where: (id) => sql`number.event_id = ${id}`,
+        }),
+    }),
     sources: t.field({
       type: SourceConnection,
       description: 'All who vouch for it, at any place in the chain: outlets, speakers, those they cite.',
@@ -177,7 +195,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The event with this id; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id of an event.' }) },
-    resolve: (_, { id }, { read }) => read.one(eventRows, uuidOf('Event', id, 'id')),
+    resolve: (_, { id }, { read }) => read.one(eventByTellingRows, uuidOf('Event', id, 'id')),
   }),
   events: t.field({
     type: EventConnection,

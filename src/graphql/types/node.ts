@@ -10,7 +10,7 @@ import * as refs from '../refs.ts';
 const ROWS: { readonly [type in NodeType]: Rows<object> } = {
   Actor: refs.actorRows,
   Document: refs.documentRows,
-  Event: refs.eventRows,
+  Event: refs.eventByTellingRows,
   Mention: refs.mentionRows,
   Participation: refs.participationRows,
   Place: refs.placeRows,

@@ -3,6 +3,7 @@ import { eventArguments, quantities } from '../../../schema/tables/index.ts';
 import { globalId } from '../ids.ts';
 import { inText } from '../lists/order-input.ts';
 import { uuidKey } from '../load/reader.ts';
+import { pageArgs } from '../page.ts';
 import {
   Argument,
   argumentRows,
@@ -22,6 +23,7 @@ import { Attribution, chainOf } from './attribution.ts';
 import { DateRange, rangeOf } from './date-range.ts';
 import { EventContext, EventMode, EventType, Modality } from './enums.ts';
 import { Evidence } from './evidence.ts';
+import { MatchConnection, matchesOf, matchOrder, matchRows } from './match.ts';
 import { Node } from './node.ts';
 
 const keyOf = ({ documentId, id }: ReportRow) => [uuidKey(documentId), uuidKey(id)];
@@ -104,6 +106,19 @@ Report.implement({
           parent: keyOf(report),
           where: (document, id) =>
             sql`${quantities.documentId} = ${document} and ${quantities.reportId} = ${id}`,
+        }),
+    }),
+    matches: t.field({
+      type: MatchConnection,
+      description:
+        'What other documents tell and is taken for the same happening, the surest first: why its event has reports of several documents. One may be joined to it through others alone.',
+      args: pageArgs,
+      resolve: ({ documentId, tellingId }, args, { read }, info) =>
+        read.list(info, args, {
+          rows: matchRows,
+          order: matchOrder,
+          parent: [uuidKey(documentId), uuidKey(tellingId)],
+          where: matchesOf,
         }),
     }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the rule is, 0 to 1.' }),
