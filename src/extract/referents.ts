@@ -35,6 +35,10 @@ export class Referents {
     return found ?? null;
   };
 
+  /** The entity mentioned at a token, if one is. */
+  at = (token: number): { entity: Entity; start: number; end: number } | null =>
+    this.#atToken.get(token) ?? null;
+
   /**
    * What a nominal refers to: itself, the name in apposition, or, through words that say nothing of their own (`عناصر
    * الحشد`, `مدينة تدمر`), its genitive. Else its words, as far as its genitives go.

@@ -25,6 +25,12 @@ export interface Peeled {
   readonly cut: number;
 }
 
+/** What stands beside a name and tells of whom or what it is; folded words and lemmas. */
+export interface Described {
+  readonly classes: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
+
 /** What a language must bring so that a document in it can be read. */
 export interface Language {
   readonly code: LanguageCode;
@@ -63,6 +69,10 @@ export interface Language {
   readonly readReference: ReadReference;
   /** A word of a name without its article. */
   readonly bareNoun: (key: string) => string;
+  /** The word of a name of several words that says what it is: Movement of Southern Shield Movement. */
+  readonly nameHead: (name: string) => string;
+  /** The class nouns and titles beside a name, given its first and last token. */
+  readonly describe: (view: SyntaxView, first: number, last: number) => Described;
   /** Whether a noun (folded) means a capital. */
   readonly isCapital: (noun: string) => boolean;
   /** Whether a state's name that begins with this noun (folded lemma) is a way to call it, no name of its own: الاحتلال الإسرائيلي. */

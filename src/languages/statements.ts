@@ -13,6 +13,18 @@ export interface Voice {
   /** What the phrase says about gender and number, or its verb does; null where neither shows it. */
   readonly gender: 'M' | 'F' | null;
   readonly plural: boolean;
+  /** Tokens of the names, or of nouns that stand for someone, whose spokesman or document it is, where they are no nominals of their own. */
+  readonly owners?: readonly number[];
+  /** Whether the phrase shows that a person speaks, or no person; null or absent where it may be either. */
+  readonly human?: boolean | null;
+}
+
+/** What a pronoun, or a subject left out, shows of the one it means. */
+export interface Anaphor {
+  /** A person alone (he), no person (it), or either (they). */
+  readonly human: boolean | null;
+  readonly gender: 'M' | 'F' | null;
+  readonly plural: boolean;
 }
 
 /** A word or expression by which a text attributes what it says, with what its own sentence tells of it. */
@@ -23,9 +35,18 @@ export interface Cue {
    * VERB: a finite verb; PARTICIPLE: a circumstance of a verb's subject (مؤكدا); NOUN: speech as a noun (إعلان صنعاء);
    * REPORTED: what a VERB tells from someone else (نقل عن فلان قوله); SOURCE: بحسب and its like; PUBLISHER: who printed the
    * document that speaks (بيان نشرته الوكالة); HEADLINE: a name before a colon or a quotation; ECHO: a verb whose content
-   * is what was said before it (وهو ما نفاه).
+   * is what was said before it (وهو ما نفاه); TAG: a verb behind or amid its content (…, the ministry said).
    */
-  readonly kind: 'VERB' | 'PARTICIPLE' | 'NOUN' | 'REPORTED' | 'SOURCE' | 'PUBLISHER' | 'HEADLINE' | 'ECHO';
+  readonly kind:
+    | 'VERB'
+    | 'TAG'
+    | 'PARTICIPLE'
+    | 'NOUN'
+    | 'REPORTED'
+    | 'SOURCE'
+    | 'PUBLISHER'
+    | 'HEADLINE'
+    | 'ECHO';
   /** Who speaks, each for himself; empty where the text leaves it to what came before. */
   readonly voices: readonly Voice[];
   /** Whom the sentence suggests where there are no `voices`: the subject of the verb around it. */
@@ -33,6 +54,8 @@ export interface Cue {
   /** Gender and number that the unspoken subject must have. */
   readonly gender: 'M' | 'F' | null;
   readonly plural: boolean;
+  /** What a pronoun in the place of `voices` shows; absent or null where there is none. */
+  readonly anaphor?: Anaphor | null;
   /** The word whose suffix says who speaks (قوله), else null. */
   readonly pronoun: number | null;
   /** What is said: tokens, half open; null for a cue whose content is another's. */
@@ -46,7 +69,7 @@ export interface Cue {
   readonly documents: readonly string[];
   /** It opens with a conjunction of contrast (فيما، لكن): what is attributed before it ends there in any case. */
   readonly contrast: boolean;
-  /** SOURCE alone: it ends what it attributes, which another cue's statement may be a part of. */
+  /** SOURCE and TAG alone: it ends what it attributes, which another cue's statement may be a part of. */
   readonly closing: boolean;
   readonly rule: string;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language.ts';
+import type { Described, Language } from '../../languages/language.ts';
 import { foldKey } from '../../text/normalise.ts';
 import type { Gathering } from '../entities/group.ts';
 import type { EntityMention, Nominal } from '../layers.ts';
@@ -9,10 +9,7 @@ import type { Reference } from './nominals.ts';
 const REACH = 20;
 /** What each sentence between takes from the score. */
 const FADING = 0.4;
-/** How many words before a person's name its title may begin. */
-const TITLE = 8;
 const STATES = new Set(['STATE', 'COUNTRY']);
-const PHRASE = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADP', 'NUM']);
 
 /** The entities of a document as what definite nouns may refer back to. */
 export class Antecedents {
@@ -87,6 +84,7 @@ export class Antecedents {
     const headed = this.#headsOf(entity).has(noun);
     const named = headed || (fits && (this.#wordsOf(entity).has(noun) || this.#classesOf(entity).has(noun)));
     if (!named && (!fits || reference.strict)) return 0;
+    if (!reference.modifiers.every((word) => this.#wordsOf(entity).has(word))) return 0;
     if (!fits && entity.type === 'PLACE' && entity.kind !== 'FACILITY') return 0;
     let score = (named ? 6 : 0) + (fits ? 3 : 0) + nearness + Math.min(entity.mentions.length, 8) * 0.3;
     const main = this.#country !== null && entity.candidate?.country === this.#country;
@@ -119,56 +117,42 @@ export class Antecedents {
     return own.find((e) => (e.kind === 'STATE') === acts) ?? own[0] ?? null;
   }
 
+  /** Its names: the registry's in the document's language, and as the text writes them. */
+  #namesOf = ({ candidate, spoken }: Gathering): readonly string[] => [
+    (this.#language.code === 'ar' ? candidate?.ar : candidate?.en) ?? '',
+    ...spoken,
+  ];
+
   /** The folded words of all names known for an entity, article peeled. */
   #wordsOf(entity: Gathering): ReadonlySet<string> {
     return cached(this.#words, entity, () => {
-      const words = `${entity.candidate?.ar ?? ''} ${entity.spoken.join(' ')}`.split(/\s+/);
+      const words = this.#namesOf(entity).join(' ').split(/\s+/);
       return new Set(words.map((word) => this.#language.bareNoun(foldKey(word))));
     });
   }
 
-  /** The first words of its names of several words, article peeled: الميناء for ميناء الحديدة. */
+  /** The words that say what it is in its names of several words, article peeled: الميناء for ميناء الحديدة. */
   #headsOf(entity: Gathering): ReadonlySet<string> {
     return cached(this.#heads, entity, () => {
-      const long = [entity.candidate?.ar ?? '', ...entity.spoken].filter((name) => name.includes(' '));
-      return new Set(long.map((name) => this.#language.bareNoun(foldKey(name.split(/\s+/)[0] ?? ''))));
+      const long = this.#namesOf(entity).filter((name) => name.includes(' '));
+      return new Set(long.map((name) => this.#language.bareNoun(foldKey(this.#language.nameHead(name)))));
     });
   }
 
-  /** Class nouns that stand before its name: وكالة, قناة. */
-  #classesOf(entity: Gathering): ReadonlySet<string> {
-    return cached(this.#classes, entity, () => {
-      const classes = new Set<string>();
-      for (const { first, form } of entity.mentions) {
-        if (form === 'NOMINAL') continue;
-        const at = this.#view.tokens[first - 1]?.kind === 'PUNCTUATION' ? first - 2 : first - 1;
-        const analysis = this.#view.tokens[at]?.analyses[0];
-        if (analysis?.pos === 'NOUN' && !analysis.definite) classes.add(analysis.lemma).add(analysis.stem);
-      }
-      return classes;
-    });
-  }
+  /** Class nouns beside its name: وكالة, the Ennahda movement. */
+  #classesOf = (entity: Gathering): ReadonlySet<string> =>
+    cached(this.#classes, entity, () => this.#described(entity, 'classes'));
 
-  /** The words of the titles that stand before a person's name. */
-  #titlesOf(entity: Gathering): ReadonlySet<string> {
-    return cached(this.#titles, entity, () => {
-      const words = new Set<string>();
-      for (const { first, form } of entity.mentions) {
-        if (form === 'NOMINAL') continue;
-        for (let i = first - 1; i >= 0 && first - i <= TITLE; i--) {
-          const token = this.#view.tokens[i];
-          const analysis = token?.analyses[0];
-          if (token === undefined || token.sentence !== this.#view.tokens[first]?.sentence) break;
-          if (token.kind === 'PUNCTUATION') continue;
-          if (!PHRASE.has(analysis?.pos ?? '')) break;
-          words
-            .add(token.key)
-            .add(analysis?.lemma ?? '')
-            .add(analysis?.stem ?? '');
-        }
-      }
-      return words;
-    });
+  /** The words of the titles beside a person's name. */
+  #titlesOf = (entity: Gathering): ReadonlySet<string> =>
+    cached(this.#titles, entity, () => this.#described(entity, 'titles'));
+
+  #described(entity: Gathering, what: keyof Described): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { first, last, form } of entity.mentions)
+      if (form !== 'NOMINAL')
+        for (const word of this.#language.describe(this.#view, first, last)[what]) words.add(word);
+    return words;
   }
 }
 

@@ -46,7 +46,7 @@ export class Sheet {
     if (cue.kind === 'ECHO') this.#echo(draft);
     else if (cue.kind === 'PUBLISHER') this.#publish(draft);
     else if (twin !== undefined) this.#merge(twin, draft);
-    else if (cue.kind === 'SOURCE') this.#source(draft);
+    else if (cue.kind === 'SOURCE' || cue.kind === 'TAG') this.#source(draft);
     else {
       if (cue.joined) this.#cut(draft);
       draft.within = this.#around(draft);
@@ -74,6 +74,11 @@ export class Sheet {
     if (draft.cue.kind === 'SOURCE') {
       if (twin.cue.kind !== 'SOURCE' && draft.cue.closing && twin.to > draft.cue.opens)
         twin.to = endBefore(this.#view, draft.cue.opens, twin.from);
+      return;
+    }
+    if (draft.cue.kind === 'TAG') {
+      twin.from = Math.min(twin.from, draft.from);
+      twin.to = Math.max(draft.cue.closing ? Math.min(twin.to, draft.cue.opens) : twin.to, draft.to);
       return;
     }
     const holders = new Set([twin, ...this.#holders(twin)]);
@@ -131,7 +136,8 @@ export class Sheet {
       }
     } else {
       const holder = before.find((d) => token >= d.from && token < d.to);
-      if (holder !== undefined) {
+      if (draft.cue.kind === 'TAG') draft.within = holder ?? null;
+      else if (holder !== undefined) {
         draft.from = holder.from;
         draft.to = holder.to;
         draft.within = holder;

@@ -1,30 +1,19 @@
-import type { Cue, Voice } from '../../languages/statements.ts';
+import type { Anaphor, Cue, Voice } from '../../languages/statements.ts';
 import { foldKey } from '../../text/normalise.ts';
 import type { Understood } from '../coreference/understood.ts';
 import type { Entity, Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import { means, type Speaker, subjectIn } from './anaphors.ts';
 import type { Draft } from './draft.ts';
 import { Titles } from './titles.ts';
 
 /** Who spoke before: what an unspoken subject or a bare noun may mean. */
-interface Remembered {
-  readonly referent: Referent;
-  readonly gender: 'M' | 'F' | null;
-  readonly plural: boolean;
+interface Remembered extends Speaker {
   readonly sentence: number;
 }
 
-interface Features {
-  readonly gender: 'M' | 'F' | null;
-  readonly plural: boolean;
-}
-
-export interface Speaker {
-  readonly referent: Referent;
-  readonly gender: 'M' | 'F' | null;
-  readonly plural: boolean;
-}
+type Features = Pick<Speaker, 'gender' | 'plural'>;
 
 const SENTENCES_BACK = 4;
 const DOCUMENTS_BACK = 8;
@@ -52,6 +41,7 @@ export class Speakers {
   /** Those who speak by a cue, given the statements before it in its sentence. */
   of(cue: Cue, drafts: readonly Draft[]): readonly Speaker[] {
     if (cue.voices.length > 0) return cue.voices.flatMap((voice) => this.#voice(voice));
+    if (cue.anaphor != null) return this.#anaphor(cue, cue.anaphor, drafts);
     if (cue.pronoun !== null) return this.#pronoun(cue.pronoun, cue);
     const here = drafts.filter(
       (d) =>
@@ -79,6 +69,29 @@ export class Speakers {
     const clause = this.#view.clauseOf(cue.token);
     const meant = clause === null ? null : this.#understood.subject(clause);
     return meant === null ? [] : [{ referent: meant, gender: cue.gender, plural: cue.plural }];
+  }
+
+  /**
+   * Whom a pronoun in the place of a speaker means: one who has spoken in the sentence, one whom the sentence suggests, then
+   * sentence by sentence back those who spoke there, and its subjects.
+   */
+  #anaphor(cue: Cue, anaphor: Anaphor, drafts: readonly Draft[]): readonly Speaker[] {
+    const here = drafts.findLast(
+      (d) => d.cue.token < cue.token && d.cue.kind !== 'SOURCE' && means(anaphor, d),
+    );
+    const suggested =
+      cue.suggested === null ? [] : this.#voice(cue.suggested).filter((s) => means(anaphor, s));
+    const nearer = cue.suggested !== null && here !== undefined && cue.suggested.first > here.cue.token;
+    if (suggested.length > 0 && (here === undefined || nearer)) return suggested;
+    if (here !== undefined) return drafts.filter((d) => d.cue.token === here.cue.token && means(anaphor, d));
+    const sentence = this.#view.tokens[cue.token]?.sentence ?? 0;
+    for (let s = sentence - 1; s >= 0 && sentence - s <= SENTENCES_BACK; s--) {
+      const spoke = this.#spoke.find((m) => m.sentence === s && means(anaphor, m));
+      if (spoke !== undefined) return [spoke];
+      const subject = subjectIn(this.#view, this.#referents, s, anaphor);
+      if (subject !== null) return [subject];
+    }
+    return [];
   }
 
   #fits = (cue: Features, one: Features): boolean =>
@@ -137,6 +150,10 @@ export class Speakers {
       const found = this.#referents.own(n);
       return found !== null && found.entity.type === 'ACTOR' ? [{ ...found, nominal: n.index }] : [];
     });
+    const owners = (voice.owners ?? []).flatMap((token) => {
+      const found = this.#referents.at(token);
+      return found !== null && found.entity.type === 'ACTOR' ? [found] : [];
+    });
     const person = actors.find((a) => a.entity.kind === 'PERSON');
     if (person !== undefined) {
       this.#titles.note(voice, person, first.sentence);
@@ -148,6 +165,7 @@ export class Speakers {
     const owner = actors[0];
     if (voice.kind === 'CLASS' && owner !== undefined && owner.nominal === rest[0]?.index) return [owner];
     if (voice.kind === 'SPOKESMAN' && owner !== undefined) return [owner];
+    if (voice.kind !== 'PARTY' && owners[0] !== undefined) return [owners[0]];
     if (voice.kind === 'DOCUMENT') {
       if (owner !== undefined) return this.#owners(owner, actors);
       return this.#author(voice) ?? [words];
@@ -196,7 +214,9 @@ export class Speakers {
   }
 
   #words(voice: Voice): Referent {
-    const start = this.#view.nominal(voice.members[0] ?? 0).start;
+    const head = this.#view.nominal(voice.members[0] ?? 0);
+    const start =
+      voice.first < head.first ? (this.#view.tokens[voice.first]?.start ?? head.start) : head.start;
     const end = this.#view.tokens[voice.last]?.end ?? start;
     return { entity: null, text: this.#text.slice(start, end), start, end };
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
+import { describe, nameHead } from './describe.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
 import { eventIndex } from './events/senses.ts';
@@ -33,6 +34,8 @@ export const arabic: Language = {
   nameKey,
   readReference,
   bareNoun,
+  nameHead,
+  describe,
   isCapital,
   isEpithet,
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),

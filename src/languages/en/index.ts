@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
+import { describe, nameHead } from './describe.ts';
 import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { findTriggers } from './events/triggers.ts';
@@ -30,6 +31,8 @@ export const english: Language = {
   nameKey,
   readReference,
   bareNoun,
+  nameHead,
+  describe,
   isCapital,
   isEpithet,
   isDeed,

@@ -1,4 +1,52 @@
 import type { Language } from '../../language.ts';
+import type { Cue } from '../../statements.ts';
+import { headlineCue } from './headlines.ts';
+import { nounCue } from './nouns.ts';
+import { participleCues } from './participles.ts';
+import { withQuotations } from './quoted.ts';
+import { type Range, Reading } from './reading.ts';
+import { sourceAt } from './sources.ts';
+import { verbCues } from './verbs.ts';
+import { wordAt } from './words.ts';
 
-/** Words and expressions by which the text attributes what it says. */
-export const findCues: Language['findCues'] = () => [];
+/** All words of attribution of a document, in order, with who speaks and what he says as far as their sentences tell. */
+export const findCues: Language['findCues'] = (view, names) => {
+  const reading = new Reading(view, names);
+  const cues: Cue[] = [];
+  const ranges: Range[] = [];
+  for (let from = 0; from < view.tokens.length; ) {
+    const sentence = view.tokens[from]?.sentence ?? 0;
+    let to = from;
+    while (to < view.tokens.length && view.tokens[to]?.sentence === sentence) to++;
+    const range = { from: Math.max(from, view.syntax.bodies[sentence] ?? from), to };
+    ranges.push(range);
+    cues.push(...ofSentence(reading, range));
+    from = to;
+  }
+  return withQuotations(reading, ranges, cues);
+};
+
+function ofSentence(r: Reading, range: Range): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (r.token(i)?.kind !== 'WORD' || r.name(i) !== null) continue;
+    const source = sourceAt(r, i, range);
+    if (source !== null) {
+      cues.push(source.cue);
+      i = source.last;
+      continue;
+    }
+    const found = wordAt(r, i);
+    if (found !== null) {
+      const read = r.pos(i) !== 'VERB' || r.isFinite(i) || r.isPassive(i) ? verbCues : participleCues;
+      cues.push(...read(r, i, found.last, found.word, range));
+      continue;
+    }
+    const noun = nounCue(r, i, range);
+    if (noun !== null) cues.push(noun);
+  }
+  const headline = headlineCue(r, range);
+  if (headline !== null && !cues.some((c) => c.from !== null && Math.abs(c.from - (headline.from ?? 0)) < 2))
+    cues.push(headline);
+  return cues.toSorted((a, b) => a.token - b.token);
+}

@@ -1,0 +1,208 @@
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Where what is said begins, and as what. */
+export interface Beginning {
+  readonly from: number;
+  readonly form: 'CLAUSE' | 'QUOTATION' | 'PHRASE';
+}
+
+/** How far behind its verb what is said may begin, in tokens. */
+const REACH = 45;
+const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'these', 'those']);
+const ADDRESSED = new Set(['me', 'us', 'you', 'him', 'her', 'it', 'them']);
+const QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+/** Words before a number that belong to it. */
+const BOUNDS = new Set([
+  'about',
+  'around',
+  'over',
+  'under',
+  'up',
+  'at',
+  'more',
+  'less',
+  'fewer',
+  'between',
+  'nearly',
+  'almost',
+  'some',
+]);
+const FRAMES = new Set([
+  'although',
+  'though',
+  'while',
+  'if',
+  'unless',
+  'because',
+  'since',
+  'despite',
+  'once',
+  'until',
+]);
+
+/** Where what a word of saying says begins behind it (or behind its subject, `after`); null when nothing is said there. */
+export function beginningOf(r: Reading, after: number, word: CueWord, end: number): Beginning | null {
+  const { takes } = word;
+  const clausal = takes.has('that') || takes.has('clause');
+  let addressed = false;
+  let prepositional = false;
+  for (let i = after + 1; i < end && i - after < REACH; i++) {
+    const key = r.key(i);
+    const quotation = r.quotations.at(i);
+    if (quotation?.open === i)
+      return takes.has('quote') || clausal || prepositional || takes.has('object') ? quoted(i, end) : null;
+    if (r.form(i) === ':') return afterColon(r, i, end);
+    if (key === 'that' && clausal && !relative(r, i, after)) return { from: i, form: 'CLAUSE' };
+    if (takes.has('whether') && QUESTIONS.has(key)) return { from: i, form: 'CLAUSE' };
+    if (
+      ADDRESSED.has(key) &&
+      takes.has('addressee') &&
+      !addressed &&
+      !r.isFinite(i + 1) &&
+      r.pos(i + 1) !== 'AUX'
+    ) {
+      addressed = true;
+      continue;
+    }
+    if (r.isComma(i)) {
+      const resumed = overAside(r, i, end);
+      if (resumed === null) return null;
+      i = resumed;
+      continue;
+    }
+    if (key === 'to' && r.isVerb(i + 1))
+      return takes.has('inf') || (takes.has('o-inf') && addressed) ? { from: i, form: 'CLAUSE' } : null;
+    if (takes.has('ing') && (r.isGerund(i) || key === 'having')) return { from: i, form: 'CLAUSE' };
+    if (r.pos(i) === 'ADP' && takes.has(key as never) && !bounded(r, i)) {
+      const opened = r.quotations.at(i + 1);
+      if (opened?.open === i + 1) return quoted(i + 1, end);
+      return i + 1 < end ? { from: i + 1, form: 'PHRASE' } : null;
+    }
+    if (takes.has('clause') && (FRAMES.has(key) || PRONOUNS.has(key)) && !ADDRESSED.has(key))
+      return { from: i, form: 'CLAUSE' };
+    if (r.pos(i) === 'ADP' && !bounded(r, i)) {
+      i = behindPhrase(r, i + 1, end, takes.has('of') ? 1 : 8);
+      prepositional = true;
+      continue;
+    }
+    if (r.pos(i) === 'ADV' || isTime(r, i)) continue;
+    const n = r.starts(i);
+    if (n !== null || bounded(r, i) || r.token(i)?.kind === 'NUMBER' || PRONOUNS.has(key)) {
+      const behind = n === null ? i : behindPhrase(r, i, end);
+      if ((takes.has('addressee') || takes.has('o-inf')) && !addressed && opensBehind(r, behind, word, end)) {
+        addressed = true;
+        i = behind;
+        continue;
+      }
+      const clause = takes.has('clause') && finiteBehind(r, i, end);
+      if (clause) return { from: i, form: 'CLAUSE' };
+      if (takes.has('object') || takes.has('whole')) return { from: i, form: 'PHRASE' };
+      return null;
+    }
+    if (takes.has('clause') && finiteBehind(r, i, end) && r.isWord(i)) return { from: i, form: 'CLAUSE' };
+    return null;
+  }
+  return null;
+}
+
+function quoted(open: number, end: number): Beginning | null {
+  return open + 1 < end ? { from: open + 1, form: 'QUOTATION' } : null;
+}
+
+/** What stands behind a colon. */
+export function afterColon(r: Reading, colon: number, end: number): Beginning | null {
+  if (r.quotations.at(colon + 1)?.open === colon + 1) return { from: colon + 2, form: 'QUOTATION' };
+  return colon + 1 < end ? { from: colon + 1, form: 'CLAUSE' } : null;
+}
+
+/** `the group that attacked`: a verb right behind, a noun right before. */
+const relative = (r: Reading, i: number, after: number): boolean =>
+  i - 1 > after && r.pos(i - 1) === 'NOUN' && (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX');
+
+/** `at least 5`, `about 20`. */
+const bounded = (r: Reading, i: number): boolean =>
+  BOUNDS.has(r.key(i)) &&
+  [1, 2, 3].some((k) => r.token(i + k)?.kind === 'NUMBER' || r.pos(i + k) === 'NUM') &&
+  ['ADP', 'ADJ', 'ADV', 'DET'].includes(r.pos(i));
+
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently overnight early late last this'.split(
+    ' ',
+  ),
+);
+const SPANS = new Set('week month year night morning afternoon evening weekend day hour time'.split(' '));
+
+/** A time without a preposition: Tuesday, last week, this morning. */
+function isTime(r: Reading, i: number): boolean {
+  const key = r.key(i);
+  if (SPANS.has(key)) return TIMES.has(r.key(i - 1));
+  if (key === 'last' || key === 'this') return SPANS.has(r.key(i + 1)) || TIMES.has(r.key(i + 1));
+  return TIMES.has(key) && !['VERB', 'AUX'].includes(r.pos(i + 1));
+}
+
+/** Last token of the noun phrase that begins at a token, with what is joined to it by possessive s or `of`. */
+export function behindPhrase(r: Reading, i: number, end: number, most = 8): number {
+  let last = i;
+  let genitives = 0;
+  for (let guard = 0; guard < 12; guard++) {
+    const n = r.starts(last) ?? r.view.at(last);
+    if (n === null) break;
+    last = n.last;
+    if (r.lemma(last + 1) === "'s" || (r.key(last + 1) === 'of' && genitives++ < most)) last += 2;
+    else if (r.starts(last + 1)?.governor === n.index || r.view.at(last + 1)?.apposition === n.index)
+      last += 1;
+    else break;
+    if (last >= end) break;
+  }
+  return Math.min(last, end - 1);
+}
+
+/** The comma that closes an aside, if what is said follows it; null where the clause ends at the comma. */
+function overAside(r: Reading, comma: number, end: number): number | null {
+  if (r.quotations.at(comma + 1)?.open === comma + 1 || r.key(comma + 1) === 'that') return comma;
+  for (let i = comma + 1; i < end && i - comma < 30; i++) {
+    if (r.isFinite(i) && !['who', 'which', 'that', 'whose', 'where', 'when'].includes(r.key(comma + 1)))
+      return null;
+    if (!r.isComma(i)) continue;
+    const next = r.key(i + 1);
+    return next === 'that' || r.quotations.at(i + 1)?.open === i + 1 ? i : null;
+  }
+  return null;
+}
+
+/** Behind the one spoken to stands what is said: that, a quotation, a colon, an infinitive, another subject with its verb. */
+function opensBehind(r: Reading, last: number, word: CueWord, end: number): boolean {
+  const { takes } = word;
+  for (let i = last + 1; i < end && i - last < 24; i++) {
+    const key = r.key(i);
+    if (takes.has('o-inf') && key === 'to' && r.isVerb(i + 1)) return true;
+    if (takes.has('that') && key === 'that') return !r.isFinite(i + 1) || r.pos(i - 1) !== 'NOUN';
+    if (r.form(i) === ':' || r.quotations.at(i)?.open === i) return takes.has('addressee');
+    if (r.isFinite(i)) return false;
+    if (r.pos(i) === 'ADP') {
+      if (takes.has(key as never) && takes.has('addressee')) return true;
+      i = behindPhrase(r, i + 1, end);
+      continue;
+    }
+    if (r.pos(i) === 'ADV' || isTime(r, i)) continue;
+    if (takes.has('addressee') && takes.has('clause') && (PRONOUNS.has(key) || r.starts(i) !== null))
+      return finiteBehind(r, i, end);
+    return false;
+  }
+  return false;
+}
+
+/** A verb with tense follows before the clause ends. */
+export function finiteBehind(r: Reading, from: number, end: number): boolean {
+  let aside = false;
+  for (let i = from; i < end && i - from < 40; i++) {
+    if (r.isFinite(i) || (r.pos(i) === 'AUX' && r.analysis(i)?.derived === null)) {
+      const relative = ['who', 'which', 'that'].includes(r.key(i - 1));
+      if (!relative && !aside) return true;
+    }
+    if (r.form(i) === ';') return false;
+    if (r.isComma(i)) aside = !aside && ['who', 'which', 'whose', 'where'].includes(r.key(i + 1));
+  }
+  return false;
+}

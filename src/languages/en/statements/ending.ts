@@ -1,0 +1,94 @@
+import { type Beginning, finiteBehind } from './content.ts';
+import { cueIndex } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** No one is read to say more in one sentence, in tokens. */
+const LONGEST = 400;
+/** Behind a comma these open a clause of the author's own beside a noun phrase that was said. */
+const LOOSE = new Set(['which', 'who', 'while', 'whereas', 'although', 'though']);
+
+/** The first token after what is said, given where it begins; at most `end`. */
+export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, begin.from + LONGEST);
+  let i = begin.from;
+  if (begin.form === 'QUOTATION') {
+    const quotation = r.quotations.at(begin.from);
+    if (quotation !== null) {
+      if (quotation.close >= end) return trimmed(r, begin.from, end);
+      const next = quotation.close + 1;
+      if (next >= end || !goesOn(r, next)) return quotation.close;
+      i = next;
+    }
+  }
+  const phrase = begin.form !== 'CLAUSE';
+  let depth = 0;
+  for (; i < end; i++) {
+    const form = r.form(i);
+    if (form === '(') depth++;
+    else if (form === ')') depth = Math.max(0, depth - 1);
+    const inner = r.quotations.at(i);
+    if (inner !== null && inner.open === i && inner.close < end) {
+      i = inner.close;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (form === ';' || (r.isDash(i) && r.token(i)?.start !== r.token(i - 1)?.end))
+      return trimmed(r, begin.from, i);
+    if (phrase && i > begin.from && (joins(r, i) || framed(r, i))) return trimmed(r, begin.from, i);
+    if (!r.isComma(i)) continue;
+    if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1))
+      return trimmed(r, begin.from, i);
+    if (phrase && LOOSE.has(r.key(i + 1))) return trimmed(r, begin.from, i);
+  }
+  return trimmed(r, begin.from, end);
+}
+
+/** Behind a quotation the words of the same speaker go on: “…” and that, “…” but “…”. */
+const goesOn = (r: Reading, i: number): boolean =>
+  ['and', 'but', 'or'].includes(r.key(i)) &&
+  !r.isFinite(i + 1) &&
+  r.pos(i + 1) !== 'AUX' &&
+  !r.isGerund(i + 1);
+
+/** A verb joined to the one that speaks: it ends a noun phrase that was said. */
+const joins = (r: Reading, i: number): boolean =>
+  ['and', 'but'].includes(r.key(i)) &&
+  (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX' || (r.pos(i + 1) === 'ADV' && r.isFinite(i + 2)));
+
+/** `… in a statement`, `in what he called`, `as forces closed in`: the author's words round a noun phrase that was said. */
+function framed(r: Reading, i: number): boolean {
+  const key = r.key(i);
+  if (key === 'as') return r.pos(i) === 'SCONJ' && r.starts(i + 1) !== null && finiteBehind(r, i + 1, i + 14);
+  if (!['in', 'at', 'during'].includes(key)) return false;
+  if (key === 'in' && r.key(i + 1) === 'what') return true;
+  const n = r.starts(i + 1);
+  return n !== null && r.isDocument(n) && n.first <= i + 2 && !r.headIn(n, EVENTFUL);
+}
+
+/** Occasions that may belong to what is said. */
+const EVENTFUL = new Set(['meeting', 'call', 'debate', 'talk', 'exchange', 'investigation', 'inquiry']);
+
+/** `, a claim the army denied`: words about what was said. */
+export const echoes = (r: Reading, i: number): boolean => {
+  const at = ['a', 'an', 'the', 'its', 'something', 'claims', 'allegations'].includes(r.key(i)) ? i : -1;
+  if (at < 0) return false;
+  for (let j = i; j < i + 4; j++) {
+    const lemma = r.lemma(j);
+    if (r.pos(j) === 'NOUN' && (cueIndex().nouns.has(lemma) || cueIndex().documents.has(lemma)))
+      return (
+        !r.isFinite(j + 1) &&
+        (r.key(j + 1) === 'that' ||
+          r.key(j + 1) === 'which' ||
+          r.starts(j + 1) !== null ||
+          ['it', 'he', 'she', 'they'].includes(r.key(j + 1)))
+      );
+  }
+  return false;
+};
+
+/** The end without closing punctuation and conjunctions. */
+export function trimmed(r: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && (r.isMark(to - 1) || ['and', 'but', 'or', 'while'].includes(r.key(to - 1)))) to--;
+  return to;
+}

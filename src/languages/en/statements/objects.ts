@@ -1,0 +1,81 @@
+import { endingOf } from './ending.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Range, Reading } from './reading.ts';
+
+const REACH = 30;
+
+/** What is said of an object: `described it as`, `accused them of`, `called him a liar`, `urged them to`, `put the toll at 40`. */
+export function objectCues(
+  r: Reading,
+  after: number,
+  word: CueWord,
+  range: Range,
+): { from: number; to: number } | null {
+  const { takes } = word;
+  for (const [complement, preposition] of BEHIND) {
+    if (!takes.has(complement)) continue;
+    const at = behindObject(r, after, range.to, (i) => r.key(i) === preposition);
+    if (at !== null) return span(r, at + 1, range);
+  }
+  if (takes.has('o-inf')) {
+    const at = behindObject(r, after, range.to, (i) => r.key(i) === 'to' && r.isVerb(i + 1) && i > after + 1);
+    if (at !== null) return { from: at, to: endingOf(r, { from: at, form: 'CLAUSE' }, range.to) };
+  }
+  if (takes.has('predicate')) return predicate(r, after, range);
+  return null;
+}
+
+const BEHIND = [
+  ['o-as', 'as'],
+  ['o-of', 'of'],
+  ['o-for', 'for'],
+  ['o-on', 'on'],
+  ['o-with', 'with'],
+] as const;
+
+/** A word behind the object, before anything that ends the clause. */
+function behindObject(r: Reading, after: number, end: number, is: (i: number) => boolean): number | null {
+  for (let i = after + 1; i < end && i - after < REACH; i++) {
+    if (i > after + 1 && is(i)) return i;
+    if (
+      r.isFinite(i) ||
+      r.key(i) === 'that' ||
+      [':', ';'].includes(r.form(i)) ||
+      (['and', 'but'].includes(r.key(i)) && r.isFinite(i + 1))
+    )
+      return null;
+    if (r.quotations.at(i)?.open === i && (r.quotations.at(i)?.close ?? 0) - i > 8) return null;
+  }
+  return null;
+}
+
+function span(r: Reading, at: number, range: Range): { from: number; to: number } {
+  const quotation = r.quotations.at(at);
+  if (quotation !== null && quotation.open === at)
+    return { from: at + 1, to: endingOf(r, { from: at + 1, form: 'QUOTATION' }, range.to) };
+  return { from: at, to: endingOf(r, { from: at, form: 'PHRASE' }, range.to) };
+}
+
+/** The quotation, or the second noun phrase, behind a verb of calling. */
+function predicate(r: Reading, after: number, range: Range): { from: number; to: number } | null {
+  let object = false;
+  for (let i = after + 1; i < range.to && i - after < REACH; i++) {
+    const quotation = r.quotations.at(i);
+    if (quotation !== null && quotation.open === i)
+      return { from: i + 1, to: endingOf(r, { from: i + 1, form: 'QUOTATION' }, range.to) };
+    if (r.isComma(i) || r.isFinite(i)) return null;
+    const n = r.starts(i);
+    if (n === null) {
+      if (r.pos(i) === 'PRON' && !r.isPossessive(i)) object = true;
+      continue;
+    }
+    if (object && ['a', 'an', 'the'].includes(r.key(i)))
+      return { from: i, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };
+    object = true;
+    for (let j = i; j < n.last; j++)
+      if (r.quotations.at(j)?.open === j)
+        return { from: j + 1, to: endingOf(r, { from: j + 1, form: 'QUOTATION' }, range.to) };
+    i = n.last;
+  }
+  return null;
+}

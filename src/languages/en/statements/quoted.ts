@@ -1,0 +1,68 @@
+import type { Cue } from '../../statements.ts';
+import { trimmed } from './ending.ts';
+import type { Range, Reading } from './reading.ts';
+
+/**
+ * Adds what quotations say in sentences that have no word of saying: those before the one in which their speaker is
+ * named (“… . …,” he said), and those that begin behind it (… he said. “…”).
+ */
+export function withQuotations(r: Reading, ranges: readonly Range[], cues: readonly Cue[]): Cue[] {
+  const added: Cue[] = [];
+  const bySentence = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const sentence = r.token(cue.token)?.sentence ?? 0;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), cue]);
+  }
+  let quotes = false;
+  for (const range of ranges) {
+    const sentence = r.token(range.from)?.sentence ?? 0;
+    const own = bySentence.get(sentence) ?? [];
+    const first = r.quotations.at(range.from);
+    const opensHere = first !== null && first.open === range.from;
+    const goesOn = first !== null && first.open < range.from;
+    const inside = opensHere && first.close >= range.to - 2;
+    if (inside && !own.some((c) => c.kind === 'TAG' || c.kind === 'VERB')) {
+      const later = first.close >= range.to ? named(r, first.close, bySentence) : null;
+      if (later !== null) added.push(said(r, later, range, first.close));
+      else if (quotes && first.close - first.open > 3) added.push(said(r, null, range, first.close));
+    } else if (goesOn && first.close >= range.to) {
+      const later = named(r, first.close, bySentence);
+      const opener = r.token(first.open)?.sentence ?? 0;
+      const known = (bySentence.get(opener) ?? []).some(
+        (c) => c.from !== null && c.from <= first.open + 1 && c.to > first.open,
+      );
+      if (later !== null && !known) added.push(said(r, later, range, first.close));
+    }
+    quotes = own.some((c) => c.from !== null && c.kind !== 'SOURCE') || (quotes && inside);
+  }
+  return [...cues, ...added].toSorted((a, b) => a.token - b.token);
+}
+
+/** The word of saying behind the mark that closes a quotation, in its sentence. */
+function named(r: Reading, close: number, bySentence: ReadonlyMap<number, readonly Cue[]>): Cue | null {
+  const sentence = r.token(close)?.sentence ?? 0;
+  return (bySentence.get(sentence) ?? []).find((c) => c.kind === 'TAG' && c.opens >= close - 1) ?? null;
+}
+
+/** A statement by the speaker of another cue, or by whoever spoke last. */
+function said(r: Reading, like: Cue | null, range: Range, close: number): Cue {
+  const from = r.isMark(range.from) ? range.from + 1 : range.from;
+  return {
+    token: range.from,
+    kind: 'VERB',
+    voices: like?.voices ?? [],
+    suggested: like?.suggested ?? null,
+    gender: like?.gender ?? null,
+    plural: like?.plural ?? false,
+    anaphor: like === null ? { human: null, gender: null, plural: false } : (like.anaphor ?? null),
+    pronoun: null,
+    from,
+    to: trimmed(r, from, Math.min(close, range.to)),
+    opens: range.from,
+    joined: false,
+    contrast: false,
+    documents: [],
+    closing: false,
+    rule: 'quotation',
+  };
+}

@@ -1,0 +1,120 @@
+import type { Cue } from '../../statements.ts';
+import { type Base, baseCue } from './base.ts';
+import { type Beginning, beginningOf, behindPhrase } from './content.ts';
+import { endingOf } from './ending.ts';
+import type { CueWord } from './lexicon.ts';
+import { headFrom, phraseEnd } from './phrase.ts';
+import type { Range, Reading } from './reading.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { voicesOf } from './voice.ts';
+import { wordAt } from './words.ts';
+
+/** What is found, shown or heard by someone is not said by him. */
+const PERCEIVING = new Set(
+  'find show discover notice hear learn record document see hold list name identify understand establish detect'.split(
+    ' ',
+  ),
+);
+
+/** `quoted an official as saying that`: the one who quotes, and the one quoted inside his words. */
+export function quotingCues(r: Reading, base: Base, after: number, range: Range): Cue[] | null {
+  const head = headFrom(r, after + 1);
+  if (head === null) return null;
+  for (let i = head.last + 1; i < range.to && i - after < 40; i++) {
+    if (r.key(i) !== 'as' || !r.isGerund(i + 1)) continue;
+    const found = wordAt(r, i + 1);
+    if (found === null) return null;
+    const begin = beginningOf(r, found.last, found.word, range.to);
+    if (begin === null) return null;
+    const to = endingOf(r, begin, range.to);
+    return [
+      { ...base, kind: 'VERB', from: after + 1, to },
+      reported(r, i + 1, voicesOf(r, head, after + 1, i - 1), begin, to, after + 1),
+    ];
+  }
+  return null;
+}
+
+const reported = (
+  _r: Reading,
+  token: number,
+  voices: Cue['voices'],
+  begin: Beginning,
+  to: number,
+  opens: number,
+): Cue => ({
+  token,
+  kind: 'REPORTED',
+  voices,
+  suggested: null,
+  gender: null,
+  plural: false,
+  pronoun: null,
+  from: begin.from,
+  to,
+  opens,
+  joined: false,
+  contrast: false,
+  documents: [],
+  closing: false,
+  rule: 'reported',
+});
+
+/** `was quoted as saying`, `has been predicted by experts`: who is quoted, or the agent. */
+export function passiveCues(r: Reading, verb: number, word: CueWord, range: Range): Cue[] {
+  const end = Math.min(range.to, verb + 24);
+  for (let i = verb + 1; i < end; i++) {
+    if (r.key(i) === 'as' && r.isGerund(i + 1)) {
+      const found = wordAt(r, i + 1);
+      const subject =
+        found === null || !r.isFinite(verb) ? null : subjectOf(r, verb, range.from, range.to, false);
+      const begin = found === null ? null : beginningOf(r, found.last, found.word, range.to);
+      if (found === null || subject === null || begin === null) return [];
+      return [
+        {
+          ...baseCue(r, i + 1, found.word, subject, range),
+          kind: 'VERB',
+          from: begin.from,
+          to: endingOf(r, begin, range.to),
+        },
+      ];
+    }
+    if (r.isComma(i) || r.isFinite(i)) break;
+    if (r.key(i) !== 'by' || !r.isFinite(verb)) continue;
+    const agent = headFrom(r, i + 1);
+    if (
+      PERCEIVING.has(word.lemma) ||
+      agent === null ||
+      !r.speaks(agent) ||
+      !(word.takes.has('object') || word.takes.has('o-as') || word.takes.has('that'))
+    )
+      return [];
+    return byAgent(r, verb, word, i, range);
+  }
+  return [];
+}
+
+function byAgent(r: Reading, verb: number, word: CueWord, by: number, range: Range): Cue[] {
+  const agent = headFrom(r, by + 1);
+  const patient = subjectSpan(r, verb, range);
+  if (agent === null || patient === null) return [];
+  const last = phraseEnd(r, agent, range.to);
+  const subject: Subject = {
+    voices: voicesOf(r, agent, by + 1, last),
+    anaphor: null,
+    suggested: null,
+    first: patient.from,
+    after: last,
+    inverted: false,
+    form: 'OWN',
+  };
+  return [{ ...baseCue(r, verb, word, subject, range), kind: 'VERB', ...patient }];
+}
+
+/** The words that a passive verb is said of. */
+function subjectSpan(r: Reading, verb: number, range: Range): { from: number; to: number } | null {
+  const clause = r.view.clauseOf(verb);
+  if (clause?.subject == null) return null;
+  const n = r.view.nominal(clause.subject);
+  return { from: r.opening(n, range.from), to: behindPhrase(r, n.first, range.to) + 1 };
+}

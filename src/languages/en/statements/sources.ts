@@ -1,0 +1,153 @@
+import type { Cue, Voice } from '../../statements.ts';
+import { ANAPHORS, suggestedBefore } from './anaphors.ts';
+import { trimmed } from './ending.ts';
+import { cueIndex } from './lexicon.ts';
+import { headFrom, phraseEnd } from './phrase.ts';
+import type { Range, Reading } from './reading.ts';
+import { voicesOf } from './voice.ts';
+
+/** An attribution without a verb of its own, and the last token that it takes in. */
+export interface Source {
+  readonly cue: Cue;
+  readonly last: number;
+}
+
+const ISSUED = new Set([
+  'issue',
+  'release',
+  'publish',
+  'give',
+  'send',
+  'make',
+  'post',
+  'compile',
+  'provide',
+  'put',
+  'write',
+  'carry',
+  'collect',
+  'gather',
+  'cite',
+  'quote',
+  'report',
+]);
+
+/** `according to the ministry`, `citing officials`: null where no one who speaks follows (according to plan). */
+export function sourceAt(r: Reading, i: number, range: Range): Source | null {
+  const expression = expressionAt(r, i);
+  if (expression === null) return null;
+  const begin = i + expression.length;
+  const anaphor =
+    ANAPHORS.get(
+      r.key(begin) === 'him'
+        ? 'he'
+        : r.key(begin) === 'her' && r.starts(begin) === null
+          ? 'she'
+          : r.key(begin) === 'them'
+            ? 'they'
+            : r.key(begin),
+    ) ?? null;
+  const head = anaphor === null ? headFrom(r, begin) : null;
+  if (head === null && anaphor === null) return null;
+  if (head !== null && !r.speaks(head)) return null;
+  const gerund = i === begin - 1 && r.isGerund(i);
+  if (gerund && head !== null && !r.speaks(head)) return null;
+  const phrase = head === null ? begin : phraseEnd(r, head, range.to);
+  const issuer = head !== null && r.isDocument(head) ? issued(r, phrase, range) : null;
+  const last = issuer?.last ?? phrase;
+  const meant = issuer?.anaphor ?? anaphor;
+  const span = around(r, i, last, range);
+  if (span === null) return null;
+  return {
+    last,
+    cue: {
+      token: i,
+      kind: 'SOURCE',
+      voices: issuer?.voices ?? (head === null ? [] : voicesOf(r, head, begin, phrase)),
+      suggested: meant === null ? null : suggestedBefore(r, i, meant),
+      gender: anaphor?.gender ?? null,
+      plural: anaphor?.plural ?? false,
+      anaphor: meant,
+      pronoun: null,
+      ...span,
+      closing: gerund ? false : span.closing,
+      opens: r.isComma(i - 1) ? i - 1 : i,
+      joined: false,
+      contrast: false,
+      documents: head !== null && r.isDocument(head) ? [r.lemma(head.head)] : [],
+      rule: `source/${expression.join(' ')}`,
+    },
+  };
+}
+
+function expressionAt(r: Reading, i: number): readonly string[] | null {
+  const found = cueIndex().sources.get(r.key(i));
+  return found?.find((words) => words.every((word, k) => r.key(i + k) === word)) ?? null;
+}
+
+/** A document speaks for whoever gave it out: `a statement it issued`, `figures released by the ministry`. */
+function issued(
+  r: Reading,
+  phrase: number,
+  range: Range,
+): { voices: readonly Voice[]; anaphor: Cue['anaphor']; last: number } | null {
+  let i = phrase + 1;
+  if (['that', 'which'].includes(r.key(i))) i++;
+  const pronoun = ANAPHORS.get(r.key(i));
+  for (let j = i; j < Math.min(range.to, i + 6); j++) {
+    if (!r.isVerb(j) || !ISSUED.has(r.lemma(j))) continue;
+    let end = j;
+    while (end + 1 < range.to && !r.isComma(end + 1) && !r.isMark(end + 1) && !r.isFinite(end + 1)) end++;
+    if (pronoun !== undefined) return { voices: [], anaphor: pronoun, last: end };
+    if (r.key(j + 1) === 'by') {
+      const agent = headFrom(r, j + 2);
+      if (agent === null || !r.speaks(agent)) return null;
+      const last = phraseEnd(r, agent, range.to);
+      return { voices: voicesOf(r, agent, j + 2, last), anaphor: null, last };
+    }
+    const owner = headFrom(r, i);
+    return owner !== null && r.speaks(owner) && j > i
+      ? { voices: voicesOf(r, owner, i, j - 1), anaphor: null, last: end }
+      : null;
+  }
+  return null;
+}
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly closing: boolean;
+}
+
+/** At the head of a sentence it attributes what follows; at the end what stands before; in the middle all. */
+function around(r: Reading, first: number, last: number, range: Range): Extent | null {
+  let lead = true;
+  for (let i = range.from; i < first && lead; i++)
+    if (r.isWord(i) && !['and', 'but', 'meanwhile', 'also'].includes(r.key(i))) lead = false;
+  if (lead) {
+    let from = last + 1;
+    while (from < range.to && r.isMark(from) && r.quotations.at(from)?.open !== from) from++;
+    if (r.quotations.at(from)?.open === from) from++;
+    const to = trimmed(r, from, range.to);
+    return to > from ? { from, to, closing: false } : null;
+  }
+  let from = range.from;
+  for (let i = first - 1; i > from; i--)
+    if (
+      r.form(i) === ';' ||
+      (r.isComma(i) && ['while', 'whereas'].includes(r.key(i + 1)) && r.quotations.at(i) === null)
+    ) {
+      from = r.form(i) === ';' ? i + 1 : i + 2;
+      break;
+    }
+  while (from < first && r.isMark(from)) from++;
+  const to = trimmed(r, from, first);
+  if (to <= from) return null;
+  const next = last + 1;
+  const goesOn =
+    next < range.to &&
+    r.isComma(next) &&
+    next + 2 < range.to &&
+    !['and', 'but', 'while', 'whereas'].includes(r.key(next + 1));
+  return goesOn ? { from, to: trimmed(r, from, range.to), closing: false } : { from, to, closing: true };
+}

@@ -1,0 +1,206 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import type { Anaphor, Voice } from '../../statements.ts';
+import { ANAPHORS, ANY, suggestedBefore } from './anaphors.ts';
+import { doerBefore } from './doers.ts';
+import { headFrom, phraseEnd, rootOf } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { voicesOf } from './voice.ts';
+
+/** Who speaks by a verb. */
+export interface Subject {
+  readonly voices: readonly Voice[];
+  /** A pronoun or a subject left out, with whom the sentence suggests. */
+  readonly anaphor: Anaphor | null;
+  readonly suggested: Voice | null;
+  /** First token of subject and verb group. */
+  readonly first: number;
+  /** Last token of the verb, or of the subject behind it. */
+  readonly after: number;
+  readonly inverted: boolean;
+  /** The verb is a relative clause's, or joined to one before it. */
+  readonly form: 'OWN' | 'RELATIVE' | 'SHARED';
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+const JOINING = new Set(['and', 'but', 'or', 'then', 'yet']);
+const FIRST_PERSONS = new Set(['i', 'we', 'you']);
+const REACH = 60;
+
+/** The subject of a finite verb, before or behind it; null where there is none that could speak. */
+export function subjectOf(
+  r: Reading,
+  verb: number,
+  from: number,
+  end: number,
+  inverts: boolean,
+): Subject | null {
+  const start = r.groupStart(verb, from);
+  const pronoun = r.group(verb).find((word) => ANAPHORS.has(word) || FIRST_PERSONS.has(word)) ?? null;
+  if (pronoun !== null) {
+    if (FIRST_PERSONS.has(pronoun)) return null;
+    let at = start;
+    while (at > from && start - at < 8 && r.key(at) !== pronoun) at--;
+    return alone(r, at, verb, ANAPHORS.get(pronoun) ?? ANY);
+  }
+  const before = start - 1;
+  const closing = closesBefore(r, verb, from);
+  if (inverts && closing === 'QUOTATION') {
+    const behind = inverted(r, verb, end);
+    if (behind !== null) return behind;
+  }
+  if (before < from) return null;
+  if (RELATIVES.has(r.key(before))) return relative(r, verb, before, from);
+  if (JOINING.has(r.key(before))) return shared(r, verb, start, from);
+  if (r.isComma(before)) {
+    const aside = behindAside(r, verb, before, from);
+    if (aside !== null) return aside;
+    const behind = inverts && closing === 'COMMA' ? inverted(r, verb, end) : null;
+    return behind ?? shared(r, verb, start, from);
+  }
+  const n = r.view.at(before);
+  if (n === null) {
+    const marked = r.form(before) === ')' || r.quotations.at(before)?.close === before;
+    const closed = marked ? behindBracket(r, before, from) : null;
+    return closed === null ? parsed(r, verb, before, from) : spoken(r, closed, before, verb, from);
+  }
+  return spoken(r, n, before, verb, from);
+}
+
+const alone = (r: Reading, first: number, verb: number, anaphor: Anaphor): Subject => ({
+  voices: [],
+  anaphor,
+  suggested: suggestedBefore(r, first, anaphor),
+  first,
+  after: verb,
+  inverted: false,
+  form: 'OWN',
+});
+
+/** What stands right before the verb: the end of a quotation, also in the sentence before, or a comma. */
+function closesBefore(r: Reading, verb: number, from: number): 'QUOTATION' | 'COMMA' | null {
+  const at = r.isComma(verb - 1) && !/^["”»]$/.test(r.form(verb - 1)) ? verb - 2 : verb - 1;
+  const quotation = r.quotations.at(at);
+  if (quotation !== null && quotation.close === at) return 'QUOTATION';
+  return r.isComma(verb - 1) && verb - 1 > from ? 'COMMA' : null;
+}
+
+/** `…,” said the minister`; what stands behind the verb is no clause of its own. */
+function inverted(r: Reading, verb: number, end: number): Subject | null {
+  const anaphor = ANAPHORS.get(r.key(verb + 1));
+  if (anaphor !== undefined) return { ...alone(r, verb, verb, anaphor), after: verb + 1, inverted: true };
+  const n = headFrom(r, verb + 1);
+  if (n === null || !r.speaks(n)) return null;
+  const last = phraseEnd(r, n, end);
+  if (r.isFinite(last + 1) || (r.pos(last + 1) === 'AUX' && r.name(last + 1) === null)) return null;
+  return {
+    voices: voicesOf(r, n, verb + 1, last),
+    anaphor: null,
+    suggested: null,
+    first: verb,
+    after: last,
+    inverted: true,
+    form: 'OWN',
+  };
+}
+
+/** The name that a title which cannot speak itself belongs to (Mr Trump). */
+function named(r: Reading, title: Nominal): Nominal | null {
+  const apposed = r.view.apposed(title.index);
+  const n = apposed === null ? null : r.view.nominal(apposed);
+  return n !== null && r.isPerson(n) ? n : null;
+}
+
+function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number): Subject | null {
+  const clause = r.view.clauseOf(verb);
+  const parsed = clause?.subject == null ? null : r.view.nominal(clause.subject);
+  const root =
+    parsed !== null && parsed.first <= n.first && parsed.first >= from ? parsed : rootOf(r, n, from);
+  const head = r.speaks(root) ? root : named(r, root);
+  if (head === null) return null;
+  const first = r.opening(head, from);
+  return { ...NOT_SAID, voices: voicesOf(r, head, first, last), first, after: verb };
+}
+
+/** The subject that the parser has found for a verb, where something stands between them (on Thursday). */
+function parsed(r: Reading, verb: number, before: number, from: number): Subject | null {
+  const subject = r.view.clauseOf(verb)?.subject ?? null;
+  const n = subject === null ? null : r.view.nominal(subject);
+  return n === null || n.first < from || n.first > before ? null : spoken(r, n, n.last, verb, from);
+}
+
+const NOT_SAID = { anaphor: null, suggested: null, inverted: false, form: 'OWN' } as const;
+
+/** `Younes, who led the panel, urged`: the subject stands before the aside. */
+function behindAside(r: Reading, verb: number, comma: number, from: number): Subject | null {
+  for (let i = comma - 1; i > from && comma - i < REACH; i--) {
+    const quotation = r.quotations.at(i);
+    if (quotation !== null && quotation.close === i && quotation.open > from) {
+      i = quotation.open;
+      continue;
+    }
+    if (!r.isComma(i)) continue;
+    const n = r.view.at(i - 1);
+    if (n === null) return null;
+    const behind = r.key(i + 1);
+    const aside =
+      [
+        'who',
+        'which',
+        'whose',
+        'where',
+        'for',
+        'in',
+        'on',
+        'by',
+        'at',
+        'speaking',
+        'citing',
+        'meanwhile',
+        'however',
+        'too',
+        'after',
+        'through',
+        'also',
+        'via',
+      ].includes(behind) ||
+      r.starts(i + 1) !== null ||
+      r.pos(i + 1) === 'ADV' ||
+      r.isGerund(i + 1);
+    if (!aside) return null;
+    const subject = spoken(r, n, comma - 1, verb, from);
+    if (subject !== null) return subject;
+    return null;
+  }
+  return null;
+}
+
+function behindBracket(r: Reading, close: number, from: number): Nominal | null {
+  if (r.form(close) !== ')') return r.view.at(close - 1);
+  for (let i = close - 1; i > from && close - i < 12; i--) if (r.form(i) === '(') return r.view.at(i - 1);
+  return null;
+}
+
+function relative(r: Reading, verb: number, pronoun: number, from: number): Subject | null {
+  const antecedent = r.view.clauseOf(verb)?.antecedent ?? null;
+  const at = r.isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+  const near = r.view.at(at);
+  const n = antecedent !== null ? r.view.nominal(antecedent) : near === null ? null : rootOf(r, near, from);
+  if (n === null || !r.speaks(n) || r.isDocument(n)) return null;
+  const first = r.opening(n, from);
+  return {
+    voices: voicesOf(r, n, first, Math.max(n.last, at)),
+    anaphor: null,
+    suggested: null,
+    first: pronoun,
+    after: verb,
+    inverted: false,
+    form: 'RELATIVE',
+  };
+}
+
+/** `condemned the attack and called for`: the subject of the verb before it in the sentence. */
+function shared(r: Reading, verb: number, start: number, from: number): Subject | null {
+  const before = doerBefore(r, verb, start, from);
+  if (before === null) return null;
+  return { ...before, first: start, after: verb, inverted: false, form: 'SHARED' };
+}

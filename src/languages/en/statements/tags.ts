@@ -1,0 +1,106 @@
+import type { Cue } from '../../statements.ts';
+import { CONTRAST } from './base.ts';
+import { endingOf, trimmed } from './ending.ts';
+import { type CueWord, cueIndex } from './lexicon.ts';
+import type { Range, Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
+
+/** What stands before (and behind) a speaker who is named behind or amid his words. */
+export function tagged(
+  r: Reading,
+  subject: Subject,
+  after: number,
+  word: CueWord,
+  range: Range,
+): Pick<Cue, 'kind' | 'from' | 'to' | 'closing' | 'opens' | 'joined'> | null {
+  if (!word.tags || subject.form === 'RELATIVE') return null;
+  const before = subject.first - 1;
+  const quotation = closedAt(r, before, range.from);
+  if (!r.isComma(before) && quotation === null && !/^[?!…]$/.test(r.form(before))) return null;
+  const from =
+    quotation !== null && quotation.open < range.from ? range.from : contentStart(r, range, before);
+  if (quotation === null && !word.takes.has('clause')) return null;
+  if (words(r, from, before) < (quotation === null ? 2 : 1)) return null;
+  let i = after + 1;
+  while (i < range.to && !r.isComma(i) && !(r.quotations.at(i)?.open === i) && r.form(i) !== ':') {
+    if (r.isFinite(i) || r.key(i) === 'and' || r.key(i) === 'but') break;
+    i++;
+  }
+  const opened = r.quotations.at(i)?.open === i ? i : r.quotations.at(i + 1)?.open === i + 1 ? i + 1 : null;
+  if (opened !== null && i < range.to)
+    return {
+      kind: 'TAG',
+      from,
+      to: endingOf(r, { from: opened + 1, form: 'QUOTATION' }, range.to),
+      closing: false,
+      opens: before,
+      joined: false,
+    };
+  const amid =
+    r.isComma(i) &&
+    quotation === null &&
+    i + 1 < range.to &&
+    !r.isGerund(i + 1) &&
+    !CONTRAST.has(r.key(i + 1)) &&
+    !['who', 'which', 'as', 'after'].includes(r.key(i + 1));
+  if (amid && !r.isMark(i + 1) && r.key(i + 1) !== 'citing')
+    return {
+      kind: 'TAG',
+      from,
+      to: trimmed(r, from, range.to),
+      closing: false,
+      opens: before,
+      joined: false,
+    };
+  return {
+    kind: 'TAG',
+    from,
+    to: quotation !== null ? Math.min(quotation.close, range.to) : trimmed(r, from, before),
+    closing: true,
+    opens: before,
+    joined: false,
+  };
+}
+
+/** `, an allegation the ministry denied`: what is said of is the noun before. */
+export function relatedBefore(
+  r: Reading,
+  subject: Subject,
+  word: CueWord,
+): Pick<Cue, 'kind' | 'from' | 'to' | 'joined'> | null {
+  if (!word.takes.has('object') || subject.form === 'RELATIVE') return null;
+  const at = ['that', 'which'].includes(r.key(subject.first - 1)) ? subject.first - 2 : subject.first - 1;
+  const n = r.view.at(at);
+  if (n === null || n.name !== null || n.last !== at || !cueIndex().nouns.has(r.lemma(n.head))) return null;
+  return { kind: 'VERB', from: n.first, to: n.last + 1, joined: false };
+}
+
+/** The quotation whose closing mark stands at a token, or before the comma there. */
+function closedAt(r: Reading, i: number, from: number): { open: number; close: number } | null {
+  for (const at of [i, i - 1]) {
+    if (at < from) return null;
+    const quotation = r.quotations.at(at);
+    if (quotation !== null && quotation.close === at) return quotation;
+  }
+  return null;
+}
+
+function contentStart(r: Reading, range: Range, before: number): number {
+  let from = range.from;
+  if (r.quotations.at(from)?.open === from) from++;
+  while (from < before && (r.isMark(from) || (CONTRAST.has(r.key(from)) && r.pos(from) === 'CCONJ'))) from++;
+  return from;
+}
+
+const words = (r: Reading, from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (r.isWord(i)) count++;
+  return count;
+};
+
+/** `“We are ready,” he said, adding`: the quotation right before the speaker opens the sentence. */
+export function quotedBefore(r: Reading, first: number, range: Range): number | null {
+  const quotation = closedAt(r, first - 1, range.from);
+  if (quotation === null || words(r, range.from, quotation.open) > 0) return null;
+  return Math.max(quotation.open + 1, range.from);
+}

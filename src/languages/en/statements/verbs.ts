@@ -1,0 +1,69 @@
+import type { Cue } from '../../statements.ts';
+import { baseCue } from './base.ts';
+import { beginningOf } from './content.ts';
+import { endingOf } from './ending.ts';
+import type { CueWord } from './lexicon.ts';
+import { objectCues } from './objects.ts';
+import { passiveCues, quotingCues } from './quoting.ts';
+import type { Range, Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
+import { quotedBefore, relatedBefore, tagged } from './tags.ts';
+
+/** Verbs that stand before their subject behind what is said. */
+const INVERTING = new Set(
+  'say add write note tweet warn ask reply explain tell declare report announce insist argue conclude comment recall state complain remark quip joke claim shout cry chant post'.split(
+    ' ',
+  ),
+);
+const MODALS = new Set(['will', 'shall', 'may', 'might', 'must', 'should', 'could', 'can', 'ought']);
+const DENIABLE = new Set(['deny', 'exclude', 'rule']);
+const QUOTING = new Set(['quote', 'cite']);
+
+/** What a finite verb of saying attributes; several where it quotes someone else. */
+export function verbCues(r: Reading, verb: number, last: number, word: CueWord, range: Range): Cue[] {
+  if (r.pos(verb) === 'ADJ') return ofAdjective(r, verb, word, range);
+  const analysis = r.analysis(verb);
+  if (analysis === undefined) return [];
+  const group = r.group(verb);
+  if (r.isPassive(verb)) return passiveCues(r, verb, word, range);
+  if (group.includes('not') && !word.opinion && !DENIABLE.has(word.lemma)) return [];
+  if (group.some((g) => MODALS.has(g)) && !word.opinion) return [];
+  const subject = subjectOf(r, verb, range.from, range.to, INVERTING.has(word.lemma));
+  if (subject === null) return [];
+  const base = baseCue(r, verb, word, subject, range);
+  const after = Math.max(subject.after, last);
+  if (QUOTING.has(word.lemma)) {
+    const quoted = quotingCues(r, base, after, range);
+    if (quoted !== null) return quoted;
+  }
+  const special = subject.inverted ? null : objectCues(r, after, word, range);
+  if (special !== null) return [{ ...base, kind: 'VERB', from: special.from, to: special.to }];
+  const begin = subject.inverted ? null : beginningOf(r, after, word, range.to);
+  if (begin === null) {
+    const tag = tagged(r, subject, after, word, range) ?? relatedBefore(r, subject, word);
+    if (tag?.kind === 'TAG') r.tags.add(verb);
+    return tag === null ? [] : [{ ...base, ...tag }];
+  }
+  const to = endingOf(r, begin, range.to);
+  if (to <= begin.from) return [];
+  const before = quotedBefore(r, subject.first, range);
+  if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
+  return [{ ...base, kind: 'VERB', from: begin.from, to }];
+}
+
+function ofAdjective(r: Reading, i: number, word: CueWord, range: Range): Cue[] {
+  let be = i;
+  while (be > range.from && r.lemma(be) !== 'be') be--;
+  const subject = subjectOf(r, be, range.from, range.to, false);
+  if (subject === null) return [];
+  const begin = beginningOf(r, i, word, range.to);
+  if (begin === null) return [];
+  return [
+    {
+      ...baseCue(r, i, word, subject, range),
+      kind: 'VERB',
+      from: begin.from,
+      to: endingOf(r, begin, range.to),
+    },
+  ];
+}

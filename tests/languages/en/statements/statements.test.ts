@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './told.ts';
+
+describe('what a verb of saying attributes', () => {
+  test.each([
+    ['Salim Haddad said that the road was closed.', ['Salim Haddad: that the road was closed']],
+    ['The Health Ministry said the outbreak had ended.', ['Health Ministry: the outbreak had ended']],
+    ['Amnesty International denied having sent any money.', ['Amnesty International: having sent any money']],
+    ['The Dawn Party announced the arrest of two men.', ['Dawn Party: the arrest of two men']],
+    ['The United Nations warned of a famine in the north.', ['United Nations: a famine in the north']],
+    ['Laila Murad accused the army of shelling a school.', ['Laila Murad: shelling a school']],
+    ['Karim Nassar called for an inquiry.', ['Karim Nassar: an inquiry']],
+    ['Karim Nassar urged residents to leave.', ['Karim Nassar: to leave']],
+    ['Laila Murad described the raid as “a crime”.', ['Laila Murad: a crime']],
+    [
+      'Salim Haddad told Reuters in Rome that the talks had failed.',
+      ['Salim Haddad: that the talks had failed'],
+    ],
+    ['Salim Haddad: the talks have failed', ['Salim Haddad: the talks have failed']],
+  ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
+
+  test.each([
+    [
+      'The road was closed on Monday, the Health Ministry said.',
+      ['Health Ministry: The road was closed on Monday'],
+    ],
+    ['“The talks have failed,” said Laila Murad.', ['Laila Murad: The talks have failed']],
+    ['“The talks have failed,” she said in Rome.', []],
+    [
+      'The vote, Karim Nassar said, will be held in May.',
+      ['Karim Nassar: The vote, Karim Nassar said, will be held in May'],
+    ],
+    ['Ten people died, according to Amnesty International.', ['Amnesty International: Ten people died']],
+    ['According to Amnesty International, ten people died.', ['Amnesty International: ten people died']],
+  ])('behind or amid what is said: %s', (text, statements) => expect(told(text)).toEqual(statements));
+
+  test.each([
+    'Salim Haddad visited the hospital in the morning.',
+    'Salim Haddad did not say whether the road was open.',
+    'The Dawn Party is expected to announce its candidate.',
+    'According to plan, the work began on Monday.',
+    'Laila Murad called her brother on Monday.',
+  ])('nothing: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'Salim Haddad said the road was closed. He added that it was raining.',
+      'Salim Haddad: that it was raining',
+    ],
+    [
+      'The Health Ministry said the road was closed. It added that it was raining.',
+      'Health Ministry: that it was raining',
+    ],
+    [
+      'Laila Murad visited Rome on Monday. She said the talks had failed.',
+      'Laila Murad: the talks had failed',
+    ],
+    [
+      'A spokesman for the Northern Star Movement said the truce was over.',
+      'Northern Star Movement: the truce was over',
+    ],
+    [
+      'Karim Nassar, a spokesman for the Dawn Party, said the truce was over.',
+      'Karim Nassar: the truce was over',
+    ],
+    [
+      'Two medical sources told Reuters that ten people had died.',
+      'Two medical sources: that ten people had died',
+    ],
+    ['The Dawn Party condemned the raid, adding that it would protest.', 'Dawn Party: that it would protest'],
+    ['The Dawn Party condemned the raid and demanded an inquiry.', 'Dawn Party: an inquiry'],
+    ['Karim Nassar, who leads the Dawn Party, said the truce was over.', 'Karim Nassar: the truce was over'],
+    [
+      'The roads are closed, according to a report by the United Nations.',
+      'United Nations: The roads are closed',
+    ],
+  ])('%s', (text, statement) => expect(told(text).at(-1)).toBe(statement));
+});
+
+describe('the chain of those who tell it on', () => {
+  test.each([
+    [
+      'Reuters quoted a diplomat as saying that the talks had failed.',
+      [
+        'Reuters: a diplomat as saying that the talks had failed',
+        'a diplomat < Reuters: that the talks had failed',
+      ],
+    ],
+    [
+      'Salim Haddad said the United Nations had warned of a famine.',
+      ['Salim Haddad: the United Nations had warned of a famine', 'United Nations < Salim Haddad: a famine'],
+    ],
+    ['Karim Nassar was quoted as saying that the truce was over.', ['Karim Nassar: that the truce was over']],
+  ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe('quotations over sentences', () => {
+  test('each sentence is a statement of the same speaker', () =>
+    expect(told('Salim Haddad said: “The talks have failed. We will go home.”')).toEqual([
+      'Salim Haddad: The talks have failed',
+      'Salim Haddad: We will go home',
+    ]));
+  test('before the speaker is named', () =>
+    expect(told('“The talks have failed. We will go home,” Salim Haddad said.')).toEqual([
+      'Salim Haddad: The talks have failed',
+      'Salim Haddad: We will go home',
+    ]));
+  test('another quotation behind it', () =>
+    expect(told('“The talks have failed,” said Salim Haddad. “We will all go home.”')).toEqual([
+      'Salim Haddad: The talks have failed',
+      'Salim Haddad: We will all go home',
+    ]));
+});
