@@ -4,6 +4,7 @@ import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
 import { analyses } from './morphology/analyse.ts';
 import { settle } from './morphology/context.ts';
 import { readGroups } from './morphology/groups.ts';
+import { findMissingVerb } from './morphology/missing.ts';
 import { tagged } from './morphology/tag.ts';
 import { scan } from './scan.ts';
 
@@ -15,6 +16,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     const spelled = pieces.map((piece) => ({ ...piece, ...spelling(text.slice(piece.start, piece.end)) }));
     const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
     settle(words);
+    findMissingVerb(words);
     readGroups(words);
     const readings = analyses(words);
     for (const [i, { start, end, kind, text: written, form, key, offsets }] of spelled.entries())

@@ -1,31 +1,14 @@
-import { contraction, that, to } from './particles.ts';
-import { isForm, type Word } from './word.ts';
+import { ing } from './gerunds.ts';
+import { contraction, particle, that, to } from './particles.ts';
+import { isForm, previous, type Word } from './word.ts';
 
-const OPENS_PHRASE = new Set(['DET', 'NUM', 'PROPN', 'NOUN', 'ADJ']);
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'do']);
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
-/** Nouns in -ing that take articles and adjectives more often than they take objects. */
-const ING_NOUNS =
-  /(?:^|-)(?:meeting|building|hearing|briefing|ruling|shooting|bombing|shelling|fighting|killing|training|funding|spending|warning|landing|gathering|uprising|wedding|beginning|ending|housing|trading|crossing|offering|setting|finding|feeling|meaning|morning|evening|being|kidnapping|looting|rioting|policing|peacekeeping|smuggling|trafficking|hacking|broadcasting|banking|farming|mining|shipping|flooding|lightning|opening|closing|stabbing|lynching|beheading|mass-killing|hijacking|painting|writing|recording|filming|understanding|peacemaking|standing|backing|sitting|sibling|ceiling|string|king|ring|wing|spring|thing|something|nothing|anything|everything)s?$/;
-const PHRASAL_ADPS = new Set([
-  'to',
-  'as',
-  'like',
-  'since',
-  'until',
-  'till',
-  'before',
-  'after',
-  'once',
-  'down',
-  'up',
-  'off',
-  'out',
-  'past',
-  'round',
-  'over',
-  'then',
-]);
+const PREPOSITIONS_OR_ADVERBS = new Set(
+  'to as like since until till before after once down up off out past round over then away back aside apart forward ahead around along through in on by'.split(
+    ' ',
+  ),
+);
 
 /** Decides, by the words around it, what the tagger gets wrong; left to right, each rule for one class of mistake. */
 export function settle(words: readonly Word[]): void {
@@ -37,8 +20,7 @@ export function settle(words: readonly Word[]): void {
     else if (word.key === "'s" || word.key === '’s') contraction(words, i);
     else if (word.key === "'" || word.key === '’') word.tag = 'PART';
     else if (word.key === 'her') word.tag = 'PRON';
-    else if (PHRASAL_ADPS.has(word.key))
-      word.tag = word.tag === 'SCONJ' || word.tag === 'ADP' || word.tag === 'ADV' ? word.tag : 'ADP';
+    else if (PREPOSITIONS_OR_ADVERBS.has(word.key)) particle(words, i, word);
     else if (word.closed === null || word.closed.pos === 'AUX') open(words, i, word);
   }
 }
@@ -61,6 +43,10 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
+  if (before?.tag === 'AUX' && isParticipleOf(word, before)) {
+    word.tag = 'VERB';
+    return;
+  }
   if (isForm(word, 'ING') || (word.tag === 'VERB' && word.key.endsWith('ing')))
     ing(words, i, word, determined);
   else if (word.tag === 'VERB' || word.tag === 'AUX') {
@@ -70,12 +56,10 @@ function open(words: readonly Word[], i: number, word: Word): void {
     maybeVerb(words, i, word, determined);
 }
 
-/** The word before, adverbs and a negation passed over. */
-function previous(words: readonly Word[], i: number): Word | undefined {
-  let at = i - 1;
-  while (at >= 0 && (words[at]?.tag === 'ADV' || words[at]?.closed?.lemma === 'not')) at--;
-  return words[at];
-}
+/** have retaken, was wounded: whatever the tagger says. */
+const isParticipleOf = (word: Word, auxiliary: Word): boolean =>
+  (auxiliary.closed?.lemma === 'have' || (auxiliary.closed?.lemma === 'be' && word.tag !== 'ADJ')) &&
+  (isForm(word, 'PARTICIPLE') || (isForm(word, 'ED') && !isForm(word, 'BASE')));
 
 function isDeterminer(before: Word, words: readonly Word[], i: number): boolean {
   const direct = words[i - 1];
@@ -106,36 +90,6 @@ function auxiliary(words: readonly Word[], i: number, word: Word): void {
   word.tag = 'VERB';
 }
 
-function ing(words: readonly Word[], i: number, word: Word, determined: boolean): void {
-  const next = words[i + 1];
-  const before = previous(words, i);
-  const nominal = ING_NOUNS.test(word.key);
-  const phrase = next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'PRON');
-  if (before?.closed?.lemma === 'be' && before.tag === 'AUX')
-    word.tag = nominal && !phrase && next?.tag !== 'ADP' ? 'NOUN' : 'VERB';
-  else if (determined || before?.tag === 'ADJ') {
-    const described =
-      next !== undefined && (next.tag === 'NOUN' || (next.tag === 'ADJ' && words[i + 2]?.tag === 'NOUN'));
-    word.tag = described && !nominal ? 'ADJ' : 'NOUN';
-  } else if (next?.key === 'of') word.tag = 'NOUN';
-  else if (nominal && !phrase) word.tag = 'NOUN';
-  else if (
-    nominal &&
-    before !== undefined &&
-    (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM') &&
-    next?.tag === 'NOUN'
-  )
-    word.tag = 'NOUN';
-  else if (nominal && next?.tag === 'NOUN' && !before?.text.includes(',') && before?.tag !== 'ADP')
-    word.tag = 'NOUN';
-  else if (word.capital && word.tag === 'PROPN') return;
-  else
-    word.tag =
-      word.tag === 'ADJ' && next?.tag === 'NOUN' && before?.tag !== 'PUNCT' && word.verbs.length === 0
-        ? 'ADJ'
-        : 'VERB';
-}
-
 function verb(
   words: readonly Word[],
   i: number,
@@ -151,11 +105,10 @@ function verb(
   if (word.tag === 'NOUN' && words[i + 1] === undefined) word.tag = 'NOUN';
 }
 
-/** A word tagged as a noun that only a verb's place explains: after a subject, before an object or a preposition, with no other verb there. */
+/** A word tagged as a noun that only a verb's place explains: behind a pronoun, or a past form behind a noun. */
 function maybeVerb(words: readonly Word[], i: number, word: Word, determined: boolean): void {
   if (determined || word.verbs.length === 0) return;
   const before = words[i - 1];
-  const next = words[i + 1];
   const subject =
     before !== undefined && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
   if (
@@ -171,18 +124,4 @@ function maybeVerb(words: readonly Word[], i: number, word: Word, determined: bo
     word.tag = 'VERB';
     return;
   }
-  if (!subject || !isForm(word, 'S')) return;
-  const object =
-    next !== undefined &&
-    (next.tag === 'DET' ||
-      next.tag === 'PROPN' ||
-      next.tag === 'ADP' ||
-      next.tag === 'NUM' ||
-      next.tag === 'PRON' ||
-      next.key === 'to');
-  if (object && before?.tag === 'PROPN' && !hasFinite(words, i)) word.tag = 'VERB';
-}
-
-function hasFinite(words: readonly Word[], except: number): boolean {
-  return words.some((w, j) => j !== except && (w.tag === 'AUX' || (w.tag === 'VERB' && !isForm(w, 'ING'))));
 }

@@ -23,6 +23,9 @@ export interface MorphologyLexicon {
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
   readonly nouns: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlyMap<string, FunctionWord>;
+  readonly ingNouns: ReadonlySet<string>;
+  /** By verb lemma, the adverbs that it is one with (hand over, seal off). */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const read = tablesIn('src/languages/en/lexicon/morphology');
@@ -58,6 +61,13 @@ export function loadMorphology(): MorphologyLexicon {
   }
   return {
     frames,
+    ingNouns: new Set(read('ing-nouns.tsv', ['noun']).map((row) => row.word('noun').key)),
+    phrasal: new Map(
+      read('phrasal-verbs.tsv', ['verb', 'particles']).map((row) => [
+        row.word('verb').key,
+        new Set(keys(row, 'particles')),
+      ]),
+    ),
     verbForms,
     nouns: new Map(
       read('irregular-nouns.tsv', ['form', 'lemma']).map((row) => [

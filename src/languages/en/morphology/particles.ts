@@ -1,4 +1,4 @@
-import { framesOf } from './lexicon.ts';
+import { framesOf, morphologyLexicon } from './lexicon.ts';
 import { isForm, type Word } from './word.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -80,4 +80,27 @@ export function contraction(words: readonly Word[], i: number): void {
     (before?.tag === 'PRON' && !/(?:one|body)$/.test(before.key)) ||
     /^(?:a|an|the|not|been)$/.test(next?.key ?? '');
   word.tag = verb ? 'AUX' : 'PART';
+}
+
+const NEVER_BEFORE_NOUNS = new Set(['away', 'back', 'aside', 'apart', 'forward', 'ahead']);
+const FREE = new Set(['up', 'out', 'off', 'down']);
+
+/** in, off, over, up …: the adverb that is one with the verb before it (seal off a street), or a preposition. */
+export function particle(words: readonly Word[], i: number, word: Word): void {
+  if (word.tag !== 'SCONJ' && word.tag !== 'ADP' && word.tag !== 'ADV') word.tag = 'ADP';
+  const before = words[i - 1]?.tag === 'PRON' ? words[i - 2] : words[i - 1];
+  const next = words[i + 1];
+  if (NEVER_BEFORE_NOUNS.has(word.key)) word.tag = 'ADV';
+  if (before?.tag !== 'VERB' || next?.key === 'of') return;
+  const { phrasal } = morphologyLexicon();
+  if (!before.verbs.some((v) => phrasal.get(v.lemma)?.has(word.key))) return;
+  const object = next !== undefined && /^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(next.tag);
+  const bare =
+    next === undefined || next.kind === 'PUNCTUATION' || /^(?:ADP|CCONJ|SCONJ|ADV)$/.test(next.tag);
+  if (
+    bare ||
+    FREE.has(word.key) ||
+    (object && (word.key === 'over' || (next.tag !== 'DET' && !next.capital)))
+  )
+    word.tag = 'ADV';
 }

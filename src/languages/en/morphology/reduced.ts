@@ -2,99 +2,115 @@ import { framesOf } from './lexicon.ts';
 import { SUBJECTS } from './pronouns.ts';
 import type { Word } from './word.ts';
 
-const OPENERS = new Set([
-  'that',
-  'who',
-  'which',
-  'when',
-  'while',
-  'where',
-  'because',
-  'as',
-  'after',
-  'before',
-  'since',
-  'although',
-  'though',
-  'if',
-  'whether',
-  'until',
-  'unless',
-  'whereas',
-  'what',
-  'how',
-  'why',
-  'once',
-  'whose',
-  'whom',
-]);
+const OPENERS = new Set(
+  'that who which when while where because as after before since although though if whether until unless whereas what how why once whose whom'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over']);
+const PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SCONJ', 'VERB']);
+const ENDS = /^[.!?]$/;
 
 /**
  * Past and participle are spelled alike (`forces deployed in the north said`): a form without an auxiliary right behind a
- * noun is a passive participle when its clause has, or must still get, another verb, or when `by` names the doer.
+ * noun is a passive participle when its clause has, or must still get, another verb, when `by` names the doer of what
+ * needs an object, or in a headline, which leaves the auxiliary out.
  */
 export function reducedRelatives(words: readonly Word[]): void {
-  let verb = false;
+  const headline = !words.slice(-3).some((w) => ENDS.test(w.text));
+  let verb: Word | null = null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'PUNCTUATION' || word.tag === 'CCONJ' || OPENERS.has(word.key)) {
-      if (word.kind !== 'PUNCTUATION' || /^[,;:.!?–—-]$/.test(word.text)) verb = false;
-      continue;
+    if (word.kind === 'PUNCTUATION') {
+      if (/^[,;:.!?–—-]$/.test(word.text)) verb = null;
+    } else if (word.tag === 'CCONJ' || OPENERS.has(word.key)) verb = null;
+    else if (word.tag === 'VERB' && !word.finite) verb = word;
+    else if ((word.tag === 'VERB' || word.tag === 'AUX') && word.finite) {
+      const open = word.form?.form === 'ED' && word.group.length === 0;
+      if (open && isParticiple(words, i, word, verb, headline)) {
+        word.finite = false;
+        word.passive = true;
+      } else verb = word;
     }
-    if (word.tag !== 'VERB' && !(word.tag === 'AUX' && word.finite)) continue;
-    if (!word.finite) continue;
-    if (word.form?.form === 'ED' && word.group.length === 0 && participle(words, i, word, verb)) {
-      word.finite = false;
-      word.passive = true;
-      continue;
-    }
-    verb = true;
   }
 }
 
-function participle(words: readonly Word[], i: number, word: Word, after: boolean): boolean {
+function isParticiple(
+  words: readonly Word[],
+  i: number,
+  word: Word,
+  verb: Word | null,
+  headline: boolean,
+): boolean {
   const frames = framesOf(word.form?.lemma ?? '');
+  if (frames.size > 0 && !frames.has('t')) return false;
   const before = words[i - 1];
-  const next = words[i + 1];
-  if (frames.size > 0 && !frames.has('t') && !frames.has('d') && !frames.has('o')) return false;
-  const noun =
-    before !== undefined &&
-    (before.tag === 'NOUN' ||
-      before.tag === 'PROPN' ||
-      before.tag === 'NUM' ||
-      (before.tag === 'PRON' && !SUBJECTS.has(before.key)) ||
-      before.key === 'those');
-  const object =
-    next !== undefined &&
-    (next.tag === 'DET' ||
-      next.tag === 'NOUN' ||
-      next.tag === 'PROPN' ||
-      next.tag === 'NUM' ||
-      next.tag === 'ADJ' ||
-      next.tag === 'PRON' ||
-      next.tag === 'SCONJ' ||
-      next.tag === 'VERB');
-  if (next?.key === 'by' && (noun || before?.text === ',')) return true;
-  if (next?.key === 'to' && noun && !after && !frames.has('t')) return false;
-  if (before?.text === ',' || before?.tag === 'SCONJ')
-    return !object && laterVerb(words, i) && frames.has('t') && !frames.has('c');
-  if (!noun || object) return false;
+  const next =
+    words[i + 1]?.tag !== 'VERB' && PARTICLES.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
+  const object = next !== undefined && PHRASE.has(next.tag);
+  const by = next?.key === 'by' && !/^(?:NUM|SYM|VERB)$/.test(words[i + 2]?.tag ?? '');
+  if (before?.text === ',') return by || (!object && closesBeforeVerb(words, i));
+  if (!mayBeDescribed(before) || (object && !by)) return false;
   if (before?.key === 'those') return true;
-  if (after) return !frames.has('c') || frames.has('f');
-  const only = frames.has('t') && !frames.has('i') && !frames.has('c');
-  return laterVerb(words, i)
-    ? true
-    : only && (next === undefined || next.tag === 'ADP' || next.tag === 'ADV' || next.kind === 'PUNCTUATION');
+  const later = laterVerb(words, i, frames.has('c'));
+  if (by) return later || verb !== null || headline;
+  const bare = next === undefined || next.tag === 'ADP' || next.tag === 'ADV' || next.kind === 'PUNCTUATION';
+  const only = !frames.has('i') && !frames.has('c') && frames.size > 0;
+  if (verb !== null && !framesOf(verb.form?.lemma ?? '').has('c'))
+    return later || !frames.has('c') || frames.has('f');
+  if (verb !== null) return later || (only && bare);
+  return later || (headline && bare);
 }
 
-/** Whether the clause still gets a finite verb behind this word, before anything that opens another one. */
-function laterVerb(words: readonly Word[], i: number): boolean {
+const mayBeDescribed = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.tag === 'NOUN' ||
+    word.tag === 'PROPN' ||
+    word.tag === 'NUM' ||
+    word.key === 'those' ||
+    (word.tag === 'PRON' && !SUBJECTS.has(word.key) && !OPENERS.has(word.key)));
+
+/** `The bridge, destroyed last year, was rebuilt`: a verb follows the comma that ends what this one opened. */
+function closesBeforeVerb(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < words.length; j++) {
     const word = words[j] as Word;
-    if (word.tag === 'CCONJ' || OPENERS.has(word.key) || /^[,;:–—"“”]$/.test(word.text)) return false;
-    if (word.finite && (word.tag === 'AUX' || word.tag === 'VERB'))
-      return !(words[j - 1]?.tag === 'PRON' && SUBJECTS.has(words[j - 1]?.key ?? ''));
+    if (word.text === ',') {
+      return words[j + 1]?.finite === true;
+    }
+    if (word.finite || word.tag === 'CCONJ') return false;
+  }
+  return false;
+}
+
+/** Whether the clause still gets a finite verb behind this word, before anything that opens another one; `content`: a subject of its own opens one too. */
+function laterVerb(words: readonly Word[], i: number, content: boolean): boolean {
+  for (let j = i + 1; j < words.length; j++) {
+    const word = words[j] as Word;
+    const before = words[j - 1];
+    if (word.tag === 'CCONJ' && joinsVerb(words, j)) return false;
+    if (word.tag === 'DET' && /^(?:NUM|NOUN|PROPN|ADV)$/.test(before?.tag ?? '')) return false;
+    if (OPENERS.has(word.key) || /^[,;:–—"“”]$/.test(word.text)) return false;
+    if (
+      word.tag === 'PRON' &&
+      SUBJECTS.has(word.key) &&
+      (words[j + 1]?.tag === 'AUX' || words[j + 1]?.finite === true)
+    )
+      return false;
+    if (
+      content &&
+      before !== undefined &&
+      j > i + 1 &&
+      PHRASE.has(word.tag) &&
+      before.tag !== 'ADP' &&
+      !PHRASE.has(before.tag)
+    )
+      return false;
+    if (word.finite && (word.tag === 'AUX' || word.tag === 'VERB')) return true;
     if (word.tag === 'AUX') return true;
   }
   return false;
 }
+
+/** Whether a verb, or an adverb and a verb, stands behind a conjunction. */
+const joinsVerb = (words: readonly Word[], and: number): boolean =>
+  words[and + 1]?.finite === true || (words[and + 1]?.tag === 'ADV' && words[and + 2]?.finite === true);

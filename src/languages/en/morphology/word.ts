@@ -30,3 +30,10 @@ export interface Word {
 
 export const isForm = (word: Word | undefined, ...kinds: readonly VerbForm['form'][]): boolean =>
   word?.verbs.some((v) => kinds.includes(v.form)) === true;
+
+/** The word before, adverbs and a negation passed over. */
+export function previous(words: readonly Word[], i: number): Word | undefined {
+  let at = i - 1;
+  while (at >= 0 && (words[at]?.tag === 'ADV' || words[at]?.closed?.lemma === 'not')) at--;
+  return words[at];
+}

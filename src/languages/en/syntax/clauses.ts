@@ -2,10 +2,11 @@ import type { Analysis, Clause, Nominal } from '../../../extract/layers.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { type ClauseDraft, type ClauseScope, nominalOf, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
 import { ClauseStack, type Frame } from './clause-stack.ts';
+import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';
 import { posAt } from './draft.ts';
 import { describable, isSubject, mayMean, nominalBefore, opensClause, subjectVerb } from './subjects.ts';
-import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
+import { CLAUSE_OPENERS, RELATIVES } from './words.ts';
 
 /**
  * The verbs of one sentence with their subjects and objects, read from left to right with a stack of open clauses: a
@@ -194,7 +195,7 @@ class ClauseReader {
     const { tokens } = this.#scope;
     const verb = subjectVerb(this.#scope, nominal);
     const top = this.#stack.top();
-    if (verb !== null) {
+    if (verb !== null && !completes(this.#scope, this.#stack, nominal)) {
       if (top.clause !== null) {
         if (top.kind === 'RELATIVE' || top.kind === 'NONFINITE') this.#stack.leave(nominal.first);
         const now = this.#stack.top();
@@ -207,12 +208,12 @@ class ClauseReader {
       return;
     }
     if (top.clause === null) {
-      top.waiting.push(nominal.index);
+      if (top.waiting.length === 0) top.waiting.push(nominal.index);
       return;
     }
     const clause = top.clause;
-    const before = this.#punctuationBefore(nominal.first);
-    if (this.#inverts(clause, nominal)) {
+    const before = punctuationBefore(this.#scope, nominal.first);
+    if (inverts(this.#scope, clause, nominal)) {
       clause.subject = nominal.index;
       clause.subjectOf = null;
       return;
@@ -227,24 +228,5 @@ class ClauseReader {
     const room = framesOf(analysis?.lemma ?? '').has('d') || framesOf(analysis?.lemma ?? '').has('o') ? 2 : 1;
     if (clause.objects.length < room && !(clause.passive && room === 1))
       clause.objects = [...clause.objects, nominal.index];
-  }
-
-  #punctuationBefore(i: number): string {
-    const { tokens } = this.#scope;
-    let at = i - 1;
-    while (QUOTES.has(posAt(tokens, at)) || posAt(tokens, at) === 'DET' || posAt(tokens, at) === 'ADV') at--;
-    return posAt(tokens, at);
-  }
-
-  /** `"…", said the minister`: a verb of saying behind a quotation or a comma, its subject behind it. */
-  #inverts(clause: ClauseDraft, nominal: Nominal): boolean {
-    const { tokens } = this.#scope;
-    if (clause.subject !== null && clause.subjectOf === null) return false;
-    if (clause.passive || clause.objects.length > 0 || nominal.first - clause.verb > 3) return false;
-    const analysis = tokens[clause.verb]?.analyses[0];
-    if (analysis?.pos !== 'VERB' || analysis.proclitics.length > 0 || !framesOf(analysis.lemma).has('c'))
-      return false;
-    const before = posAt(tokens, clause.from - 1);
-    return before === ',' || QUOTES.has(before) || before === '–' || before === '—';
   }
 }

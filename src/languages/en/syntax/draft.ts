@@ -43,3 +43,6 @@ export function blank(tokens: readonly Token[], first: number, last: number, hea
     number: analysis?.number ?? null,
   };
 }
+
+/** Where a nominal's phrase begins: at its article or its first possessor. */
+export type Begins = (nominal: Nominal) => number;

@@ -43,11 +43,7 @@ export function verbAfter(scope: ClauseScope, last: number): number | null {
       commas++;
       if (inside) inside = false;
       else inside = opensInsertion(scope, i + 1);
-      if (!inside && commas === 1) {
-        const verb = verbKind(tokens[i + 1]?.analyses[0]);
-        const aux = tokens[i + 1]?.analyses[0]?.pos === 'AUX';
-        if (verb !== 'FINITE' && !aux) return null;
-      }
+      if (!inside && commas === 1) return null;
       continue;
     }
     if (inside) continue;
@@ -90,12 +86,7 @@ function opensInsertion(scope: ClauseScope, i: number): boolean {
   const pos = posAt(tokens, i);
   if (pos === 'ADP' || pos === 'ADV' || scope.timed(i)) return true;
   const nominal = nominalOf(scope, scope.nominalAt[i] ?? -1);
-  return (
-    nominal !== undefined &&
-    (nominal.apposition !== null ||
-      nominalOf(scope, nominal.governor ?? -1)?.apposition != null ||
-      /^(?:DET|NUM)$/.test(pos))
-  );
+  return nominal !== undefined && nominal.coordinates === null && closesBeforeVerb(scope, i);
 }
 
 export function nextFinite(scope: ClauseScope, after: number): number | null {
@@ -114,6 +105,16 @@ function opensBetween(scope: ClauseScope, from: number, to: number): boolean {
       CLAUSE_OPENERS.has(scope.tokens[i]?.key ?? '')
     )
       return true;
+  }
+  return false;
+}
+
+/** Whether the next comma is followed by a verb. */
+function closesBeforeVerb(scope: ClauseScope, from: number): boolean {
+  for (let i = from; i < scope.to && i - from < REACH; i++) {
+    if (posAt(scope.tokens, i) !== ',') continue;
+    const next = scope.tokens[i + 1]?.analyses[0];
+    return verbKind(next) === 'FINITE' || next?.pos === 'AUX';
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import type { Nominal, Token } from '../../../extract/layers.ts';
+import type { Token } from '../../../extract/layers.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import { analysisAt, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { join, root } from './coordination.ts';
+import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
 import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** Genitive, apposition or coordination of a new phrase's main nominal with what stands before. */
@@ -9,9 +10,10 @@ export function link(
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
   firstIndex: number,
+  begins: Begins,
 ): void {
   const { tokens, from } = scope;
-  const begin = phraseStart(nominals, draft, firstIndex);
+  const begin = begins(draft);
   let at = begin - 1;
   while (at >= from && QUOTES.has(posAt(tokens, at))) at--;
   const before = (i: number): NominalDraft | undefined =>
@@ -35,7 +37,7 @@ export function link(
     return;
   }
   const joining = draft.preposition === null ? at : at - 1;
-  if (isAnd(tokens, joining)) join(scope, nominals, draft, joining, firstIndex);
+  if (isAnd(tokens, joining)) join(scope, nominals, draft, joining, firstIndex, begins);
   else if (draft.preposition === null && tokens[at]?.form === ',')
     comma(scope, nominals, draft, at, firstIndex);
   else if (draft.preposition === null && tokens[at]?.form === '(') bracket(nominals, draft, at);
@@ -48,28 +50,6 @@ export function link(
 
 const isAnd = (tokens: readonly Token[], i: number): boolean =>
   posAt(tokens, i) === 'CCONJ' && /^(?:and|or|nor|&)$/.test(tokens[i]?.key ?? '');
-
-/** Where a nominal's phrase begins: at its first possessor or modifier. */
-export function phraseStart(nominals: readonly Nominal[], draft: Nominal, firstIndex: number): number {
-  let first = draft.first;
-  for (let i = draft.index - firstIndex - 1; i >= 0; i--) {
-    const n = nominals[i];
-    if (n === undefined || n.governor !== draft.index || n.first > first) break;
-    first = n.first;
-  }
-  return first;
-}
-
-/** The nominal that a chain of genitives hangs from. */
-function root(nominals: readonly NominalDraft[], nominal: NominalDraft, firstIndex: number): NominalDraft {
-  let at = nominal;
-  for (let guard = 0; at.governor !== null && guard < 16; guard++) {
-    const next = nominals[at.governor - firstIndex];
-    if (next === undefined || next.first > at.first) break;
-    at = next;
-  }
-  return at;
-}
 
 const appositionRoot = (
   nominals: readonly NominalDraft[],
@@ -106,82 +86,6 @@ const classOrTitle = (tokens: readonly Token[], n: NominalDraft): boolean => {
   const lemma = analysisAt(tokens, n.head)?.lemma ?? '';
   return PERSON_HEADS.has(lemma) || CLASS_HEADS.has(lemma);
 };
-
-/** What a nominal behind `and` is joined to: the one right before, or the one whose genitive that is, by kind and preposition. */
-function join(
-  scope: Scope,
-  nominals: readonly NominalDraft[],
-  draft: NominalDraft,
-  and: number,
-  firstIndex: number,
-): void {
-  const { tokens } = scope;
-  let end = and - 1;
-  while (
-    end >= scope.from &&
-    (tokens[end]?.form === ',' || QUOTES.has(posAt(tokens, end)) || tokens[end]?.form === ')')
-  )
-    end--;
-  const last = nominals.findLast((n) => n.last === end && n.index < draft.index);
-  if (last === undefined) return;
-  const candidates: NominalDraft[] = [last];
-  for (let guard = 0; guard < 6; guard++) {
-    const at = candidates.at(-1) as NominalDraft;
-    const up =
-      at.governor ??
-      (at.apposition !== null && at.apposition < at.index ? at.apposition : null) ??
-      at.coordinates;
-    const next = up === null ? undefined : nominals[up - firstIndex];
-    if (next === undefined || next.first > at.first) break;
-    candidates.push(next);
-  }
-  const named = (n: NominalDraft): boolean =>
-    n.name !== null || nominals.some((m) => m.apposition === n.index && m.name !== null && m.index > n.index);
-  const fits = (n: NominalDraft): boolean =>
-    draft.preposition === null || n.preposition === draft.preposition;
-  const chosen =
-    candidates.find((n) => fits(n) && n.coordinates === null && named(n) === named(draft)) ??
-    candidates.find(fits);
-  if (chosen === undefined) return;
-  attach(draft, chosen);
-  commaList(scope, nominals, chosen, firstIndex);
-}
-
-function attach(draft: NominalDraft, to: NominalDraft): void {
-  draft.coordinates = to.index;
-  draft.preposition ??= to.preposition;
-  if (to.governor !== null && to.governor < to.index) draft.governor ??= to.governor;
-}
-
-/** `Egypt, Qatar and Jordan`: the items before the last pair, back to the first. */
-function commaList(
-  scope: Scope,
-  nominals: readonly NominalDraft[],
-  last: NominalDraft,
-  firstIndex: number,
-): void {
-  let item = last;
-  for (let guard = 0; guard < 40; guard++) {
-    if (
-      item.coordinates !== null ||
-      (item.preposition !== null && item !== last && item.preposition !== last.preposition)
-    )
-      return;
-    const begin = phraseStart(nominals, item, firstIndex);
-    if (scope.tokens[begin - 1]?.form !== ',') return;
-    const before = nominals.findLast((n) => n.last === begin - 2 && n.index < item.index);
-    if (before === undefined) return;
-    const whole = root(nominals, before, firstIndex);
-    const earlier = (item.name !== null) === (before.name !== null) ? before : whole;
-    if (earlier.index >= item.index || item.apposition !== null) return;
-    if (item.preposition !== null && item !== last) return;
-    item.coordinates = earlier.index;
-    item.preposition = earlier.preposition;
-    if (earlier.governor !== null && earlier.governor < earlier.index) item.governor ??= earlier.governor;
-    for (const n of nominals) if (n.coordinates === item.index) n.preposition ??= item.preposition;
-    item = earlier;
-  }
-}
 
 /** Behind a comma: who someone is (Lavrov, the foreign minister,), or where a place lies (Aleppo, Syria). */
 function comma(

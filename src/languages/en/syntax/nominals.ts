@@ -42,6 +42,8 @@ class NominalReader {
   /** Possessors that wait for their noun. */
   #owners: NominalDraft[] = [];
   #previousEnd = -1;
+  /** By nominal, where its phrase begins. */
+  readonly #begins = new Map<number, number>();
 
   constructor(scope: Scope, firstIndex: number) {
     this.#scope = scope;
@@ -77,7 +79,9 @@ class NominalReader {
       this.#previousEnd = run.to + 1;
       return;
     }
-    link(this.#scope, this.nominals, main, this.#firstIndex);
+    this.#begins.set(main.index, owners.length > 0 ? this.#begin(from) : run.from);
+    for (const draft of made) if (draft !== main) this.#begins.set(draft.index, draft.first);
+    link(this.#scope, this.nominals, main, this.#firstIndex, (n) => this.#begins.get(n.index) ?? n.first);
   }
 
   #begin = (first: number): number => {

@@ -21,6 +21,8 @@ export interface Run {
 }
 
 const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
+const OPENS_NUMBER =
+  /^(?:at|more|less|fewer|up|as|nearly|about|around|over|almost|some|roughly|approximately|no|under|only|just|another)$/;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Cuts a sentence into the runs that its noun phrases are read from, left to right. */
@@ -57,15 +59,15 @@ export class Phrases {
     let first = quantity.tokens.first;
     while (first > from && quantity.tokens.first - first < 4 && BOUNDS.has(tokens[first - 1]?.key ?? ''))
       first--;
-    const opens =
-      /^(?:at|more|less|fewer|up|as|nearly|about|around|over|almost|some|roughly|approximately|no|under|only|just|another)$/;
-    while (first < quantity.tokens.first && !opens.test(tokens[first]?.key ?? '')) first++;
+    while (first < quantity.tokens.first && !OPENS_NUMBER.test(tokens[first]?.key ?? '')) first++;
     return first;
   }
 
   atomAt(i: number): Atom | null {
     const { tokens, to, quantities } = this.#scope;
     if (i >= to) return null;
+    const bound = this.#boundAt(i);
+    if (bound !== null) return bound;
     const at = this.#quantities.get(i);
     const quantity = at === undefined ? undefined : quantities[at];
     const name = this.#names.get(i);
@@ -88,6 +90,28 @@ export class Phrases {
     )
       return { first: i, last: i, name: null, quantity: null, pos };
     return null;
+  }
+
+  /** `up to 100 people`, `about 200 supporters` where no reader of quantities has joined the words before the number to it. */
+  #boundAt(i: number): Atom | null {
+    const { tokens, to } = this.#scope;
+    const pos = posAt(tokens, i);
+    if ((pos !== 'ADP' && pos !== 'ADV' && pos !== 'ADJ') || !OPENS_NUMBER.test(tokens[i]?.key ?? ''))
+      return null;
+    if (this.#quantities.has(i) || this.#names.has(i) || this.#timed.has(i)) return null;
+    let at = i + 1;
+    while (at < to && at - i < 4 && BOUNDS.has(tokens[at]?.key ?? '')) at++;
+    if (posAt(tokens, at) !== 'NUM' || this.#timed.has(at)) return null;
+    // `talks about two issues`, `over two days`: a bare preposition may govern the number.
+    if (
+      at === i + 1 &&
+      pos === 'ADP' &&
+      i > this.#scope.from &&
+      posAt(tokens, i - 1) !== ',' &&
+      !/^(?:VERB|ADP)$/.test(posAt(tokens, i - 1))
+    )
+      return null;
+    return { first: i, last: at - 1, name: null, quantity: null, pos: 'NUM' };
   }
 
   #precedesNoun(i: number): boolean {
@@ -115,6 +139,11 @@ export class Phrases {
         i = atom.last + 1;
         continue;
       }
+      const bracket = atom === null ? this.#bracket(atoms, i) : null;
+      if (bracket !== null) {
+        i = bracket;
+        continue;
+      }
       if (atom === null && this.#joins(atoms, i)) {
         i++;
         continue;
@@ -124,6 +153,18 @@ export class Phrases {
     if (atoms.length === 0) return null;
     const possessor = analysisAt(tokens, i)?.lemma === "'s" && posAt(tokens, i) === 'PART';
     return { atoms, from, to: i, possessor };
+  }
+
+  /** Where a phrase goes on behind a bracket inside it: `the Umma (Nation) party`. */
+  #bracket(atoms: readonly Atom[], i: number): number | null {
+    const { tokens, to } = this.#scope;
+    if (tokens[i]?.form !== '(' || atoms.at(-1)?.pos !== 'PROPN') return null;
+    for (let close = i + 1; close < to && close - i < 6; close++) {
+      if (tokens[close]?.form !== ')') continue;
+      const next = this.atomAt(close + 1);
+      return next !== null && next.name === null && next.pos === 'NOUN' ? close + 1 : null;
+    }
+    return null;
   }
 
   /** An article, a possessive or a number opens a new phrase behind a noun. */

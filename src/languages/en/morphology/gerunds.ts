@@ -1,0 +1,42 @@
+import { morphologyLexicon } from './lexicon.ts';
+import { previous, type Word } from './word.ts';
+
+const OPENS_PHRASE = new Set(['DET', 'NUM', 'PROPN', 'NOUN', 'ADJ']);
+
+/** Nouns in -ing that take articles and adjectives more often than objects (meeting, air-bombings). */
+function isIngNoun(key: string): boolean {
+  const { ingNouns } = morphologyLexicon();
+  const last = key.slice(key.lastIndexOf('-') + 1);
+  return ingNouns.has(last) || (last.endsWith('s') && ingNouns.has(last.slice(0, -1)));
+}
+
+/** Whether a form in -ing is a verb (killing 12, was leaving, a bomb targeting), a noun (the shelling of) or describes (the attacking forces). */
+export function ing(words: readonly Word[], i: number, word: Word, determined: boolean): void {
+  const next = words[i + 1];
+  const before = previous(words, i);
+  const nominal = isIngNoun(word.key);
+  const phrase = next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'PRON');
+  if (before?.closed?.lemma === 'be' && before.tag === 'AUX')
+    word.tag = nominal && !phrase && next?.tag !== 'ADP' ? 'NOUN' : 'VERB';
+  else if (determined || before?.tag === 'ADJ') {
+    const described =
+      next !== undefined && (next.tag === 'NOUN' || (next.tag === 'ADJ' && words[i + 2]?.tag === 'NOUN'));
+    word.tag = described && !nominal ? 'ADJ' : 'NOUN';
+  } else if (next?.key === 'of') word.tag = 'NOUN';
+  else if (nominal && !phrase) word.tag = 'NOUN';
+  else if (
+    nominal &&
+    before !== undefined &&
+    (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM') &&
+    next?.tag === 'NOUN'
+  )
+    word.tag = 'NOUN';
+  else if (nominal && next?.tag === 'NOUN' && !before?.text.includes(',') && before?.tag !== 'ADP')
+    word.tag = 'NOUN';
+  else if (word.capital && word.tag === 'PROPN') return;
+  else
+    word.tag =
+      word.tag === 'ADJ' && next?.tag === 'NOUN' && before?.tag !== 'PUNCT' && word.verbs.length === 0
+        ? 'ADJ'
+        : 'VERB';
+}

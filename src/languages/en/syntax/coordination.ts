@@ -1,0 +1,126 @@
+import { framesOf } from '../morphology/lexicon.ts';
+import { verbKind } from './clause-scope.ts';
+import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { QUOTES, RELATIVES } from './words.ts';
+
+/** The nominal that a chain of genitives hangs from. */
+export function root(
+  nominals: readonly NominalDraft[],
+  nominal: NominalDraft,
+  firstIndex: number,
+): NominalDraft {
+  let at = nominal;
+  for (let guard = 0; at.governor !== null && guard < 16; guard++) {
+    const next = nominals[at.governor - firstIndex];
+    if (next === undefined || next.first > at.first) break;
+    at = next;
+  }
+  return at;
+}
+
+/** What a nominal behind `and` is joined to: the one right before, or the one whose genitive that is, by kind and preposition. */
+export function join(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  and: number,
+  firstIndex: number,
+  begins: Begins,
+): void {
+  const { tokens } = scope;
+  let end = and - 1;
+  while (
+    end >= scope.from &&
+    (tokens[end]?.form === ',' || QUOTES.has(posAt(tokens, end)) || tokens[end]?.form === ')')
+  )
+    end--;
+  const last = nominals.findLast((n) => n.last === end && n.index < draft.index);
+  if (last === undefined) return;
+  const candidates: NominalDraft[] = [last];
+  for (let guard = 0; guard < 6; guard++) {
+    const at = candidates.at(-1) as NominalDraft;
+    const up =
+      at.governor ??
+      (at.apposition !== null && at.apposition < at.index ? at.apposition : null) ??
+      at.coordinates;
+    const next = up === null ? undefined : nominals[up - firstIndex];
+    if (next === undefined || next.first > at.first) break;
+    candidates.push(next);
+  }
+  const named = (n: NominalDraft): boolean =>
+    n.name !== null || nominals.some((m) => m.apposition === n.index && m.name !== null && m.index > n.index);
+  const fits = (n: NominalDraft): boolean =>
+    draft.preposition === null || n.preposition === draft.preposition;
+  const chosen =
+    candidates.find((n) => fits(n) && n.coordinates === null && named(n) === named(draft)) ??
+    candidates.find(fits);
+  if (chosen === undefined || opensClause(scope, draft, chosen)) return;
+  attach(draft, chosen);
+  commaList(scope, nominals, chosen, firstIndex, begins);
+}
+
+/**
+ * `Russia attacked Kyiv and Ukraine responded`: behind a verb and its object, a phrase that a finite verb follows opens a
+ * clause of its own; behind a verb of saying (`said Israel and Hamas agreed`) and in a relative clause it is joined.
+ */
+function opensClause({ tokens, from, to }: Scope, draft: NominalDraft, sibling: NominalDraft): boolean {
+  let after = draft.last + 1;
+  while (
+    after < to &&
+    after - draft.last < 8 &&
+    /^(?:ADP|ADV|DET|NOUN|PROPN|ADJ|NUM)$/.test(posAt(tokens, after))
+  )
+    after++;
+  if (verbKind(analysisAt(tokens, after)) !== 'FINITE' && posAt(tokens, after) !== 'AUX') return false;
+  for (let i = sibling.first - 1; i >= from; i--) {
+    const analysis = analysisAt(tokens, i);
+    if (
+      analysis === undefined
+        ? /^[;:]$/.test(tokens[i]?.form ?? '')
+        : analysis.pos === 'SCONJ' || RELATIVES.has(tokens[i]?.key ?? '')
+    )
+      return false;
+    if (verbKind(analysis) !== 'FINITE') continue;
+    const direct = sibling.first - i <= 2 && framesOf(analysis?.lemma ?? '').has('c');
+    const before = tokens[i - 1 - (analysis?.proclitics.length ?? 0)]?.key ?? '';
+    return !direct && !RELATIVES.has(before);
+  }
+  return false;
+}
+
+function attach(draft: NominalDraft, to: NominalDraft): void {
+  draft.coordinates = to.index;
+  draft.preposition ??= to.preposition;
+  if (to.governor !== null && to.governor < to.index) draft.governor ??= to.governor;
+}
+
+/** `Egypt, Qatar and Jordan`: the items before the last pair, back to the first. */
+function commaList(
+  scope: Scope,
+  nominals: readonly NominalDraft[],
+  last: NominalDraft,
+  firstIndex: number,
+  begins: Begins,
+): void {
+  let item = last;
+  for (let guard = 0; guard < 40; guard++) {
+    if (
+      item.coordinates !== null ||
+      (item.preposition !== null && item !== last && item.preposition !== last.preposition)
+    )
+      return;
+    const begin = begins(item);
+    if (scope.tokens[begin - 1]?.form !== ',') return;
+    const before = nominals.findLast((n) => n.last === begin - 2 && n.index < item.index);
+    if (before === undefined) return;
+    const whole = root(nominals, before, firstIndex);
+    const earlier = (item.name !== null) === (before.name !== null) ? before : whole;
+    if (earlier.index >= item.index || item.apposition !== null) return;
+    if (item.preposition !== null && item !== last) return;
+    item.coordinates = earlier.index;
+    item.preposition = earlier.preposition;
+    if (earlier.governor !== null && earlier.governor < earlier.index) item.governor ??= earlier.governor;
+    for (const n of nominals) if (n.coordinates === item.index) n.preposition ??= item.preposition;
+    item = earlier;
+  }
+}
