@@ -3,12 +3,13 @@ import type { Clause, Nominal, Quantity, Syntax, Token } from './layers.ts';
 
 /** How many clauses, nominals or tokens back a question looks: texts without full stops must not cost more than others. */
 const LOOK_BACK = 200;
+const NONE: readonly number[] = [];
 
 /** Questions that several stages ask of the syntax layer. */
 export class SyntaxView {
   readonly syntax: Syntax;
   readonly tokens: readonly Token[];
-  readonly #genitives = new Map<number, number>();
+  readonly #genitives = new Map<number, number[]>();
   readonly #siblings = new Map<number, number[]>();
   readonly #appositions = new Map<number, number>();
   readonly #clauseOfVerb = new Map<number, Clause>();
@@ -23,7 +24,11 @@ export class SyntaxView {
     this.#nominals = bySentence(syntax.nominals);
     this.#tokens = bySentence(tokens);
     for (const n of syntax.nominals) {
-      if (n.governor !== null && n.coordinates === null) this.#genitives.set(n.governor, n.index);
+      if (n.governor !== null && n.coordinates === null) {
+        const known = this.#genitives.get(n.governor);
+        if (known === undefined) this.#genitives.set(n.governor, [n.index]);
+        else known.push(n.index);
+      }
       if (n.coordinates !== null)
         this.#siblings.set(this.first(n.index), [
           ...(this.#siblings.get(this.first(n.index)) ?? []),
@@ -65,7 +70,9 @@ export class SyntaxView {
   }
 
   clauseOf = (verb: number): Clause | null => this.#clauseOfVerb.get(verb) ?? null;
-  genitive = (index: number): number | null => this.#genitives.get(index) ?? null;
+  /** The nominals whose governor this is, in order: genitives; in English the possessor, then what `of` ties to it. */
+  genitives = (index: number): readonly number[] => this.#genitives.get(index) ?? NONE;
+  genitive = (index: number): number | null => this.genitives(index)[0] ?? null;
   apposed = (index: number): number | null => this.#appositions.get(index) ?? null;
 
   /** The first of a coordinated list. */
@@ -86,12 +93,12 @@ export class SyntaxView {
     return n.index;
   }
 
-  /** The last nominal of the chain of genitives that begins here. */
+  /** The last nominal of the chain of genitives that begins here and goes on behind it. */
   tail(index: number): number {
     let at = index;
     for (let guard = 0; guard < 16; guard++) {
-      const next = this.#genitives.get(at);
-      if (next === undefined) return at;
+      const next = this.genitives(at).at(-1);
+      if (next === undefined || next < at) return at;
       at = next;
     }
     return at;
@@ -142,7 +149,15 @@ export class SyntaxView {
 
   /** Text offsets of a nominal with all its genitives. */
   span(index: number): { start: number; end: number } {
-    return { start: this.nominal(index).start, end: this.nominal(this.tail(index)).end };
+    let { start } = this.nominal(index);
+    let at = index;
+    for (let guard = 0; guard < 16; guard++) {
+      const [before] = this.genitives(at);
+      if (before === undefined || before > at) break;
+      start = Math.min(start, this.nominal(before).start);
+      at = before;
+    }
+    return { start, end: this.nominal(this.tail(index)).end };
   }
 
   quantityOf = (nominal: Nominal, quantities: readonly Quantity[]): Quantity | null =>

@@ -11,8 +11,19 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   const genitive = next !== null && isNamedIn(sense, next, view) ? view.genitive(next) : next;
   if (genitive !== null) {
     const list = view.list(genitive);
-    slots.push({ slot: 'g', nominal: view.nominal(genitive), referents: list.map((i) => referents.of(i)) });
-    const second = secondGenitive(view, genitive);
+    const linked = own === null ? [] : view.genitives(own.index).filter((i) => i !== genitive && i !== next);
+    slots.push({
+      slot: slotOf(genitive, sense, view) ?? 'g',
+      nominal: view.nominal(genitive),
+      referents: list.map((i) => referents.of(i)),
+    });
+    for (const i of linked)
+      slots.push({
+        slot: slotOf(i, sense, view) ?? 'g2',
+        nominal: view.nominal(i),
+        referents: referents.all(i),
+      });
+    const second = linked.length > 0 ? null : secondGenitive(view, genitive);
     if (second !== null)
       slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
   } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
@@ -29,8 +40,21 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   return slots;
 }
 
+/** The preposition that ties a genitive to its noun (the killing of civilians), where the sense tells what it then is. */
+function slotOf(genitive: number, sense: Sense, view: SyntaxView): string | null {
+  const [owner] = view.genitives(genitive);
+  let { first } = view.nominal(owner !== undefined && owner < genitive ? owner : genitive);
+  while (view.tokens[first - 1]?.analyses[0]?.pos === 'DET') first--;
+  const link = view.tokens[first - 1]?.analyses[0];
+  return link?.pos === 'ADP' && sense.slots.has(link.lemma) ? link.lemma : null;
+}
+
 /** The nominal right after the first genitive, without a preposition: `قصف إسرائيل مواقع`. */
 function secondGenitive(view: SyntaxView, genitive: number): number | null {
+  const { governor, first } = view.nominal(genitive);
+  // Behind its noun and without a preposition alone.
+  if (governor === null || governor > genitive || view.tokens[first - 1]?.analyses[0]?.pos === 'ADP')
+    return null;
   const last = view.nominal(view.tail(Math.max(...view.list(genitive))));
   const gap = view.tokens[last.last + 1]?.form === '،' ? 2 : 1;
   const next = view.at(last.last + gap);

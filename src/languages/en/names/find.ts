@@ -1,50 +1,136 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
+import { agree } from './agree.ts';
+import { findBracketed } from './brackets.ts';
+import { type Found, type Guess, weigh } from './found.ts';
+import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
+import { namesIn } from './guess.ts';
+import { nameLexicon } from './lexicon.ts';
+import { forceAfter } from './organisations.ts';
+import { classAfter } from './places.ts';
+import { plausible } from './plausible.ts';
+import { runsOf } from './runs.ts';
+import { segmentsOf } from './segments.ts';
+import { settle } from './settle.ts';
+import { findShortForms } from './short-forms.ts';
+import { NameView } from './view.ts';
 
-/** Names of the gazetteer, the longest at each place. */
+const LISTED = 5;
+
+/** All names of a document: listed ones, capitals that rules know for names, and short forms of names met in full in it. */
 export function findNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  _timexes: readonly Timex[],
+  timexes: readonly Timex[],
   gazetteer: Gazetteer,
 ): readonly NameMention[] {
-  const names: { first: number; last: number; key: string }[] = [];
-  for (const range of tokenRanges(tokens, sentences)) {
-    for (let i = range.from; i < range.to; i++) {
-      const token = tokens[i];
-      if (token === undefined || !/^\p{Lu}/u.test(token.text)) continue;
-      const longest = Math.min(gazetteer.longest(token.key), range.to - i);
-      for (let n = longest; n > 0; n--) {
-        const key = tokens
-          .slice(i, i + n)
-          .map((t) => t.key)
-          .join(' ');
-        if (gazetteer.lookup(key).length === 0) continue;
-        names.push({ first: i, last: i + n - 1, key });
-        i += n - 1;
-        break;
-      }
-    }
+  const lexicon = nameLexicon();
+  const timed = timedTokens(tokens, timexes);
+  const ranges = tokenRanges(tokens, sentences);
+  const views = sentences.map(
+    (sentence, i) =>
+      new NameView(tokens, ranges[i] ?? { from: 0, to: 0 }, sentence, timed, lexicon, gazetteer),
+  );
+  const kept = agree(
+    views,
+    views.flatMap((view, sentence) => settle(inSentence(view, sentence))),
+  );
+  const full = [...kept, ...findBracketed(views, kept)];
+  const short = findShortForms(views, full, takenBy(kept));
+  return toMentions(views, settle([...full, ...short]));
+}
+
+function inSentence(view: NameView, sentence: number): Found[] {
+  const listed = matchGazetteer(view)
+    .filter((match) => plausible(view, match))
+    .map((match) => withoutArticle(view, match));
+  const guesses = runsOf(view).flatMap((run) =>
+    segmentsOf(view, run).flatMap((segment) => namesIn(view, segment)),
+  );
+  const headed = listed.flatMap(({ first, last, entries }): Guess[] => {
+    const place = entries.some((e) => e.candidate.type === 'PLACE');
+    const found = place ? (forceAfter(view, first, last, true) ?? classAfter(view, first, last)) : null;
+    return found === null || found.last === last ? [] : [found];
+  });
+  return [
+    ...listed.map((match) => fromGazetteer(match, sentence)),
+    ...[...guesses, ...headed].map(
+      ({ bonus, ...guess }): Found => ({
+        ...guess,
+        sentence,
+        entries: [],
+        of: null,
+        weight: weigh(guess.first, guess.last, bonus),
+      }),
+    ),
+  ];
+}
+
+/** `The Guardian` is Guardian, The Hague keeps its article. */
+function withoutArticle(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  const article = view.key(match.first) === 'the' && match.last > match.first;
+  const place = match.entries.some((e) => e.candidate.type === 'PLACE' && e.candidate.kind === 'CITY');
+  return article && !place ? { ...match, first: match.first + 1 } : match;
+}
+
+function fromGazetteer({ first, last, entries }: GazetteerMatch, sentence: number): Found {
+  const [best] = entries;
+  const actor = entries.find((e) => e.candidate.type === 'ACTOR' && e.form === 'NAME');
+  const chosen = (best?.candidate.kind === 'COUNTRY' ? best : (actor ?? best))?.candidate;
+  return {
+    sentence,
+    first,
+    last,
+    entries,
+    type: chosen?.type ?? 'ACTOR',
+    kind: chosen?.kind ?? 'OTHER',
+    of: null,
+    rule: 'gazetteer/exact',
+    weight: weigh(first, last, LISTED),
+  };
+}
+
+/** The places of names that stand alone as listed ones: no short form replaces them. */
+function takenBy(found: readonly Found[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { sentence, first, last, entries, weight } of found)
+    if (last > first || (entries.length > 0 && weight > LISTED + 10))
+      for (let i = first; i <= last; i++) taken.add(`${sentence} ${i}`);
+  return taken;
+}
+
+/** The tokens of time expressions. */
+function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
+  const timed = new Set<number>();
+  let from = 0;
+  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < timex.start) from++;
+    for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= timex.end; i++) timed.add(i);
   }
-  return names.flatMap(({ first, last, key }, index) => {
-    const entries = gazetteer.lookup(key);
-    const [best, from, to] = [entries[0], tokens[first], tokens[last]];
-    if (best === undefined || from === undefined || to === undefined) return [];
-    const { type, kind } = best.candidate;
+  return timed;
+}
+
+function toMentions(views: readonly NameView[], found: readonly Found[]): NameMention[] {
+  const indices = new Map(found.map((f, index) => [f, index]));
+  return found.flatMap((f, index) => {
+    const view = views[f.sentence];
+    const first = view?.at(f.first);
+    const last = view?.at(f.last);
+    if (first === undefined || last === undefined) return [];
     return [
       {
         index,
-        sentence: from.sentence,
-        first,
-        last,
-        start: from.start,
-        end: to.end,
-        entries,
-        type,
-        kind,
-        aliasOf: null,
-        rule: 'gazetteer/exact',
+        sentence: f.sentence,
+        first: first.first,
+        last: last.last,
+        start: first.start,
+        end: last.end,
+        entries: f.entries,
+        type: f.type,
+        kind: f.kind,
+        aliasOf: f.of === null ? null : (indices.get(f.of) ?? null),
+        rule: f.rule,
       },
     ];
   });

@@ -1,0 +1,114 @@
+import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
+import { gazetteerKey, plain } from './key.ts';
+import type { NameView } from './view.ts';
+
+/** A stretch of words that spells a name of the gazetteer. */
+export interface GazetteerMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly Entry[];
+}
+
+/** Class nouns that a listed name may end in but that stay outside where the name is listed without them too. */
+const CLASSES = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'militia',
+  'rebels',
+  'movement',
+  'party',
+  'company',
+  'newspaper',
+  'city',
+  'province',
+  'governorate',
+  'district',
+  'state',
+  'region',
+  'town',
+  'village',
+  'county',
+  'network',
+  'channel',
+  'agency',
+]);
+/** How many words behind a small first word a capital must stand: `port of Tripoli`. */
+const NEAR = 3;
+const NEVER_FIRST = new Set(
+  'a an and as at but by for from in into of on or over to with is was are were he she it they northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower'.split(
+    ' ',
+  ),
+);
+
+/** Every longest name of the gazetteer that begins at each word of a sentence; they may still overlap. */
+export function matchGazetteer(view: NameView): GazetteerMatch[] {
+  const matches: GazetteerMatch[] = [];
+  for (let i = 0; i < view.words.length; i++) {
+    const word = view.words[i];
+    if (word === undefined || word.shape === 'MARK') continue;
+    const small = word.shape === 'LOWER' || word.shape === 'NUMBER';
+    if (small && (NEVER_FIRST.has(word.key) || !raisedSoon(view, i))) continue;
+    if (view.timed(i) || isMoney(view, i)) continue;
+    const match = longestFrom(view, i);
+    if (match !== null && (!small || raised(view, match))) matches.push(match);
+  }
+  return matches;
+}
+
+/** `US$36`. */
+const isMoney = (view: NameView, i: number): boolean =>
+  view.text(i + 1) === '$' && view.at(i + 1)?.apart === false;
+
+/** A capital follows, or the words are a body's name all the same: `international coalition`. */
+function raisedSoon(view: NameView, i: number): boolean {
+  for (let j = i + 1; j <= i + NEAR; j++) if (view.capital(j) && view.follows(j)) return true;
+  return view.key(i + 1) === 'coalition';
+}
+
+const raised = (view: NameView, { first, last }: GazetteerMatch): boolean => {
+  for (let i = first + 1; i <= last; i++) if (view.capital(i) || view.key(i) === 'coalition') return true;
+  return false;
+};
+
+function longestFrom(view: NameView, first: number): GazetteerMatch | null {
+  const start = partsOf(view, first);
+  const longest = Math.max(
+    view.gazetteer.longest(start[0] ?? ''),
+    ACCENTED.test(start[0] ?? '') ? view.gazetteer.longest(plain(start[0] ?? '')) : 0,
+  );
+  if (longest === 0) return null;
+  const keys = [start.join(' ')];
+  let parts = start.length;
+  for (let j = first + 1; parts < longest && view.follows(j); j++) {
+    const more = partsOf(view, j);
+    keys.push(`${keys.at(-1)} ${more.join(' ')}`);
+    parts += more.length;
+  }
+  for (let n = keys.length; n > 0; n--) {
+    const last = first + n - 1;
+    const entries = entriesOf(view, first, last, keys[n - 1] ?? '');
+    if (entries.length === 0) continue;
+    if (n > 1 && view.at(last)?.shape === 'LOWER' && CLASSES.has(view.key(last)))
+      if (entriesOf(view, first, last - 1, keys[n - 2] ?? '').length > 0) continue;
+    return { first, last, entries };
+  }
+  return null;
+}
+
+function entriesOf(view: NameView, first: number, last: number, key: string): readonly Entry[] {
+  const exact = view.gazetteer.lookup(key);
+  const entries = exact.length === 0 && ACCENTED.test(key) ? view.gazetteer.lookup(plain(key)) : exact;
+  if (entries.length === 0 || first !== last) return entries;
+  const short = view.words[first]?.shape !== 'CAPITALS' && key.length < 5 && view.lexicon.ordinary.has(key);
+  return short ? [] : entries;
+}
+
+const ACCENTED = /[\u00c0-\u024f]/;
+const TIDY = /^[a-z\u00c0-\u024f]+$/;
+
+/** The words of the gazetteer's key that a word of the text stands for. */
+function partsOf(view: NameView, i: number): readonly string[] {
+  const key = view.key(i);
+  return TIDY.test(key) ? [key] : gazetteerKey(key).split(' ');
+}

@@ -1,0 +1,114 @@
+import type { ActorKind } from '../../../../schema/ontology/enums.ts';
+import type { Guess } from './found.ts';
+import type { NameView } from './view.ts';
+
+/** Heads of which one says enough of the kind wherever it stands. */
+const PLAIN = new Set(['OTHER', '']);
+
+/** A body whose name holds a head noun: `National Salvation Front`, `Ministry of Oil`, `Higher Regional Court of Koblenz`. */
+export function organisationIn(view: NameView, first: number, last: number): Guess | null {
+  if (first === last) return null;
+  const heads = view.lexicon.organisations;
+  let kind: ActorKind | null = null;
+  for (let i = first; i < last; i++) {
+    const head = heads.get(view.key(i));
+    const link = view.key(i + 1);
+    if (head === undefined || view.capital(i + 1)) continue;
+    if (
+      link === 'of' ||
+      link === 'for' ||
+      link === 'on' ||
+      link === 'against' ||
+      link === 'in' ||
+      link === 'to'
+    )
+      kind ??= head.kind;
+  }
+  const end = heads.get(view.key(last));
+  if (kind === null && end !== undefined && end.position !== 'first') kind = end.kind;
+  const begin = heads.get(view.key(first));
+  if (kind === null && begin !== undefined && begin.position === 'first' && begin.kind === 'ARMED_GROUP')
+    kind = begin.kind;
+  if (kind === null || PLAIN.has(kind)) return null;
+  return {
+    first,
+    last,
+    type: 'ACTOR',
+    kind: ofState(view, first, last, kind),
+    rule: 'organisation/headed',
+    bonus: 3,
+  };
+}
+
+const FACTIONS = new Set(['front', 'brigade', 'brigades', 'battalion', 'army', 'movement']);
+const POLITICAL = new Set(
+  'national democratic popular salvation socialist labour labor unity renewal reform progressive'.split(' '),
+);
+
+/** `National Salvation Front` is a party, `Revolutionary Liberation Front` bears arms. */
+function ofState(view: NameView, first: number, last: number, kind: ActorKind): ActorKind {
+  if (!FACTIONS.has(view.key(last)) || kind !== 'ARMED_GROUP') return kind;
+  let political = false;
+  for (let i = first; i < last; i++) {
+    if (/^(?:liberation|resistance|islamic|jihad|army|revolutionary|armed|martyrs)$/.test(view.key(i)))
+      return kind;
+    if (POLITICAL.has(view.key(i))) political = true;
+  }
+  return political ? 'PARTY' : kind;
+}
+
+const FORCES = new Map<string, ActorKind>([
+  ['forces', 'SECURITY_FORCE'],
+  ['army', 'SECURITY_FORCE'],
+  ['police', 'SECURITY_FORCE'],
+  ['militia', 'ARMED_GROUP'],
+  ['militias', 'ARMED_GROUP'],
+  ['peshmerga', 'SECURITY_FORCE'],
+  ['fighters', 'ARMED_GROUP'],
+  ['rebels', 'ARMED_GROUP'],
+]);
+const OF_PEOPLE = new Set(['forces', 'militia', 'militias', 'army', 'police', 'peshmerga']);
+const CIVIC = new Map<string, ActorKind>([
+  ['appeals court', 'GOVERNMENT'],
+  ['city council', 'GOVERNMENT'],
+  ['civil defence', 'GOVERNMENT'],
+  ['court', 'GOVERNMENT'],
+  ['criminal court', 'GOVERNMENT'],
+  ['health department', 'GOVERNMENT'],
+  ['high court', 'GOVERNMENT'],
+  ['local council', 'GOVERNMENT'],
+  ['municipal council', 'GOVERNMENT'],
+  ['municipality', 'GOVERNMENT'],
+  ['police', 'SECURITY_FORCE'],
+  ['police department', 'SECURITY_FORCE'],
+  ["prosecutor's office", 'GOVERNMENT'],
+  ['provincial council', 'GOVERNMENT'],
+  ["public prosecutor's office", 'GOVERNMENT'],
+]);
+const CIVIC_WORDS = 3;
+
+/** The longest small head behind a town, with its last word. */
+function civicAfter(view: NameView, last: number): { kind: ActorKind; last: number } | null {
+  let found: { kind: ActorKind; last: number } | null = null;
+  let key = '';
+  for (let i = last + 1; i <= last + CIVIC_WORDS && view.at(i)?.shape === 'LOWER' && view.at(i)?.apart; i++) {
+    key += `${key === '' ? '' : ' '}${view.key(i)}${view.at(i)?.possessive ? "'s" : ''}`;
+    const kind = CIVIC.get(key);
+    if (kind !== undefined) found = { kind, last: i };
+  }
+  return found;
+}
+
+/** `Kurdish forces`, `Kirkuk police`: small heads behind a people's adjective or a town. */
+export function forceAfter(view: NameView, first: number, last: number, isPlace: boolean): Guess | null {
+  const head = view.key(last + 1);
+  if (!view.follows(last + 1) || view.at(last + 1)?.shape !== 'LOWER') return null;
+  const people = view.lexicon.peoples.has(view.key(last));
+  const civic = isPlace ? civicAfter(view, last) : null;
+  if (civic !== null)
+    return { first, last: civic.last, type: 'ACTOR', kind: civic.kind, rule: 'organisation/civic', bonus: 3 };
+  const kind = people && OF_PEOPLE.has(head) ? FORCES.get(head) : undefined;
+  if (kind === undefined) return null;
+  const armed = people && head === 'forces' ? 'ARMED_GROUP' : kind;
+  return { first, last: last + 1, type: 'ACTOR', kind: armed, rule: 'organisation/force', bonus: 3 };
+}

@@ -1,0 +1,83 @@
+import type { Guess } from './found.ts';
+import { locative } from './places.ts';
+import { isParticle } from './runs.ts';
+import { titleBefore } from './titles.ts';
+import { hasArticle, type NameView } from './view.ts';
+
+const SAYING = new Set(
+  'said says told tells added adds stated wrote writes argued warned insisted claimed explained noted tweeted testified denied confirmed announced replied acknowledged described urged recalled'.split(
+    ' ',
+  ),
+);
+const LONGEST = 6;
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** A person whom nobody has listed, in exactly these words; null where nothing speaks for one. */
+export function personIn(view: NameView, first: number, last: number, titled: boolean): Guess | null {
+  const count = capitals(view, first, last);
+  if (count === 0 || last - first + 1 > LONGEST + 1) return null;
+  for (let i = first; i <= last; i++) if (bars(view, i, first)) return null;
+  const called = titled || titleBefore(view, first);
+  const score =
+    (called ? 4 : 0) +
+    (view.isGiven(first) ? 3 : 0) +
+    (count > 1 && view.isFamily(last) ? 2 : 0) +
+    (particles(view, first, last) ? 2 : 0) +
+    (isInitial(view, first + 1) || isInitial(view, first) ? 2 : 0) +
+    (count > 1 && spoken(view, last) ? 1.5 : 0) +
+    (count > 1 && aged(view, last) ? 3 : 0) +
+    (count > 1 ? 0.5 : 0) -
+    (!called && locative(view, first) ? 2 : 0) -
+    unlikely(view, first, last);
+  if (score < (count > 1 ? 2.5 : 3.5)) return null;
+  if (count === 1 && !called) return null;
+  return { first, last, type: 'ACTOR', kind: 'PERSON', rule: 'person/name', bonus: called ? 6 : 4 };
+}
+
+/** A word that no person's name holds. */
+function bars(view: NameView, i: number, first: number): boolean {
+  const key = view.key(i);
+  if (SUFFIXES.has(key)) return false;
+  if (view.lexicon.organisations.has(key) || view.lexicon.peoples.has(key))
+    return !(view.isGiven(i) && i === first) && !(view.isFamily(i) && i > first);
+  if (view.lexicon.notNames.has(key)) return !view.isGiven(i) && !view.isFamily(i);
+  return key === 'of' || key === 'for' || key === 'and' || key === '&' || /\d/.test(key);
+}
+
+function unlikely(view: NameView, first: number, last: number): number {
+  let points = 0;
+  for (let i = first; i <= last; i++) {
+    if (!view.capital(i) || isInitial(view, i)) continue;
+    const known = view.isGiven(i) || view.isFamily(i);
+    if (view.lexicon.ordinary.has(view.key(i))) points += known ? 0.5 : 2.5;
+    if (view.at(i)?.shape === 'CAPITALS' && view.text(i).length > 1)
+      points += view.headline || (view.opens(i) && i === first) ? 1 : 4;
+  }
+  return points;
+}
+
+const isInitial = (view: NameView, i: number): boolean => /^\p{Lu}\.?$/u.test(view.text(i));
+
+const capitals = (view: NameView, first: number, last: number): number => {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (view.capital(i)) count++;
+  return count;
+};
+
+function particles(view: NameView, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if ((i < last && isParticle(view, i)) || (i > first && hasArticle(view.key(i)))) return true;
+  return false;
+}
+
+/** `…, 45, ` and `…, who`: what follows persons. */
+function aged(view: NameView, last: number): boolean {
+  if (view.text(last + 1) !== ',') return false;
+  const next = view.at(last + 2);
+  return (
+    (next?.shape === 'NUMBER' && /^\d\d$/.test(next.text)) || next?.key === 'who' || next?.key === 'whose'
+  );
+}
+
+const spoken = (view: NameView, last: number): boolean =>
+  SAYING.has(view.key(last + 1)) || (view.text(last + 1) === ',' && SAYING.has(view.key(last + 2)));

@@ -1,0 +1,55 @@
+import { hasArticle, type NameView } from './view.ts';
+
+/** Words with capitals in a row, small connecting words between them included; indices into the view's words. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Small words inside persons' names. */
+export const PARTICLES = set(
+  'van von der den ter zu bin ibn bint ben ould al el abu umm de del della di da do dos das du la le las los y ul ur',
+);
+/** Small words inside the names of bodies. */
+export const LINKS = set('of for and the on in to against');
+const LONGEST = 20;
+
+/** The runs of a sentence. */
+export function runsOf(view: NameView): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < view.words.length; i++) {
+    if (!starts(view, i)) continue;
+    let last = i;
+    for (let j = i + 1; j <= i + LONGEST && joined(view, j); j++) {
+      if (view.timed(j) || view.lexicon.notNames.get(view.key(j)) === 'calendar') break;
+      if (view.capital(j)) last = j;
+      else if (!PARTICLES.has(view.key(j)) && !LINKS.has(view.key(j)) && view.key(j) !== '&') break;
+      else if (j - last > 2) break;
+    }
+    if (view.key(i) === 'al' && last === i) continue;
+    runs.push({ first: i, last });
+    i = last;
+  }
+  return runs;
+}
+
+const starts = (view: NameView, i: number): boolean =>
+  view.capital(i) && !view.timed(i) && view.lexicon.notNames.get(view.key(i)) !== 'calendar';
+
+/** No mark stands between a word and the one before, but the s of `Children's Fund` may. */
+function joined(view: NameView, j: number): boolean {
+  const word = view.at(j);
+  if (word === undefined) return false;
+  if (word.text === '&') return word.apart;
+  if (word.shape === 'MARK' || !word.apart) return false;
+  return view.at(j - 1)?.possessive !== true || (OWNERS.has(view.key(j - 1)) && view.capital(j));
+}
+
+const OWNERS = set(
+  'people children women workers journalists doctors martyrs farmers teachers students lawyers veterans men youth prisoners president minister governor prosecutor king queen lord saint st physicians engineers writers artists mothers citizens peoples human world merchants traders king’s general',
+);
+
+/** A small word that may stand inside a person's name. */
+export const isParticle = (view: NameView, i: number): boolean =>
+  PARTICLES.has(view.key(i)) || hasArticle(view.key(i));

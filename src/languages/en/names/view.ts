@@ -1,0 +1,139 @@
+import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
+import type { Sentence, Token } from '../../../extract/layers.ts';
+import { gazetteerKey } from './key.ts';
+import type { NameLexicon } from './lexicon.ts';
+import { type NameWord, nameWords } from './words.ts';
+
+const OPENERS = new Set([
+  '"',
+  '“',
+  '”',
+  '«',
+  '‘',
+  "'",
+  '(',
+  '[',
+  '-',
+  '–',
+  '—',
+  '*',
+  '•',
+  '·',
+  '|',
+  ':',
+  '…',
+  '...',
+]);
+/** A sentence with so great a share of capitals is a headline: they say nothing. */
+const TITLE_CASE = 0.75;
+
+/** One sentence's words, and what rules for names ask of them. */
+export class NameView {
+  readonly words: readonly NameWord[];
+  readonly lexicon: NameLexicon;
+  readonly gazetteer: Gazetteer;
+  /** Words that time expressions cover. */
+  readonly timed: (word: number) => boolean;
+  /** The words' capitals say nothing: a headline in title case or in capitals. */
+  readonly headline: boolean;
+  readonly #opening: ReadonlySet<number>;
+
+  constructor(
+    tokens: readonly Token[],
+    range: { readonly from: number; readonly to: number },
+    sentence: Sentence,
+    timed: ReadonlySet<number>,
+    lexicon: NameLexicon,
+    gazetteer: Gazetteer,
+  ) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.words = nameWords(tokens, range.from, range.to).map((word) => owned(word, gazetteer));
+    this.timed = timed.size === 0 ? () => false : (word) => timed.has(this.words[word]?.first ?? -1);
+    const plain = this.words.filter((w) => w.shape !== 'MARK' && w.shape !== 'NUMBER');
+    const capitals = plain.filter((w) => w.shape !== 'LOWER').length;
+    const loud = plain.filter((w) => w.shape === 'CAPITALS').length;
+    const long = plain.filter((w) => w.text.length > 3);
+    const raised = long.filter((w) => w.shape !== 'LOWER').length;
+    this.headline =
+      plain.length > 3 &&
+      ((sentence.kind !== 'BODY' && raised >= long.length * TITLE_CASE && capitals > 3) ||
+        loud > plain.length * 0.7);
+    this.#opening = openings(this.words);
+  }
+
+  at = (i: number): NameWord | undefined => this.words[i];
+  key = (i: number): string => this.words[i]?.key ?? '';
+  text = (i: number): string => this.words[i]?.text ?? '';
+
+  /** The word has a capital letter, or is an Arabic name with a small article. */
+  capital(i: number): boolean {
+    const shape = this.words[i]?.shape;
+    return shape === 'CAPITAL' || shape === 'CAPITALS';
+  }
+
+  /** The word stands where every word is written with a capital. */
+  opens = (i: number): boolean => this.headline || this.#opening.has(i);
+
+  /** A word of the common vocabulary. */
+  ordinary(i: number): boolean {
+    const key = this.key(i);
+    const { ordinary, notNames } = this.lexicon;
+    return (
+      ordinary.has(key) || notNames.has(key) || ordinary.has(singular(key)) || notNames.has(singular(key))
+    );
+  }
+
+  /** Nothing stands between two neighbouring words but a blank. */
+  follows = (i: number): boolean =>
+    this.words[i]?.apart === true &&
+    this.words[i]?.shape !== 'MARK' &&
+    this.words[i - 1]?.possessive !== true;
+
+  /** What the gazetteer knows under exactly these words. */
+  listed(first: number, last: number): readonly Entry[] {
+    const keys: string[] = [];
+    for (let i = first; i <= last; i++) keys.push(gazetteerKey(this.key(i)));
+    return this.gazetteer.lookup(keys.join(' '));
+  }
+
+  title = (i: number): string | null => this.lexicon.titles.get(office(this.key(i))) ?? null;
+  isGiven = (i: number): boolean => this.lexicon.given.has(bare(this.key(i)));
+  isFamily = (i: number): boolean => this.lexicon.family.has(withoutArticle(bare(this.key(i))));
+}
+
+const office = (key: string): string =>
+  bare(key).replace(/^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$/g, '');
+/** `Moody's` is a name of its own. */
+function owned(word: NameWord, gazetteer: Gazetteer): NameWord {
+  if (!word.possessive || word.shape === 'LOWER') return word;
+  const key = `${gazetteerKey(word.key)}s`;
+  const whole = gazetteer
+    .lookup(key)
+    .some((e) => e.candidate.type === 'ACTOR' && e.candidate.kind !== 'GROUP');
+  if (!whole || gazetteer.lookup(gazetteerKey(word.key)).length > 0) return word;
+  return { ...word, text: `${word.text}'s`, key, possessive: false, end: word.end + 2 };
+}
+
+const singular = (key: string): string => (key.endsWith('s') && key.length > 4 ? key.slice(0, -1) : key);
+const bare = (key: string): string => (key.endsWith('.') ? key.slice(0, -1) : key);
+
+const ARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|es|ez)[-‐’']/;
+/** `al-Tayyar` is Tayyar. */
+export const withoutArticle = (key: string): string => key.replace(ARTICLE, '');
+export const hasArticle = (key: string): boolean => ARTICLE.test(key);
+
+function openings(words: readonly NameWord[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = true;
+  for (const [i, word] of words.entries()) {
+    if (word.shape === 'MARK') {
+      if (OPENERS.has(word.text) && (open || word.text === ':' || /["“«]/.test(word.text))) open = true;
+      else if (word.text !== ',') open = open && OPENERS.has(word.text);
+      continue;
+    }
+    if (open) found.add(i);
+    open = false;
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './support.ts';
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
+};
+
+describe('persons', () => {
+  cases([
+    [
+      'Foreign minister Tarek Benslimane met Anna Kowalczyk. Benslimane said nothing.',
+      ['PERSON Tarek Benslimane', 'PERSON Anna Kowalczyk', 'PERSON Benslimane'],
+    ],
+    [
+      'The court freed Yusuf bin Talal al-Harithi, and al-Harithi left.',
+      ['PERSON Yusuf bin Talal al-Harithi', 'PERSON al-Harithi'],
+    ],
+    ['The spokesman, Col. Dmitri Zaborov, declined to comment.', ['PERSON Dmitri Zaborov']],
+    ['Deputy Minister of Health Olena Hrytsak resigned.', ['PERSON Olena Hrytsak']],
+    ['The judge sentenced J. R. Whitcombe, 54, to a year.', ['PERSON J. R. Whitcombe']],
+    ['She quoted President-elect Marcus Feldhaus.', ['PERSON Marcus Feldhaus']],
+    ['The minister met Pieter van der Velde in Ghent.', ['PERSON Pieter van der Velde', 'CITY Ghent']],
+  ]);
+});
+
+describe('bodies', () => {
+  cases([
+    ['The National Renewal Party lost.', ['PARTY National Renewal Party']],
+    [
+      'The Union of Textile Workers (UTW) went on strike, and the UTW said it would last.',
+      ['NGO Union of Textile Workers', 'NGO UTW', 'NGO UTW'],
+    ],
+    ['He works for the Ministry of Culture and Tourism.', ['GOVERNMENT Ministry of Culture and Tourism']],
+    ['Kurdish forces held the hill.', ['ARMED_GROUP Kurdish forces']],
+    ['The Higher Regional Court of Koblenz adjourned.', ['GOVERNMENT Higher Regional Court of Koblenz']],
+    ['Police in Mosul and Mosul police disagree.', ['CITY Mosul', 'SECURITY_FORCE Mosul police']],
+    ['The newspaper Al Fajr Al Jadid closed.', ['MEDIA Al Fajr Al Jadid']],
+    ["Mali's Varela Mining Company won.", ['COUNTRY Mali', 'COMPANY Varela Mining Company']],
+    ['The Islamic State group withdrew.', ['ARMED_GROUP Islamic State']],
+  ]);
+});
+
+describe('places', () => {
+  cases([
+    ['A bomb exploded in the town of Beit Zarqoun.', ['CITY Beit Zarqoun']],
+    ['Trucks waited at the Umm Sarjan crossing.', ['FACILITY Umm Sarjan crossing']],
+    ['Rain fell over Lake Morondo and Port Ellery.', ['WATER Lake Morondo', 'CITY Port Ellery']],
+    ['Fighting spread in eastern Syria.', ['COUNTRY Syria']],
+    ['Muqdadiyah in Diyala province is calm.', ['CITY Muqdadiyah', 'ADMIN1 Diyala']],
+    [
+      'Villagers fled Tel Sharqan, Kefar Dun and Zerqata.',
+      ['CITY Tel Sharqan', 'CITY Kefar Dun', 'CITY Zerqata'],
+    ],
+  ]);
+});
+
+describe('capitals that name nothing', () => {
+  cases([
+    ['Meanwhile mourners observed Ramadan on Friday.', []],
+    ['The Prime Minister spoke. We agreed in March.', []],
+    ['God willing, the Nobel Prize and the Clean Air Act will matter.', []],
+    ['Reading books is Nice. Mobile phones rang.', []],
+    ['Iraqi and Lebanese officials, Islamist groups and US$36 were mentioned.', []],
+    ['Troops fired Grad rockets after Operation Iron Dawn.', []],
+  ]);
+});
