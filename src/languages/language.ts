@@ -1,6 +1,6 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
-import type { UseWords } from '../extract/entities/statehood.ts';
+import type { Use, UseWords } from '../extract/entities/statehood.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -63,7 +63,10 @@ export interface Language {
     timexes: readonly Timex[],
   ) => Syntax;
   readonly words: StructureWords;
+  /** Words that tell the use of a country's name by structure; a language that decides otherwise brings `useOf`. */
   readonly useWords: UseWords;
+  /** Whether a country's or capital's name means the place or its government; null where `useWords` decide. */
+  readonly useOf: ((name: NameMention, view: SyntaxView) => Use) | null;
   /** The key under which spellings of a name that nobody has listed meet. */
   readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;

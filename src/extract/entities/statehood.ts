@@ -36,7 +36,7 @@ const LOOSE = new Set(['NOUN', 'ADJ']);
 
 /** Decide by structure whether a country's (or capital's) name means the place or its government. */
 export const useOf = (name: NameMention, view: SyntaxView, language: Language): Use =>
-  new Reader(name, view, language).use();
+  language.useOf?.(name, view) ?? new Reader(name, view, language).use();
 
 class Reader {
   readonly #name: NameMention;

@@ -31,6 +31,7 @@ export const arabic: Language = {
   parse,
   words,
   useWords,
+  useOf: null,
   nameKey,
   readReference,
   bareNoun,

@@ -4,7 +4,7 @@ import { describe, nameHead } from './describe.ts';
 import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { findTriggers } from './events/triggers.ts';
-import { useWords } from './name-use.ts';
+import { useOf, useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { isObject, isParty, isPeople, isVoice } from './parties.ts';
@@ -28,6 +28,7 @@ export const english: Language = {
   parse,
   words,
   useWords,
+  useOf,
   nameKey,
   readReference,
   bareNoun,

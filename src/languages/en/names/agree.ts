@@ -9,6 +9,7 @@ const BELIEF: Readonly<Record<string, number>> = {
   'place/headed': 4,
   'place/context': 2,
   'person/alone': 1,
+  'person/likely': 1.5,
   'name/capitals': 1,
 };
 

@@ -90,7 +90,11 @@ function longestFrom(view: NameView, first: number): GazetteerMatch | null {
     const entries = entriesOf(view, first, last, keys[n - 1] ?? '');
     if (entries.length === 0) continue;
     if (n > 1 && view.at(last)?.shape === 'LOWER' && CLASSES.has(view.key(last)))
-      if (entriesOf(view, first, last - 1, keys[n - 2] ?? '').length > 0) continue;
+      if (
+        entriesOf(view, first, last - 1, keys[n - 2] ?? '').length > 0 &&
+        !entries.some((e) => e.candidate.en.toLowerCase().endsWith(` ${view.key(last)}`))
+      )
+        continue;
     return { first, last, entries };
   }
   return null;

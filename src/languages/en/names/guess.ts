@@ -35,7 +35,7 @@ export function namesIn(view: NameView, segment: Segment): Guess[] {
     const name = behindOffice(view, first, last);
     if (name !== null) return [name];
   }
-  const force = forceAfter(view, first, last, false);
+  const force = forceAfter(view, first, last, !allOrdinary(view, first, last) && !view.opens(first));
   if (force !== null) return [force];
   const place = placeIn(view, first, last);
   const person = personIn(view, first, last, titled);
@@ -139,7 +139,17 @@ function unknown(view: NameView, first: number, last: number): Guess[] {
   if (view.opens(first) && single && view.at(first)?.shape !== 'CAPITALS') return [];
   if (locative(view, first)) return [place(first, last, 'CITY')];
   if (single) return alone(view, first);
+  if (twoNames(view, first, last) && view.key(first - 1) !== 'the')
+    return [{ ...actor(first, last, 'PERSON', -3), rule: 'person/likely' }];
   return [actor(first, last, 'OTHER', -4)];
+}
+
+/** Two or three words that nobody knows are a person rather than anything else. */
+function twoNames(view: NameView, first: number, last: number): boolean {
+  if (last - first > 2) return false;
+  for (let i = first; i <= last; i++)
+    if (view.at(i)?.shape !== 'CAPITAL' || view.ordinary(i) || /\d/.test(view.text(i))) return false;
+  return true;
 }
 
 function alone(view: NameView, at: number): Guess[] {

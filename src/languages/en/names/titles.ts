@@ -18,6 +18,8 @@ export function titles(view: NameView, i: number): boolean {
 
 /** A title in small letters, or one that ends another run, stands right before: `foreign minister Sergei Lavrov`. */
 export function titleBefore(view: NameView, first: number): boolean {
+  const comma = view.text(first - 1) === ',' && view.at(first - 2)?.shape === 'LOWER';
+  if (comma) return view.lexicon.titles.has(view.key(first - 2)) && view.title(first - 2) !== 'modifier';
   const kind = view.title(first - 1);
   return (
     kind !== null && kind !== 'modifier' && view.follows(first) && view.at(first - 1)?.possessive !== true

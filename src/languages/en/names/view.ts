@@ -111,7 +111,8 @@ function owned(word: NameWord, gazetteer: Gazetteer): NameWord {
   const whole = gazetteer
     .lookup(key)
     .some((e) => e.candidate.type === 'ACTOR' && e.candidate.kind !== 'GROUP');
-  if (!whole || gazetteer.lookup(gazetteerKey(word.key)).length > 0) return word;
+  const bare = gazetteer.lookup(gazetteerKey(word.key));
+  if (!whole || bare.some((e) => e.candidate.type === 'ACTOR' || e.candidate.kind !== 'CITY')) return word;
   return { ...word, text: `${word.text}'s`, key, possessive: false, end: word.end + 2 };
 }
 

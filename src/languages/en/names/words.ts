@@ -103,7 +103,18 @@ function made(from: Token, to: Token, first: number, last: number, whole: string
   }
   const plain = first === last && cut === 0 ? from.key : text.toLowerCase();
   const key = plain.includes('.') ? plain.replaceAll('.', '') : plain;
-  return { first, last, text, key, shape, possessive, start: from.start, end: to.end - cut, apart };
+  const behind = cut > 0 && to.end - to.start === cut && last > first;
+  return {
+    first,
+    last: behind ? last - 1 : last,
+    text,
+    key,
+    shape,
+    possessive,
+    start: from.start,
+    end: to.end - cut,
+    apart,
+  };
 }
 
 /** `US-led`, `Republican-controlled`: no names. */

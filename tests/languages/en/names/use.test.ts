@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './support.ts';
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
+};
+
+describe('a state acts or is acted upon', () => {
+  cases([
+    ['Russia imposed sanctions on Norway.', ['STATE Russia', 'STATE Norway']],
+    ['Talks between Egypt and Sudan failed.', ['STATE Egypt', 'STATE Sudan']],
+    ['Washington rejected the offer.', ['STATE Washington']],
+    ['The Kremlin denied it.', ['STATE Kremlin']],
+    ['The US ambassador left.', ['STATE US']],
+    ["Iran's refusal angered France.", ['STATE Iran', 'STATE France']],
+    ['It will stay closed until Qatar changes its policies.', ['STATE Qatar']],
+    ['They sent weapons to Ukraine.', ['STATE Ukraine']],
+    ['Cairo and Khartoum sign water deal', ['STATE Cairo', 'STATE Khartoum']],
+    [
+      'The Sudanese government and the Egyptian authorities agreed.',
+      ['STATE Sudanese government', 'STATE Egyptian authorities'],
+    ],
+  ]);
+});
+
+describe('a country is somewhere', () => {
+  cases([
+    ['Two people died in Russia.', ['COUNTRY Russia']],
+    ['He is the president of Bulgaria.', ['COUNTRY Bulgaria']],
+    ["Qatar's foreign minister travelled to Oman.", ['COUNTRY Qatar', 'COUNTRY Oman']],
+    ['Many UK citizens live there.', ['COUNTRY UK']],
+    ['The delegation visited Washington.', ['CITY Washington']],
+    ['They met near the border with Chad.', ['COUNTRY Chad']],
+    ['Fighting continued in western Sudan.', ['COUNTRY Sudan']],
+    ['Spain suffered a drought.', ['COUNTRY Spain']],
+  ]);
+});
