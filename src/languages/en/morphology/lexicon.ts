@@ -23,6 +23,8 @@ export interface MorphologyLexicon {
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
   readonly nouns: ReadonlyMap<string, string>;
   readonly functionWords: ReadonlyMap<string, FunctionWord>;
+  /** Nouns that tell a person's gender, but for those in -man and -woman. */
+  readonly genders: ReadonlyMap<string, 'M' | 'F'>;
   readonly ingNouns: ReadonlySet<string>;
   /** By verb lemma, the adverbs that it is one with (hand over, seal off). */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
@@ -61,6 +63,12 @@ export function loadMorphology(): MorphologyLexicon {
   }
   return {
     frames,
+    genders: new Map(
+      read('gendered-nouns.tsv', ['noun', 'gender']).map((row) => [
+        row.word('noun').key,
+        row.one('gender', ['M', 'F']),
+      ]),
+    ),
     ingNouns: new Set(read('ing-nouns.tsv', ['noun']).map((row) => row.word('noun').key)),
     phrasal: new Map(
       read('phrasal-verbs.tsv', ['verb', 'particles']).map((row) => [

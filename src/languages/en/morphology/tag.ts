@@ -7,7 +7,10 @@ import type { Tag, Word } from './word.ts';
 export interface Spelled extends Span {
   readonly kind: TokenKind;
   readonly text: string;
+  readonly form: string;
   readonly key: string;
+  /** As in `Token`, relative to its beginning. */
+  readonly offsets: readonly number[];
 }
 
 const TAGS: Readonly<Record<string, Tag>> = {
