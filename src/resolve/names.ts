@@ -1,11 +1,99 @@
-import { foldSearch } from '../text/normalise.ts';
+import { soundsOf } from '../languages/shared/names/sounds.ts';
+import { nameWords } from '../languages/shared/names/words.ts';
 
 /** From here on two names are one name, spelled by two writers. */
 export const SURE_NAME = 0.85;
 /** Down to here they may be. */
 export const UNLIKE_NAME = 0.4;
+/** A name of one word, in both or in one, is too little to be sure. */
+const ONE_WORD = 0.8;
+/** For each word that only one of them has, between the first and the last. */
+const LEFT_OUT = 0.08;
 
-/** How likely two spellings are of one person's name, in one script or in two: 0 to 1. */
+/**
+ * How likely two spellings are of one person's name, 0 to 1, in one script or in two: word by word, by how they sound. First
+ * and last words must answer each other.
+ */
 export function sameNameScore(a: string, b: string): number {
-  return foldSearch(a) === foldSearch(b) ? 1 : 0.5;
+  const [x, y] = [nameWords(a), nameWords(b)].sort((p, q) => p.length - q.length);
+  if (x === undefined || y === undefined || x.length === 0) return 0;
+  const [first, last] = [x[0] ?? '', x.at(-1) ?? ''];
+  if (x.length === 1) {
+    const best = Math.max(...y.map((word) => wordScore(first, word)));
+    return y.length === 1 ? best * (best === 1 ? 1 : ONE_WORD) : best * ONE_WORD;
+  }
+  const ends = [wordScore(first, y[0] ?? ''), wordScore(last, y.at(-1) ?? '')];
+  const between = x
+    .slice(1, -1)
+    .map((word) => Math.max(0, ...y.slice(1, -1).map((other) => wordScore(word, other))));
+  const scores = [...ends, ...between];
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return Math.max(0, 0.3 * mean + 0.7 * Math.min(...scores) - LEFT_OUT * (y.length - x.length));
+}
+
+const known = new Map<string, string>();
+const KNOWN = 50_000;
+
+function sounds(word: string): string {
+  const found = known.get(word) ?? soundsOf(word);
+  if (known.size > KNOWN) known.clear();
+  known.set(word, found);
+  return found;
+}
+
+/** How alike two words sound: 1 less the cost of turning one into the other, by the consonants of the longer. */
+function wordScore(a: string, b: string): number {
+  if (a === b) return 1;
+  const [x, y] = [sounds(a), sounds(b)];
+  const length = Math.max(1, ...[x, y].map((word) => word.replace(/[aeiuAIU:H]/g, '').length));
+  return Math.max(0, 1 - distance(x, y) / length);
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, () => 0);
+  for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] ?? 0) + dropped(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [(row[0] ?? 0) + dropped(a, i - 1)];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + dropped(a, i - 1),
+          (next[j - 1] ?? 0) + dropped(b, j - 1),
+          (row[j - 1] ?? 0) + exchanged(a.charAt(i - 1), b.charAt(j - 1)),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** What it costs that one writer leaves a sound out: little for short vowels, the glottal stop, and h at the end. */
+function dropped(word: string, at: number): number {
+  const sound = word.charAt(at);
+  if (SHORT.includes(sound)) return 0.08;
+  if (sound === 'A') return 0.2;
+  if (sound === 'I' || sound === 'U') return 0.7;
+  return sound === 'H' || (sound === 'h' && at === word.length - 1) ? 0.2 : 1;
+}
+
+const SHORT = 'aeiu:';
+const VOWELS = `${SHORT}AIU`;
+
+/** What exchanging two sounds costs: vowels that one letter stands for in one script and two in the other, kindred consonants. */
+const CLOSE = new Map<string, number>([
+  ...costs(0, 'aA', 'iI', 'uU', 'hH'),
+  ...costs(0.1, 'ae', 'ei', 'eI', 'a:', 'e:', 'i:', 'u:', 'A:', 'eA'),
+  ...costs(0.2, ...'gk Gg Dd Dz Tt'.split(' ')),
+  ...costs(0.3, ...'ai au eu iu Kk Kh KH Gk Ts zs bf $g'.split(' ')),
+  ...costs(0.5, 'iA', 'uA', 'eU', 'I:', 'U:', 'td', '$s', 'fU'),
+  ...costs(0.6, 'aI', 'aU', 'uI', 'iU', 'AI', 'AU', 'IU'),
+]);
+
+function costs(cost: number, ...pairs: readonly string[]): [string, number][] {
+  return pairs.flatMap((pair) => [pair, [...pair].reverse().join('')]).map((pair) => [pair, cost]);
+}
+
+function exchanged(a: string, b: string): number {
+  if (a === b) return 0;
+  return CLOSE.get(a + b) ?? (VOWELS.includes(a) && VOWELS.includes(b) ? 0.6 : 1);
 }

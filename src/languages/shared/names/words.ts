@@ -1,0 +1,33 @@
+import { foldSearch } from '../../../text/normalise.ts';
+
+const ARTICLE = /^ال(?=\p{Script=Arabic}{2})/u;
+/** What stands for the article before a Latin name, assimilated or not. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ad ar as ash at an az ed er es esh et en ez'.split(' '),
+);
+/** "Son of", which is written or left out. */
+const SONS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'bin', 'ben', 'ibn', 'bint']);
+/** "Servant of", one word with the name of God behind it. */
+const SERVANT = /^(?:عبد|abd(?:[aeuo]l)?)$/;
+const SERVANT_OF = /^abd[aeuo]l(?=\p{L}{3})|^عبدال(?=\p{L}{2})/u;
+
+/** "Father of", with the article behind it or without. */
+const FATHER = /^abo?ul?$/;
+
+/** The words of a person's name to compare: folded, without articles and "son of", "Abd al-Rahman" as one. */
+export function nameWords(name: string): string[] {
+  const words = foldSearch(name.replace(/[-–]/g, ' ')).split(' ');
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    if (SERVANT.test(word) && next !== undefined) {
+      const named = LATIN_ARTICLES.has(next) ? (words[++at + 1] ?? '') : next;
+      at++;
+      found.push((word.startsWith('a') ? 'abd' : word) + named.replace(ARTICLE, ''));
+    } else if (FATHER.test(word)) found.push('abu');
+    else if (word !== '' && !SONS.has(word) && !LATIN_ARTICLES.has(word))
+      found.push(word.replace(ARTICLE, '').replace(SERVANT_OF, word.startsWith('a') ? 'abd' : 'عبد'));
+  }
+  return found;
+}
