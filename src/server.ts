@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createYoga } from 'graphql-yoga';
+import { answerFirst } from './answer-first.ts';
 import { createContext, type GraphContext } from './graphql/context.ts';
+import { Answerer } from './graphql/plan/answer.ts';
 import { useBodyLimit } from './graphql/plugins/use-body-limit.ts';
 import { useCostLimits } from './graphql/plugins/use-cost-limits.ts';
 import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
@@ -103,7 +105,7 @@ export async function startServer({
     maskedErrors: maskedErrors(log),
     plugins: [useHealth(() => store.ping()), useGraphiqlPage(ENDPOINT), useBodyLimit(), useCostLimits()],
   });
-  const server = createServer(yoga);
+  const server = createServer(answerFirst(new Answerer(schema, store), ENDPOINT, yoga));
   server.keepAliveTimeout = 65_000;
   const endIdle = watchConnections(server);
   await listen(server, host, port);

@@ -1,10 +1,10 @@
 import type { Store } from '../store/index.ts';
-import { Reader } from './load/reader.ts';
+import { type Read, Reader } from './load/reader.ts';
 
 /** What every resolver is given: the graph, and a reader that lives as long as the request. */
 export interface GraphContext {
   readonly store: Store;
-  readonly read: Reader;
+  readonly read: Read;
 }
 
 export const createContext = (store: Store): GraphContext => ({ store, read: new Reader(store) });

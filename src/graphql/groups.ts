@@ -1,6 +1,6 @@
 /** `groups` on the connections: how many there are of what. */
 import type { ObjectRef } from '@pothos/core';
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Measure as MeasureName } from '../../schema/ontology/enums.ts';
 import { builder } from './builder.ts';
 import { type Connection, connectionOf } from './connection.ts';
@@ -10,6 +10,8 @@ import type { Given } from './given.ts';
 import { type Amount, type GroupKey, type GroupRow, groupsOf } from './load/groups.ts';
 import type { Rows } from './load/rows.ts';
 import { pageArgs } from './page.ts';
+import { column, type Planned, planned } from './plan/explicit.ts';
+import type { Columns } from './plan/symbols.ts';
 import { Measure, OrderDirection } from './types/enums.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -95,6 +97,7 @@ export function defineGroups<Row>(
             nullable: true,
             description: `${key.description} Null where they have none, and where ${key.name} is not among the keys.`,
             resolve: (row, _, context) => valueOfKey(row, key, context) as Promise<object | null>,
+            ...planned(({ columns, given }) => keyPlan(key, columns, given['by'] as readonly string[])),
           }),
         ]),
       ),
@@ -141,6 +144,13 @@ function keysOf(fields: readonly GroupField[], by: readonly string[]): readonly 
   return by
     .filter((name, index) => by.indexOf(name) === index)
     .flatMap((name) => keys.filter((key) => key.name === name));
+}
+
+/** The same in SQL. */
+function keyPlan({ name, rows }: GroupField, columns: Columns, by: readonly string[]): Planned {
+  const at = by.indexOf(name);
+  const value = at < 0 ? sql`null` : column(columns, `k${at}`);
+  return rows === undefined ? { value } : { row: rows, key: [sql`(${value})::uuid`] };
 }
 
 async function valueOfKey(

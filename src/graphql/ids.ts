@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { inputError } from './errors.ts';
+import { column, planned } from './plan/explicit.ts';
+import { base64url } from './plan/output.ts';
 
 /** The types that have an id of their own: what `node` can give. */
 export const NODE_TYPES = [
@@ -27,6 +30,20 @@ const FORM = new RegExp(`^(${NODE_TYPES.join('|')}):(${UUID})(?::(\\d{1,9}))?$`)
 /** The id that clients see: the same for the same thing, everywhere. */
 export const globalId = (type: NodeType, ...key: readonly (string | number)[]): string =>
   Buffer.from([type, ...key].join(':')).toString('base64url');
+
+/** The field of a type's id: what its resolver does, and the same in SQL. */
+export const idOf = <Key extends string>(type: NodeType, ...key: readonly Key[]) => ({
+  resolve: (row: { readonly [name in Key]: string | number }) =>
+    globalId(type, ...key.map((name) => row[name])),
+  ...planned(({ columns }) => ({
+    value: base64url(
+      sql.join(
+        [sql.raw(`'${type}'`), ...key.map((name) => sql`(${column(columns, name)})::text`)],
+        sql` || ':' || `,
+      ),
+    ),
+  })),
+});
 
 /** What an id of any type stands for. Throws INVALID_ID. */
 export function parseId(id: string, argument: string): GlobalId {

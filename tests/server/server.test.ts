@@ -16,13 +16,16 @@ const logged: { error: unknown; reference: string }[] = [];
 beforeAll(async () => {
   store = await createTestStore();
   await store.ingestDocument(readGraph('seed'), NO_SOURCE);
-  const db: Store['db'] = new Proxy(store.db, {
-    get: (target, name) =>
-      name === 'execute' && fault !== null ? () => Promise.reject(fault) : Reflect.get(target, name),
-  });
+  const faulty = <T extends object>(client: T, method: string): T =>
+    new Proxy(client, {
+      get: (target, name) =>
+        name === method && fault !== null ? () => Promise.reject(fault) : Reflect.get(target, name),
+    });
+  const db: Store['db'] = faulty(store.db, 'execute');
+  const sql: Store['sql'] = faulty(store.sql, 'unsafe');
   const ping = () => (fault === null ? store.ping() : Promise.reject(fault));
   server = await startServer({
-    store: { ...store, db, ping },
+    store: { ...store, db, sql, ping },
     port: 0,
     log: (error, reference) => logged.push({ error, reference }),
   });

@@ -80,11 +80,20 @@ export function neighboursOf(
   );
   return {
     rows: {
-      table: sql`(select other.actor_id, count(distinct other.event_id)::integer as event_count,
+      table: sql`(select mine.actor_id as from_id, other.actor_id, count(distinct other.event_id)::integer as event_count,
         min(nullif(other.event_date, '0001-01-01')) as first_on, max(nullif(other.event_date, '0001-01-01')) as last_on
-        from ${together} where ${where} group by other.actor_id) neighbour`,
+        from ${together} where ${where} group by mine.actor_id, other.actor_id) neighbour`,
       key: [],
-      json: sql`json_build_object('from', parent.k0, 'actorId', actor_id, 'eventCount', event_count,
+      alias: 'neighbour',
+      columns: {
+        from: sql.raw('neighbour.from_id'),
+        actorId: sql.raw('neighbour.actor_id'),
+        eventCount: sql.raw('neighbour.event_count'),
+        firstOn: sql.raw('neighbour.first_on'),
+        lastOn: sql.raw('neighbour.last_on'),
+      },
+      given: { filter },
+      json: sql`json_build_object('from', from_id, 'actorId', actor_id, 'eventCount', event_count,
         'firstOn', first_on, 'lastOn', last_on, 'filter', ${JSON.stringify(filter ?? null)}::text::json)`,
     },
     order: NeighbourOrder.of(orderBy),
@@ -103,6 +112,8 @@ export const rolesOfPair = (
       from ${together} where ${all(sql`mine.actor_id = parent.k0 and other.actor_id = parent.k1`, chosen(filter, 'filter'))}
       group by mine.role, other.role) pair`,
     key: [],
+    alias: 'pair',
+    columns: { own: sql.raw('pair.own'), other: sql.raw('pair.their'), count: sql.raw('pair.total') },
     json: sql`json_build_object('own', own, 'other', their, 'count', total)`,
   },
   order: {

@@ -47,6 +47,10 @@ export function hitsFor(text: string, types: readonly SearchType[], fuzzy: boole
   return {
     table: sql`(${found}) hits`,
     key: [],
+    alias: 'hits',
+    columns: Object.fromEntries(
+      ['type', 'id', 'ordinal', 'text', 'score'].map((name) => [name, sql.raw(`hits.${name}`)]),
+    ),
     json: sql`json_build_object('type', hits.type, 'id', hits.id, 'ordinal', hits.ordinal, 'text', hits.text, 'score', hits.score)`,
   };
 }

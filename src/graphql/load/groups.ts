@@ -61,6 +61,14 @@ export function groupsOf<Row>(
         counted as (select ${comma(by)}, count(*)::integer as total from member group by ${comma(by)})
         select counted.*, ${told} as amounts from counted) grouped`,
       key: [],
+      alias: 'grouped',
+      columns: Object.fromEntries(
+        ['total', 'amounts', ...keys.map((_, index) => `k${index}`)].map((name) => [
+          name,
+          sql.raw(`grouped.${name}`),
+        ]),
+      ),
+      given: { by: keys.map(({ name }) => name) },
       json: sql`json_build_object('by', ${JSON.stringify(keys.map(({ name }) => name))}::text::json,
         'keys', json_build_array(${comma(by)}), 'total', total, 'amounts', amounts)`,
     },

@@ -33,11 +33,25 @@ interface FieldBatches {
 export const uuidKey = (value: string): ParentKey => ({ type: 'uuid', value });
 export const ordinalKey = (value: number): ParentKey => ({ type: 'integer', value });
 
+/** How resolvers say what they want of the graph. */
+export interface Read {
+  /** The rows that a statement gives. */
+  query(statement: SQL): Promise<readonly { readonly [column: string]: unknown }[]>;
+  /** The row with this key, or null. */
+  one<Row>(rows: Rows<Row>, ...key: readonly (string | number)[]): Promise<Row | null>;
+  /** The row with this key, or null when there is no key. */
+  maybe<Row>(rows: Rows<Row>, key: string | null): Promise<Row | null>;
+  /** A page of a list, read when it is looked at. Throws what `pageOf` throws. */
+  list<Row>(info: GraphQLResolveInfo, args: PageArgs, request: ListRequest<Row>): Connection<Row>;
+  /** All of a list that stays short, such as the arguments of a report. */
+  all<Row>(info: GraphQLResolveInfo, request: ListRequest<Row>): Promise<readonly Row[]>;
+}
+
 /**
  * Reads the graph for one request. Whatever one level of a query asks for is one statement: rows by their keys are
  * gathered and remembered, lists of a field are gathered over all parents.
  */
-export class Reader {
+export class Reader implements Read {
   readonly #store: Store;
   readonly #single = new Map<Rows<unknown>, CachedBatch<unknown>>();
   readonly #fields = new Map<FieldNode, Map<string, FieldBatches>>();
@@ -46,24 +60,20 @@ export class Reader {
     this.#store = store;
   }
 
-  /** The rows that a statement gives. */
   async query(statement: SQL): Promise<readonly { readonly [column: string]: unknown }[]> {
     return await this.#store.db.execute<Record<string, unknown>>(statement);
   }
 
-  /** The row with this key, or null. */
   one<Row>(rows: Rows<Row>, ...key: readonly (string | number)[]): Promise<Row | null> {
     const batch = this.#single.get(rows) ?? new CachedBatch<unknown>((keys) => this.#byKeys(rows, keys));
     this.#single.set(rows, batch);
     return batch.load(JSON.stringify(key)) as Promise<Row | null>;
   }
 
-  /** The row with this key, or null when there is no key. */
   async maybe<Row>(rows: Rows<Row>, key: string | null): Promise<Row | null> {
     return key === null ? null : this.one(rows, key);
   }
 
-  /** A page of a list, read when it is looked at. Throws what `pageOf` throws. */
   list<Row>(info: GraphQLResolveInfo, args: PageArgs, request: ListRequest<Row>): Connection<Row> {
     const page = pageOf(args, request.order);
     const { after, before } = page;
@@ -88,7 +98,6 @@ export class Reader {
     );
   }
 
-  /** All of a list that stays short, such as the arguments of a report. */
   async all<Row>(info: GraphQLResolveInfo, request: ListRequest<Row>): Promise<readonly Row[]> {
     const batches = this.#batchesOf(info, () => ({
       pages: new Batch<Key, PageRows<unknown>>((keys) => this.#pages(request, keys, sql`true`, false, null)),

@@ -1,4 +1,4 @@
-import { type Column, getColumns, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
+import { type Column, getColumns, getTableName, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
 /** How the rows of a table are read: which columns, and by which key one is found. */
@@ -7,6 +7,12 @@ export interface Rows<Row> {
   readonly key: readonly KeyColumn[];
   /** One row as a JSON object with the names that TypeScript knows. */
   readonly json: SQL;
+  /** The same names, each with its column; not for rows that only resolvers can make. */
+  readonly columns?: { readonly [name: string]: SQL };
+  /** What every row has besides, the same for all. */
+  readonly given?: Readonly<Record<string, unknown>>;
+  /** What the table is called where its columns are. */
+  readonly alias?: string;
   /** Carries the type of a row; never there at run time. */
   readonly row?: Row;
 }
@@ -33,8 +39,17 @@ export function rowsOf<T extends PgTable, Left extends string = never>(
   leftOut: readonly (Left & keyof InferSelectModel<T>)[] = [],
 ): Rows<Omit<InferSelectModel<T>, Left>> {
   const left: readonly string[] = leftOut;
-  const fields = Object.entries(getColumns(table))
-    .filter(([name]) => !left.includes(name))
-    .map(([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`);
-  return { table, key, json: sql`json_build_object(${sql.join(fields, sql`, `)})` };
+  const columns = Object.fromEntries(
+    Object.entries(getColumns(table))
+      .filter(([name]) => !left.includes(name))
+      .map(([name, column]) => [name, sql`${column}`]),
+  );
+  return { table, key, json: jsonOf(columns), columns, alias: getTableName(table) };
 }
+
+/** Columns as a JSON object with their names. */
+export const jsonOf = (columns: { readonly [name: string]: SQL }): SQL =>
+  sql`json_build_object(${sql.join(
+    Object.entries(columns).map(([name, column]) => sql`${sql.raw(`'${name}'`)}, ${column}`),
+    sql`, `,
+  )})`;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { actors, events, participations, sources, statements } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { ActorFilter, ActorOrder, actorsWhere } from '../lists/actor.ts';
 import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
 import { participationOrder } from '../lists/participation.ts';
@@ -28,7 +28,7 @@ Actor.implement({
   description: 'A person, state, organisation or group that acts.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Actor', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Actor', 'id') }),
     kind: t.expose('kind', { type: ActorKind, description: 'What kind of actor it is.' }),
     offices: t.stringList({
       description: 'Offices that a person holds or held, as the registry writes them.',

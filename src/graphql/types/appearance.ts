@@ -1,5 +1,6 @@
+import { planned } from '../plan/explicit.ts';
 import { Appearance, actorRows, Document, documentRows, placeRows } from '../refs.ts';
-import { Entity } from './entity.ts';
+import { Entity, entityPlan } from './entity.ts';
 import { LinkStatus } from './enums.ts';
 
 Appearance.implement({
@@ -11,6 +12,7 @@ Appearance.implement({
       description: 'Who or where it is.',
       resolve: async ({ actorId, placeId }, _, { read }) =>
         actorId === null ? read.maybe(placeRows, placeId) : read.one(actorRows, actorId),
+      ...planned(({ columns }) => entityPlan(columns)),
     }),
     document: t.field({
       type: Document,

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { eventArguments } from '../../../schema/tables/index.ts';
 import type { Order } from '../load/order.ts';
+import { planned } from '../plan/explicit.ts';
 import { Actor, Argument, actorRows, Place, placeRows, Report, reportRows } from '../refs.ts';
 import { languageArg } from './entity.ts';
 import { ArgumentRole } from './enums.ts';
-import { Evidence } from './evidence.ts';
-import { nameOfFiller } from './filler.ts';
+import { Evidence, evidencePlan } from './evidence.ts';
+import { fillerName } from './filler.ts';
 
 /** In the order of the text; what is understood from the context comes last. */
 export const argumentOrder: Order = {
@@ -25,7 +26,7 @@ Argument.implement({
       nullable: true,
       description: 'The name to show, or the words for the unnamed.',
       args: languageArg,
-      resolve: nameOfFiller,
+      ...fillerName,
     }),
     actor: t.field({
       type: Actor,
@@ -52,6 +53,7 @@ Argument.implement({
       description: 'Where it is said; null where it is understood from the context.',
       resolve: ({ documentId, start, end, quote }) =>
         start === null || end === null || quote === null ? null : { documentId, start, end, quote },
+      ...planned(({ columns }) => evidencePlan(columns, 'start', 'end', 'quote')),
     }),
   }),
 });

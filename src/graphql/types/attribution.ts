@@ -1,5 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import type { Rows } from '../load/rows.ts';
+import { column, type Planned, planned } from '../plan/explicit.ts';
 import { Document, documentRows, Source, Statement, sourceRows, statementRows } from '../refs.ts';
 
 /** One link of a chain: a statement of a document, or the document itself. */
@@ -13,6 +16,38 @@ export const chainOf = (documentId: string, statements: readonly string[]): read
   ...statements.map((statementId) => ({ documentId, statementId })),
   { documentId, statementId: null },
 ];
+
+/** The links of the chain of a document and the innermost statement told there, which may be null: the list's parent. */
+const linkRows: Rows<AttributionShape> = {
+  table: sql`(
+    select link.place, said.document_id, said.id as statement_id, said.source_id
+    from statements innermost cross join unnest(innermost.chain) with ordinality link(id, place)
+    join statements said on said.document_id = innermost.document_id and said.id = link.id
+    where innermost.document_id = parent.k0 and innermost.id = parent.k1
+    union all
+    select null, outlet.id, null, outlet.publisher_id from documents outlet where outlet.id = parent.k0
+  ) link`,
+  key: [],
+  alias: 'link',
+  columns: {
+    documentId: sql.raw('link.document_id'),
+    statementId: sql.raw('link.statement_id'),
+    sourceId: sql.raw('link.source_id'),
+  },
+  json: sql`json_build_object('documentId', link.document_id, 'statementId', link.statement_id)`,
+};
+
+/** The chain in SQL. */
+export const chainPlan = (documentId: SQL, statementId: SQL): Planned => ({
+  list: {
+    rows: linkRows,
+    order: {
+      name: 'chain',
+      keys: [{ value: sql.raw('link.place'), type: 'integer', descending: false, nullable: true }],
+    },
+  },
+  key: [documentId, statementId],
+});
 
 async function sourceId(
   { documentId, statementId }: AttributionShape,
@@ -31,6 +66,7 @@ export const Attribution = builder.objectRef<AttributionShape>('Attribution').im
       description:
         'Who says so: a speaker, or at the end of the chain the outlet; null where the outlet is not known.',
       resolve: async (link, _, context) => context.read.maybe(sourceRows, await sourceId(link, context)),
+      ...planned(({ columns }) => ({ row: sourceRows, key: [column(columns, 'sourceId')] })),
     }),
     statement: t.field({
       type: Statement,

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import type { TimePrecision as Precision } from '../../../schema/ontology/enums.ts';
 import { builder } from '../builder.ts';
+import { column, planned } from '../plan/explicit.ts';
 import { TimePrecision } from './enums.ts';
 
 interface DateRangeShape {
@@ -31,5 +33,17 @@ export const DateRange = builder.objectRef<DateRangeShape>('DateRange').implemen
 });
 
 /** The days of an event or a report, or null where they are not known. */
-export const rangeOf = ({ happenedFrom, happenedTo, precision }: Dated): DateRangeShape | null =>
+const rangeOf = ({ happenedFrom, happenedTo, precision }: Dated): DateRangeShape | null =>
   happenedFrom === null || happenedTo === null ? null : { from: happenedFrom, to: happenedTo, precision };
+
+/** The field of these days: its resolver and its plan. */
+export const dateOf = {
+  resolve: rangeOf,
+  ...planned(({ columns }) => {
+    const [from, to] = [column(columns, 'happenedFrom'), column(columns, 'happenedTo')];
+    return {
+      part: { from, to, precision: column(columns, 'precision') },
+      when: sql`${from} is not null and ${to} is not null`,
+    };
+  }),
+};

@@ -10,7 +10,7 @@ import {
   statements,
 } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { ActorFilter, ActorOrder, actorsWhere } from '../lists/actor.ts';
 import { DocumentFilter, DocumentOrder, documentsWhere, firstNamedIn } from '../lists/document.ts';
 import { EventFilter, eventsAsTold, eventsWhere } from '../lists/event.ts';
@@ -50,7 +50,7 @@ Document.implement({
   description: 'A text that was read, and all that was found in it.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Document', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Document', 'id') }),
     name: t.exposeString('name', {
       description: 'The name of the file it was read from, without the extension.',
     }),

@@ -8,8 +8,11 @@ import { MentionFilter, MentionOrder, mentionsWhere } from '../lists/mention.ts'
 import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
+import { column, type Planned, planned } from '../plan/explicit.ts';
+import type { Columns } from '../plan/symbols.ts';
 import {
   type ActorRow,
+  actorRows,
   DocumentConnection,
   documentRows,
   MentionConnection,
@@ -17,6 +20,7 @@ import {
   Name,
   nameRows,
   type PlaceRow,
+  placeRows,
 } from '../refs.ts';
 import { Language } from './enums.ts';
 import { Node } from './node.ts';
@@ -29,11 +33,26 @@ const isPlace = (row: EntityRow): row is PlaceRow => 'parentId' in row;
 const owner = (row: EntityRow, table: { readonly actorId: unknown; readonly placeId: unknown }): SQL =>
   sql`${isPlace(row) ? table.placeId : table.actorId}`;
 
+/** The actor or the place of a row that has the id of one of them. */
+export function entityPlan(columns: Columns): Planned {
+  const [actor, place] = [column(columns, 'actorId'), column(columns, 'placeId')];
+  return {
+    variants: [
+      { type: 'Actor', when: sql`${actor} is not null`, rows: actorRows, key: [actor] },
+      { type: 'Place', when: sql`${place} is not null`, rows: placeRows, key: [place] },
+    ],
+  };
+}
+
 /** The name to show: in this language where there is one, else in the other. */
 export const nameIn = (
   { nameAr, nameEn }: { readonly nameAr: string | null; readonly nameEn: string | null },
   language: LanguageCode,
 ): string | null => (language === 'ar' ? (nameAr ?? nameEn) : (nameEn ?? nameAr));
+
+/** The same in SQL, of columns. */
+export const nameInSql = (nameAr: SQL, nameEn: SQL, language: LanguageCode): SQL =>
+  language === 'ar' ? sql`coalesce(${nameAr}, ${nameEn})` : sql`coalesce(${nameEn}, ${nameAr})`;
 
 export const languageArg = builder.args((t) => ({
   language: t.field({
@@ -65,6 +84,9 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
       description: 'The name to show.',
       args: languageArg,
       resolve: (row, { language }) => nameIn(row, language),
+      ...planned(({ columns, args }) => ({
+        value: nameInSql(column(columns, 'nameAr'), column(columns, 'nameEn'), args.language),
+      })),
     }),
     nameAr: t.exposeString('nameAr', { nullable: true, description: 'The Arabic name.' }),
     nameEn: t.exposeString('nameEn', { nullable: true, description: 'The English name.' }),
@@ -99,6 +121,7 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
     ambiguous: t.boolean({
       description: 'Its name may stand for several that are listed, and its document does not decide.',
       resolve: (row) => row.candidates.length > 0,
+      ...planned(({ columns }) => ({ value: sql`cardinality(${column(columns, 'candidates')}) > 0` })),
     }),
     firstSeen: t.expose('firstSeen', {
       type: 'Date',

@@ -26,6 +26,14 @@ export const numberRows: Rows<NumberRow> = {
     ) each_report group by event_id, measure, unit
   ) number`,
   key: [],
+  alias: 'number',
+  columns: {
+    measure: sql.raw('number.measure'),
+    unit: sql.raw('number.unit'),
+    low: sql.raw('number.low'),
+    high: sql.raw('number.high'),
+    reports: sql.raw('number.reports'),
+  },
   json: sql`json_build_object('measure', number.measure, 'unit', number.unit, 'low', number.low, 'high', number.high,
     'reports', number.reports)`,
 };

@@ -9,7 +9,7 @@ import {
   sources,
 } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { realisations } from '../lists/account.ts';
 import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
 import { byDocument, inText } from '../lists/order-input.ts';
@@ -20,6 +20,7 @@ import { uuidKey } from '../load/reader.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { EVENT_TYPE_TERMS } from '../ontology.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   Event,
   EventConnection,
@@ -36,7 +37,7 @@ import {
   SourceConnection,
   sourceRows,
 } from '../refs.ts';
-import { DateRange, rangeOf } from './date-range.ts';
+import { DateRange, dateOf } from './date-range.ts';
 import { EventContext, EventMode, EventType, Measure, Modality, Role } from './enums.ts';
 import { EventNumber, numberOrder, numberRows } from './event-number.ts';
 import { Node } from './node.ts';
@@ -52,7 +53,7 @@ Event.implement({
     id: t.id({
       description:
         'Its id in the whole graph. When documents come that tell of it too, its id may become another; the one it had still leads to it, for as long as the document is there that it was first told in.',
-      resolve: ({ id }) => globalId('Event', id),
+      ...idOf('Event', 'id'),
     }),
     type: t.expose('type', { type: EventType, description: 'What happens.' }),
     typeInfo: t.field({
@@ -71,13 +72,16 @@ Event.implement({
       type: DateRange,
       nullable: true,
       description: 'The days on which it is known to have happened.',
-      resolve: rangeOf,
+      ...dateOf,
     }),
     sortDate: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day it is sorted by: its first day, or else the day it was first published.',
       resolve: ({ happenedOn }) => (happenedOn === NO_DAY ? null : happenedOn),
+      ...planned(({ columns }) => ({
+        value: sql`nullif(${column(columns, 'happenedOn')}, ${NO_DAY}::date)`,
+      })),
     }),
     country: t.exposeString('country', {
       nullable: true,

@@ -1,5 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { column, type Planned } from '../plan/explicit.ts';
+import type { Columns } from '../plan/symbols.ts';
 import { Document, documentRows, Sentence, type SentenceRow, sentenceAtRows } from '../refs.ts';
 
 /** Where a quote stands: a row that holds evidence, or a part of one. */
@@ -8,6 +11,17 @@ export interface EvidenceShape {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+}
+
+/** Evidence that may be missing, made of these columns. */
+export function evidencePlan(columns: Columns, start: string, end: string, quote: string): Planned {
+  const part = {
+    documentId: column(columns, 'documentId'),
+    start: column(columns, start),
+    end: column(columns, end),
+    quote: column(columns, quote),
+  };
+  return { part, when: sql`num_nulls(${part.start}, ${part.end}, ${part.quote}) = 0` };
 }
 
 /** The sentence in which a quote begins: not always that of its row, as a time may be told elsewhere. */

@@ -27,6 +27,13 @@ export const matchRows: Rows<MatchRow> = {
     select other_document_id, other_id, document_id, telling_id, score, rule from telling_matches
   ) matched`,
   key: [],
+  alias: 'matched',
+  columns: {
+    documentId: sql.raw('matched.document_id'),
+    tellingId: sql.raw('matched.other'),
+    score: sql.raw('matched.score'),
+    rule: sql.raw('matched.rule'),
+  },
   json: sql`json_build_object('documentId', matched.document_id, 'tellingId', matched.other, 'score', matched.score, 'rule', matched.rule)`,
 };
 

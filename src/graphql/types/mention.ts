@@ -1,9 +1,10 @@
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { MentionFilter, MentionOrder, mentionsWhere } from '../lists/mention.ts';
 import { pageArgs } from '../page.ts';
+import { planned } from '../plan/explicit.ts';
 import { actorRows, Mention, MentionConnection, mentionRows, placeRows } from '../refs.ts';
-import { Entity } from './entity.ts';
+import { Entity, entityPlan } from './entity.ts';
 import { MentionForm } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { Node } from './node.ts';
@@ -12,7 +13,7 @@ Mention.implement({
   description: 'A stretch of text that stands for an actor or for a place.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Mention', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Mention', 'id') }),
     form: t.expose('form', { type: MentionForm, description: 'By what words it is mentioned.' }),
     text: t.exposeString('quote', { description: 'The words.' }),
     entity: t.field({
@@ -21,6 +22,7 @@ Mention.implement({
       description: 'Who or where is meant.',
       resolve: async ({ actorId, placeId }, _, { read }) =>
         actorId === null ? read.maybe(placeRows, placeId) : read.one(actorRows, actorId),
+      ...planned(({ columns }) => entityPlan(columns)),
     }),
     evidence: t.field({ type: Evidence, description: 'Where it stands.', resolve: (mention) => mention }),
   }),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { eventArguments, reports } from '../../../schema/tables/index.ts';
-import { globalId } from '../ids.ts';
+import { idOf } from '../ids.ts';
 import { uuidKey } from '../load/reader.ts';
 import {
   Actor,
@@ -16,7 +16,7 @@ import {
 import { argumentOrder } from './argument.ts';
 import { languageArg } from './entity.ts';
 import { Role } from './enums.ts';
-import { nameOfFiller } from './filler.ts';
+import { fillerName } from './filler.ts';
 import { Node } from './node.ts';
 
 Participation.implement({
@@ -25,14 +25,14 @@ Participation.implement({
   fields: (t) => ({
     id: t.id({
       description: 'Its id in the whole graph.',
-      resolve: ({ id }) => globalId('Participation', id),
+      ...idOf('Participation', 'id'),
     }),
     role: t.expose('role', { type: Role, description: 'As what.' }),
     name: t.string({
       nullable: true,
       description: 'The name to show, or the words for the unnamed.',
       args: languageArg,
-      resolve: nameOfFiller,
+      ...fillerName,
     }),
     actor: t.field({
       type: Actor,

@@ -8,7 +8,7 @@ import { EventFilter, type EventFilterInput, EventOrder, eventsWhere } from '../
 import { eventsOfPair } from '../lists/neighbour.ts';
 import { within } from '../lists/values.ts';
 import { type Hop, shortestChains } from '../load/paths.ts';
-import type { Reader } from '../load/reader.ts';
+import type { Read } from '../load/reader.ts';
 import { all, list } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
 import { Actor, actorRows, EventConnection } from '../refs.ts';
@@ -32,7 +32,7 @@ interface Path {
 
 /** Who takes part in events together with these actors: one statement a hop. */
 const hopIn =
-  (read: Reader, filter: Filter): Hop =>
+  (read: Read, filter: Filter): Hop =>
   async (near, known) => {
     const chosen = eventsWhere(filter, 'filter');
     const found = await read.query(sql`
@@ -95,7 +95,7 @@ const PathType = builder.objectRef<Path>('Path').implement({
 });
 
 /** The actors that a filter means, as the ends of paths. Throws INVALID_ARGUMENT where they are too many. */
-async function endsOf(read: Reader, filter: Given<ActorFilterInput>, argument: string): Promise<string[]> {
+async function endsOf(read: Read, filter: Given<ActorFilterInput>, argument: string): Promise<string[]> {
   const found = await read.query(
     sql`select ends.id from ${actorIds(filter, argument)} ends(id) order by ends.id limit ${MAX_ENDS + 1}`,
   );

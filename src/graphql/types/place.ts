@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { eventPlaces, events, placeAncestors, places } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
 import { PlaceFilter, PlaceOrder, placesWhere } from '../lists/place.ts';
 import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import { EventConnection, eventRows, Place, PlaceConnection, placeRows } from '../refs.ts';
 import { Entity } from './entity.ts';
 import { PlaceKind } from './enums.ts';
@@ -29,13 +30,17 @@ Place.implement({
   description: 'Somewhere on the Earth.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Place', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Place', 'id') }),
     kind: t.expose('kind', { type: PlaceKind, description: 'What kind of place it is.' }),
     point: t.field({
       type: Point,
       nullable: true,
       description: 'Where it lies.',
       resolve: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
+      ...planned(({ columns }) => {
+        const [lat, lon] = [column(columns, 'lat'), column(columns, 'lon')];
+        return { part: { lat, lon }, when: sql`${lat} is not null and ${lon} is not null` };
+      }),
     }),
     population: t.exposeFloat('population', {
       nullable: true,

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { eventArguments, quantities } from '../../../schema/tables/index.ts';
-import { globalId } from '../ids.ts';
+import { idOf } from '../ids.ts';
 import { inText } from '../lists/order-input.ts';
 import { uuidKey } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   Argument,
   argumentRows,
@@ -19,10 +20,10 @@ import {
   statementRows,
 } from '../refs.ts';
 import { argumentOrder } from './argument.ts';
-import { Attribution, chainOf } from './attribution.ts';
-import { DateRange, rangeOf } from './date-range.ts';
+import { Attribution, chainOf, chainPlan } from './attribution.ts';
+import { DateRange, dateOf } from './date-range.ts';
 import { EventContext, EventMode, EventType, Modality } from './enums.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, evidencePlan } from './evidence.ts';
 import { MatchConnection, matchesOf, matchOrder, matchRows } from './match.ts';
 import { Node } from './node.ts';
 
@@ -32,7 +33,7 @@ Report.implement({
   description: "One document's telling of an event, as this document tells it.",
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Report', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Report', 'id') }),
     event: t.field({
       type: Event,
       nullable: true,
@@ -68,12 +69,13 @@ Report.implement({
       description: 'Who says so, innermost first: the speaker, those who cite him, and at last the outlet.',
       resolve: async ({ documentId, statementId }, _, { read }) =>
         chainOf(documentId, (await read.maybe(statementRows, statementId))?.chain ?? []),
+      ...planned(({ columns }) => chainPlan(column(columns, 'documentId'), column(columns, 'statementId'))),
     }),
     date: t.field({
       type: DateRange,
       nullable: true,
       description: 'The days it gives; null where it gives none that can be resolved.',
-      resolve: rangeOf,
+      ...dateOf,
     }),
     dateEvidence: t.field({
       type: Evidence,
@@ -83,6 +85,7 @@ Report.implement({
         timeText === null || timeStart === null || timeEnd === null
           ? null
           : { documentId, start: timeStart, end: timeEnd, quote: timeText },
+      ...planned(({ columns }) => evidencePlan(columns, 'timeStart', 'timeEnd', 'timeText')),
     }),
     arguments: t.field({
       type: [Argument],

@@ -7,6 +7,7 @@ import { hitsFor, SEARCH_TYPES, type SearchHit, searchOrder } from '../lists/sea
 import { highlightsIn, wordsOf } from '../lists/text.ts';
 import type { Rows } from '../load/rows.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   Actor,
   type ActorRow,
@@ -56,6 +57,15 @@ const SearchItem = builder.unionType('SearchItem', {
   },
 });
 
+/** The types of what is found, each with its rows. */
+const VARIANTS = [
+  ['ACTOR', 'Actor', actorRows],
+  ['PLACE', 'Place', placeRows],
+  ['SOURCE', 'Source', sourceRows],
+  ['DOCUMENT', 'Document', documentRows],
+  ['SENTENCE', 'Sentence', sentenceRows],
+] as const;
+
 async function itemOf({ type, id, ordinal }: SearchHit, { read }: GraphContext): Promise<ItemRow | null> {
   switch (type) {
     case 'ACTOR':
@@ -90,6 +100,14 @@ const SearchResult = builder.objectRef<Found>('SearchResult').implement({
       nullable: true,
       description: 'What was found.',
       resolve: (hit, _, context) => itemOf(hit, context),
+      ...planned(({ columns }) => ({
+        variants: VARIANTS.map(([type, name, rows]) => ({
+          type: name,
+          when: sql`${column(columns, 'type')} = ${type}`,
+          rows,
+          key: [column(columns, 'id'), column(columns, 'ordinal')].slice(0, rows.key.length),
+        })),
+      })),
     }),
     text: t.exposeString('text', { description: 'The name or the sentence that fits.' }),
     highlights: t.field({
@@ -142,5 +160,9 @@ builder.queryFields((t) => ({
       };
       return context.read.list<Found>(info, args, { rows: found, order: searchOrder });
     },
+    ...planned(({ args, facts }) => ({
+      list: { rows: hitsFor(args.text, args.types, facts.fuzzy), order: searchOrder },
+      key: [],
+    })),
   }),
 }));

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { mentions, reports, statements } from '../../../schema/tables/index.ts';
-import { globalId } from '../ids.ts';
+import { idOf } from '../ids.ts';
 import { inText } from '../lists/order-input.ts';
 import { ordinalKey, uuidKey } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
@@ -34,7 +34,7 @@ Sentence.implement({
   fields: (t) => ({
     id: t.id({
       description: 'Its id in the whole graph.',
-      resolve: ({ documentId, ordinal }) => globalId('Sentence', documentId, ordinal),
+      ...idOf('Sentence', 'documentId', 'ordinal'),
     }),
     ordinal: t.exposeInt('ordinal', { description: 'Its place in the document, from 0.' }),
     kind: t.expose('kind', { type: SentenceKind, description: 'What it is in the document.' }),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { documents, statements } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { DocumentFilter, DocumentOrder, documentsWhere } from '../lists/document.ts';
 import { EventFilter, EventOrder, eventsVouchedBy, eventsWhere } from '../lists/event.ts';
 import { SourceFilter, SourceOrder, sourcesWhere } from '../lists/source.ts';
@@ -9,6 +9,7 @@ import { StatementFilter, StatementOrder, statementsWhere } from '../lists/state
 import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   Actor,
   actorRows,
@@ -22,7 +23,7 @@ import {
   sourceRows,
   statementRows,
 } from '../refs.ts';
-import { languageArg, nameIn } from './entity.ts';
+import { languageArg, nameIn, nameInSql } from './entity.ts';
 import { SourceKind } from './enums.ts';
 import { Node } from './node.ts';
 
@@ -30,7 +31,7 @@ Source.implement({
   description: 'Who vouches for something: an outlet, an actor who speaks, or a source without a name.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Source', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Source', 'id') }),
     kind: t.expose('kind', { type: SourceKind, description: 'What kind of source it is.' }),
     name: t.string({
       nullable: true,
@@ -42,6 +43,10 @@ Source.implement({
         const actor = await read.maybe(actorRows, actorId);
         return actor === null ? null : nameIn(actor, language);
       },
+      ...planned(({ columns, args }) => ({
+        value: sql`coalesce(${column(columns, 'name')}, (select ${nameInSql(sql.raw('speaker.name_ar'), sql.raw('speaker.name_en'), args.language)}
+          from actors speaker where speaker.id = ${column(columns, 'actorId')}))`,
+      })),
     }),
     actor: t.field({
       type: Actor,

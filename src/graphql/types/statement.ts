@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { reports, statements } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
-import { globalId, uuidOf } from '../ids.ts';
+import { idOf, uuidOf } from '../ids.ts';
 import { inText } from '../lists/order-input.ts';
 import { StatementFilter, StatementOrder, statementsWhere } from '../lists/statement.ts';
 import { uuidKey } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   Document,
   documentRows,
@@ -18,7 +19,7 @@ import {
   sourceRows,
   statementRows,
 } from '../refs.ts';
-import { Attribution, chainOf } from './attribution.ts';
+import { Attribution, chainOf, chainPlan } from './attribution.ts';
 import { Evidence } from './evidence.ts';
 import { Node } from './node.ts';
 
@@ -28,7 +29,7 @@ Statement.implement({
   description: 'What a document attributes to someone: who says what, inside whose statement.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ description: 'Its id in the whole graph.', resolve: ({ id }) => globalId('Statement', id) }),
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Statement', 'id') }),
     source: t.field({
       type: Source,
       nullable: true,
@@ -73,6 +74,7 @@ Statement.implement({
       description:
         'Who vouches for it, innermost first: the speaker, those who cite him, and at last the outlet.',
       resolve: ({ documentId, chain }) => chainOf(documentId, chain),
+      ...planned(({ columns }) => chainPlan(column(columns, 'documentId'), column(columns, 'id'))),
     }),
     cites: t.field({
       type: StatementConnection,

@@ -59,6 +59,12 @@ function periodsOf(
         select span.first, (span.first + ${step})::date - 1 as last, coalesce(happening.total, 0) as total
         from span left join happening on happening.first = span.first) period`,
       key: [],
+      alias: 'period',
+      columns: {
+        first: sql.raw('period.first'),
+        last: sql.raw('period.last'),
+        count: sql.raw('period.total'),
+      },
       json: sql`json_build_object('first', first, 'last', last, 'count', total)`,
     },
     order: {

@@ -1,7 +1,9 @@
 /** The fixtures' graph behind the schema, asked as a client would, with the SQL statements counted. */
 import { graphql } from 'graphql';
+import { expect } from 'vitest';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { createContext } from '../../../src/graphql/context.ts';
+import { Answerer } from '../../../src/graphql/plan/answer.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import type { Store } from '../../../src/store/index.ts';
 import { createTestStore, NO_SOURCE, type TestStore } from '../../support/test-store.ts';
@@ -16,6 +18,8 @@ export interface TestGraph {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The errors of an answer, as the client sees them. */
   errors(query: string, variables?: Record<string, unknown>): Promise<readonly SeenError[]>;
+  /** Whether a query is answered by one statement. */
+  planned(query: string, variables?: Record<string, unknown>): Promise<boolean>;
   /** How many SQL statements a query takes. */
   statements(query: string, variables?: Record<string, unknown>): Promise<number>;
   close(): Promise<void>;
@@ -48,6 +52,7 @@ export async function createTestGraph(documents?: readonly DocumentGraph[]): Pro
     },
   });
   const counted: Store = { ...store, db };
+  const answerer = new Answerer(schema, store);
   const run = (source: string, variableValues: Record<string, unknown> = {}) =>
     graphql({ schema, source, variableValues, contextValue: createContext(counted) });
   return {
@@ -55,8 +60,13 @@ export async function createTestGraph(documents?: readonly DocumentGraph[]): Pro
     ask: async (query, variables) => {
       const { data, errors } = await run(query, variables);
       if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+      // What can be answered by one statement has to be answered the same.
+      const planned = await answerer.answer(JSON.stringify({ query, variables }));
+      if (planned !== null) expect(JSON.parse(planned).data).toEqual(JSON.parse(JSON.stringify(data)));
       return data;
     },
+    planned: async (query, variables) =>
+      (await answerer.answer(JSON.stringify({ query, variables }))) !== null,
     errors: async (query, variables) =>
       ((await run(query, variables)).errors ?? []).map(({ message, extensions }) => {
         const { code, argument, allowed } = extensions;

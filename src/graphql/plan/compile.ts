@@ -1,0 +1,203 @@
+/** An operation as one statement, in which Postgres makes the whole answer. */
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { GraphContext } from '../context.ts';
+import type { Rows } from '../load/rows.ts';
+import { pageOf } from '../page.ts';
+import { connection, keysOf, whole } from './connection.ts';
+import type { ExplicitPlan, Facts, Planned } from './explicit.ts';
+import { json } from './json.ts';
+import { output } from './output.ts';
+import { isPlanNode, type ListNode, listNode, type PlanNode, Planner } from './planner.ts';
+import { type Asked, type Selected, select } from './select.ts';
+import { type Columns, columnsOf, isSymbol, symbolicRow, Unplannable } from './symbols.ts';
+
+/** What a level of the answer is made of: a row's columns and the constants that its rows carry. */
+interface Level {
+  readonly columns: Columns;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The list that a connection is of. */
+  readonly list: ListNode | null;
+}
+
+const ROOT: Level = { columns: {}, given: {}, list: null };
+/** Resolvers hand this on to the reader, and the planner does not look at it. */
+const NO_INFO = undefined as unknown as GraphQLResolveInfo;
+
+/** Makes the statement of one operation. Throws `Unplannable`, or the error of a wrong argument. */
+export class Compiler {
+  readonly #asked: Asked;
+  readonly #facts: Facts;
+  readonly #context: GraphContext;
+
+  constructor(asked: Asked, facts: Facts) {
+    this.#asked = asked;
+    this.#facts = facts;
+    const read = new Planner();
+    this.#context = {
+      read,
+      get store(): never {
+        throw new Unplannable('the store itself');
+      },
+    };
+  }
+
+  /** The JSON of the answer's `data`, as a statement with one row and one column. */
+  statement(operation: OperationDefinitionNode): SQL {
+    const root = this.#asked.schema.getQueryType();
+    if (operation.operation !== 'query' || root == null) throw new Unplannable('no query');
+    const fields = select(this.#asked, root, [operation.selectionSet]);
+    return sql`select ${this.#object(root, fields, ROOT)}::text as data`;
+  }
+
+  /** The fields of an object. */
+  #object(type: GraphQLObjectType, selected: Selected, level: Level): SQL {
+    return json([...selected].map(([key, nodes]) => [key, this.#field(type, nodes, level)]));
+  }
+
+  #field(type: GraphQLObjectType, nodes: readonly FieldNode[], level: Level): SQL {
+    const [node] = nodes;
+    if (node === undefined) throw new Unplannable('no field');
+    if (node.name.value === '__typename') return sql`${type.name}::text`;
+    const field = type.getFields()[node.name.value];
+    if (field === undefined || node.name.value.startsWith('__')) throw new Unplannable('introspection');
+    const args = getArgumentValues(field, node, this.#asked.variables);
+    const explicit = field.extensions['plan'] as ExplicitPlan | undefined;
+    if (explicit !== undefined)
+      return this.#planned(explicit({ ...level, args, facts: this.#facts }), field, nodes, args);
+    return this.#resolved(this.#resolve(field, args, level), field, nodes, level);
+  }
+
+  /** What the field's own resolver gives when it is handed columns for values. */
+  #resolve(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>, level: Level): unknown {
+    const parent = level.list ?? symbolicRow({ ...level.columns }, level.given);
+    const exposed = field.extensions['pothosExposedField'];
+    if (typeof exposed === 'string') return (parent as Record<string, unknown>)[exposed];
+    if (field.resolve === undefined) return (parent as Record<string, unknown>)[field.name];
+    const value = field.resolve(parent, args, this.#context, NO_INFO);
+    if (value instanceof Promise) {
+      // It waits for what it read, which was never read: whatever comes of it is of no interest.
+      value.catch(() => {});
+      throw new Unplannable(`${field.name} computes`);
+    }
+    return value;
+  }
+
+  #resolved(
+    value: unknown,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    level: Level,
+  ): SQL {
+    if (isPlanNode(value)) return this.#node(value, field, nodes);
+    // A resolver that computes, and may give null, has to say so in a plan of its own.
+    const exposes = field.resolve === undefined || field.extensions['pothosExposedField'] !== undefined;
+    if (isSymbol(value) && (exposes || isNonNullType(field.type))) return output(field.type, value);
+    if (!isNonNullType(field.type)) throw new Unplannable(`${field.name} computes`);
+    const columns = columnsOf(value) ?? partsOf(value);
+    if (columns === null) throw new Unplannable(`${field.name} computes`);
+    return this.#object(objectTypeOf(field), this.#below(field, nodes), {
+      columns,
+      given: level.given,
+      list: null,
+    });
+  }
+
+  #planned(
+    plan: Planned,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    args: Record<string, unknown>,
+  ): SQL {
+    if ('value' in plan) return output(field.type, plan.value);
+    if ('row' in plan) return this.#row(plan.row, plan.key, objectTypeOf(field), nodes);
+    if ('list' in plan) {
+      const page = isListType(getNullableType(field.type)) ? null : pageOf(args, plan.list.order);
+      return this.#node(listNode(plan.list, plan.key, page), field, nodes);
+    }
+    if ('part' in plan) {
+      const type = objectTypeOf(field);
+      const object = this.#object(type, this.#below(field, nodes), {
+        columns: plan.part,
+        given: {},
+        list: null,
+      });
+      return sql`case when ${plan.when} then ${object} end`;
+    }
+    const cases = plan.variants.map(({ type, when, rows, key }) => {
+      const object = this.#asked.schema.getType(type);
+      if (!isObjectType(object)) throw new Error(`${type} is no object type`);
+      return sql`when ${when} then ${this.#row(rows, key, object, nodes)}`;
+    });
+    return sql`case ${sql.join(cases, sql` `)} end`;
+  }
+
+  #node(node: PlanNode, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): SQL {
+    if (node.kind === 'row') return this.#row(node.rows, node.key, objectTypeOf(field), nodes);
+    const type = objectTypeOf(field);
+    const { rows } = node.request;
+    if (node.page === null) return whole(node, this.#rowObject(rows, type, nodes));
+    return connection(node, type, this.#below(field, nodes), {
+      item: (of, below) => this.#rowObject(rows, of, below),
+      other: (below) => this.#field(type, below, { ...ROOT, list: node }),
+      select: (of, below) =>
+        select(
+          this.#asked,
+          of,
+          below.map(({ selectionSet }) => selectionSet),
+        ),
+    });
+  }
+
+  #row(rows: Rows<unknown>, key: readonly SQL[], type: GraphQLObjectType, nodes: readonly FieldNode[]): SQL {
+    const conditions = rows.key.map(({ is, type: of }, index) =>
+      is(sql`parent.${sql.raw(`k${index}`)}::${sql.raw(of)}`),
+    );
+    // The keys are told apart from the table's own columns, which may be those of the same table further up.
+    return sql`(select ${this.#rowObject(rows, type, nodes)} from ${keysOf(key)} join ${rows.table} on ${sql.join(conditions, sql` and `)})`;
+  }
+
+  #rowObject(rows: Rows<unknown>, type: GraphQLObjectType, nodes: readonly FieldNode[]): SQL {
+    if (rows.columns === undefined) throw new Unplannable('rows without columns');
+    const below = select(
+      this.#asked,
+      type,
+      nodes.map(({ selectionSet }) => selectionSet),
+    );
+    return this.#object(type, below, { columns: rows.columns, given: rows.given ?? {}, list: null });
+  }
+
+  #below(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Selected {
+    return select(
+      this.#asked,
+      objectTypeOf(field),
+      nodes.map(({ selectionSet }) => selectionSet),
+    );
+  }
+}
+
+function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Unplannable(`${type.name} has several types`);
+  return type;
+}
+
+/** An object that a resolver made of columns alone. */
+function partsOf(value: unknown): Columns | null {
+  if (typeof value !== 'object' || value === null || isSymbol(value)) return null;
+  const parts = Object.entries(value);
+  if (parts.length === 0 || !parts.every(([, part]) => isSymbol(part))) return null;
+  return Object.fromEntries(parts) as Columns;
+}
