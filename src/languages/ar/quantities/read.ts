@@ -1,4 +1,5 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
+import { timedTokens } from '../../shared/quantities/timed.ts';
 import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
 import { behindNoun, dualAt } from './duals.ts';
@@ -22,16 +23,6 @@ export function readQuantities(
     i = Math.max(i, quantity.tokens.last);
   }
   return found;
-}
-
-function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): Set<number> {
-  const timed = new Set<number>();
-  let i = 0;
-  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
-    while (i < tokens.length && (tokens[i]?.end ?? 0) <= timex.start) i++;
-    for (let j = i; j < tokens.length && (tokens[j]?.start ?? 0) < timex.end; j++) timed.add(j);
-  }
-  return timed;
 }
 
 function plainAt(tokens: readonly Token[], i: number): Quantity | null {

@@ -30,6 +30,7 @@ const GOES_ON = words('stopped stop ceased ended relented');
  * end of the year`, `by`) from it, and beginnings, middles and ends (`early March`) are approximate.
  */
 export function bounded(scan: Scan, match: Match): Match {
+  if (datesBeginning(scan, match)) return match;
   const { first, before } = markersBefore(scan, match.first);
   const bounds = { ...match, first };
   const { value } = match;
@@ -52,6 +53,12 @@ export function bounded(scan: Scan, match: Match): Match {
   if (loose.length > 0) return { ...bounds, value: null };
   return bounds;
 }
+
+/** `since the 2003 invasion`: the date is that of the noun behind it. */
+const datesBeginning = (scan: Scan, match: Match): boolean =>
+  keyAt(scan, match.first - 1) === 'the' &&
+  keyAt(scan, match.first - 2) === 'since' &&
+  scan.tokens[match.last + 1]?.analyses[0]?.pos === 'NOUN';
 
 function markersBefore(scan: Scan, from: number): { first: number; before: readonly string[] } {
   const before: string[] = [];

@@ -229,6 +229,12 @@ test('a date that begins what goes on since then has a second reading', () => {
   expect(found?.since?.value).toEqual({ start: '2024-04-15', end: '2024-05-15', precision: 'RANGE' });
 });
 
+test('so has one before the noun that it dates', () => {
+  const [found] = timesIn('Ten have died since the 2013 outbreak of civil war.', TODAY);
+  expect(found?.value).toEqual({ start: '2013-01-01', end: '2013-12-31', precision: 'YEAR' });
+  expect(found?.since?.value).toEqual({ start: '2013-01-01', end: '2024-05-15', precision: 'RANGE' });
+});
+
 test('how long something had not happened dates nothing', () => {
   const [found] = timesIn('It is the first visit since 2011.', TODAY);
   expect([found?.kind, found?.value]).toEqual(['DURATION', null]);

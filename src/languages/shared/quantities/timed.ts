@@ -1,0 +1,12 @@
+import type { Timex, Token } from '../../../extract/layers.ts';
+
+/** The tokens that stand in time expressions: their numbers count nothing else. */
+export function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
+  const timed = new Set<number>();
+  let i = 0;
+  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
+    while (i < tokens.length && (tokens[i]?.end ?? 0) <= timex.start) i++;
+    for (let j = i; j < tokens.length && (tokens[j]?.start ?? 0) < timex.end; j++) timed.add(j);
+  }
+  return timed;
+}
