@@ -11,8 +11,13 @@ const BEFORE_VERB = joined('قد لقد سوف لم لن');
  * the masculine past (ترأّس الرئيس) where the feminine present that is spelled alike has no subject that it fits.
  */
 export function settleInContext(sentence: readonly Token[]): readonly Token[] {
+  let quoted = false;
   return sentence.map((token, i) => {
-    if (token.kind !== 'WORD') return token;
+    if (token.kind !== 'WORD') {
+      if (QUOTES.has(token.form))
+        quoted = token.form === '«' || token.form === '“' || (token.form === '"' && !quoted);
+      return token;
+    }
     const best = token.analyses[0];
     if (best === undefined) return token;
     const before = i > 0 ? sentence[i - 1] : undefined;
@@ -23,7 +28,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
         (a) => isPast(a) && PERFECT.test(before.key),
       );
     // أوقف الجيش: the army stopped, not `I stop the army`.
-    if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && isDefinite(after))
+    if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && (!quoted || isDefinite(after)))
+      return preferring(token, isPast);
+    if (best.pos === 'NOUN' && DOUBLED.test(token.text)) return preferring(token, isPast);
+    if (best.pos === 'NOUN' && best.derived === 'MASDAR' && standsAlone(best) && isBehindName(before, after))
+      return preferring(token, isPast);
+    if (best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && goesOn(sentence, i, best))
       return preferring(token, isPast);
     if (
       best.pos === 'NOUN' &&
@@ -40,6 +50,22 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
       );
     return token;
   });
+}
+
+const QUOTES = new Set(['«', '»', '“', '”', '"']);
+
+/** لوّح, وعيّن: three letters, the middle one doubled, are a verb in the past. */
+const DOUBLED = /^[وف]?\u064E?[^\u064B-\u0652]\u064E?[^\u064B-\u0652]\u0651\u064E?[^ة\u064B-\u0652]\u064E?$/;
+
+/** `بيسكوف دحض ذلك`: a bare verbal noun with what follows it as its object stands behind no name. */
+const isBehindName = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.analyses[0]?.pos === 'PROPN' && after?.analyses[0]?.pos === 'PRON' && after.analyses[0].definite;
+
+/** `دخل الزعيم العاصمة، وتعهد`: a verb joined to one of a man in the past goes on with him. */
+function goesOn(sentence: readonly Token[], i: number, best: Analysis): boolean {
+  if (!best.proclitics.includes('و') || best.person !== 3) return false;
+  const opening = sentence.slice(0, i).find((t) => t.analyses[0]?.pos === 'VERB')?.analyses[0];
+  return opening !== undefined && isPast(opening) && opening.gender === 'M';
 }
 
 /** The word after the first comma of a sentence that begins with a preposition, no verb before it. */

@@ -1,4 +1,6 @@
-import type { Clause, Nominal, Token } from '../../../extract/layers.ts';
+import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { agrees } from './agreement.ts';
 
 export interface ClauseScope {
   readonly tokens: readonly Token[];
@@ -12,6 +14,8 @@ export interface ClauseScope {
   readonly timed: (token: Token) => boolean;
   /** Whether a nominal names someone or a body that can act. */
   readonly acts: (nominal: Nominal) => boolean;
+  /** Whether a nominal names several people: a verb after it is in the plural. */
+  readonly people: (nominal: Nominal) => boolean;
 }
 
 /** A clause while it is being read. */
@@ -20,6 +24,28 @@ export type ClauseDraft = { -readonly [K in keyof Clause]: Clause[K] };
 /** The nominal with an index of the document, where it is one of the sentence's. */
 export const nominalOf = ({ nominals }: ClauseScope, index: number): Nominal | undefined =>
   index < 0 ? undefined : nominals[index - (nominals[0]?.index ?? 0)];
+
+/** Whether a nominal may be the subject of a verb after it, or of one that says no subject: several people do in the plural. */
+export const leads = (scope: ClauseScope, verb: Analysis, nominal: Nominal | undefined): boolean =>
+  nominal !== undefined &&
+  agrees(verb, nominal, true) &&
+  !(verb.number === 'SG' && verb.person === 3 && scope.people(nominal));
+
+/** Words between a pronoun and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(['قد', 'لم', 'لن', 'لا', 'سوف', 'ما', 'لقد'].map(foldKey));
+
+/** Whether a pronoun right before a verb is its subject (`هو يستقبل`, `أنها ستجلي`): what follows the verb is not. */
+export function hasPronounSubject({ tokens, range }: ClauseScope, verb: number): boolean {
+  let i = verb - 1;
+  while (i >= range.from && BETWEEN.has(tokens[i]?.key ?? '')) i--;
+  const token = i >= range.from ? tokens[i] : undefined;
+  const analysis = token?.analyses[0];
+  if (token === undefined || analysis === undefined) return false;
+  if (analysis.pos === 'PRON') return PRONOUNS.has(token.key.replace(/^[وف]/, ''));
+  return analysis.pos === 'SCONJ' && analysis.enclitic !== null;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما'].map(foldKey));
 
 export const verbLemma = ({ tokens }: ClauseScope, clause: ClauseDraft): string =>
   tokens[clause.verb]?.analyses[0]?.lemma ?? '';

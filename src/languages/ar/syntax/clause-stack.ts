@@ -1,6 +1,6 @@
 import type { Analysis, Nominal, Token } from '../../../extract/layers.ts';
 import { agrees } from './agreement.ts';
-import { type ClauseDraft, type ClauseScope, nominalOf, verbLemma } from './clause-scope.ts';
+import { type ClauseDraft, type ClauseScope, leads, nominalOf, verbLemma } from './clause-scope.ts';
 import { isCue } from './valency.ts';
 
 export type ClauseKind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL';
@@ -71,7 +71,7 @@ export class ClauseStack {
   /** Whether a nominal may be the subject of a verb that follows: two that are joined are a dual. */
   precedes(index: number, verb: Analysis): boolean {
     const nominal = nominalOf(this.#scope, index);
-    if (agrees(verb, nominal, true)) return true;
+    if (leads(this.#scope, verb, nominal)) return true;
     const joined = verb.number === 'DU' || verb.number === 'PL';
     return joined && verb.person === 3 && this.#scope.nominals.some((n) => n.coordinates === index);
   }

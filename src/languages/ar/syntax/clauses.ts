@@ -1,6 +1,13 @@
 import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
 import { agrees, writtenCase } from './agreement.ts';
-import { type ClauseDraft, type ClauseScope, nominalOf, verbLemma } from './clause-scope.ts';
+import {
+  type ClauseDraft,
+  type ClauseScope,
+  hasPronounSubject,
+  leads,
+  nominalOf,
+  verbLemma,
+} from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
@@ -122,7 +129,7 @@ class ClauseReader {
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
   #bindAntecedent(clause: ClauseDraft, analysis: Analysis, antecedent: number): void {
     const chain = this.#chain(nominalOf(this.#scope, antecedent) as Nominal);
-    const subject = chain.find((n) => agrees(analysis, n, true));
+    const subject = chain.find((n) => leads(this.#scope, analysis, n));
     if (analysis.enclitic === null && subject !== undefined) clause.subject = subject.index;
     else if (analysis.enclitic !== null) clause.objects = [antecedent];
     if (subject !== undefined) clause.antecedent = subject.index;
@@ -161,6 +168,11 @@ class ClauseReader {
     return frame.clause.objects.length > 0 || !isTransitive(verbLemma(this.#scope, frame.clause));
   }
 
+  /** Whether a nominal may be the subject of a verb before it: a number of men is none of a feminine one. */
+  #mayFollow = (verb: Analysis, nominal: Nominal): boolean =>
+    agrees(verb, nominal, false) &&
+    !(verb.gender === 'F' && nominal.quantity !== null && this.#scope.people(nominal));
+
   #accept(clause: ClauseDraft, nominal: Nominal): boolean {
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb === undefined) return false;
@@ -171,7 +183,12 @@ class ClauseReader {
       writtenCase(head.key, head.analyses[0]) === 'OBLIQUE' &&
       nominal.quantity === null;
     const taken = clause.subject !== null || clause.objects.length > (clause.antecedent === null ? 0 : 1);
-    if (!taken && !oblique && agrees(verb, nominal, false)) {
+    if (
+      !taken &&
+      !oblique &&
+      this.#mayFollow(verb, nominal) &&
+      !hasPronounSubject(this.#scope, clause.verb)
+    ) {
       clause.subject = nominal.index;
       return true;
     }

@@ -1,9 +1,8 @@
 import type { Token } from '../../../extract/layers.ts';
 import { writtenCase } from './agreement.ts';
 import type { NominalDraft } from './nominal-forms.ts';
-import { PERSON_HEADS } from './words.ts';
+import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
 
-/** Between a preposition and its noun: في هذا الاجتماع. */
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
 const PARTITIVES = new Set(
   'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات'.split(
@@ -11,8 +10,13 @@ const PARTITIVES = new Set(
   ),
 );
 
-/** Genitive, apposition or coordination with what stands before. */
-export function link(tokens: readonly Token[], nominals: readonly NominalDraft[], draft: NominalDraft): void {
+/** Genitive, apposition or coordination with what stands before; `person` says whether a name may be a person's. */
+export function link(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  person: boolean,
+): void {
   const previous = nominals.at(-1);
   if (previous === undefined) return;
   const first = tokens[draft.first];
@@ -41,7 +45,7 @@ export function link(tokens: readonly Token[], nominals: readonly NominalDraft[]
   if (draft.preposition !== null) return;
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
-    const title = draft.name === null ? null : titleOf(tokens, nominals, previous);
+    const title = person ? titleOf(tokens, nominals, previous) : null;
     if (between.some((t) => t.form === '(') && draft.name !== null) draft.apposition = previous.index;
     else if (title !== null && (previous.definite || title !== previous)) {
       draft.apposition = firstApposed(nominals, title);
@@ -52,6 +56,7 @@ export function link(tokens: readonly Token[], nominals: readonly NominalDraft[]
       draft.name !== null &&
       previous.definite &&
       previous.name === null &&
+      (person || !isPersonHead(tokens, previous)) &&
       tokens[previous.head]?.analyses[0]?.enclitic == null &&
       !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first)) &&
       !(
@@ -65,11 +70,11 @@ export function link(tokens: readonly Token[], nominals: readonly NominalDraft[]
   }
   if (gap === 1 && between[0]?.form === '،') {
     const root = chainRoot(nominals, previous);
-    const person = (d: NominalDraft) => isPersonHead(tokens, d);
+    const titled = (d: NominalDraft) => isPersonHead(tokens, d);
     if (
-      (root.name !== null || person(root)) &&
-      (draft.name !== null || person(draft)) &&
-      (person(root) || person(draft))
+      (root.name !== null || titled(root)) &&
+      (draft.name !== null || titled(draft)) &&
+      (titled(root) || titled(draft))
     )
       draft.apposition = firstApposed(nominals, root);
   }
@@ -107,61 +112,6 @@ function siblingFor(
       ? root
       : undefined;
 }
-
-/** The nominal that a chain of genitives hangs from. */
-function chainRoot(nominals: readonly NominalDraft[], nominal: NominalDraft): NominalDraft {
-  const offset = nominals[0]?.index ?? 0;
-  let root = nominal;
-  while (root.governor !== null) {
-    const governor = nominals[root.governor - offset];
-    if (governor === undefined) break;
-    root = governor;
-  }
-  return root;
-}
-
-/** The noun of office before a name: the head of the chain that ends there, or of the one that a phrase with ل or في completes (`المدير العام للأمن`). */
-function titleOf(
-  tokens: readonly Token[],
-  nominals: readonly NominalDraft[],
-  previous: NominalDraft,
-): NominalDraft | null {
-  let at = previous;
-  for (let guard = 0; guard < 3; guard++) {
-    const root = chainRoot(nominals, at);
-    if (isPersonHead(tokens, root)) return root;
-    const before = nominals[root.index - (nominals[0]?.index ?? 0) - 1];
-    const completes =
-      root.preposition === 'ل' ||
-      root.preposition === 'في' ||
-      root.preposition === 'الي' ||
-      (root.preposition === 'ب' && tokens[root.head]?.key === 'باسم');
-    if (!completes || before === undefined || root.first - before.last > 2) return null;
-    at = before;
-  }
-  return null;
-}
-
-/** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
-function firstApposed(nominals: readonly NominalDraft[], nominal: NominalDraft): number {
-  const offset = nominals[0]?.index ?? 0;
-  let first = nominal;
-  for (let guard = 0; first.apposition !== null && first.name === null && guard < 4; guard++) {
-    const before = nominals[first.apposition - offset];
-    if (before === undefined || before.index > first.index) break;
-    first = before;
-  }
-  return first.index;
-}
-
-const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): boolean => {
-  const analysis = tokens[nominal.head]?.analyses[0];
-  return (
-    analysis !== undefined &&
-    nominal.name === null &&
-    (PERSON_HEADS.has(analysis.lemma) || PERSON_HEADS.has(analysis.stem))
-  );
-};
 
 /**
  * Whether a nominal may have the next one as its genitive: it is an indefinite noun without nunation, dual or plural

@@ -11,6 +11,11 @@ import {
 } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
 
+/** Kinds of names that follow no title as its bearer. */
+const NEVER_PERSONS: ReadonlySet<string> = new Set([
+  ...['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1', 'ADMIN2', 'CITY', 'FACILITY', 'WATER'],
+  ...['STATE', 'GOVERNMENT', 'SECURITY_FORCE', 'IGO', 'COMPANY'],
+]);
 const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
@@ -54,7 +59,7 @@ export function readNominals(
     draft.index = firstIndex + nominals.length;
     draft.preposition = prepositionOf(tokens, draft, range.from);
     absorbAdjectives(tokens, draft, range.to, nameAt, timed);
-    link(tokens, nominals, draft);
+    link(tokens, nominals, draft, name !== undefined && !NEVER_PERSONS.has(name.kind));
     nominals.push(draft);
     i = draft.last + 1;
   }

@@ -10,7 +10,7 @@ import type {
 } from '../../../extract/layers.ts';
 import { overlaps } from '../../../text/span.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
-import { isParty, isVoice } from '../parties.ts';
+import { isParty, isPeople, isVoice } from '../parties.ts';
 import { readClauses } from './clauses.ts';
 import { bodyOf } from './dateline.ts';
 import { readNominals } from './nominals.ts';
@@ -65,10 +65,19 @@ export function parse(
         firstIndex: clauses.length,
         timed: (token) => (timexesOf[sentence.index] ?? []).some((timex) => overlaps(token, timex)),
         acts: (nominal) => acts(nominal, tokens, names, quantities),
+        people: (nominal) => people(nominal, tokens, quantities),
       }),
     );
   }
   return { nominals, clauses, nominalAt, bodies };
+}
+
+/** Whether a nominal names several people: a number of them, or a sound masculine plural. */
+function people(nominal: Nominal, tokens: readonly Token[], quantities: readonly Quantity[]): boolean {
+  const head = tokens[nominal.head];
+  if (nominal.name !== null || head === undefined) return false;
+  if (nominal.quantity === null) return isPeople(head);
+  return quantities[nominal.quantity]?.measure === 'PERSONS' && head.analyses[0]?.gender === 'M';
 }
 
 /** Whether a nominal names someone or a body that can act: a name of an actor, people, an organisation. */

@@ -1,7 +1,7 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
 import { agrees } from './agreement.ts';
-import { type ClauseDraft, type ClauseScope, nominalOf, verbLemma } from './clause-scope.ts';
-import { isAgentive, isDirected, isTransitive } from './valency.ts';
+import { type ClauseDraft, type ClauseScope, leads, nominalOf, verbLemma } from './clause-scope.ts';
+import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
 /** With the clauses of a sentence read: passives, auxiliaries, objects taken for subjects, and unspoken subjects. */
@@ -80,7 +80,12 @@ class ClauseSettler {
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
     if (
       this.#scope.acts(subject) &&
-      !(isDirected(verb.lemma) && verb.proclitics.includes('و') && clause.verb > this.#scope.range.from)
+      !(
+        isDirected(verb.lemma) &&
+        !(isCue(verb.lemma) && this.#isNamed(subject)) &&
+        verb.proclitics.includes('و') &&
+        clause.verb > this.#scope.range.from
+      )
     )
       return false;
     if (!isTransitive(verb.lemma) || !isAgentive(verb.lemma)) return false;
@@ -89,6 +94,10 @@ class ClauseSettler {
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
   }
+
+  /** Whom his title and name introduce. */
+  #isNamed = (nominal: Nominal): boolean =>
+    this.#scope.nominals.some((n) => n.apposition === nominal.index && n.name !== null);
 
   #subjectOf(index: number): Nominal | undefined {
     let clause = this.#clauses[index - this.#scope.firstIndex];
@@ -120,7 +129,7 @@ class ClauseSettler {
           return other.index;
         continue;
       }
-      if (agrees(verb, subject, true)) return other.index;
+      if (leads(this.#scope, verb, subject)) return other.index;
     }
     return null;
   }

@@ -92,3 +92,26 @@ describe('no verb stands in a date', () => {
     ['انتهت المفاوضات مطلع آب الماضي.', ['المفاوضات | انتهت | -']],
   ])('%s', (text, clauses) => expect(clausesIn(text)).toEqual(clauses));
 });
+
+describe('a pronoun before the verb is its subject', () => {
+  test.each([
+    ['قال الرئيس إنه استقبل الوفد.', '(قال) | استقبل | الوفد'],
+    ['أكدت الوزارة أنها سترحل المهاجرين.', '(أكدت) | سترحل | المهاجرين'],
+    ['خطب الرئيس وهو يستقبل الوفد.', '(خطب) | يستقبل | الوفد'],
+  ])('%s', (text, clause) => expect(clausesIn(text).at(-1)).toBe(clause));
+  test('a bare conjunction is none', () => {
+    expect(clausesIn('قال الرئيس إن الجيش استعاد البلدة.').at(-1)).toBe('الجيش | استعاد | البلدة');
+  });
+});
+
+describe('several men take a verb in the plural', () => {
+  test('before the verb', () => {
+    expect(clausesIn('أفرجت السلطات عن مئة سجين اعتقلتهم الشرطة أمس.').at(-1)).toContain('الشرطة | اعتقلتهم');
+  });
+  test('a number of men is no subject of a feminine verb', () => {
+    expect(clausesIn('هاجمت القوات البلدة وأسرت سبعة جنود.').at(-1)).toBe('(هاجمت) | وأسرت | سبعة جنود');
+  });
+  test('of things it may be', () => {
+    expect(clausesIn('القوات التي دخلت البلدة انسحبت.').at(-1)).toContain('القوات | انسحبت');
+  });
+});

@@ -1,0 +1,80 @@
+import type { Token } from '../../../extract/layers.ts';
+import type { NominalDraft } from './nominal-forms.ts';
+import { DEPUTIES, PERSON_HEADS } from './words.ts';
+
+/** The nominals of one sentence so far, whose indices begin anywhere. */
+type Nominals = readonly NominalDraft[];
+
+const at = (nominals: Nominals, index: number): NominalDraft | undefined =>
+  nominals[index - (nominals[0]?.index ?? 0)];
+
+/** A nominal and those whose genitive it is, outermost last. */
+function chainOf(nominals: Nominals, nominal: NominalDraft): NominalDraft[] {
+  const chain = [nominal];
+  for (let up = nominal.governor; up !== null && chain.length < 16; ) {
+    const next = at(nominals, up);
+    if (next === undefined) break;
+    chain.push(next);
+    up = next.governor;
+  }
+  return chain;
+}
+
+/** The nominal that a chain of genitives hangs from. */
+export const chainRoot = (nominals: Nominals, nominal: NominalDraft): NominalDraft =>
+  chainOf(nominals, nominal).at(-1) ?? nominal;
+
+/**
+ * The noun of office before a name: the outermost in the chain that ends there (`اغتيال وزير الدفاع`: وزير), but the inner
+ * one where it stands by itself (`مستشار الرئيس`), or the one that a phrase with ل or في completes (`المدير العام للأمن`).
+ */
+export function titleOf(
+  tokens: readonly Token[],
+  nominals: Nominals,
+  previous: NominalDraft,
+): NominalDraft | null {
+  let from = previous;
+  for (let guard = 0; guard < 3; guard++) {
+    const chain = chainOf(nominals, from);
+    const titles = chain.filter((d) => isPersonHead(tokens, d));
+    const outer = titles.at(-1);
+    const spoken = tokens[chain.at(-1)?.head ?? -1]?.key === 'باسم';
+    if (outer !== undefined && !spoken) {
+      const inner = from === previous && titles[0] === previous ? previous : null;
+      return inner !== null && inner !== outer && !isDeputy(tokens, outer) ? inner : outer;
+    }
+    const root = chain.at(-1) ?? from;
+    const before = at(nominals, root.index - 1);
+    const completes =
+      root.preposition === 'ل' || root.preposition === 'في' || root.preposition === 'الي' || spoken;
+    if (!completes || before === undefined || root.first - before.last > 2) return outer ?? null;
+    from = before;
+  }
+  return null;
+}
+
+/** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
+export function firstApposed(nominals: Nominals, nominal: NominalDraft): number {
+  let first = nominal;
+  for (let guard = 0; first.apposition !== null && first.name === null && guard < 4; guard++) {
+    const before = at(nominals, first.apposition);
+    if (before === undefined || before.index > first.index) break;
+    first = before;
+  }
+  return first.index;
+}
+
+const headIn = (words: ReadonlySet<string>, tokens: readonly Token[], nominal: NominalDraft): boolean => {
+  const analysis = tokens[nominal.head]?.analyses[0];
+  return (
+    analysis !== undefined && nominal.name === null && (words.has(analysis.lemma) || words.has(analysis.stem))
+  );
+};
+
+/** Whether a nominal is a noun of office or of a person. */
+export const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): boolean =>
+  headIn(PERSON_HEADS, tokens, nominal);
+
+/** `نائب الرئيس` is an office of its own. */
+const isDeputy = (tokens: readonly Token[], nominal: NominalDraft): boolean =>
+  headIn(DEPUTIES, tokens, nominal);
