@@ -12,6 +12,9 @@ export type Referent =
 /** Measures of people and of what can act like them. */
 const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', ...VICTIM_MEASURES]);
 
+/** How many sentences back the two of a pair may be named. */
+const PAIR_REACH = 3;
+
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {
   readonly #view: SyntaxView;
@@ -49,31 +52,76 @@ export class Referents {
   all = (index: number): Referent[] =>
     this.#view.list(index).flatMap((i) => {
       const found = this.#through(i);
-      return found.length > 0 ? found : [this.words(i)];
+      if (found.length > 0) return found;
+      const kinds = this.#language.pairOf(this.#view.nominal(i), this.#view);
+      const pair = kinds === null ? [] : this.#pairBefore(this.#view.nominal(i), kinds);
+      return pair.length > 0 ? pair : [this.words(i)];
     });
+
+  /** The two of a kind that were named last before a phrase that gathers them: joined to one another, else one after the other. */
+  #pairBefore(nominal: Nominal, kinds: ReadonlySet<string>): Referent[] {
+    const near: { readonly entity: Entity; readonly start: number; readonly end: number }[] = [];
+    for (const before of this.#view.nominalsBefore(nominal.first)) {
+      if (nominal.sentence - before.sentence > PAIR_REACH) break;
+      const own = this.own(before);
+      if (own === null || own.entity.type !== 'ACTOR' || !kinds.has(own.entity.kind)) continue;
+      const other = before.coordinates === null ? null : this.own(this.#view.nominal(before.coordinates));
+      if (
+        other !== null &&
+        other.entity !== own.entity &&
+        other.entity.type === 'ACTOR' &&
+        kinds.has(other.entity.kind)
+      )
+        return [other, own];
+      if (!near.some((n) => n.entity === own.entity)) near.push(own);
+    }
+    const [last, ...earlier] = near;
+    const partner = earlier.find((n) => n.entity.kind === last?.entity.kind);
+    return last === undefined || partner === undefined ? [] : [partner, last];
+  }
 
   #through(index: number): Referent[] {
     const view = this.#view;
     let nominal = view.nominal(index);
+    let [member, opaque] = [false, false];
     for (let depth = 0; depth < 8; depth++) {
       const own = this.own(nominal);
-      if (own !== null)
+      if (own !== null) {
+        // قوات حفتر are a body of their own.
+        if (own.entity.kind === 'PERSON' ? member : opaque && own.entity.type !== 'ACTOR') return [];
         return nominal.index === index
           ? [own]
           : view.list(nominal.index).map((i) => this.own(view.nominal(i)) ?? this.of(i));
+      }
       const apposed = view.apposed(nominal.index);
       if (apposed !== null) {
         const named = this.own(view.nominal(apposed));
         if (named !== null) return view.list(apposed).map((i) => this.own(view.nominal(i)) ?? this.of(i));
       }
-      const genitive = view.genitive(nominal.index);
-      if (genitive === null || nominal.quantity !== null) return [];
+      if (nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
-      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma))
-        return [];
+      const genitive = view.genitive(nominal.index) ?? this.#bodyOf(nominal, lemma);
+      if (genitive === null) return [];
+      member ||= this.#language.isMember(lemma);
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) {
+        if (!this.#language.isMember(lemma)) return [];
+        opaque = true;
+      }
       nominal = view.nominal(genitive);
     }
     return [];
+  }
+
+  /** `مسلحون من حركة الشباب`: the phrase that names the body whose members an indefinite noun means. */
+  #bodyOf(nominal: Nominal, lemma: string): number | null {
+    if (nominal.definite || !this.#language.isMember(lemma)) return null;
+    const next = this.#view.syntax.nominals[nominal.index + 1];
+    const follows =
+      next !== undefined &&
+      next.sentence === nominal.sentence &&
+      next.preposition === this.#language.words.fromPreposition &&
+      next.first - nominal.last <= 2;
+    return follows && this.of(next.index).entity?.type === 'ACTOR' ? next.index : null;
   }
 
   /** A nominal's own words, whatever they stand for. */

@@ -70,6 +70,8 @@ export interface Language {
   /** The key under which spellings of a name that nobody has listed meet. */
   readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;
+  /** The kinds of the two entities that a phrase gathers (الجانبان); null where it gathers none. */
+  readonly pairOf: (nominal: Nominal, view: SyntaxView) => ReadonlySet<string> | null;
   /** A word of a name without its article. */
   readonly bareNoun: (key: string) => string;
   /** The word of a name of several words that says what it is: Movement of Southern Shield Movement. */
@@ -86,6 +88,8 @@ export interface Language {
   readonly kinOf: (lemma: string) => string;
   /** Whether a noun (folded lemma) names people or bodies that may take part in events unnamed: مسلحون, شركة. */
   readonly isParty: (lemma: string) => boolean;
+  /** Whether a noun (folded lemma) names those through whom a body acts: مقاتلو الحركة, طائرات التحالف, فرق المنظمة. */
+  readonly isMember: (lemma: string) => boolean;
   /** Whether a noun (folded lemma) names a thing that violence is done to: ثكنة, شاحنة. */
   readonly isObject: (lemma: string) => boolean;
   /** Whether a noun's form alone says that it names people (المانحين، المحتجون). */
@@ -153,6 +157,8 @@ export interface StructureWords {
   readonly byPrepositions: ReadonlySet<string>;
   /** Words that pair two lists in order (التوالي). */
   readonly respectively: ReadonlySet<string>;
+  /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */
+  readonly among: ReadonlySet<string>;
   /** Punctuation that ends what a word governs. */
   readonly breaks: ReadonlySet<string>;
 }

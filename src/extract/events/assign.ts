@@ -6,6 +6,7 @@ import type { Entity } from '../layers.ts';
 import type { Referent } from '../referents.ts';
 import type { EventDraft } from './draft.ts';
 import { BY, type Filling, type Slotted } from './filling.ts';
+import { holderOf } from './holders.ts';
 
 /** What is done to things as well as to people. */
 const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);
@@ -45,6 +46,14 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       if (role === undefined || !ROLE.has(role)) continue;
       if (referent.entity !== null) add(draft, slot, nominal, referent, role as Role);
       else if (nominal !== null) {
+        const holder =
+          HARMED.has(draft.sense.type) && referent.start === nominal.start
+            ? holderOf(nominal, role, draft, filling)
+            : null;
+        if (holder !== null) {
+          add(draft, slot, nominal, holder, role as Role);
+          continue;
+        }
         const places = filling.referents.placesIn(nominal.index);
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);

@@ -7,6 +7,7 @@ import type { DocumentLayers } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
+import { nameAmong } from './among.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
 import { controlAgents } from './control.ts';
@@ -23,7 +24,6 @@ import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
 import { fillSlots } from './slots.ts';
 import { datesOf } from './time.ts';
-import { addVictims } from './victims.ts';
 import { worthFeatures } from './worth.ts';
 
 /** Triggers become events with participants, places, time, numbers, modality and the statement they are told in. */
@@ -117,9 +117,9 @@ export function draftEvents(
   const drafts = [...bySentence(first).values()].flatMap((here) => {
     const events = absorbRelatives(absorbConsequences(here, view));
     controlAgents(events, filling);
+    nameAmong(events, filling);
     placesAtHead(events, filling);
     narrowPlaces(events);
-    addVictims(events, filling);
     return events;
   });
   return { drafts, filling };

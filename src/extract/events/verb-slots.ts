@@ -61,7 +61,8 @@ export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slo
 export function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
   const { view, referents, language } = filling;
   const slots: Slotted[] = [];
-  const analysis = view.tokens[trigger.token]?.analyses[0];
+  const readings = view.tokens[trigger.token]?.analyses;
+  const analysis = readings?.find((a) => a.derived === 'ACTIVE_PARTICIPLE') ?? readings?.[0];
   const clauses = view
     .clausesIn(view.tokens[trigger.token]?.sentence ?? -1)
     .filter((c) => c.verb < trigger.token);

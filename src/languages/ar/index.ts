@@ -9,7 +9,8 @@ import { loadEventKin } from './lexicon/load.ts';
 import { useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
-import { isObject, isParty, isPeople, isVoice } from './parties.ts';
+import { pairOf } from './pairs.ts';
+import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
@@ -34,6 +35,7 @@ export const arabic: Language = {
   useOf: null,
   nameKey,
   readReference,
+  pairOf,
   bareNoun,
   nameHead,
   describe,
@@ -42,6 +44,7 @@ export const arabic: Language = {
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,
   isParty,
+  isMember,
   isObject,
   isPeople,
   isVoice,

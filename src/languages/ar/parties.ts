@@ -1,7 +1,7 @@
 import type { Token } from '../../extract/layers.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
-import { OBJECT_CLASSES } from './lexicon/vocabulary.ts';
+import { MEMBER_CLASSES, OBJECT_CLASSES } from './lexicon/vocabulary.ts';
 import { nameLexicon } from './names/lexicon.ts';
 import { writtenCase } from './syntax/agreement.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
@@ -43,6 +43,24 @@ export function isParty(lemma: string): boolean {
   );
   return parties.has(lemma) || PERSON_HEADS.has(lemma) || nameLexicon().heads.has(lemma);
 }
+
+let members: ReadonlySet<string> | null = null;
+
+/** Whether a noun names those through whom a body acts: its fighters, machines, branches. */
+export function isMember(lemma: string): boolean {
+  members ??= new Set([
+    ...loadParticipantNouns()
+      .filter((row) => MEMBER_CLASSES.has(row.class))
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+    ...MEMBERS,
+  ]);
+  return members.has(lemma);
+}
+
+const MEMBERS = [
+  ...['فرقة', 'فرق', 'طاقم', 'طواقم', 'جناح', 'رجل', 'رجال', 'مراقب', 'خلية', 'خلايا'],
+  ...['فتى', 'فتيان', 'شاب', 'شبان', 'أفراد', 'فرد', 'لجنة', 'قيادة', 'زعامة', 'إدارة'],
+].map(foldKey);
 
 /** Whether a noun carries someone's words (بيان) or speaks for someone (متحدث, مصادر). */
 export function isVoice(lemma: string): boolean {

@@ -65,5 +65,6 @@ export const words: StructureWords = {
   groundPrepositions: set('for over of on with because after'),
   byPrepositions: set('by'),
   respectively: set('respectively'),
+  among: new Set(),
   breaks: new Set([';', ':', '.', '!', '?']),
 };

@@ -89,3 +89,47 @@ describe('who is understood', () => {
     );
   });
 });
+
+describe('those through whom a body acts', () => {
+  test.each([
+    ['هاجم مقاتلو حزب الله القرية.', 'AGENT:حزب_الله'],
+    ['هاجم مسلحون من حركة الشباب القرية.', 'AGENT:حركة_الشباب'],
+    ['علقت شركة طيران الإمارات رحلاتها إلى الخرطوم.', 'AGENT:طيران_الإمارات'],
+  ])('%s', (text, agent) => expect(rolesIn(text)[0]).toContain(agent));
+  test.each([
+    ['تظاهر أنصار حزب الله في بيروت.', 'AGENT:أنصار_حزب_الله'],
+    ['قصفت قوات خليفة حفتر المطار.', 'AGENT:قوات_خليفة_حفتر'],
+  ])('followers, and the men of one man, are people of their own: %s', (text, agent) =>
+    expect(rolesIn(text)[0]).toContain(agent),
+  );
+});
+
+describe('violence against a thing is done to whose it is', () => {
+  test.each([
+    ['اقتحم متظاهرون مقر حركة حماس في القاهرة.', 'TARGET:حماس'],
+    ['نفت قوات الدعم السريع ذلك، متهمة الجيش السوداني باستهداف مواقعها في الخرطوم.', 'TARGET:قوات_الدعم_السريع'],
+  ])('%s', (text, target) => expect(rolesIn(text).at(-1)).toContain(target));
+  test('where nobody is named, to the thing', () => {
+    expect(rolesIn('اقتحم متظاهرون مقر الحكومة.')[0]).toContain('TARGET:مقر');
+  });
+});
+
+describe('two who were named', () => {
+  test.each([
+    ['اجتمع السيسي وأردوغان في القاهرة. وتعهد الرئيسان بالسلام.', 'AGENT:السيسي AGENT:أردوغان'],
+    ['تقاتل روسيا وأوكرانيا منذ عام. وأنذر غوتيريش الطرفين أمس.', 'TARGET:روسيا TARGET:أوكرانيا'],
+  ])('are gathered: %s', (text, both) => expect(rolesIn(text).at(-1)).toContain(both));
+  test('nobody where two were not named', () => {
+    expect(rolesIn('وتعهد الطرفان بالسلام.').at(-1)).not.toContain('_');
+  });
+});
+
+describe('those named among others', () => {
+  test.each([
+    ['اعتقلت الشرطة عشرين صحفيا، بينهم إسماعيل هنية.', 'TARGET:عشرين_صحفيا TARGET:إسماعيل_هنية'],
+    ['قتلت الغارة خمسة قياديين، أبرزهم صالح العاروري.', 'TARGET:صالح_العاروري'],
+  ])('%s', (text, target) => expect(rolesIn(text)[0]).toContain(target));
+  test('a few without a name are no one more', () => {
+    expect(rolesIn('اعتقلت الشرطة عشرين صحفيا، بينهم ثلاث نساء.')[0]).not.toContain('نساء');
+  });
+});

@@ -94,6 +94,17 @@ export const OBJECT_CLASSES: ReadonlySet<NounClass> = new Set([
   'SETTLEMENT',
 ]);
 
+/** Those through whom a body named beside them acts: fighters, forces, machines, companies. */
+export const MEMBER_CLASSES: ReadonlySet<NounClass> = new Set([
+  'FIGHTER',
+  'FORCE',
+  'SOLDIER',
+  'POLICE',
+  'AIRCRAFT',
+  'VESSEL',
+  'COMPANY',
+]);
+
 export type Weight = (typeof WEIGHTS)[number];
 export type LightTrigger = (typeof LIGHT_TRIGGERS)[number];
 export type CueClass = (typeof CUE_CLASSES)[number];

@@ -1,0 +1,33 @@
+import type { Nominal } from '../layers.ts';
+import type { Referent } from '../referents.ts';
+import type { EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
+
+/**
+ * Whom violence against a thing is done to, as the thing's own words say: its genitive (`مخازن كاريتاس`, `مكتب يونيسف`) or
+ * its pronoun (`مواقعها`, `سفارتها`); for fighters and machines with a pronoun (`مقاتليها`) the body whose they are. Null
+ * where nobody is named.
+ */
+export function holderOf(
+  nominal: Nominal,
+  role: string,
+  draft: EventDraft,
+  { view, referents, language, pronoun }: Filling,
+): Referent | null {
+  const lemma = view.lemma(nominal);
+  const thing = role === 'TARGET' && language.isObject(lemma);
+  if (!thing && !language.isMember(lemma)) return null;
+  if (view.tokens[nominal.head]?.analyses[0]?.enclitic != null) {
+    // Who strikes does not strike his own; who accuses of a strike may have been struck.
+    const meant = pronoun(nominal.head, draft.clause, role === 'TARGET' && draft.trigger.kind === 'VERB');
+    return meant?.entity?.type === 'ACTOR' ? meant : null;
+  }
+  if (!thing) return null;
+  let genitive = view.genitive(nominal.index);
+  for (let depth = 0; genitive !== null && depth < 3; depth++) {
+    const referent = referents.of(genitive);
+    if (referent.entity !== null) return referent.entity.type === 'ACTOR' ? referent : null;
+    genitive = view.genitive(genitive);
+  }
+  return null;
+}
