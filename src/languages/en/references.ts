@@ -15,7 +15,7 @@ interface Noun {
 const NO_KINDS: ReadonlySet<string> = new Set();
 let nouns: ReadonlyMap<string, Noun> | null = null;
 
-const PLACES: ReadonlySet<string> = new Set(['FACILITY', 'WATER', 'OTHER']);
+const PLACES: ReadonlySet<string> = new Set(['FACILITY', 'WATER']);
 /** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
 const STRICT = set(
   'force forces region programme base unit centre center network station fund office service body branch institution panel front house strip society club church bank state republic island commission community federation',

@@ -27,10 +27,10 @@ export function readQuotations(tokens: readonly Token[]): Quotations {
   for (let i = 0; i < tokens.length; i++) {
     const form = tokens[i]?.form ?? '';
     if (form !== '«' && !CURLED.test(form)) continue;
-    const close = closing(tokens, i, form);
-    owner.fill(list.length, i, Math.min(close + 1, tokens.length));
+    const { close, goesOn } = closing(tokens, i, form);
+    owner.fill(list.length, i, Math.min(close + (goesOn ? 0 : 1), tokens.length));
     list.push({ open: i, close });
-    i = close;
+    i = goesOn ? close - 1 : close;
   }
   return {
     list,
@@ -41,8 +41,11 @@ export function readQuotations(tokens: readonly Token[]): Quotations {
   };
 }
 
-/** The mark that closes the one at `open`, or the end of its sentence. */
-function closing(tokens: readonly Token[], open: number, form: string): number {
+/**
+ * The mark that closes the one at `open`, or the end of its sentence; it `goesOn` where another paragraph of it opens with a
+ * mark of its own.
+ */
+function closing(tokens: readonly Token[], open: number, form: string): { close: number; goesOn: boolean } {
   const sentence = tokens[open]?.sentence ?? 0;
   let end = open + 1;
   for (let i = open + 1; i < tokens.length; i++) {
@@ -52,12 +55,19 @@ function closing(tokens: readonly Token[], open: number, form: string): number {
     if (form === '«' ? !ANGULAR.test(token.form) : !CURLED.test(token.form)) continue;
     if (token.sentence === sentence) {
       if (form === '«' && token.form === '«') break;
-      return i;
+      return { close: i, goesOn: false };
     }
-    return closes(tokens, i) ? i : end;
+    if (closes(tokens, i)) return { close: i, goesOn: false };
+    return reopens(tokens, i) ? { close: i, goesOn: true } : { close: end, goesOn: false };
   }
   while (end < tokens.length && end - open <= LONGEST && tokens[end]?.sentence === sentence) end++;
-  return end;
+  return { close: end, goesOn: false };
+}
+
+/** A mark at the head of a sentence, right before its first word, opens another paragraph of what is quoted. */
+function reopens(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return before?.sentence !== mark?.sentence && mark?.end === after?.start && after?.kind === 'WORD';
 }
 
 /** A mark in a later sentence closes if it hangs on what stands before it and on nothing behind it. */

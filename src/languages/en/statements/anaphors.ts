@@ -19,6 +19,8 @@ export function suggestedBefore(r: Reading, pronoun: number, anaphor: Anaphor): 
   let found: Nominal | null = null;
   for (const n of r.view.nominalsBefore(pronoun)) {
     if (n.sentence !== sentence || n.first < from) break;
+    const quotation = r.quotations.at(n.first);
+    if (quotation !== null && quotation !== r.quotations.at(pronoun)) continue;
     if (!fits(r, n, anaphor)) continue;
     found = n;
     if (r.view.syntax.clauses.length === 0 || isSubject(r, n)) break;

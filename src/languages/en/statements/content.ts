@@ -11,6 +11,8 @@ export interface Beginning {
 const REACH = 45;
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'these', 'those']);
 const ADDRESSED = new Set(['me', 'us', 'you', 'him', 'her', 'it', 'them']);
+/** `says nothing about`: no words are told. */
+const NOTHING = new Set(['nothing', 'little', 'so', 'anything', 'much', 'no', 'goodbye', 'more']);
 const QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 /** Words before a number that belong to it. */
 const BOUNDS = new Set([
@@ -43,6 +45,14 @@ const FRAMES = new Set([
 
 /** Where what a word of saying says begins behind it (or behind its subject, `after`); null when nothing is said there. */
 export function beginningOf(r: Reading, after: number, word: CueWord, end: number): Beginning | null {
+  const begin = firstBeginning(r, after, word, end);
+  // `called for calm`: the preposition belongs to what is said.
+  if (begin?.form === 'PHRASE' && word.particles.at(-1) === 'for' && begin.from === after + 1)
+    return { ...begin, from: after };
+  return begin;
+}
+
+function firstBeginning(r: Reading, after: number, word: CueWord, end: number): Beginning | null {
   const { takes } = word;
   const clausal = takes.has('that') || takes.has('clause');
   let addressed = false;
@@ -77,7 +87,8 @@ export function beginningOf(r: Reading, after: number, word: CueWord, end: numbe
     if (r.pos(i) === 'ADP' && takes.has(key as never) && !bounded(r, i)) {
       const opened = r.quotations.at(i + 1);
       if (opened?.open === i + 1) return quoted(i + 1, end);
-      return i + 1 < end ? { from: i + 1, form: 'PHRASE' } : null;
+      if (i + 1 >= end) return null;
+      return { from: key === 'for' ? i : i + 1, form: 'PHRASE' };
     }
     if (takes.has('clause') && (FRAMES.has(key) || PRONOUNS.has(key)) && !ADDRESSED.has(key))
       return { from: i, form: 'CLAUSE' };
@@ -87,6 +98,7 @@ export function beginningOf(r: Reading, after: number, word: CueWord, end: numbe
       continue;
     }
     if (r.pos(i) === 'ADV' || isTime(r, i)) continue;
+    if (NOTHING.has(key)) return null;
     const n = r.starts(i);
     if (n !== null || bounded(r, i) || r.token(i)?.kind === 'NUMBER' || PRONOUNS.has(key)) {
       const behind = n === null ? i : behindPhrase(r, i, end);
@@ -98,9 +110,11 @@ export function beginningOf(r: Reading, after: number, word: CueWord, end: numbe
       const clause = takes.has('clause') && finiteBehind(r, i, end);
       if (clause) return { from: i, form: 'CLAUSE' };
       if (takes.has('object') || takes.has('whole')) return { from: i, form: 'PHRASE' };
+      if (takes.has('quote') && quotesWithin(r, i, behind)) return { from: i, form: 'PHRASE' };
       return null;
     }
     if (takes.has('clause') && finiteBehind(r, i, end) && r.isWord(i)) return { from: i, form: 'CLAUSE' };
+    if (takes.has('object') && ['ADJ', 'NOUN', 'DET'].includes(r.pos(i))) return { from: i, form: 'PHRASE' };
     return null;
   }
   return null;
@@ -108,6 +122,12 @@ export function beginningOf(r: Reading, after: number, word: CueWord, end: numbe
 
 function quoted(open: number, end: number): Beginning | null {
   return open + 1 < end ? { from: open + 1, form: 'QUOTATION' } : null;
+}
+
+/** `condemned the “reckless” action`: some of the words are the speaker's. */
+function quotesWithin(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (r.quotations.at(i)?.open === i) return true;
+  return false;
 }
 
 /** What stands behind a colon. */

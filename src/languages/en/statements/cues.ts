@@ -39,14 +39,19 @@ function ofSentence(r: Reading, range: Range): Cue[] {
     const found = wordAt(r, i);
     if (found !== null) {
       const read = r.pos(i) !== 'VERB' || r.isFinite(i) || r.isPassive(i) ? verbCues : participleCues;
-      cues.push(...read(r, i, found.last, found.word, range));
+      const made = read(r, i, found.last, found.word, range);
+      if (made.length > 0) r.said.add(i);
+      cues.push(...made);
       continue;
     }
     const noun = nounCue(r, i, range);
     if (noun !== null) cues.push(noun);
   }
   const headline = headlineCue(r, range);
-  if (headline !== null && !cues.some((c) => c.from !== null && Math.abs(c.from - (headline.from ?? 0)) < 2))
-    cues.push(headline);
+  const at = headline?.from ?? 0;
+  const taken = cues.some(
+    (c) => c.from !== null && (Math.abs(c.from - at) < 2 || (c.kind === 'TAG' && c.to > at)),
+  );
+  if (headline !== null && !taken) cues.push(headline);
   return cues.toSorted((a, b) => a.token - b.token);
 }

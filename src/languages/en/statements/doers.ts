@@ -1,6 +1,6 @@
-import { cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { wordAt } from './words.ts';
 
 /** How far back, in tokens, a doer is looked for. */
 const REACH = 120;
@@ -9,7 +9,13 @@ const REACH = 120;
  * The subject of a finite clause before a token that is no relative clause and no mere tag, outside quotations: of the one
  * that says something, unless a clause of its own right (… and the army attacked) stands nearer.
  */
-export function doerBefore(r: Reading, token: number, start: number, from: number): Subject | null {
+export function doerBefore(
+  r: Reading,
+  token: number,
+  start: number,
+  from: number,
+  tags = false,
+): Subject | null {
   let tried = 0;
   let nearest: Subject | null = null;
   for (let i = start - 1; i >= from && token - i < REACH && tried < 6; i--) {
@@ -18,9 +24,10 @@ export function doerBefore(r: Reading, token: number, start: number, from: numbe
       if (quotation.close === i && quotation.open > from) i = quotation.open;
       continue;
     }
-    if (!r.isFinite(i) || r.tags.has(i) || (r.pos(i) === 'AUX' && r.analysis(i)?.tense === null)) continue;
+    if (!r.isFinite(i) || (r.tags.has(i) && !tags) || (r.pos(i) === 'AUX' && r.analysis(i)?.tense === null))
+      continue;
     tried++;
-    const says = r.pos(i) === 'VERB' && cueIndex().verbs.has(r.lemma(i));
+    const says = wordAt(r, i) !== null;
     if (nearest !== null && !says) continue;
     const first = r.groupStart(i, from);
     if (BOUND.has(r.key(first - 1)) || inner(r, i, from)) continue;
@@ -38,8 +45,6 @@ const APART = new Set(['and', 'but', 'while', 'whereas', 'when', 'as', 'after', 
 
 /** The verb stands in a relative or subordinate clause that its subject does not begin the sentence with. */
 function inner(r: Reading, verb: number, from: number): boolean {
-  const clause = r.view.clauseOf(verb);
-  if (clause?.antecedent != null) return true;
   for (let i = verb - 1; i >= from && verb - i < 12; i--) {
     if (r.isComma(i) || r.isFinite(i)) return false;
     if (

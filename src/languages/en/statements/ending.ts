@@ -34,9 +34,10 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (depth > 0) continue;
     if (form === ';' || (r.isDash(i) && r.token(i)?.start !== r.token(i - 1)?.end))
       return trimmed(r, begin.from, i);
+    if (i > begin.from && calls(r, i)) return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && (joins(r, i) || framed(r, i))) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
-    if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1))
+    if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1) || resumes(r, i + 1))
       return trimmed(r, begin.from, i);
     if (phrase && LOOSE.has(r.key(i + 1))) return trimmed(r, begin.from, i);
   }
@@ -60,18 +61,26 @@ function framed(r: Reading, i: number): boolean {
   const key = r.key(i);
   if (key === 'as') return r.pos(i) === 'SCONJ' && r.starts(i + 1) !== null && finiteBehind(r, i + 1, i + 14);
   if (!['in', 'at', 'during'].includes(key)) return false;
-  if (key === 'in' && r.key(i + 1) === 'what') return true;
   const n = r.starts(i + 1);
-  return n !== null && r.isDocument(n) && n.first <= i + 2 && !r.headIn(n, EVENTFUL);
+  return n !== null && r.headIn(n, cueIndex().occasions) && n.first <= i + 2 && !r.headIn(n, EVENTFUL);
 }
+
+/** `in what he called`: the author passes to words of another. */
+const calls = (r: Reading, i: number): boolean =>
+  r.key(i) === 'in' &&
+  r.key(i + 1) === 'what' &&
+  [2, 3, 4, 5, 6, 7].some((k) => ['call', 'describe', 'term', 'say'].includes(r.lemma(i + k)));
+
+/** `, and blamed the army`: behind a comma a verb without a subject of its own goes on with whoever speaks. */
+const resumes = (r: Reading, i: number): boolean =>
+  ['and', 'but'].includes(r.key(i)) && r.isVerb(i + 1) && r.isFinite(i + 1) && r.group(i + 1).length === 0;
 
 /** Occasions that may belong to what is said. */
 const EVENTFUL = new Set(['meeting', 'call', 'debate', 'talk', 'exchange', 'investigation', 'inquiry']);
 
 /** `, a claim the army denied`: words about what was said. */
 export const echoes = (r: Reading, i: number): boolean => {
-  const at = ['a', 'an', 'the', 'its', 'something', 'claims', 'allegations'].includes(r.key(i)) ? i : -1;
-  if (at < 0) return false;
+  if (!['a', 'an', 'the', 'its'].includes(r.key(i)) && !cueIndex().nouns.has(r.lemma(i))) return false;
   for (let j = i; j < i + 4; j++) {
     const lemma = r.lemma(j);
     if (r.pos(j) === 'NOUN' && (cueIndex().nouns.has(lemma) || cueIndex().documents.has(lemma)))

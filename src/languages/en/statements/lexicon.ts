@@ -13,6 +13,8 @@ export interface CueWord {
   readonly tags: boolean;
   /** Opinions may be denied and still be held (does not believe that). */
   readonly opinion: boolean;
+  /** A document does not promise or threaten. */
+  readonly personal: boolean;
 }
 
 export interface CueIndex {
@@ -25,9 +27,13 @@ export interface CueIndex {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns for what carries words (statement, report). */
   readonly documents: ReadonlySet<string>;
+  /** Those of them that one speaks on or in (interview, post), apart from what has been drawn up. */
+  readonly occasions: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly spokesmen: ReadonlySet<string>;
 }
+
+const OCCASIONS = new Set(['communique', 'speech', 'interview', 'conference', 'post', 'letter', 'broadcast']);
 
 let built: CueIndex | null = null;
 
@@ -47,6 +53,7 @@ export function cueIndex(): CueIndex {
       takes: row.complements,
       tags: row.complements.has('clause') || row.complements.has('quote'),
       opinion: row.class === 'THINK',
+      personal: row.class === 'PROMISE' || row.class === 'THREATEN',
     };
     if (first === 'be') adjectives.set(rest[0] ?? '', word);
     else verbs.set(first, [...(verbs.get(first) ?? []), word]);
@@ -74,6 +81,7 @@ export function cueIndex(): CueIndex {
     nouns,
     sources,
     documents: heads(lexicon.media),
+    occasions: heads(lexicon.media.filter((row) => OCCASIONS.has(row.kind))),
     unnamed: heads(lexicon.unnamed),
     spokesmen: heads(lexicon.unnamed.filter((row) => row.kind === 'spokesman')),
   };

@@ -19,7 +19,8 @@ export function participleCues(r: Reading, i: number, last: number, word: CueWor
   const before = start - 1;
   if (r.group(i).includes('not')) return [];
   if (r.pos(before) === 'DET' || r.isPossessive(before)) return [];
-  const subject = absolute(r, before, range.from) ?? doerBefore(r, i, start, range.from);
+  const subject =
+    absolute(r, before, range.from) ?? doerBefore(r, i, start, r.reach(range.from), !infinitive);
   const leading = before < range.from || (subject === null && ahead(r, i, range) !== null);
   const doer = subject ?? (leading ? ahead(r, i, range) : null);
   if (doer === null) return [];
@@ -73,8 +74,11 @@ const SPEAKING = new Set(
 /** `with Haley saying`: the participle has a subject of its own. */
 function absolute(r: Reading, before: number, from: number): ReturnType<typeof doerBefore> {
   const n = r.view.at(before);
-  if (n === null || n.preposition !== 'with' || !r.speaks(n)) return null;
-  const first = r.opening(n, from);
+  if (n === null || !r.speaks(n)) return null;
+  const title = r.view.apposed(n.index);
+  const whole = title === null || r.view.nominal(title).first > n.first ? n : r.view.nominal(title);
+  const first = r.opening(whole, from);
+  if (r.key(first - 1) !== 'with') return null;
   const voices = voicesOf(r, n, first, before);
   return { voices, anaphor: null, suggested: null, first, after: before, inverted: false, form: 'OWN' };
 }

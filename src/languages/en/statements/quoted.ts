@@ -21,10 +21,12 @@ export function withQuotations(r: Reading, ranges: readonly Range[], cues: reado
     const opensHere = first !== null && first.open === range.from;
     const goesOn = first !== null && first.open < range.from;
     const inside = opensHere && first.close >= range.to - 2;
+    const colon = own.length === 0 && !opensHere ? behindColon(r, range) : null;
+    if (colon !== null) added.push({ ...said(r, null, range, range.to), ...colon });
     if (inside && !own.some((c) => c.kind === 'TAG' || c.kind === 'VERB')) {
       const later = first.close >= range.to ? named(r, first.close, bySentence) : null;
       if (later !== null) added.push(said(r, later, range, first.close));
-      else if (quotes && first.close - first.open > 3) added.push(said(r, null, range, first.close));
+      else if (quotes && first.close - first.open > 4) added.push(said(r, null, range, first.close));
     } else if (goesOn && first.close >= range.to) {
       const later = named(r, first.close, bySentence);
       const opener = r.token(first.open)?.sentence ?? 0;
@@ -33,9 +35,20 @@ export function withQuotations(r: Reading, ranges: readonly Range[], cues: reado
       );
       if (later !== null && !known) added.push(said(r, later, range, first.close));
     }
-    quotes = own.some((c) => c.from !== null && c.kind !== 'SOURCE') || (quotes && inside);
+    quotes =
+      own.some((c) => c.from !== null && c.kind !== 'SOURCE') ||
+      (quotes && (inside || goesOn || tagAlone(r, range)));
   }
   return [...cues, ...added].toSorted((a, b) => a.token - b.token);
+}
+
+/** A quotation behind a colon, in a sentence without a word of saying. */
+function behindColon(r: Reading, range: Range): { from: number; to: number } | null {
+  for (let i = range.from + 1; i + 4 < range.to; i++) {
+    const quotation = r.form(i) === ':' ? r.quotations.at(i + 1) : null;
+    if (quotation?.open === i + 1) return { from: i + 2, to: Math.min(quotation.close, range.to) };
+  }
+  return null;
 }
 
 /** The word of saying behind the mark that closes a quotation, in its sentence. */
@@ -66,3 +79,7 @@ function said(r: Reading, like: Cue | null, range: Range, close: number): Cue {
     rule: 'quotation',
   };
 }
+
+/** `… our crime?” he said.`: a speaker who has become a sentence of his own. */
+const tagAlone = (r: Reading, range: Range): boolean =>
+  range.to - range.from <= 6 && r.quotations.at(range.from - 1)?.close === range.from - 1;

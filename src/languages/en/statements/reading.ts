@@ -31,6 +31,8 @@ export class Reading {
   readonly quotations: Quotations;
   /** Verbs that name a speaker amid or behind his words. */
   readonly tags = new Set<number>();
+  /** Words of saying that have been read so far. */
+  readonly said = new Set<number>();
   readonly #names: (NameMention | null)[];
 
   constructor(view: SyntaxView, names: readonly NameMention[]) {
@@ -53,6 +55,14 @@ export class Reading {
   isMark = (i: number): boolean => this.token(i)?.kind === 'PUNCTUATION';
   isWord = (i: number): boolean => this.token(i)?.kind === 'WORD' || this.token(i)?.kind === 'NUMBER';
   isVerb = (i: number): boolean => this.pos(i) === 'VERB' && this.name(i) === null;
+
+  /** From where a clause's doer is looked for: a line that goes on with the sentence of the one before reaches back into it. */
+  reach(from: number): number {
+    const before = this.token(from - 1);
+    const broken =
+      before !== undefined && before.kind === 'WORD' && /^\p{Ll}/u.test(this.form(from)) && this.isVerb(from);
+    return broken ? (this.view.tokensIn(before.sentence)[0]?.index ?? from) : from;
+  }
 
   /** Auxiliaries and subject pronoun of the verb at a token, folded lemmas. */
   group = (i: number): readonly string[] => this.analysis(i)?.proclitics ?? [];

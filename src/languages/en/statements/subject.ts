@@ -30,10 +30,11 @@ const REACH = 60;
 export function subjectOf(
   r: Reading,
   verb: number,
-  from: number,
+  begin: number,
   end: number,
   inverts: boolean,
 ): Subject | null {
+  const from = r.reach(begin);
   const start = r.groupStart(verb, from);
   const pronoun = r.group(verb).find((word) => ANAPHORS.has(word) || FIRST_PERSONS.has(word)) ?? null;
   if (pronoun !== null) {
@@ -42,7 +43,7 @@ export function subjectOf(
     while (at > from && start - at < 8 && r.key(at) !== pronoun) at--;
     return alone(r, at, verb, ANAPHORS.get(pronoun) ?? ANY);
   }
-  const before = start - 1;
+  const before = ['there', 'here'].includes(r.key(start - 1)) ? start - 2 : start - 1;
   const closing = closesBefore(r, verb, from);
   if (inverts && closing === 'QUOTATION') {
     const behind = inverted(r, verb, end);
@@ -165,7 +166,7 @@ function behindAside(r: Reading, verb: number, comma: number, from: number): Sub
       ].includes(behind) ||
       r.starts(i + 1) !== null ||
       r.pos(i + 1) === 'ADV' ||
-      r.isGerund(i + 1);
+      (r.isVerb(i + 1) && !r.isFinite(i + 1));
     if (!aside) return null;
     const subject = spoken(r, n, comma - 1, verb, from);
     if (subject !== null) return subject;
@@ -200,7 +201,20 @@ function relative(r: Reading, verb: number, pronoun: number, from: number): Subj
 
 /** `condemned the attack and called for`: the subject of the verb before it in the sentence. */
 function shared(r: Reading, verb: number, start: number, from: number): Subject | null {
+  const related = relatedTo(r, start, from);
+  if (related !== null) return { ...related, first: start, after: verb };
   const before = doerBefore(r, verb, start, from);
   if (before === null) return null;
   return { ...before, first: start, after: verb, inverted: false, form: 'SHARED' };
+}
+
+/** `which staged the signing and announced`: the verb joined goes on with the relative clause, no comma between. */
+function relatedTo(r: Reading, start: number, from: number): Subject | null {
+  for (let i = start - 1; i > from && start - i < 24; i--) {
+    if (r.isComma(i) || r.form(i) === ';') return null;
+    if (!r.isFinite(i)) continue;
+    const pronoun = r.groupStart(i, from) - 1;
+    return RELATIVES.has(r.key(pronoun)) && pronoun > from ? relative(r, i, pronoun, from) : null;
+  }
+  return null;
 }

@@ -17,8 +17,7 @@ export function tagged(
   const before = subject.first - 1;
   const quotation = closedAt(r, before, range.from);
   if (!r.isComma(before) && quotation === null && !/^[?!…]$/.test(r.form(before))) return null;
-  const from =
-    quotation !== null && quotation.open < range.from ? range.from : contentStart(r, range, before);
+  const from = startOf(r, quotation, before, range);
   if (quotation === null && !word.takes.has('clause')) return null;
   if (words(r, from, before) < (quotation === null ? 2 : 1)) return null;
   let i = after + 1;
@@ -60,6 +59,43 @@ export function tagged(
     opens: before,
     joined: false,
   };
+}
+
+/** Where what is said before a tag begins: at the head of the sentence, of a quotation behind a colon, or of the relative clause that the tag stands in. */
+function startOf(r: Reading, quotation: { open: number } | null, before: number, range: Range): number {
+  if (quotation !== null && quotation.open < range.from) return range.from;
+  if (quotation !== null && r.form(quotation.open - 1) === ':') return quotation.open + 1;
+  if (quotation === null && r.isComma(before)) {
+    let relative: number | null = null;
+    for (let i = before - 1; i > range.from && before - i < 12; i--) {
+      if (r.isFinite(i)) break;
+      if (RELATIVES.has(r.key(i)) && r.pos(i) !== 'ADP') relative = i;
+      if (r.isComma(i))
+        return relative === null
+          ? contentStart(r, range, before)
+          : r.key(relative) === 'that'
+            ? relative + 1
+            : i + 1;
+    }
+  }
+  return contentStart(r, range, before);
+}
+
+const RELATIVES = new Set(['which', 'that', 'when', 'where', 'whom', 'who']);
+
+/** `, which Tehran denies`: what is denied is what was said before, or the clause before. */
+export function echoed(
+  r: Reading,
+  subject: Subject,
+  word: CueWord,
+  range: Range,
+): Pick<Cue, 'kind' | 'from' | 'to' | 'joined'> | null {
+  const which = subject.first - 1;
+  if (!word.takes.has('object') || r.key(which) !== 'which' || !r.isComma(which - 1)) return null;
+  const told = [...r.said].findLast((i) => i >= range.from && i < which);
+  if (told !== undefined) return { kind: 'ECHO', from: null, to: which, joined: false };
+  const from = contentStart(r, range, which);
+  return { kind: 'VERB', from, to: trimmed(r, from, which), joined: false };
 }
 
 /** `, an allegation the ministry denied`: what is said of is the noun before. */

@@ -6,8 +6,8 @@ import type { CueWord } from './lexicon.ts';
 import { objectCues } from './objects.ts';
 import { passiveCues, quotingCues } from './quoting.ts';
 import type { Range, Reading } from './reading.ts';
-import { subjectOf } from './subject.ts';
-import { quotedBefore, relatedBefore, tagged } from './tags.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { echoed, quotedBefore, relatedBefore, tagged } from './tags.ts';
 
 /** Verbs that stand before their subject behind what is said. */
 const INVERTING = new Set(
@@ -29,7 +29,7 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   if (group.includes('not') && !word.opinion && !DENIABLE.has(word.lemma)) return [];
   if (group.some((g) => MODALS.has(g)) && !word.opinion) return [];
   const subject = subjectOf(r, verb, range.from, range.to, INVERTING.has(word.lemma));
-  if (subject === null) return [];
+  if (subject === null || (word.personal && subject.voices.some((v) => v.kind === 'DOCUMENT'))) return [];
   const base = baseCue(r, verb, word, subject, range);
   const after = Math.max(subject.after, last);
   if (QUOTING.has(word.lemma)) {
@@ -40,11 +40,14 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   if (special !== null) return [{ ...base, kind: 'VERB', from: special.from, to: special.to }];
   const begin = subject.inverted ? null : beginningOf(r, after, word, range.to);
   if (begin === null) {
-    const tag = tagged(r, subject, after, word, range) ?? relatedBefore(r, subject, word);
+    const tag =
+      tagged(r, subject, after, word, range) ??
+      relatedBefore(r, subject, word) ??
+      echoed(r, subject, word, range);
     if (tag?.kind === 'TAG') r.tags.add(verb);
     return tag === null ? [] : [{ ...base, ...tag }];
   }
-  const to = endingOf(r, begin, range.to);
+  const to = Math.min(endingOf(r, begin, range.to), closeOfRelative(r, subject, begin.from, range.to));
   if (to <= begin.from) return [];
   const before = quotedBefore(r, subject.first, range);
   if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
@@ -66,4 +69,12 @@ function ofAdjective(r: Reading, i: number, word: CueWord, range: Range): Cue[] 
       to: endingOf(r, begin, range.to),
     },
   ];
+}
+
+/** The comma behind which the sentence goes on after a relative clause that speaks (, which demanded an end, may meet). */
+function closeOfRelative(r: Reading, subject: Subject, from: number, end: number): number {
+  if (subject.form !== 'RELATIVE' || !r.isComma(subject.first - 1)) return end;
+  for (let i = from; i < end; i++)
+    if (r.isComma(i) && (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX' || r.pos(i + 1) === 'ADV')) return i;
+  return end;
 }

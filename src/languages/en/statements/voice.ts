@@ -114,7 +114,12 @@ function personIn(r: Reading, head: Nominal, first: number, last: number): Nomin
 function namedBehind(r: Reading, head: Nominal, last: number): Nominal | null {
   const at = r.quotations.at(head.last + 1)?.open === head.last + 1 ? head.last + 2 : head.last + 1;
   const n = head.name === null && at <= last ? r.view.at(at) : null;
-  return n !== null && n.first === at && n.name !== null && n.apposition === head.index ? n : null;
+  if (n !== null && n.first === at && n.name !== null && n.apposition === head.index) return n;
+  const apposed = r.view.apposed(head.index);
+  const named = head.name !== null || apposed === null ? null : r.view.nominal(apposed);
+  return named !== null && named.name !== null && named.first > head.last && named.last <= last
+    ? named
+    : null;
 }
 
 /** Tokens of the names, or of nouns that stand for one named before, whose spokesman or document the head is. */

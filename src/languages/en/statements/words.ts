@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 export function wordAt(r: Reading, i: number): { readonly word: CueWord; readonly last: number } | null {
   const { verbs, adjectives } = cueIndex();
   if (r.isVerb(i)) {
+    if (r.lemma(i) === 'think' && r.lemma(i + 1) === 'tank') return null;
     for (const word of verbs.get(r.lemma(i)) ?? []) {
       let last = i;
       const found = word.particles.every((particle) => {

@@ -9,7 +9,7 @@ describe('what a verb of saying attributes', () => {
     ['The Dawn Party announced the arrest of two men.', ['Dawn Party: the arrest of two men']],
     ['The United Nations warned of a famine in the north.', ['United Nations: a famine in the north']],
     ['Laila Murad accused the army of shelling a school.', ['Laila Murad: shelling a school']],
-    ['Karim Nassar called for an inquiry.', ['Karim Nassar: an inquiry']],
+    ['Karim Nassar called for an inquiry.', ['Karim Nassar: for an inquiry']],
     ['Karim Nassar urged residents to leave.', ['Karim Nassar: to leave']],
     ['Laila Murad described the raid as “a crime”.', ['Laila Murad: a crime']],
     [
@@ -40,6 +40,8 @@ describe('what a verb of saying attributes', () => {
     'The Dawn Party is expected to announce its candidate.',
     'According to plan, the work began on Monday.',
     'Laila Murad called her brother on Monday.',
+    'Salim Haddad said nothing about the road.',
+    'The Dawn Party think tank closed.',
   ])('nothing: %s', (text) => expect(told(text)).toEqual([]));
 });
 
@@ -79,6 +81,31 @@ describe('who speaks', () => {
   ])('%s', (text, statement) => expect(told(text).at(-1)).toBe(statement));
 });
 
+describe('where what is said begins and ends', () => {
+  test.each([
+    ['Salim Haddad said he was ill, and blamed the army.', ['Salim Haddad: he was ill, and blamed the army']],
+    ['Salim Haddad said he was ill, and left the city.', ['Salim Haddad: he was ill']],
+    [
+      'The Dawn Party accused the army of torture, an allegation the Health Ministry denied.',
+      ['Dawn Party: torture', 'Health Ministry: an allegation'],
+    ],
+    [
+      'The Dawn Party accused the army of torture, which the Health Ministry denied.',
+      ['Dawn Party: torture', 'Health Ministry: torture'],
+    ],
+    [
+      'Karim Nassar condemned the “reckless” raid on the camp.',
+      ['Karim Nassar: the “reckless” raid on the camp'],
+    ],
+    ['Karim Nassar called for calm in an interview on Monday.', ['Karim Nassar: for calm']],
+    [
+      'Lenders will pay the money, without which, Karim Nassar says, the city will starve.',
+      ['Karim Nassar: without which, Karim Nassar says, the city will starve'],
+    ],
+    ['The United Nations, which demanded an inquiry, may meet on Monday.', ['United Nations: an inquiry']],
+  ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
+});
+
 describe('the chain of those who tell it on', () => {
   test.each([
     [
@@ -106,6 +133,17 @@ describe('quotations over sentences', () => {
     expect(told('“The talks have failed. We will go home,” Salim Haddad said.')).toEqual([
       'Salim Haddad: The talks have failed',
       'Salim Haddad: We will go home',
+    ]));
+  test('paragraphs that each open with a mark', () =>
+    expect(
+      told(
+        '“The talks failed,” said Laila Murad. “We will go home. We are tired.\n“And we will never come back.”',
+      ),
+    ).toEqual([
+      'Laila Murad: The talks failed',
+      'Laila Murad: We will go home',
+      'Laila Murad: We are tired',
+      'Laila Murad: And we will never come back',
     ]));
   test('another quotation behind it', () =>
     expect(told('“The talks have failed,” said Salim Haddad. “We will all go home.”')).toEqual([

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { nominals } from '../statements/told.ts';
+
+describe('definite nouns that stand for an entity named before', () => {
+  test.each([
+    [
+      'The Northern Star Movement left the city. The movement lost ten men.',
+      ['movement = Northern Star Movement'],
+    ],
+    ['The Dawn Party won. The ruling party thanked voters.', ['ruling party = Dawn Party']],
+    ['The Health Ministry closed the road. The ministry will open it.', ['ministry = Health Ministry']],
+    ['Prime Minister Salim Haddad left. The prime minister will return.', ['prime minister = Salim Haddad']],
+    ['Laila Murad, the foreign minister, left. The minister will return.', ['minister = Laila Murad']],
+  ])('%s', (text, mentions) => expect(nominals(text)).toEqual(mentions));
+
+  test.each([
+    'The Northern Star Movement left the city. Another movement lost ten men.',
+    'The Northern Star Movement left the city. A movement lost ten men.',
+    'The Health Ministry closed the road. The movement lost ten men.',
+    'Laila Murad left. The minister will return.',
+    'Prime Minister Salim Haddad left. The defence minister will return.',
+    'The Northern Star Movement, the group that took the city, left.',
+    'The Dawn Party won. The head of the party of workers left.',
+  ])('not in: %s', (text) => expect(nominals(text)).toEqual([]));
+});
