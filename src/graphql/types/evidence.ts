@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
-import { column, type Planned } from '../plan/explicit.ts';
+import { column, type Planned, planned } from '../plan/explicit.ts';
 import type { Columns } from '../plan/symbols.ts';
 import { Document, documentRows, Sentence, type SentenceRow, sentenceAtRows } from '../refs.ts';
 
@@ -24,6 +24,21 @@ export function evidencePlan(columns: Columns, start: string, end: string, quote
   return { part, when: sql`num_nulls(${part.start}, ${part.end}, ${part.quote}) = 0` };
 }
 
+/** What stands between two UTF-16 offsets of the sentence in which a quote begins; empty where there is none. */
+function partOfSentence(
+  columns: Columns,
+  span: (start: SQL, end: SQL) => readonly [from: SQL, to: SQL],
+): SQL {
+  const [documentId, start, end] = [
+    column(columns, 'documentId'),
+    column(columns, 'start'),
+    column(columns, 'end'),
+  ];
+  const [from, to] = span(start, end);
+  return sql`coalesce((select utf16_substring(around.text, ${from}, ${to}) from sentences around
+    where around.document_id = ${documentId} and around.start_offset <= ${start} and ${start} < around.end_offset), '')`;
+}
+
 /** The sentence in which a quote begins: not always that of its row, as a time may be told elsewhere. */
 const sentenceOf = (
   { documentId, start }: EvidenceShape,
@@ -44,6 +59,9 @@ export const Evidence = builder.objectRef<EvidenceShape>('Evidence').implement({
         const row = await sentenceOf(evidence, context);
         return row === null ? '' : row.text.slice(0, evidence.start - row.start);
       },
+      ...planned(({ columns }) => ({
+        value: partOfSentence(columns, (start) => [sql`0`, sql`${start} - around.start_offset`]),
+      })),
     }),
     after: t.string({
       description: 'What stands after the quote in its sentence.',
@@ -51,6 +69,12 @@ export const Evidence = builder.objectRef<EvidenceShape>('Evidence').implement({
         const row = await sentenceOf(evidence, context);
         return row === null ? '' : row.text.slice(evidence.end - row.start);
       },
+      ...planned(({ columns }) => ({
+        value: partOfSentence(columns, (_, end) => [
+          sql`${end} - around.start_offset`,
+          sql`around.end_offset - around.start_offset`,
+        ]),
+      })),
     }),
     sentence: t.field({
       type: Sentence,

@@ -24,7 +24,7 @@ describe('one statement answers', () => {
       `{ actor(id: "%actor") { events(first: 20) { totalCount nodes { id type mode sortDate date { from to precision }
         place { id name point { lat lon } parent { name parent { name } } } places { name ancestors { name } }
         participations { nodes { role name(language: AR) actor { kind } place { name } } }
-        reports { nodes { confidence evidence { quote sentence { id ordinal text } } document { title publisher { name } }
+        reports { nodes { confidence evidence { quote before after sentence { id ordinal text } } document { title publisher { name } }
           attribution { source { name kind } statement { content } } dateEvidence { quote start end }
           arguments { role evidence { quote } } quantities { measure value low high } } } } } } }`,
     ],
@@ -103,10 +103,8 @@ describe('the ordinary way answers', () => {
     ['what is not in the schema', '{ nothing }'],
     ['what cannot be parsed', '{ events'],
     ['what the schema says of itself', '{ __schema { queryType { name } } }'],
-    [
-      'what is computed from what was read',
-      '{ documents { nodes { sentences { nodes { reports { nodes { evidence { before } } } } } } } }',
-    ],
+    ['paths, a statement a hop', '{ paths(from: { text: "Daesh" }, to: { text: "Daesh" }) { length } }'],
+    ['what is computed from what was read', '{ search(text: "الهجمات") { nodes { highlights { text } } } }'],
     [
       'what would cost too much',
       '{ actors(first: 100) { nodes { events(first: 100) { nodes { reports(first: 100) { nodes { id } } } } } } }',
