@@ -33,6 +33,8 @@ export interface ModalityMark {
   readonly token: number;
   readonly last: number;
   readonly modality: Modality;
-  /** complement: what follows up to the clause's end; verb/present: the next verb; noun: the noun it modifies; clause: the whole clause; genitive: its genitive. */
-  readonly scope: 'complement' | 'verb' | 'present' | 'clause' | 'noun' | 'genitive';
+  /** complement: what follows up to the clause's end; verb/present: the next verb; noun: the noun it modifies; clause: the whole clause; genitive: its genitive; tokens: what stands between `last` and `to`, wherever the word is. */
+  readonly scope: 'complement' | 'verb' | 'present' | 'clause' | 'noun' | 'genitive' | 'tokens';
+  /** Of scope `tokens`: the token behind the last one. */
+  readonly to?: number;
 }

@@ -108,6 +108,8 @@ function governs(mark: ModalityMark, event: EventDraft, view: SyntaxView, langua
         event.trigger.kind === 'NOUN' &&
         view.at(mark.token)?.index === view.at(token)?.index
       );
+    case 'tokens':
+      return [token, verb].some((at) => at > mark.last && at < (mark.to ?? 0));
     case 'genitive':
       return token > mark.last && token - mark.last <= 2 && event.trigger.kind === 'NOUN';
     case 'complement':

@@ -1,7 +1,109 @@
+import type { Modality } from '../../../../schema/ontology/enums.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { ModalityMark } from '../../events.ts';
 import type { Language } from '../../language.ts';
+import { push } from '../../shared/events/senses.ts';
+import type { ModalityCue } from '../../shared/lexicon/rows.ts';
+import { loadModality } from '../lexicon/load.ts';
+import { longestAt } from './lookup.ts';
+import { complementOf } from './modality/complements.ts';
+import { isSaid, wordsOfNoun, wordsOfVerb } from './modality/governed.ts';
+import { groupModality } from './modality/groups.ts';
 
-/** Words that colour the events they govern. */
-export const findMarks: Language['findMarks'] = () => [];
-
-/** What a verb's own form says of its event. */
+/** What the form of the verb itself says stands with the other marks, which see its clause. */
 export const verbModality: Language['verbModality'] = () => null;
+
+/** Of several things said of one word the one that stands first holds: an explicit cue before a mere future. */
+const ORDER: readonly Modality[] = ['DENIED', 'REQUESTED', 'HYPOTHETICAL', 'PLANNED', 'ACTUAL'];
+
+let cues: ReadonlyMap<string, readonly ModalityCue[]> | null = null;
+
+function cueIndex(): ReadonlyMap<string, readonly ModalityCue[]> {
+  if (cues !== null) return cues;
+  const made = new Map<string, ModalityCue[]>();
+  for (const cue of loadModality()) push(made, cue.words[0]?.key ?? '', cue);
+  cues = made;
+  return made;
+}
+
+/** Words that make events planned, demanded, possible or denied; each mark names the one word that it governs. */
+export const findMarks: Language['findMarks'] = (view) => {
+  const said = new Map<number, Set<Modality>>();
+  const say = (tokens: readonly number[], modality: Modality): void => {
+    for (const token of tokens) said.set(token, (said.get(token) ?? new Set()).add(modality));
+  };
+  for (const clause of view.syntax.clauses) {
+    const modality = groupModality(clause, view);
+    if (modality !== null) say(wordsOfVerb(clause.verb, view), modality);
+  }
+  for (let i = 0; i < view.tokens.length; i++) {
+    const cue = longestAt(view.tokens, i, cueIndex(), ({ words }) => words.map(({ key }) => key));
+    if (cue === null) continue;
+    governedBy(cue, i, view, say);
+    i += cue.words.length - 1;
+  }
+  purposes(view, said);
+  return [...said]
+    .toSorted(([a], [b]) => a - b)
+    .map(
+      ([token, modalities]): ModalityMark => ({
+        token,
+        last: token - 1,
+        to: token + 1,
+        modality: ORDER.find((one) => modalities.has(one)) ?? 'ACTUAL',
+        scope: 'tokens',
+      }),
+    );
+};
+
+function governedBy(
+  { category, scope, words }: ModalityCue,
+  first: number,
+  view: SyntaxView,
+  say: (tokens: readonly number[], modality: Modality) => void,
+): void {
+  const last = first + words.length - 1;
+  if (scope === 'genitive' || scope === 'noun') {
+    const nominal = view.at(first) ?? view.at(first + 1);
+    if (nominal !== null && nominal.head > first && !isSaid(nominal.head, view))
+      say([nominal.head], category);
+    return;
+  }
+  if (scope === 'clause') {
+    const clause = view
+      .clausesIn(view.tokens[first]?.sentence ?? -1)
+      .find(
+        (c) => c.verb > last && c.verb - last <= 16 && view.tokens[c.verb]?.analyses[0]?.derived === null,
+      );
+    if (clause !== undefined) say(wordsOfVerb(clause.verb, view), category);
+    return;
+  }
+  const clause = view.clauseOf(first);
+  const modality = turned(
+    category,
+    clause === null ? [] : (view.tokens[first]?.analyses[0]?.proclitics ?? []),
+  );
+  const { verbs, nouns } = complementOf(last, view);
+  say(verbs, modality);
+  const told = category === 'DENIED' ? nouns.filter((head) => !isSaid(head, view)) : nouns;
+  if (clause?.passive === true && clause.subject !== null && verbs.length === 0)
+    say(wordsOfNoun(view.nominal(clause.subject), view), modality);
+  else if (clause?.passive !== true) say(told, modality);
+}
+
+/** A cue that is itself denied: no plan to, did not rule out. */
+function turned(category: Modality, group: readonly string[]): Modality {
+  if (!group.includes('not')) return category;
+  if (category === 'DENIED') return 'HYPOTHETICAL';
+  return category === 'PLANNED' ? 'DENIED' : category;
+}
+
+/** An infinitive that no cue governs says what for: what is meant to be done. */
+function purposes(view: SyntaxView, said: Map<number, Set<Modality>>): void {
+  for (const clause of view.syntax.clauses) {
+    const verb = view.tokens[clause.verb]?.analyses[0];
+    if (verb?.proclitics.includes('to') === true && !said.has(clause.verb))
+      for (const token of wordsOfVerb(clause.verb, view))
+        if (!said.has(token)) said.set(token, new Set(['PLANNED']));
+  }
+}
