@@ -1,4 +1,5 @@
 import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
+import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -171,6 +172,9 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   return draft;
 }
 
+/** What is done to people without a name is told too. */
+const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE']);
+
 /** Whether the language's model holds an event worth a record; without one, all but a weak sense of which nothing more is known. */
 function worthTelling(event: EventDraft, filling: Filling): boolean {
   const { worth } = filling.language;
@@ -178,7 +182,10 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
     return (
       !event.sense.weak ||
       event.places.length + event.quantities.length > 0 ||
-      event.participants.some(({ referent }) => referent.entity !== null)
+      event.participants.some(
+        ({ referent, role }) =>
+          referent.entity !== null || (role === 'TARGET' && HARMFUL.has(event.sense.type)),
+      )
     );
   const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));
   return yes - no > worth.threshold;

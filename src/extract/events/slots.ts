@@ -15,6 +15,8 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
   for (const n of filling.view.nominalsIn(sentenceOf(trigger, filling))) {
     if (filling.owner.get(n.index) !== trigger.token) continue;
     if (n.preposition === null) continue;
+    // By whom is said of what is done to someone (was shot by), not of what someone does (left by train).
+    if (active(trigger, filling) && filling.language.words.byPrepositions.has(n.preposition)) continue;
     const by = doerOf(n, filling);
     if (by !== null)
       slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
@@ -26,6 +28,9 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
 
 const sentenceOf = (trigger: Trigger, { view }: Filling): number =>
   view.tokens[trigger.token]?.sentence ?? -1;
+
+const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>
+  kind === 'VERB' && view.clauseOf(token)?.passive === false;
 
 /** How far behind a trigger a clause of content may begin. */
 const CONTENT_REACH = 14;

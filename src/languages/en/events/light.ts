@@ -31,11 +31,17 @@ export function carriedNoun(
       const carried = carriedBy(nominal, found.meanings, view, index, isName);
       if (carried !== null) return carried;
     }
+    // Of itself a happening breaks out or begins; nothing else is what its subject does.
+    const subject = clause.objects.length > 0 ? null : view.subjectOf(clause);
+    const happening = found.meanings.filter((light) => !light.verbal);
+    const carried =
+      subject === null ? null : carriedBy(view.nominal(subject), happening, view, index, isName);
+    if (carried !== null) return carried;
   }
   return null;
 }
 
-/** The nominals that may stand for what the verb does, the surest first: object, subject of the passive, antecedent, what a preposition governs, subject. */
+/** The nominals that may stand for what the verb does, the surest first: object, subject of the passive, antecedent, what a preposition governs. */
 function candidates(clause: Clause, last: number, view: SyntaxView): Nominal[] {
   const subject = view.subjectOf(clause);
   const indices = [...clause.objects, ...(clause.passive && subject !== null ? [subject] : [])];
@@ -47,7 +53,6 @@ function candidates(clause: Clause, last: number, view: SyntaxView): Nominal[] {
     if (nominal.preposition !== null || last > clause.verb) indices.push(nominal.index);
     break;
   }
-  if (clause.objects.length === 0 && subject !== null) indices.push(subject);
   return [...new Set(indices)].flatMap((index) => view.list(index)).map((index) => view.nominal(index));
 }
 

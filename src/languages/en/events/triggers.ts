@@ -1,3 +1,4 @@
+import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../../language.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { words } from '../words.ts';
+import { byCompany } from './company.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { carriedNoun } from './light.ts';
 import { longestAt, nounKey, verbOfGerund } from './lookup.ts';
@@ -34,7 +36,7 @@ export const findTriggers: Language['findTriggers'] = (view, isName) => {
     .map((one) => ({ ...one, senses: meant(one, view) }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
-  return causesOfHarm(ordered, view, BOUND);
+  return causesOfHarm(byCompany(ordered, view), view, BOUND);
 };
 
 const trigger = (
@@ -62,7 +64,8 @@ function expressions({ view, index, isName, found, spent }: Gathering): void {
   }
 }
 
-function lightVerbs({ view, index, isName, found, spent }: Gathering): void {
+function lightVerbs(gathering: Gathering): void {
+  const { view, index, isName, found, spent } = gathering;
   for (const clause of view.syntax.clauses) {
     if (spent.has(clause.verb) || isName(clause.verb)) continue;
     const carried = carriedNoun(clause, view, index, isName);
@@ -76,7 +79,7 @@ function lightVerbs({ view, index, isName, found, spent }: Gathering): void {
       const harm = verbal.every(({ type }) => type === 'ASSAULT' || type === 'DISASTER');
       found.set(clause.verb, trigger(clause.verb, 'VERB', verbal, CONSEQUENCES.has(lemma) && harm));
       found.delete(noun);
-      if (!outlives(verbal[0], key, index)) spent.add(noun);
+      if (!outlives(verbal[0], noun, key, gathering)) spent.add(noun);
       continue;
     }
     const [light] = lights;
@@ -96,9 +99,20 @@ function lightVerbs({ view, index, isName, found, spent }: Gathering): void {
   }
 }
 
-/** Fighting or a punishment that is to end goes on until then: both are told (end the war). */
-const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
-  sense?.type === 'RETREAT' && nouns.get(noun)?.[0]?.type === 'ASSAULT';
+/** What is done by speaking of another event leaves that one to be told: one demanded, refused, praised. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'ACCUSE']);
+const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE']);
+
+/** Fighting that is to end goes on until then, and what is refused is told besides; a mere word for what was said (rejected the claim) only with more behind it. */
+function outlives(sense: Sense | undefined, noun: number, key: string, { index, view }: Gathering): boolean {
+  const own = index.nouns.get(key)?.[0];
+  if (sense === undefined || own === undefined) return false;
+  if (sense.type === 'RETREAT') return own.type === 'ASSAULT';
+  if (!SPOKEN.has(sense.type) || own.type === sense.type) return false;
+  if (!SAID.has(own.type)) return !own.weak;
+  const next = view.tokens[noun + 1];
+  return next?.key === 'by' || view.genitives(view.at(noun)?.index ?? -1).length > 0;
+}
 
 /** A verb or a noun that stands in the lexicon by itself. */
 function plain(token: Token, gathering: Gathering): void {
@@ -116,7 +130,7 @@ function plain(token: Token, gathering: Gathering): void {
     return;
   }
   if (analysis?.pos !== 'NOUN' && analysis?.pos !== 'PROPN' && analysis?.pos !== 'X') return;
-  if (!heads(i, view)) return;
+  if (!heads(i, view) || isMonth(token, view)) return;
   const key = nounKey(token, (k) => index.nouns.has(k));
   const verb = verbOfGerund(token);
   const senses = index.nouns.get(key) ?? (verb === null ? undefined : index.gerunds.get(verb));
@@ -129,3 +143,9 @@ function heads(i: number, view: SyntaxView): boolean {
   if (nominal === null || nominal.head === i) return true;
   return i < nominal.head && words.eventCarriers.has(view.lemma(nominal)) && nominal.head - i === 1;
 }
+
+/** The month, not the march. */
+const isMonth = ({ key, text, index }: Token, { tokens }: SyntaxView): boolean =>
+  key === 'march' &&
+  text.startsWith('M') &&
+  (index > 0 ? tokens[index - 1]?.kind !== 'PUNCTUATION' || tokens[index + 1]?.kind === 'NUMBER' : true);

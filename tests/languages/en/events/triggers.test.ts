@@ -28,7 +28,7 @@ describe('a verb that needs a preposition or a clause', () => {
   test.each([
     ['Egypt called for restraint.', ['REQUEST called']],
     ['The company called its new phone Astra.', []],
-    ['The general vowed to crush the militia.', ['AGREE vowed']],
+    ['The general vowed to crush the militia.', ['THREATEN vowed']],
   ])('%s', (text, triggers) => expect(triggersOf(text).slice(0, 1)).toEqual(triggers));
 });
 
@@ -58,4 +58,16 @@ describe('the dead and wounded', () => {
     ['A gas explosion killed four people in Minsk.', 'DISASTER killed'],
     ['A car bomb killed four people in Minsk.', 'ASSAULT killed'],
   ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
+});
+
+describe('a word whose sense turns on what stands beside it', () => {
+  test.each([
+    ['Union leaders said the strike would go on.', 'PROTEST strike'],
+    ['The strike on the depot killed two men.', 'ASSAULT strike'],
+    ['The general forced him to resign.', 'RETREAT resign'],
+    ['The minister resigned on Monday.', 'APPOINT resigned'],
+    ['The mayor vowed to build a bridge.', 'AGREE vowed'],
+  ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
+
+  test('the month is no march', () => expect(triggersOf('She spoke in Rome on 10 March.')).toEqual([]));
 });

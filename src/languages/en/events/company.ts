@@ -1,0 +1,74 @@
+import type { EventType } from '../../../../schema/ontology/enums.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { Trigger } from '../../events.ts';
+import { eventIndex } from './senses.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Beside these a strike is a stoppage. */
+const WORK = set(
+  `union worker labour labor pay wage salary pension staff teacher doctor nurse employee employer driver pilot miner docker civil-servant servant unionist stoppage walkout picket austerity walk-out trucker farmer
+  student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide`,
+);
+/** Whoever goes under one of these gives way. */
+const PRESSURE = set(
+  'force compel pressure oblige demand urge call press ask push pressurise push ultimatum under coup',
+);
+/** Leaving an office. */
+const LEAVING = set('resign step quit stand resignation bow');
+/** What is vowed as a threat. */
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN']);
+const VOWS = set('vow swear pledge promise');
+const REVENGE = set('respond punish continue avenge defeat eradicate crush fight hunt');
+const NEAR = 8;
+
+/** Triggers whose sense turns on the words beside them: a strike among unions, a resignation under pressure, a vow to attack. */
+export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {
+  let stoppage = false;
+  return triggers.map((trigger) => {
+    const token = view.tokens[trigger.token];
+    const lemma = token?.analyses[0]?.lemma ?? '';
+    const type = trigger.senses[0]?.type;
+    if (lemma === 'strike' && trigger.kind === 'NOUN') {
+      if (type === 'PROTEST') stoppage = true;
+      else if (trigger.carrier !== null || trigger.senses[0]?.rule.startsWith('noun/') === true) {
+        if (stoppage || beside(token?.sentence ?? -1, WORK, view))
+          return turned(trigger, 'PROTEST', 'strike');
+      }
+      return trigger;
+    }
+    if (type === 'APPOINT' && LEAVING.has(lemma) && before(trigger.token, PRESSURE, view))
+      return turned(trigger, 'RETREAT', 'resign');
+    if (VOWS.has(lemma) && type === 'AGREE' && hostile(trigger.token, view))
+      return turned(trigger, 'THREATEN', 'violence');
+    return trigger;
+  });
+}
+
+const turned = (trigger: Trigger, type: EventType, mode: string): Trigger => ({
+  ...trigger,
+  senses: trigger.senses.map((sense) => ({ ...sense, type, mode })),
+});
+
+const beside = (sentence: number, words: ReadonlySet<string>, view: SyntaxView): boolean =>
+  view.tokensIn(sentence).some((token) => words.has(token.analyses[0]?.lemma ?? ''));
+
+function before(token: number, words: ReadonlySet<string>, view: SyntaxView): boolean {
+  for (let i = token - 1; i >= 0 && token - i <= NEAR; i--) {
+    const other = view.tokens[i];
+    if (other === undefined || other.sentence !== view.tokens[token]?.sentence) return false;
+    if (words.has(other.analyses[0]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** The verb of what is vowed does harm. */
+function hostile(token: number, view: SyntaxView): boolean {
+  for (let i = token + 1; i <= token + NEAR; i++) {
+    const verb = view.tokens[i]?.analyses[0];
+    if (verb?.pos !== 'VERB') continue;
+    const sense = eventIndex().verbs.get(verb.lemma)?.[0]?.meanings[0];
+    return REVENGE.has(verb.lemma) || (sense !== undefined && HOSTILE.has(sense.type));
+  }
+  return false;
+}

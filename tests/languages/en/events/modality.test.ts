@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './read.ts';
+
+const check = (cases: readonly (readonly [string, string])[]): void => {
+  test.each(cases)('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+};
+
+describe('planned', () => {
+  check([
+    ['France will deploy troops to Chad.', 'MOBILIZE deploy PLANNED'],
+    ['The elections are to be held in Niger in June.', 'ELECT elections PLANNED'],
+    ['Turkey intends to withdraw its soldiers from Iraq.', 'RETREAT withdraw PLANNED'],
+    ['Talks between Kenya and Somalia are due to resume.', 'CONSULT Talks PLANNED'],
+    ['Japan sent envoys to negotiate with China.', 'CONSULT negotiate PLANNED'],
+    ['Egypt postponed the elections in Sinai.', 'ELECT elections PLANNED'],
+  ]);
+});
+
+describe('demanded', () => {
+  check([
+    ['Egypt urged Israel to release the two men.', 'RETREAT release REQUESTED'],
+    ['Qatar called for a ceasefire in Khartoum.', 'RETREAT ceasefire REQUESTED'],
+    ['Norway demanded an investigation into the death.', 'ACCUSE investigation REQUESTED'],
+    ['Russia must withdraw its troops from Ukraine.', 'RETREAT withdraw REQUESTED'],
+  ]);
+});
+
+describe('possible', () => {
+  check([
+    ['Israel may bomb Beirut.', 'ASSAULT bomb HYPOTHETICAL'],
+    ['Gunmen tried to assassinate the mayor of Mosul.', 'ASSAULT assassinate HYPOTHETICAL'],
+    ['Washington warned of an attack on Kyiv.', 'ASSAULT attack HYPOTHETICAL'],
+    ['Iran will retaliate if Israel invades Lebanon.', 'ASSAULT invades HYPOTHETICAL'],
+    ['Residents fear that the protests will spread to Sfax.', 'PROTEST protests HYPOTHETICAL'],
+  ]);
+});
+
+describe('denied', () => {
+  check([
+    ['Russia did not bomb Kyiv.', 'ASSAULT bomb DENIED'],
+    ['Russia denied having bombed Kyiv.', 'ASSAULT bombed DENIED'],
+    ['Russia denied that it had bombed Kyiv.', 'ASSAULT bombed DENIED'],
+    ['The French president cancelled a visit to Berlin.', 'CONSULT visit DENIED'],
+    ['The group bought no weapons from Iran.', 'COOPERATE bought DENIED'],
+  ]);
+});
+
+describe('what a cue does not reach', () => {
+  check([
+    ['Macron, who visited Beirut, called for calm.', 'CONSULT visited'],
+    ['Russia continued to bomb Kyiv.', 'ASSAULT bomb'],
+    ['Police managed to arrest two men in Lyon.', 'COERCE arrest'],
+    ['Sudan plans to hold elections after rebels attacked Khartoum.', 'ASSAULT attacked'],
+  ]);
+});
