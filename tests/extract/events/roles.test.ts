@@ -107,7 +107,10 @@ describe('those through whom a body acts', () => {
 describe('violence against a thing is done to whose it is', () => {
   test.each([
     ['اقتحم متظاهرون مقر حركة حماس في القاهرة.', 'TARGET:حماس'],
-    ['نفت قوات الدعم السريع ذلك، متهمة الجيش السوداني باستهداف مواقعها في الخرطوم.', 'TARGET:قوات_الدعم_السريع'],
+    [
+      'نفت قوات الدعم السريع ذلك، متهمة الجيش السوداني باستهداف مواقعها في الخرطوم.',
+      'TARGET:قوات_الدعم_السريع',
+    ],
   ])('%s', (text, target) => expect(rolesIn(text).at(-1)).toContain(target));
   test('where nobody is named, to the thing', () => {
     expect(rolesIn('اقتحم متظاهرون مقر الحكومة.')[0]).toContain('TARGET:مقر');
@@ -132,4 +135,32 @@ describe('those named among others', () => {
   test('a few without a name are no one more', () => {
     expect(rolesIn('اعتقلت الشرطة عشرين صحفيا، بينهم ثلاث نساء.')[0]).not.toContain('نساء');
   });
+});
+
+describe('who asks and who hosts', () => {
+  test.each([
+    ['عقد مجلس الأمن جلسة بطلب من روسيا.', 'بطلب AGENT:روسيا'],
+    ['رعت مصر المفاوضات بين حماس وإسرائيل.', 'AGENT:مصر'],
+    ['ترأس الرئيس أردوغان اجتماعا في أنقرة.', 'AGENT:أردوغان'],
+  ])('%s', (text, agent) => expect(rolesIn(text).join(' ')).toContain(agent));
+  test('who is asked is no agent', () => {
+    expect(rolesIn('طلب أردوغان من روسيا الانسحاب.')[0]).toContain('TARGET:روسيا');
+  });
+  test('where it was done is not what was done', () => {
+    expect(rolesIn('علق الاتحاد الأفريقي، في قمة طارئة، عضوية السودان.').join(' ')).toContain(
+      'علق AGENT:الاتحاد_الأفريقي',
+    );
+  });
+});
+
+describe('a light verb tells by its noun what is done', () => {
+  test.each([
+    ['استضافت قطر لاجئين أفغانا في الدوحة.', 'استضافت AGENT:قطر'],
+    ['ألقى متظاهرون زجاجات حارقة على السفارة.', 'ألقى AGENT:متظاهرون'],
+    ['أوقفت فنزويلا شحنات النفط إلى كوبا.', 'أوقفت AGENT:فنزويلا'],
+    ['رفضت إيران القرار الذي تبناه مجلس الأمن.', 'تبناه AGENT:مجلس_الأمن'],
+  ])('%s', (text, event) => expect(rolesIn(text).join(' ')).toContain(event));
+  test.each(['أقام الوزير حفل عشاء في الفندق.', 'نقل التلفزيون المباراة.'])('%s tells nothing', (text) =>
+    expect(rolesIn(text)).toEqual([]),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Clause, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
 import { nounKey, wordSet } from './lookup.ts';
@@ -8,6 +9,7 @@ import type { EventIndex } from './senses.ts';
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
 const REACH = 20;
 const NEAR = 5;
+const IN = foldKey('في');
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions that say nothing about which construction it is. */
 const ANYWHERE = wordSet('في من');
@@ -44,20 +46,31 @@ export function carriedNoun(
     const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
     return { noun: i, key, lights: byPrepositions(named.length > 0 ? named : any, clause, view) };
   };
+  let aside: Carried | null = null;
   for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
     const token = view.tokens[i] as Token;
     const pos = token.analyses[0]?.pos;
-    if (pos === 'VERB' || pos === 'SCONJ') return null;
+    if (pos === 'VERB' || pos === 'SCONJ') return aside;
     if (
       token.kind !== 'WORD' ||
       isName(i) ||
-      (pos !== 'NOUN' && !(pos === 'ADJ' && token.analyses[0]?.definite))
+      (pos !== 'NOUN' && !(pos === 'ADJ' && (token.analyses[0]?.definite || governs(i, view))))
     )
       continue;
     const found = at(i);
-    if (found !== null) return found;
+    if (found === null) continue;
+    // علّق القادة، في قمة افتراضية، عضوية غينيا: where it was done, if what was done follows.
+    if (view.at(i)?.preposition !== IN) return found;
+    aside ??= found;
   }
+  if (aside !== null) return aside;
   return clause.antecedent === null ? null : at(view.nominal(clause.antecedent).head);
+}
+
+/** An adjective's letters with a genitive behind them are a noun (عضوية السودان). */
+function governs(token: number, view: SyntaxView): boolean {
+  const nominal = view.at(token);
+  return nominal !== null && nominal.head === token && view.genitive(nominal.index) !== null;
 }
 
 /** Constructions whose prepositions stand in the clause first (أطلق صاروخا على: an attack, no test). */

@@ -3,7 +3,7 @@ import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 
 /** How far after the trigger a preposition that it must have may stand. */
-const REACH = 12;
+const REACH = 18;
 const STRUCTURAL = new Set(['s', 'o', 'g', 'g2']);
 const THAT = foldKey('أن');
 const THAT_WORDS = new Set(
