@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly countries: ReadonlySet<string>;
   /** Countries whose capital has this name. */
   readonly capitalOf: ReadonlySet<string>;
+  /** Registry ids of what may hold it, named behind a comma: `Austin, Texas`. */
+  readonly holders: ReadonlySet<string>;
+  /** Registry ids of what it may hold, where it stands so behind another. */
+  readonly held: ReadonlySet<string>;
 }
 
 export interface Choice {
@@ -94,7 +98,7 @@ export function choose(
 function score(
   candidate: Candidate,
   entries: readonly Entry[],
-  { wanted, countries, capitalOf }: Surroundings,
+  { wanted, countries, capitalOf, holders, held }: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): number {
@@ -113,17 +117,26 @@ function score(
     if (countries.has(country)) value += 7;
     if (candidate.kind === 'CITY' && capitalOf.has(country)) value += 4;
   }
+  if (held.has(candidate.id)) value += 6;
   let parent = candidate.parent;
   for (let up = 0; parent !== null && up < 3; up++) {
     if (setting.ids.has(parent)) value += 1.2;
+    if (holders.has(parent)) value += 6;
     parent = gazetteer.byId(parent)?.parent ?? null;
   }
   return value;
 }
 
+/** How many degrees from its middle a province's own town may lie. */
+const WITHIN = 4;
+
 const hasTown = (province: Candidate, entries: readonly Entry[]): boolean =>
   entries.some(
-    ({ candidate: c }) => c.kind === 'CITY' && c.country === province.country && c.population >= TOWN,
+    ({ candidate: c }) =>
+      c.kind === 'CITY' &&
+      c.country === province.country &&
+      c.population >= TOWN &&
+      Math.abs((c.lat ?? 0) - (province.lat ?? 0)) < WITHIN,
   );
 
 /** A town and the province named after it are no rivals: either serves. Nor are a sea and the region round it. */

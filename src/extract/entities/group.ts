@@ -98,6 +98,8 @@ function gather(name: NameMention, context: Context): Gathering {
     wanted: null,
     countries: new Set(),
     capitalOf: new Set(),
+    holders: new Set(),
+    held: new Set(),
   };
   const choice = choose(entries, around, context.setting, gazetteer);
   const chosen = choice.entry?.candidate ?? null;

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Surroundings } from './choose.ts';
@@ -25,10 +26,27 @@ export function surroundingsOf(
   return names.map((name, i) => ({
     wanted: kinds[i] ?? elsewhere.get(spoken[i] ?? '') ?? null,
     countries: countriesAfter(names, name, view),
+    holders: new Set(commaJoined(name, names[name.index + 1], view).map(([, e]) => e.candidate.id)),
+    held: new Set(commaJoined(names[name.index - 1], name, view).flatMap(([e]) => e.candidate.parent ?? [])),
     capitalOf: new Set(
       name.entries.flatMap((e) => (e.form === 'METONYM' ? (e.candidate.country ?? []) : [])),
     ),
   }));
+}
+
+/** The readings of two names with nothing but a comma between, the second a place that may hold the first: `Austin, Texas`. */
+function commaJoined(
+  inner: NameMention | undefined,
+  outer: NameMention | undefined,
+  view: SyntaxView,
+): [Entry, Entry][] {
+  if (inner === undefined || outer === undefined || inner.sentence !== outer.sentence) return [];
+  if (outer.first !== inner.last + 2 || view.tokens[inner.last + 1]?.text !== ',') return [];
+  return inner.entries.flatMap((one) =>
+    outer.entries
+      .filter((other) => other.candidate.id === one.candidate.parent)
+      .map((other): [Entry, Entry] => [one, other]),
+  );
 }
 
 function kindBefore(name: NameMention, view: SyntaxView, language: Language): string | null {

@@ -17,6 +17,8 @@ import { readGazetteer } from './table.ts';
 /** Most stretches of words that documents ask for are no names: so many of them are remembered. */
 const UNKNOWN_LIMIT = 60_000;
 const NONE: readonly Entry[] = [];
+/** The flag of actors is about their Arabic names: capitals tell the others from ordinary words. */
+const LATIN = /[a-z]/;
 
 let built: Gazetteer | null = null;
 
@@ -81,7 +83,7 @@ const actorTable = (file: string): NamedTable => ({
   enColumn: ACTOR_COLUMNS.indexOf('en'),
   read: (cells) => {
     const row = actorRow(cells);
-    return { candidate: actorCandidate(row), isCommon: () => row.common };
+    return { candidate: actorCandidate(row), isCommon: (key) => row.common && !LATIN.test(key) };
   },
 });
 

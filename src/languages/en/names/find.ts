@@ -17,20 +17,22 @@ import { findShortForms } from './short-forms.ts';
 import { NameView } from './view.ts';
 
 const LISTED = 5;
+/** A listed name of several words is no guess. */
+const PHRASE = 8;
+/** No short form of a person's name replaces these. */
+const SURE = new Set(['COUNTRY', 'CONTINENT']);
 
 /** All names of a document: listed ones, capitals that rules know for names, and short forms of names met in full in it. */
 export function findNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  timexes: readonly Timex[],
+  _timexes: readonly Timex[],
   gazetteer: Gazetteer,
 ): readonly NameMention[] {
   const lexicon = nameLexicon();
-  const timed = timedTokens(tokens, timexes);
   const ranges = tokenRanges(tokens, sentences);
   const views = sentences.map(
-    (sentence, i) =>
-      new NameView(tokens, ranges[i] ?? { from: 0, to: 0 }, sentence, timed, lexicon, gazetteer),
+    (sentence, i) => new NameView(tokens, ranges[i] ?? { from: 0, to: 0 }, sentence, lexicon, gazetteer),
   );
   const kept = agree(
     views,
@@ -87,7 +89,7 @@ function fromGazetteer({ first, last, entries }: GazetteerMatch, sentence: numbe
     kind: chosen?.kind ?? 'OTHER',
     of: null,
     rule: 'gazetteer/exact',
-    weight: weigh(first, last, LISTED),
+    weight: weigh(first, last, last > first ? PHRASE : LISTED),
   };
 }
 
@@ -95,20 +97,13 @@ function fromGazetteer({ first, last, entries }: GazetteerMatch, sentence: numbe
 function takenBy(found: readonly Found[]): ReadonlySet<string> {
   const taken = new Set<string>();
   for (const { sentence, first, last, entries, weight } of found)
-    if (last > first || (entries.length > 0 && weight > LISTED + 10))
+    if (
+      last > first ||
+      entries.some((e) => SURE.has(e.candidate.kind)) ||
+      (entries.length > 0 && weight > LISTED + 10)
+    )
       for (let i = first; i <= last; i++) taken.add(`${sentence} ${i}`);
   return taken;
-}
-
-/** The tokens of time expressions. */
-function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
-  const timed = new Set<number>();
-  let from = 0;
-  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
-    while (from < tokens.length && (tokens[from]?.start ?? 0) < timex.start) from++;
-    for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= timex.end; i++) timed.add(i);
-  }
-  return timed;
 }
 
 function toMentions(views: readonly NameView[], found: readonly Found[]): NameMention[] {

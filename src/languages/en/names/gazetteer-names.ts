@@ -1,6 +1,6 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { gazetteerKey, plain } from './key.ts';
-import type { NameView } from './view.ts';
+import { type NameView, withoutArticle } from './view.ts';
 
 /** A stretch of words that spells a name of the gazetteer. */
 export interface GazetteerMatch {
@@ -49,7 +49,7 @@ export function matchGazetteer(view: NameView): GazetteerMatch[] {
     if (word === undefined || word.shape === 'MARK') continue;
     const small = word.shape === 'LOWER' || word.shape === 'NUMBER';
     if (small && (NEVER_FIRST.has(word.key) || !raisedSoon(view, i))) continue;
-    if (view.timed(i) || isMoney(view, i)) continue;
+    if (isMoney(view, i)) continue;
     const match = longestFrom(view, i);
     if (match !== null && (!small || raised(view, match))) matches.push(match);
   }
@@ -72,6 +72,35 @@ const raised = (view: NameView, { first, last }: GazetteerMatch): boolean => {
 };
 
 function longestFrom(view: NameView, first: number): GazetteerMatch | null {
+  return exactFrom(view, first) ?? respelled(view, first);
+}
+
+/** Places of Arabic names in another of the usual spellings: `al-Raqqah` for Raqqa, `Baquba` for Baqubah. */
+function respelled(view: NameView, first: number): GazetteerMatch | null {
+  const word = view.at(first);
+  if (word === undefined || word.shape === 'LOWER' || word.shape === 'NUMBER' || word.text.length < 5)
+    return null;
+  const key = gazetteerKey(withoutArticle(plain(word.key)));
+  if (view.ordinary(first) || view.isGiven(first) || view.lexicon.peoples.has(key)) return null;
+  for (const other of spellings(key)) {
+    if (other === word.key) continue;
+    const entries = view.gazetteer
+      .lookup(other)
+      .filter((e) => e.candidate.type === 'PLACE' && ARAB.has(e.candidate.country ?? ''));
+    if (entries.length > 0) return { first, last: first, entries };
+  }
+  return null;
+}
+
+const ARAB = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR'.split(' '));
+
+function spellings(key: string): string[] {
+  const stem = key.replace(/(?:[ae]h|[ae])$/, '');
+  const ends = stem === key ? [key] : [key, `${stem}a`, `${stem}ah`, `${stem}eh`];
+  return [...ends, ...ends.map((end) => end.replace(/ou/g, 'u')), ...ends.map((end) => `al ${end}`)];
+}
+
+function exactFrom(view: NameView, first: number): GazetteerMatch | null {
   const start = partsOf(view, first);
   const longest = Math.max(
     view.gazetteer.longest(start[0] ?? ''),

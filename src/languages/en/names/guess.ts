@@ -137,7 +137,15 @@ function unknown(view: NameView, first: number, last: number): Guess[] {
     return PLACES.has(told) ? [place(first, last, kind)] : [actor(first, last, kind, 2)];
   }
   if (view.opens(first) && single && view.at(first)?.shape !== 'CAPITALS') return [];
-  if (locative(view, first)) return [place(first, last, 'CITY')];
+  if (
+    single &&
+    (view.text(first).length < 2 || (view.at(first)?.shape === 'CAPITALS' && view.text(first).length < 3))
+  )
+    return [];
+  const works = view.lexicon.places.get(view.key(last + 1));
+  if (single && works?.kind === 'FACILITY' && view.follows(last + 1) && view.at(last + 1)?.shape === 'LOWER')
+    return [place(first, last, 'FACILITY')];
+  if (locative(view, first) && view.at(first)?.shape !== 'CAPITALS') return [place(first, last, 'CITY')];
   if (single) return alone(view, first);
   if (twoNames(view, first, last) && view.key(first - 1) !== 'the')
     return [{ ...actor(first, last, 'PERSON', -3), rule: 'person/likely' }];

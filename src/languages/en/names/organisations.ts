@@ -66,8 +66,9 @@ const FORCES = new Map<string, ActorKind>([
   ['peshmerga', 'SECURITY_FORCE'],
   ['fighters', 'ARMED_GROUP'],
   ['rebels', 'ARMED_GROUP'],
+  ['separatists', 'ARMED_GROUP'],
 ]);
-const OF_PEOPLE = new Set(['forces', 'militia', 'militias', 'army', 'police', 'peshmerga']);
+const OF_PEOPLE = new Set(['forces', 'militia', 'militias', 'army', 'police', 'peshmerga', 'separatists']);
 const CIVIC = new Map<string, ActorKind>([
   ['appeals court', 'GOVERNMENT'],
   ['city council', 'GOVERNMENT'],

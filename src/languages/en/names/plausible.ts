@@ -16,8 +16,13 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
   const word = view.at(first);
   if (word === undefined || word.text.length < 2) return false;
   const key = word.key;
-  if (view.lexicon.peoples.has(key))
-    return entries.some((e) => e.candidate.kind === 'GROUP') && populates(view, first);
+  const people = view.lexicon.peoples.get(key);
+  if (people !== undefined)
+    return (
+      (people === '' || people === 'PS') &&
+      entries.some((e) => e.candidate.kind === 'GROUP') &&
+      populates(view, first)
+    );
   if (view.lexicon.notNames.get(key) === 'calendar') return false;
   const place = entries.every((e) => e.candidate.type === 'PLACE' || e.form === 'METONYM');
   const supported = supports(view, first, place);

@@ -22,7 +22,7 @@ export function runsOf(view: NameView): Run[] {
     if (!starts(view, i)) continue;
     let last = i;
     for (let j = i + 1; j <= i + LONGEST && joined(view, j); j++) {
-      if (view.timed(j) || view.lexicon.notNames.get(view.key(j)) === 'calendar') break;
+      if (view.lexicon.notNames.get(view.key(j)) === 'calendar') break;
       if (view.capital(j)) last = j;
       else if (!PARTICLES.has(view.key(j)) && !LINKS.has(view.key(j)) && view.key(j) !== '&') break;
       else if (j - last > 2) break;
@@ -35,7 +35,7 @@ export function runsOf(view: NameView): Run[] {
 }
 
 const starts = (view: NameView, i: number): boolean =>
-  view.capital(i) && !view.timed(i) && view.lexicon.notNames.get(view.key(i)) !== 'calendar';
+  view.capital(i) && view.lexicon.notNames.get(view.key(i)) !== 'calendar';
 
 /** No mark stands between a word and the one before, but the s of `Children's Fund` may. */
 function joined(view: NameView, j: number): boolean {

@@ -49,13 +49,15 @@ function holds(view: NameView, first: number, link: number, next: number, last: 
   if (key === 'in' || key === 'to') return MISSIONS.has(before);
   if (key === 'on' || key === 'against') return head !== undefined && BODIES.has(before);
   if (key === 'for') return head !== undefined || governed(view, first, link);
-  if (governed(view, first, link) && view.lexicon.ordinary.has(before)) return true;
+  if (governed(view, first, link) && (view.lexicon.ordinary.has(before) || ABSTRACT.test(before)))
+    return true;
   if (view.title(link - 1) !== null && head === undefined) return false;
   return (
     (head !== undefined && head.position !== 'last') || (place !== undefined && place.position !== 'last')
   );
 }
 
+const ABSTRACT = /(?:tion|ment|ity|ism|ance|ence|ing|ship|ness|cy)s?$/;
 const MISSIONS = new Set([
   'mission',
   'force',

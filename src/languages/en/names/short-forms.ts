@@ -125,7 +125,6 @@ function believable(view: NameView, i: number, of: Found, bonus: number): boolea
     if (bonus === GIVEN) return view.at(i)?.shape === 'CAPITALS';
     return true;
   }
-  if (view.timed(i)) return false;
   if (bonus === GIVEN && view.capital(i + 1) && view.follows(i + 1)) return false;
   return !(
     view.opens(i) &&

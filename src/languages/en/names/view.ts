@@ -32,8 +32,6 @@ export class NameView {
   readonly words: readonly NameWord[];
   readonly lexicon: NameLexicon;
   readonly gazetteer: Gazetteer;
-  /** Words that time expressions cover. */
-  readonly timed: (word: number) => boolean;
   /** The words' capitals say nothing: a headline in title case or in capitals. */
   readonly headline: boolean;
   readonly #opening: ReadonlySet<number>;
@@ -42,14 +40,12 @@ export class NameView {
     tokens: readonly Token[],
     range: { readonly from: number; readonly to: number },
     sentence: Sentence,
-    timed: ReadonlySet<number>,
     lexicon: NameLexicon,
     gazetteer: Gazetteer,
   ) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.words = nameWords(tokens, range.from, range.to).map((word) => owned(word, gazetteer));
-    this.timed = timed.size === 0 ? () => false : (word) => timed.has(this.words[word]?.first ?? -1);
     const plain = this.words.filter((w) => w.shape !== 'MARK' && w.shape !== 'NUMBER');
     const capitals = plain.filter((w) => w.shape !== 'LOWER').length;
     const loud = plain.filter((w) => w.shape === 'CAPITALS').length;

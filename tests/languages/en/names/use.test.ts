@@ -35,3 +35,15 @@ describe('a country is somewhere', () => {
     ['Spain suffered a drought.', ['COUNTRY Spain']],
   ]);
 });
+
+describe('what stands farther away decides', () => {
+  cases([
+    [
+      'After a week of war over Kosovo, Russia and Serbia have signed.',
+      ['COUNTRY Kosovo', 'STATE Russia', 'STATE Serbia'],
+    ],
+    ['They mediate between the protesters and Baghdad.', ['STATE Baghdad']],
+    ["Nobody believes Washington's quarrel with Oman.", ['STATE Washington', 'STATE Oman']],
+    ['The group is close to Iran.', ['STATE Iran']],
+  ]);
+});

@@ -1,0 +1,189 @@
+import type { Use } from '../../../extract/entities/statehood.ts';
+import type { Clause } from '../../../extract/layers.ts';
+import { QUOTE, UseContext } from './use-context.ts';
+
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)ern$|^(?:central|neighbouring|neighboring|nearby|rural|upper|lower|mainland|inland|coastal)$/i;
+const CONJUNCTIONS = new Set(['until', 'since', 'after', 'before', 'as', 'than', 'like', 'for']);
+const SPATIAL = new Set(
+  'in at near inside outside within around across throughout into onto through over off along towards toward beyond beside past north south east west under about above'.split(
+    ' ',
+  ),
+);
+const BETWEEN_PARTIES = new Set(['with', 'against', 'between', 'by', 'alongside', 'via', 'versus']);
+const CONDITIONS = new Set(
+  'prepare ready willing able unwilling determined concerned committed keen responsible eager set due likely unlikely opposed open guilty bound'.split(
+    ' ',
+  ),
+);
+const REACH = 7;
+
+/** Decides whether a country's or capital's name means the place or its government. */
+export class CountryUse extends UseContext {
+  use(): Use {
+    if (this.#opensList() || this.#afterComma()) return 'ACTOR';
+    const owned = this.#owned();
+    if (owned !== null) return owned;
+    const attributive = this.#attributive();
+    if (attributive !== null) return attributive;
+    const before = this.before(this.first);
+    if (DIRECTION.test(this.text(before))) return 'PLACE';
+    const clauses = this.#subjectOf();
+    const preposition = this.pos(before) === 'ADP' ? this.lemma(before) : null;
+    const acts = clauses.some((clause) => this.#subject(clause) === 'ACTOR');
+    if (preposition !== null && !(acts && CONJUNCTIONS.has(preposition)))
+      return this.#governed(preposition, before);
+    if (clauses.length > 0) return acts ? 'ACTOR' : 'PLACE';
+    return this.#object(before);
+  }
+
+  /** `…, Russia and Georgia have accepted`: behind a comma a list of its own begins, and a verb follows it. */
+  #afterComma(): boolean {
+    let first = this.name.first;
+    let last = this.name.last;
+    if (this.text(last + 1) === 'and' && this.named(last + 2)) last = this.last;
+    else if (this.text(first - 1) === 'and' && this.named(first - 2)) {
+      first -= 2;
+      while (this.named(first - 1)) first--;
+    }
+    if (first === this.name.first && last === this.name.last) return false;
+    return this.text(first - 1) === ',' && first > this.first && this.finite(last + 1);
+  }
+
+  /** `…, which holds the presidency`. */
+  #relative(): boolean {
+    const which = this.name.last + 2;
+    return (
+      this.text(which - 1) === ',' &&
+      /^wh(?:ich|o|ose)$/.test(this.text(which)) &&
+      this.finite(which + 1) &&
+      !this.is(which + 1, 'describing')
+    );
+  }
+
+  /** `Algiers and Ankara sign`: a list that a sentence begins with. */
+  #opensList = (): boolean =>
+    this.last > this.first &&
+    this.before(this.first) < 0 &&
+    /^\p{Ll}/u.test(this.text(this.last + 1)) &&
+    this.pos(this.last + 1) !== 'ADP';
+
+  /** `Qatar's decision`, `Qatar's foreign minister`. */
+  #owned(): Use | null {
+    if (!/^['’]s?$/.test(this.text(this.name.last + 1))) return null;
+    for (let i = this.name.last + 2; i < this.name.last + 6; i++) {
+      if (this.pos(i) === 'NOUN' && this.pos(i + 1) !== 'NOUN')
+        return this.is(i, 'acting') && !this.is(i, 'head') ? 'ACTOR' : 'PLACE';
+      if (!['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(this.pos(i))) break;
+    }
+    return 'PLACE';
+  }
+
+  /** `US troops`, `UK citizens`: null where no noun follows at once. */
+  #attributive(): Use | null {
+    const next = this.name.last + 1;
+    if (this.#looksVerbal(next)) return 'ACTOR';
+    const token = this.view.tokens[next];
+    if (token?.sentence !== this.name.sentence) return null;
+    const pos = this.pos(next);
+    const title = pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !this.named(next);
+    if (/^an?$/.test(this.text(this.name.first - 1))) return this.metonym ? 'PLACE' : this.#attributed(next);
+    if (pos !== 'NOUN' && pos !== 'ADJ' && !title) return null;
+    if (pos === 'ADJ' && this.pos(next + 1) !== 'NOUN' && this.pos(next + 1) !== 'PROPN') return null;
+    return this.metonym ? 'PLACE' : this.#attributed(next);
+  }
+
+  #attributed(next: number): Use {
+    let head = next;
+    while (head < next + 4 && ['NOUN', 'ADJ', 'PROPN'].includes(this.pos(head + 1)) && !this.named(head + 1))
+      head++;
+    for (let i = next; i <= head; i++) if (this.is(i, 'acting') || this.is(i, 'head')) return 'ACTOR';
+    return 'PLACE';
+  }
+
+  /** `until Qatar changes its policies`, `Doha spurns 13 demands`: a verb that was taken for a plural. */
+  #looksVerbal(next: number): boolean {
+    if (this.pos(next) !== 'NOUN' || !/[^su]s$/.test(this.text(next))) return false;
+    const behind = this.pos(next + 1);
+    const opens = this.text(this.name.first - 1) === '';
+    if (opens && /^(?:,|on|over|as|after)$/.test(this.text(next + 1))) return true;
+    const object = behind === 'DET' || behind === 'PRON' || behind === 'NUM' || this.text(next + 1) === 'to';
+    return object && !/^(?:the|an?)$/i.test(this.text(this.name.first - 1));
+  }
+
+  #governed(preposition: string, at: number): Use {
+    const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
+    if (SPATIAL.has(preposition) && preposition !== 'about' && preposition !== 'over') return 'PLACE';
+    if (BETWEEN_PARTIES.has(preposition)) return actor(!this.within(at, 'border', 4));
+    if (preposition === 'of')
+      return actor(this.is(at - 1, 'official') || this.#accused(at) || this.#relative());
+    if (preposition === 'from')
+      return actor((this.pos(at - 1) === 'NOUN' && this.is(at - 1, 'source')) || this.within(at, 'ask', 5));
+    if (preposition === 'to') {
+      if (this.within(at, 'going', 2)) return 'PLACE';
+      return actor(this.within(at, 'receiver', 3) || this.within(at, 'give', 5));
+    }
+    if (preposition === 'on' || preposition === 'upon')
+      return actor(!this.metonym && this.within(at, 'pressing', REACH));
+    if (preposition === 'for') return actor(this.within(at, 'receiver', 3));
+    return preposition === 'despite' || preposition === 'unlike' || preposition === 'than'
+      ? 'ACTOR'
+      : 'PLACE';
+  }
+
+  /** `accused Moscow of`, `the accusation of Iran`. */
+  #accused = (at: number): boolean => this.lemma(at - 1) === 'accuse';
+
+  /** The clauses whose subject the name, or the list it stands in, is. */
+  #subjectOf(): Clause[] {
+    const own = this.view.at(this.name.first);
+    if (own === null) return [];
+    const first = this.view.first(own.index);
+    return this.view
+      .clausesIn(this.name.sentence)
+      .filter(({ subject }) => subject !== null && (subject === own.index || subject === first));
+  }
+
+  #subject(clause: Clause): Use {
+    const verb = clause.verb;
+    if (this.text(verb) === 'sees') return 'ACTOR';
+    if (this.is(verb, 'suffering') || (this.metonym && this.lemma(verb) === 'host')) return 'PLACE';
+    if (this.is(verb, 'describing')) {
+      if (this.lemma(verb) === 'have')
+        return actingHave(this.text(verb + 1)) || /(?:ed|en)$/.test(this.text(verb + 1)) ? 'ACTOR' : 'PLACE';
+      for (let i = verb + 1; i < verb + 4; i++) {
+        if (CONDITIONS.has(this.lemma(i)) || this.is(i, 'acting') || this.lemma(i) === 'to') return 'ACTOR';
+        if (this.pos(i) === 'VERB' || (this.metonym && this.pos(i) === 'ADJ')) return 'ACTOR';
+      }
+      return 'PLACE';
+    }
+    if (clause.passive && this.is(verb, 'motion')) return 'PLACE';
+    return 'ACTOR';
+  }
+
+  /** `between the protesters and Baghdad`. */
+  #betweenParties(and: number): boolean {
+    for (let i = and - 1; i > and - REACH && this.text(i) !== ''; i--)
+      if (this.lemma(i) === 'between') return !this.within(i, 'border', 3);
+    return false;
+  }
+
+  /** Right behind a verb, or as its object. */
+  #object(before: number): Use {
+    if (this.text(before) === 'and' && this.#betweenParties(before)) return 'ACTOR';
+    if (before >= 0 && this.pos(before) === 'VERB') return this.is(before, 'motion') ? 'PLACE' : 'ACTOR';
+    const own = this.view.at(this.first);
+    for (const clause of this.view.clausesIn(this.name.sentence))
+      if (own !== null && clause.objects.includes(own.index))
+        return this.is(clause.verb, 'motion') ? 'PLACE' : 'ACTOR';
+    const next = QUOTE.test(this.text(this.last + 1)) ? this.last + 2 : this.last + 1;
+    const aux = this.pos(next) === 'AUX' || (this.pos(next) === 'ADV' && this.pos(next + 1) === 'VERB');
+    return aux || (this.pos(next) === 'VERB' && !this.is(next, 'describing') && !/ing$/.test(this.text(next)))
+      ? 'ACTOR'
+      : 'PLACE';
+  }
+}
+
+/** `Iran has no intention`; `Egypt has 100 million people`. */
+const actingHave = (next: string): boolean =>
+  /^(?:no|yet|long|already|repeatedly|not|never|its|every)$/.test(next);
