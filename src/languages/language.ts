@@ -130,6 +130,8 @@ export interface StructureWords {
   readonly clauseSlot: string;
   readonly onPreposition: string;
   readonly inPrepositions: ReadonlySet<string>;
+  /** Prepositions of the meeting at which something happens (خلال). */
+  readonly occasionPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;
   /** The kind of place that a class noun names. */
   readonly placeKinds: ReadonlyMap<string, string>;

@@ -1,8 +1,19 @@
+import type { EventType } from '../../../schema/ontology/enums.ts';
+import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 import { toldBy, verbalClause } from './time-host.ts';
+
+/** What is done by words alone: the date of a deed beside it says nothing of when it was said. */
+export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'THREATEN',
+]);
 
 /** A dated clause, with its expression's place. */
 interface Dated {
@@ -12,35 +23,49 @@ interface Dated {
 }
 
 /**
- * What is told in one go happened at one time: the noun that a dated verb tells of, governs or meets in, and the verbs
+ * What is told in one go happened at one time: the noun that a dated verb tells of, governs or meets in, and the deeds
  * joined to it that go on with its subject or follow from it (`تظاهر المئات، الاثنين، ورشقوا`, `فقتل خمسة`).
  */
-export function shareDates(events: readonly EventDraft[], found: readonly Dated[], view: SyntaxView): void {
+export function shareDates(
+  events: readonly EventDraft[],
+  found: readonly Dated[],
+  view: SyntaxView,
+  language: Language,
+): void {
   const eventsOf = bySentence(events);
-  for (const dated of found) {
-    const { event, timex } = dated;
-    const clause = verbalClause(event, view);
-    if (event.time?.start !== timex.start || clause === null) continue;
-    const here = (eventsOf.get(event.sentence) ?? []).filter((e) => e !== event);
-    for (const other of here)
-      if (other.time === null && isGoverned(other, clause, here, view)) other.time = event.time;
+  for (const { event, timex } of found) {
+    if (event.time?.start !== timex.start) continue;
+    const here = (eventsOf.get(event.sentence) ?? []).filter((e) => e !== event && e.time === null);
+    for (const other of here) if (goesWith(other, event, here, view, language)) other.time = event.time;
   }
   for (const dated of found) shareOnwards(eventsOf.get(dated.event.sentence) ?? [], dated, view);
 }
 
-/** A noun event that the clause's verb is told of, governs, or takes place in. */
-function isGoverned(
+/** A noun event that happens with a dated one: joined to its noun, governed by its verb, or the meeting that it happens in. */
+function goesWith(
   other: EventDraft,
-  clause: Clause,
+  event: EventDraft,
   here: readonly EventDraft[],
   view: SyntaxView,
+  language: Language,
 ): boolean {
+  if (WORDS_ALONE.has(other.sense.type)) return false;
+  if (event.nominal !== null && other.nominal?.coordinates === event.nominal.index) return true;
+  const clause = verbalClause(event, view);
+  if (clause === null) return false;
   if (other === toldBy(here, clause)) return true;
   if (other.nominal === null) return verbalClause(other, view) === clause;
-  return other.clause === clause && clause.objects.includes(other.nominal.index);
+  if (other.clause !== clause) return false;
+  if (clause.objects.includes(other.nominal.index)) return true;
+  const { preposition } = other.nominal;
+  return (
+    other.sense.type === 'CONSULT' &&
+    preposition !== null &&
+    language.words.occasionPrepositions.has(preposition)
+  );
 }
 
-/** Verbs joined to a dated one, each in turn, until one that has its own time or its own subject. */
+/** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */
 function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
   const clause = verbalClause(event, view);
   // What a relative clause tells ends with it.
@@ -50,8 +75,8 @@ function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Date
     if (next.verb <= Math.max(clause.verb, token)) continue;
     const told = here.filter((e) => verbalClause(e, view) === next);
     if (told.some((e) => e.time !== null)) return;
-    const joined = joins(next, clause, leading, view);
-    if (joined) for (const e of told) e.time = event.time;
+    if (!joins(next, clause, leading, view)) continue;
+    for (const e of told) if (!WORDS_ALONE.has(e.sense.type)) e.time = event.time;
   }
 }
 
@@ -59,6 +84,21 @@ function joins(next: Clause, clause: Clause, leading: boolean, view: SyntaxView)
   const [analysis, first] = [view.tokens[next.verb]?.analyses[0], view.tokens[clause.verb]?.analyses[0]];
   if (analysis === undefined || analysis.tense !== first?.tense) return false;
   if (analysis.proclitics.includes('ف')) return true;
-  if (!analysis.proclitics.includes('و')) return false;
-  return leading || (next.subject === null && next.subjectOf !== null);
+  const and = analysis.proclitics.includes('و') || isAfterAnd(next, view);
+  if (!and) return false;
+  return (
+    leading ||
+    (next.subject === null && next.subjectOf !== null) ||
+    (analysis.gender !== null && analysis.gender === first.gender && analysis.number === first.number)
+  );
+}
+
+/** A conjunction stands before the verb, perhaps with an adverb between. */
+function isAfterAnd(next: Clause, view: SyntaxView): boolean {
+  for (let i = next.verb - 1; i >= next.verb - 3; i--) {
+    const pos = view.tokens[i]?.analyses[0]?.pos;
+    if (pos === 'CCONJ') return true;
+    if (pos !== 'ADV' && pos !== 'AUX') return false;
+  }
+  return false;
 }

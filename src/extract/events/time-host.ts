@@ -1,11 +1,12 @@
-import type { Clause } from '../layers.ts';
+import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
+import { WORDS_ALONE } from './shared-time.ts';
 
 /** The event that an expression dates, and how sure that is. */
 export interface Host {
   readonly event: EventDraft;
-  /** 3 right behind the noun, 2 in the verb's clause, 1 by a noun of the clause, 0 by nearness alone. */
+  /** 3 beside the noun, 2 in the verb's clause, 1 by a noun of the clause, 0 by nearness alone. */
   readonly strength: number;
 }
 
@@ -26,35 +27,84 @@ export const verbalClause = (event: EventDraft, view: SyntaxView): Clause | null
 export const position = (event: EventDraft, view: SyntaxView): number =>
   Math.min(event.trigger.token, verbalClause(event, view)?.verb ?? event.trigger.token);
 
-/** The event of a sentence that an expression at a token dates; null for none. */
-export function hostOf(here: readonly EventDraft[], token: number, view: SyntaxView): Host | null {
-  if (here.length === 0) return null;
+/** The events of a sentence that an expression may date, likeliest first; none where it stands in a clause that tells no event. */
+export function hostsOf(here: readonly EventDraft[], timex: Timex, view: SyntaxView): readonly Host[] {
+  const token = view.tokenFrom(timex.start);
   const before = here.filter((e) => position(e, view) < token);
-  const beside = before.findLast(
+  const own = attributed(here, timex, view) ?? besideOf(before, token, view);
+  if (own !== null) return [{ event: own, strength: 3 }];
+  const clause = view.clauseAround(token);
+  if (clause === null) {
+    const event = before.at(-1) ?? here.toSorted((a, b) => position(a, view) - position(b, view))[0];
+    return event === undefined ? [] : [{ event, strength: 0 }];
+  }
+  const inside = ofClause(here, clause, token, view);
+  const noun = lastNoun(here, clause, token);
+  if (inside === null) return leadsOn(here, token, view);
+  // Where the verb has a date of its own, this one is of the noun before it.
+  return noun === undefined || noun === inside.event ? [inside] : [inside, { event: noun, strength: 1 }];
+}
+
+/** An expression before its noun: `the 25 April disaster`, `Sunday's summit`. */
+function attributed(here: readonly EventDraft[], timex: Timex, view: SyntaxView): EventDraft | null {
+  const first = view.tokenFrom(timex.start);
+  const next = view.tokenFrom(timex.end);
+  const possessive = view.tokens[next]?.analyses[0]?.pos === 'PART';
+  const determined =
+    view.tokens[first]?.analyses[0]?.pos === 'DET' || view.tokens[first - 1]?.analyses[0]?.pos === 'DET';
+  if (!possessive && !determined) return null;
+  for (let i = possessive ? next + 1 : next; i <= next + BESIDE; i++) {
+    const event = here.find((e) => e.trigger.token === i && e.trigger.kind === 'NOUN');
+    if (event !== undefined) return event;
+    const pos = view.tokens[i]?.analyses[0]?.pos;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** The noun right before an expression. */
+const besideOf = (before: readonly EventDraft[], token: number, view: SyntaxView): EventDraft | null =>
+  before.findLast(
     (e) =>
       e.trigger.kind === 'NOUN' &&
       e.trigger.token < token &&
       token - e.trigger.token <= BESIDE &&
       unbroken(view, e.trigger.token, token),
-  );
-  if (beside !== undefined) return { event: beside, strength: 3 };
-  const clause = view.clauseAround(token);
-  const inside = clause === null ? null : ofClause(here, clause, token, view);
-  if (inside !== null) return inside;
-  const event = before.at(-1) ?? here.toSorted((a, b) => position(a, view) - position(b, view))[0];
-  return event === undefined ? null : { event, strength: 0 };
+  ) ?? null;
+
+/** An expression at the end of a clause that tells no event may begin the next one: `…, on Tuesday, they signed`. */
+function leadsOn(here: readonly EventDraft[], token: number, view: SyntaxView): readonly Host[] {
+  const next = here
+    .filter((e) => isVerbal(e) && position(e, view) > token)
+    .toSorted((a, b) => position(a, view) - position(b, view))[0];
+  if (
+    next === undefined ||
+    !view.tokens.slice(token, position(next, view)).every((t) => t.analyses[0]?.pos !== 'VERB')
+  )
+    return [];
+  return [{ event: next, strength: 0 }];
 }
 
 /** The event that a clause tells: its verb's, its antecedent's or subject's where the verb tells none, else a noun in it. */
 function ofClause(here: readonly EventDraft[], clause: Clause, token: number, view: SyntaxView): Host | null {
   const verbal = here.findLast((e) => verbalClause(e, view) === clause);
-  if (verbal !== undefined && position(verbal, view) < token) return { event: verbal, strength: 2 };
+  const noun = lastNoun(here, clause, token);
+  if (verbal !== undefined && position(verbal, view) < token) {
+    // Who demands, alleges or promises something says when that is: يدعوهم إلى زيارة في أيلول.
+    const content =
+      WORDS_ALONE.has(verbal.sense.type) && noun !== undefined && noun.trigger.token > verbal.trigger.token;
+    return { event: content ? noun : verbal, strength: 2 };
+  }
   const happening = toldBy(here, clause);
   if (happening !== undefined) return { event: happening, strength: 2 };
   const nouns = here.filter((e) => e.clause === clause && !isVerbal(e));
-  const event = nouns.findLast((e) => e.trigger.token < token) ?? nouns[0] ?? verbal;
+  const event = noun ?? nouns[0] ?? verbal;
   return event === undefined ? null : { event, strength: 1 };
 }
+
+/** The last noun of a clause before a token that names an event. */
+const lastNoun = (here: readonly EventDraft[], clause: Clause, token: number): EventDraft | undefined =>
+  here.findLast((e) => e.clause === clause && !isVerbal(e) && e.trigger.token < token);
 
 /** The happening of whose noun a clause tells more: its antecedent or its subject. */
 export const toldBy = (here: readonly EventDraft[], clause: Clause): EventDraft | undefined =>

@@ -6,7 +6,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import { resolveAnchors } from './anchors.ts';
 import type { EventDraft } from './draft.ts';
 import { shareDates } from './shared-time.ts';
-import { type Host, hostOf } from './time-host.ts';
+import { type Host, hostsOf } from './time-host.ts';
 
 /**
  * Give each time expression to the event that it dates, the surest first: the event noun right before it, else the event
@@ -28,16 +28,19 @@ export function datesOf(
     return readings.flatMap((reading) => {
       const apart = here.filter((e) => mayBeDated(e, reading, statements, view, language));
       const token = view.tokenFrom(reading.start);
-      const host = token < (view.syntax.bodies[timex.sentence] ?? 0) ? null : hostOf(apart, token, view);
-      return host === null ? [] : [{ timex: reading, token, ...host }];
+      if (token < (view.syntax.bodies[timex.sentence] ?? 0)) return [];
+      const [host, other] = hostsOf(apart, reading, view);
+      return host === undefined ? [] : [{ timex: reading, token, other: other?.event ?? null, ...host }];
     });
   });
   const counted = found.filter(({ timex }) => timex.anchor !== null);
   const plain = found.filter(({ timex }) => timex.anchor === null);
-  for (const { timex, event } of plain.toSorted((a: Host, b: Host) => b.strength - a.strength))
-    event.time ??= timex;
+  for (const { timex, event, other } of plain.toSorted((a: Host, b: Host) => b.strength - a.strength)) {
+    const dated = event.time === null ? event : other;
+    if (dated !== null) dated.time ??= timex;
+  }
   resolveAnchors(events, counted, view);
-  shareDates(events, found, view);
+  shareDates(events, found, view, language);
 }
 
 /** No expression dates what stands in it, and one between a word of saying and what is said dates the saying. */

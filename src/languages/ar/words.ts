@@ -14,6 +14,7 @@ export const words: StructureWords = {
   clauseSlot: foldKey('أن'),
   onPreposition: foldKey('على'),
   inPrepositions: set('في ب داخل قرب عند خارج شمال جنوب شرق غرب وسط فوق باتجاه حول أمام قبالة عبر ضمن إلى'),
+  occasionPrepositions: set('في خلال أثناء'),
   reportPreposition: 'عن',
   placeClasses: PLACE_CLASSES,
   placeKinds: new Map([

@@ -12,6 +12,7 @@ export const words: StructureWords = {
   atPreposition: 'in',
   clauseSlot: 'that',
   onPreposition: 'on',
+  occasionPrepositions: set('at in during'),
   inPrepositions: set(
     `in at near inside outside within around across throughout along off beyond into onto towards through over
     under above below behind beside atop aboard amid amidst opposite past north south east west`,

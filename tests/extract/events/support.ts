@@ -7,10 +7,13 @@ const gazetteer = loadGazetteer();
 /** Documents are of a Wednesday. */
 const PUBLISHED = '2024-05-01';
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The events of a text, read in the language that it is written in. */
 function read(text: string): readonly EventRecord[] {
   const head = {
     name: 'test',
-    language: 'ar' as const,
+    language: ARABIC.test(text) ? ('ar' as const) : ('en' as const),
     title: null,
     publisher: null,
     published: PUBLISHED,

@@ -44,3 +44,45 @@ describe('days counted from an event', () => {
     ['بعد يومين من الهجوم على كابول، زار الوزير الباكستاني المدينة.', 'زار ?'],
   ])('%s', (text, event) => expect(timesIn(text)).toContain(event));
 });
+
+describe('English: the event that a date belongs to', () => {
+  test.each([
+    ['Israel bombed the town yesterday.', ['bombed 2024-04-30']],
+    ['On Sunday, police arrested five men in Cairo.', ['arrested 2024-04-28']],
+    ["Sunday's attack killed five people in Kabul.", ['attack 2024-04-28']],
+    ['The 25 April earthquake killed hundreds in Nepal.', ['earthquake 2024-04-25']],
+  ])('%s', (text, events) => expect(timesIn(text)).toEqual(expect.arrayContaining(events)));
+});
+
+describe('what is told in one go happened at one time', () => {
+  test.each([
+    ['Protesters burned cars in Tunis on Monday and attacked the police.', ['attacked 2024-04-29']],
+    ['The ministers signed the agreement on Monday, at a meeting in Cairo.', ['meeting 2024-04-29']],
+    ['وقع الوزيران المصري والسوداني الاتفاق الاثنين، خلال لقاء في القاهرة.', ['لقاء 2024-04-29']],
+    ['قطعت الرياض علاقاتها بالدوحة الاثنين، وأغلقت الحدود معها.', ['وأغلقت 2024-04-29']],
+  ])('%s', (text, events) => expect(timesIn(text)).toEqual(expect.arrayContaining(events)));
+
+  test.each([
+    ['الوزير زار بيروت أمس، وطالب إسرائيل بالانسحاب من لبنان.', 'وطالب'],
+    ['The president visited Beirut on Monday and urged Israel to withdraw from Lebanon.', 'urged'],
+  ])('but not what was only said: %s', (text, event) => expect(timesIn(text)).toContain(event));
+});
+
+describe('an expression in a clause that tells no event', () => {
+  test.each([
+    ['Police arrested a man who has lived in Cairo since 1999.', 'arrested'],
+    ['اعتقلت الشرطة العراقية رجلا يعيش في بغداد منذ 1999.', 'اعتقلت'],
+  ])('dates none: %s', (text, event) => expect(timesIn(text)).toContain(event));
+});
+
+describe('two expressions in one clause', () => {
+  test('the second is of the noun before it', () => {
+    const text = 'أدانت القاهرة أمس الهجوم على الفاشر يوم الأحد.';
+    expect(timesIn(text)).toEqual(['أدانت 2024-04-30', 'الهجوم 2024-04-28']);
+  });
+  test('so is one behind a word of saying and what it asks for', () => {
+    expect(timesIn('طالبت المعارضة التونسية بانتخابات في تونس الأحد المقبل.')).toContain(
+      'بانتخابات 2024-05-05',
+    );
+  });
+});
