@@ -4,7 +4,7 @@ import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
 import { analyses } from './morphology/analyse.ts';
 import { settle } from './morphology/context.ts';
 import { readGroups } from './morphology/groups.ts';
-import { findMissingVerb } from './morphology/missing.ts';
+import { findMissingVerbs } from './morphology/missing.ts';
 import { type Spelled, tagged } from './morphology/tag.ts';
 import { scan } from './scan.ts';
 
@@ -19,7 +19,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     }
     const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
     settle(words);
-    findMissingVerb(words);
+    findMissingVerbs(words);
     readGroups(words);
     const readings = analyses(words);
     for (let i = 0; i < spelled.length; i++) {

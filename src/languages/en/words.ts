@@ -44,8 +44,7 @@ export const words: StructureWords = {
     `all most some several number majority minority group dozens hundreds thousands scores dozen hundred thousand score rest remainder half part pair couple handful side member element fighter gunman militant
     soldier troop officer force unit militia warplane plane aircraft jet fighter-jet drone helicopter artillery missile rocket tank vehicle battalion faction gang authority government regime organisation
     organization group movement leadership leader commander head president minister spokesman spokeswoman spokesperson official director secretary delegation representative envoy ambassador embassy mission
-    delegate activist supporter backer follower affiliate agent cell army police navy military insurgent rebel operative loyalist personnel staff employee citizen national ranks bulk remnant likes both each
-    one two three leaders members officials`,
+    delegate activist supporter backer follower affiliate agent cell army police navy military insurgent rebel operative loyalist personnel staff employee citizen national ranks bulk remnant likes both each any none one two three `,
   ),
   controlVerbs: set(
     `announce begin start continue resume decide intend plan confirm reject refuse try attempt stop halt suspend renew repeat pledge promise threaten end finish complete conclude launch choose discuss consider

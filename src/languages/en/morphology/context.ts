@@ -27,7 +27,6 @@ export function settle(words: readonly Word[]): void {
 
 function open(words: readonly Word[], i: number, word: Word): void {
   const before = previous(words, i);
-  const next = words[i + 1];
   const determined = before !== undefined && isDeterminer(before, words, i);
   if (word.closed?.pos === 'AUX') {
     auxiliary(words, i, word);
@@ -51,9 +50,10 @@ function open(words: readonly Word[], i: number, word: Word): void {
     ing(words, i, word, determined);
   else if (word.tag === 'VERB' || word.tag === 'AUX') {
     if (word.tag === 'AUX') word.tag = 'VERB';
-    verb(words, i, word, determined, next);
+    verb(words, i, word, determined);
   } else if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ')
     maybeVerb(words, i, word, determined);
+  if (word.tag === 'ADJ') adjective(words, i, word);
 }
 
 /** have retaken, was wounded: whatever the tagger says. */
@@ -90,19 +90,53 @@ function auxiliary(words: readonly Word[], i: number, word: Word): void {
   word.tag = 'VERB';
 }
 
-function verb(
-  words: readonly Word[],
-  i: number,
-  word: Word,
-  determined: boolean,
-  next: Word | undefined,
-): void {
-  if (!determined) return;
-  const noun = next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ');
-  if (isForm(word, 'ED', 'PARTICIPLE') || word.key.endsWith('ed'))
-    word.tag = noun || next?.tag === 'CCONJ' ? 'ADJ' : 'NOUN';
-  else word.tag = 'NOUN';
-  if (word.tag === 'NOUN' && words[i + 1] === undefined) word.tag = 'NOUN';
+const PARTITIVES = new Set([
+  'few',
+  'many',
+  'several',
+  'some',
+  'most',
+  'all',
+  'both',
+  'any',
+  'those',
+  'these',
+]);
+
+/** A form tagged as a verb that stands where only a noun or what describes it may. */
+function verb(words: readonly Word[], i: number, word: Word, determined: boolean): void {
+  const next = words[i + 1];
+  const before = words[i - 1];
+  const past = isForm(word, 'ED', 'PARTICIPLE') || word.key.endsWith('ed');
+  if (determined) {
+    if (past && next?.tag === 'ADP' && PARTITIVES.has(before?.key ?? '')) return;
+    const noun = next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ');
+    word.tag = past && (noun || next?.tag === 'CCONJ') ? 'ADJ' : 'NOUN';
+  } else if (!past && isForm(word, 'BASE') && !isForm(word, 'PAST') && isSingular(words, i - 1)) {
+    // `holiday address`: a base form does not agree with the noun before it.
+    const open =
+      next === undefined || next.kind === 'PUNCTUATION' || next.tag === 'ADP' || next.tag === 'NOUN';
+    if (open) word.tag = 'NOUN';
+  }
+}
+
+function isSingular(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || (word.tag !== 'NOUN' && word.tag !== 'PROPN')) return false;
+  if (/s$|^(?:people|police|taliban|men|women|children|media|military|majority|public)$/.test(word.key))
+    return false;
+  const before = words[i - 1];
+  return before?.tag !== 'CCONJ' && before?.tag !== 'NUM';
+}
+
+/** `a militant who`: behind an article and before no noun an adjective is one itself. */
+function adjective(words: readonly Word[], i: number, word: Word): void {
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (before?.tag !== 'DET' || !/^(?:a|an|the|this|another)$/.test(before.key) || word.key.endsWith('ed'))
+    return;
+  if (next === undefined || next.kind === 'PUNCTUATION' || /^(?:PRON|VERB|AUX|ADP|PART)$/.test(next.tag))
+    word.tag = 'NOUN';
 }
 
 /** A word tagged as a noun that only a verb's place explains: behind a pronoun, or a past form behind a noun. */

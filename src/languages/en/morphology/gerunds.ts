@@ -19,8 +19,11 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
   if (before?.closed?.lemma === 'be' && before.tag === 'AUX')
     word.tag = nominal && !phrase && next?.tag !== 'ADP' ? 'NOUN' : 'VERB';
   else if (determined || before?.tag === 'ADJ') {
+    const after = words[i + 2]?.tag;
     const described =
-      next !== undefined && (next.tag === 'NOUN' || (next.tag === 'ADJ' && words[i + 2]?.tag === 'NOUN'));
+      next !== undefined &&
+      (next.tag === 'NOUN' ||
+        ((next.tag === 'ADJ' || next.tag === 'PROPN') && (after === 'NOUN' || after === 'PROPN')));
     word.tag = described && !nominal ? 'ADJ' : 'NOUN';
   } else if (next?.key === 'of') word.tag = 'NOUN';
   else if (nominal && !phrase) word.tag = 'NOUN';

@@ -30,7 +30,7 @@ export function isMain(words: readonly Word[], i: number): boolean {
     if (
       next.tag !== 'ADV' &&
       next.closed?.lemma !== 'not' &&
-      !(next.tag === 'PRON' && SUBJECTS.has(next.key) && i < 2)
+      !(next.tag === 'PRON' && SUBJECTS.has(next.key) && j === i + 1)
     )
       return true;
   }
@@ -54,6 +54,10 @@ function chain(
     } else if (word.key === 'to' && word.tag === 'PART' && !to) {
       to = true;
       at = j;
+    } else if (inverted(words, j, i, aux)) {
+      const turned = words[j - 1];
+      if (turned !== undefined) aux.push(turned);
+      return { aux, at: j - 1, pronoun: word.key, to: false };
     } else if (!(word.tag === 'ADV' || word.closed?.lemma === 'not')) break;
   }
   let before = at - 1;
@@ -62,6 +66,15 @@ function chain(
   const subject = own?.tag === 'PRON' && SUBJECTS.has(own.key) && !to ? own.key : null;
   return { aux, at, pronoun: subject, to };
 }
+
+/** `are we bombed`, `had he known`: the pronoun behind its auxiliary. */
+const inverted = (words: readonly Word[], pronoun: number, verb: number, aux: readonly Word[]): boolean =>
+  words[pronoun]?.tag === 'PRON' &&
+  SUBJECTS.has(words[pronoun]?.key ?? '') &&
+  words[pronoun - 1]?.tag === 'AUX' &&
+  aux.length < 2 &&
+  verb - pronoun < 4 &&
+  (words[pronoun - 2] === undefined || !/^(?:PRON|NOUN|PROPN|VERB)$/.test(words[pronoun - 2]?.tag ?? ''));
 
 function pick(word: Word, ...kinds: readonly VerbForm['form'][]): VerbForm | null {
   for (const kind of kinds) {

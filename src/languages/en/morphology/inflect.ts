@@ -68,12 +68,7 @@ export function guessVerb(key: string): VerbForm {
 /** The base that was left when -ed or -ing was taken off: a doubled consonant once, a mute e back. */
 function restore(stem: string): string {
   if (/([bdgmnprtz])\1$/.test(stem)) return stem.slice(0, -1);
-  if (
-    /(?:at|iz|is|us|as|ur|v|c|[^aeiou]g|dg|[^l]l|[aeiou]r)$/.test(stem) &&
-    /[^aeiou](?:l)$|(?:at|iz|is|v|c|dg|[lr]g)$/.test(stem)
-  )
-    return `${stem}e`;
-  return VOWEL.test(stem) ? stem : `${stem}e`;
+  return /(?:[^s]s|[cvuz]|[^n]g|.{3}at|[^aeiou]l|[iu]r)$/.test(stem) || !VOWEL.test(stem) ? `${stem}e` : stem;
 }
 
 /** The singular of a noun (folded), and whether it was a plural; irregular ones come from a table. */

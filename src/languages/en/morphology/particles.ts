@@ -1,57 +1,43 @@
 import { framesOf, morphologyLexicon } from './lexicon.ts';
 import { isForm, type Word } from './word.ts';
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Of these nouns `that` opens the content, no relative clause. */
 const CONTENT_NOUNS =
   /^(?:claim|report|fact|allegation|idea|news|fear|hope|belief|warning|statement|accusation|suggestion|view|opinion|assertion|concern|condition|possibility|likelihood|chance|risk|evidence|proof|sign|indication|announcement|assurance|guarantee|promise|pledge|threat|rumour|rumor|impression|argument|notion|sense|confidence|doubt|denial|insistence|confirmation|revelation|conclusion|agreement|charge|demand|proposal|recommendation|requirement|order|word|signal|message|speculation|suspicion|certainty|understanding)s?$/;
 
+/** `that` opens a clause of content (said on Monday that), stands for a noun (the army that), or points (that day). */
 export function that(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   const before = words[i - 1];
   const next = words[i + 1];
-  const noun =
-    before !== undefined &&
-    (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM' || before.text === ',');
-  if (next === undefined) word.tag = 'PRON';
-  else if (noun && before?.text !== ',') {
-    word.tag =
-      CONTENT_NOUNS.test(before?.key ?? '') && !isVerbal(next)
-        ? 'SCONJ'
-        : verbNear(words, i - 1)
-          ? 'SCONJ'
-          : 'PRON';
-    if (word.tag === 'SCONJ' && isVerbal(next)) word.tag = 'PRON';
-  } else if (before?.tag === 'ADP') word.tag = next.tag === 'NOUN' ? 'DET' : 'PRON';
-  else if (
-    before?.tag === 'VERB' ||
-    before?.tag === 'ADJ' ||
-    before?.tag === 'AUX' ||
-    before?.tag === 'ADV' ||
-    before?.tag === 'CCONJ' ||
-    before?.text === ','
-  )
-    word.tag = isVerbal(next) ? 'PRON' : 'SCONJ';
-  else word.tag = isVerbal(next) ? 'PRON' : next.tag === 'NOUN' ? 'DET' : 'SCONJ';
+  if (next === undefined || isVerbal(next)) word.tag = 'PRON';
+  else if (before?.tag === 'ADP') word.tag = next.tag === 'NOUN' ? 'DET' : 'PRON';
+  else if (before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM'))
+    word.tag = CONTENT_NOUNS.test(before.key) || isContent(words, i - 1) ? 'SCONJ' : 'PRON';
+  else if (before === undefined) word.tag = next.tag === 'NOUN' ? 'DET' : 'SCONJ';
+  else word.tag = 'SCONJ';
 }
 
 const isVerbal = (word: Word): boolean => word.tag === 'AUX' || (word.tag === 'VERB' && !isForm(word, 'ING'));
 
-/** `told reporters that`: a verb of saying with one short object before. */
-function verbNear(words: readonly Word[], i: number): boolean {
-  for (let j = i; j >= 0 && i - j < 4; j--) {
-    const word = words[j];
-    if (word?.tag === 'VERB')
-      return (
-        word.verbs.some((v) => framesOf(v.lemma).has('c') && framesOf(v.lemma).has('d')) ||
-        /^(?:told|informed|assured|warned|reminded|convinced|persuaded|notified)$/.test(word.key)
-      );
-    if (word === undefined || !(NOMINAL.has(word.tag) || word.tag === 'DET' || word.tag === 'PRON'))
+/** `told reporters that`, `said in a statement that`: a verb of saying before, and not its object right before. */
+function isContent(words: readonly Word[], i: number): boolean {
+  let phrase = false;
+  for (let j = i; j >= 0 && i - j < 14; j--) {
+    const word = words[j] as Word;
+    if (word.tag === 'VERB') {
+      const frames = word.verbs.map((v) => framesOf(v.lemma)).filter((f) => f.has('c'));
+      return frames.some((f) => phrase || f.has('d') || f.has('o'));
+    }
+    if (word.tag === 'ADP') phrase = true;
+    else if (word.tag === 'SCONJ' || word.tag === 'AUX' || (word.kind === 'PUNCTUATION' && word.text !== ','))
       return false;
+    else if (/^\p{Lu}[a-z]+day$/u.test(word.text)) phrase = true;
   }
   return false;
 }
 
+/** `to` before a verb, or the preposition. */
 export function to(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   let at = i + 1;

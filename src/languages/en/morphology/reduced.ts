@@ -1,9 +1,9 @@
 import { framesOf } from './lexicon.ts';
 import { SUBJECTS } from './pronouns.ts';
-import type { Word } from './word.ts';
+import { previous, type Word } from './word.ts';
 
 const OPENERS = new Set(
-  'that who which when while where because as after before since although though if whether until unless whereas what how why once whose whom'.split(
+  'that who which when while where because as after before since although though if whether until unless whereas what how why whose whom'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ function isParticiple(
 ): boolean {
   const frames = framesOf(word.form?.lemma ?? '');
   if (frames.size > 0 && !frames.has('t')) return false;
-  const before = words[i - 1];
+  const before = previous(words, i);
   const next =
     words[i + 1]?.tag !== 'VERB' && PARTICLES.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
   const object = next !== undefined && PHRASE.has(next.tag);
@@ -52,7 +52,7 @@ function isParticiple(
   if (before?.text === ',') return by || (!object && closesBeforeVerb(words, i));
   if (!mayBeDescribed(before) || (object && !by)) return false;
   if (before?.key === 'those') return true;
-  const later = laterVerb(words, i, frames.has('c'));
+  const later = laterVerb(words, i, frames.has('c')) || (verb === null && isGoverned(words, i));
   if (by) return later || verb !== null || headline;
   const bare = next === undefined || next.tag === 'ADP' || next.tag === 'ADV' || next.kind === 'PUNCTUATION';
   const only = !frames.has('i') && !frames.has('c') && frames.size > 0;
@@ -61,6 +61,27 @@ function isParticiple(
   if (verb !== null) return later || (only && bare);
   return later || (headline && bare);
 }
+
+/** `In a statement issued in Brussels, …`: all that stands before in its clause hangs on prepositions, so nothing can be its subject. */
+function isGoverned(words: readonly Word[], i: number): boolean {
+  let start = i;
+  while (start > 0 && !opens(words[start - 1] as Word)) start--;
+  let adposition = false;
+  let phrase = false;
+  for (let j = start; j < i; j++) {
+    const { tag } = words[j] as Word;
+    const inside = NOMINAL.has(tag);
+    if (inside && (!phrase || tag === 'DET') && words[j - 1]?.tag !== 'ADP' && words[j - 1]?.tag !== 'ADV')
+      return false;
+    phrase = inside;
+    adposition ||= tag === 'ADP';
+  }
+  return adposition;
+}
+
+const NOMINAL = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'PART']);
+const opens = (word: Word): boolean =>
+  word.kind === 'PUNCTUATION' || word.tag === 'CCONJ' || OPENERS.has(word.key);
 
 const mayBeDescribed = (word: Word | undefined): boolean =>
   word !== undefined &&

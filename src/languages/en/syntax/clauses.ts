@@ -6,7 +6,7 @@ import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';
 import { posAt } from './draft.ts';
 import { describable, isSubject, mayMean, nominalBefore, opensClause, subjectVerb } from './subjects.ts';
-import { CLAUSE_OPENERS, RELATIVES } from './words.ts';
+import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
 
 /**
  * The verbs of one sentence with their subjects and objects, read from left to right with a stack of open clauses: a
@@ -157,7 +157,7 @@ class ClauseReader {
       clause.antecedent = frame.antecedent;
       const waiting = frame.waiting.at(-1);
       if (frame.pronoun || analysis.proclitics.some((p) => SUBJECT_PRONOUNS.has(p)))
-        clause.subjectOf = this.#meant(analysis);
+        clause.subjectOf = this.#meant(analysis, begin);
       else if (waiting !== undefined) clause.subject = waiting;
       else if (frame.antecedent !== null && !frame.free) clause.subject = frame.antecedent;
       if (
@@ -179,7 +179,15 @@ class ClauseReader {
   }
 
   /** The earlier clause of the sentence whose subject a pronoun may mean. */
-  #meant(analysis: Analysis): number | null {
+  #meant(analysis: Analysis, begin: number): number | null {
+    // `"…," he said`: who speaks is not spoken of in what he says.
+    const { tokens } = this.#scope;
+    if (
+      framesOf(analysis.lemma).has('c') &&
+      QUOTES.has(posAt(tokens, begin - 2)) &&
+      begin - 2 >= this.#scope.from
+    )
+      return null;
     for (const other of this.#clauses.toReversed()) {
       const subject = other.subject === null ? undefined : nominalOf(this.#scope, other.subject);
       if (subject === undefined) continue;

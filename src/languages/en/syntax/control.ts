@@ -37,7 +37,8 @@ export function controller(
   clause: ClauseDraft,
   kind: Exclude<VerbKind, 'FINITE'>,
 ): Understood {
-  const before = clause.from - 1;
+  let before = clause.from - 1;
+  while (posAt(scope.tokens, before) === 'ADV') before--;
   const adjacent = nominalOf(scope, scope.nominalAt[before] ?? -1);
   const around =
     joined(scope, clauses, clause, kind) ?? frames.findLast((f) => f.clause !== null)?.clause ?? null;

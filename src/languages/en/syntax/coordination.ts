@@ -1,6 +1,7 @@
 import { framesOf } from '../morphology/lexicon.ts';
 import { verbKind } from './clause-scope.ts';
 import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { OPENING } from './prepositions.ts';
 import { QUOTES, RELATIVES } from './words.ts';
 
 /** The nominal that a chain of genitives hangs from. */
@@ -77,7 +78,9 @@ function opensClause({ tokens, from, to }: Scope, draft: NominalDraft, sibling: 
     if (
       analysis === undefined
         ? /^[;:]$/.test(tokens[i]?.form ?? '')
-        : analysis.pos === 'SCONJ' || RELATIVES.has(tokens[i]?.key ?? '')
+        : analysis.pos === 'SCONJ' ||
+          RELATIVES.has(tokens[i]?.key ?? '') ||
+          (OPENING.has(tokens[i]?.key ?? '') && sibling.preposition === null)
     )
       return false;
     if (verbKind(analysis) !== 'FINITE') continue;

@@ -24,6 +24,7 @@ export function link(
     if (head !== undefined && !verbTakesOf(scope, nominals, head, ofAt)) {
       draft.governor = appositionRoot(nominals, head, firstIndex).index;
       draft.preposition = null;
+      office(tokens, nominals, draft, head);
       const governor = nominals[draft.governor - firstIndex];
       if (
         governor !== undefined &&
@@ -81,6 +82,21 @@ function verbTakesOf(
   }
   return false;
 }
+
+/** `Secretary of State Mark Holden`: the name explains the office, not what it is of. */
+function office(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  head: NominalDraft,
+): void {
+  if (!PERSON_HEADS.has(analysisAt(tokens, head.head)?.lemma ?? '') || isPerson(tokens, draft)) return;
+  for (const named of nominals)
+    if (named.apposition === draft.index && named.index > draft.index) named.apposition = head.index;
+}
+
+const isPerson = (tokens: readonly Token[], n: NominalDraft): boolean =>
+  PERSON_HEADS.has(analysisAt(tokens, n.head)?.lemma ?? '');
 
 const classOrTitle = (tokens: readonly Token[], n: NominalDraft): boolean => {
   const lemma = analysisAt(tokens, n.head)?.lemma ?? '';

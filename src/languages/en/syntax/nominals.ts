@@ -3,7 +3,7 @@ import { analysisAt, blank, type NominalDraft, posAt, type Scope } from './draft
 import { link } from './links.ts';
 import type { Atom, Phrases, Run } from './phrase.ts';
 import { prepositionBefore } from './prepositions.ts';
-import { QUOTES } from './words.ts';
+import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
 export function readNominals(scope: Scope, phrases: Phrases, firstIndex: number): Nominal[] {
@@ -34,6 +34,8 @@ const PRONOMINAL = new Set([
   'few',
   'most',
 ]);
+/** Those that do so before `of` alone. */
+const BEFORE_OF = new Set(['any', 'none', 'each', 'either', 'neither', 'much', 'more', 'enough', 'one']);
 
 class NominalReader {
   readonly nominals: NominalDraft[] = [];
@@ -66,7 +68,11 @@ class NominalReader {
     }
     const from = owners[0]?.first ?? run.from;
     if (owners.length === 0 || main.preposition === null) {
-      const governed = prepositionBefore(this.#scope, owners.length > 0 ? this.#begin(from) : run.from);
+      const governed = prepositionBefore(
+        this.#scope,
+        owners.length > 0 ? this.#begin(from) : run.from,
+        run.to,
+      );
       main.preposition = governed;
     }
     const outer = owners.length > 0 ? (owners[0] as NominalDraft) : null;
@@ -75,7 +81,8 @@ class NominalReader {
     if (run.possessor && last !== undefined) {
       const whole = made.filter((draft) => draft.governor === null);
       const owner = whole.at(-1) ?? last;
-      this.#owners = [owner];
+      // `President Assad’s failure`: the title stands for both.
+      this.#owners = [made.find((draft) => draft.index === owner.apposition) ?? owner];
       this.#previousEnd = run.to + 1;
       return;
     }
@@ -115,17 +122,25 @@ class NominalReader {
       }
       const name = this.#name(atom);
       made.push(name);
-      if (title !== null) {
-        name.apposition = title.index;
-        title = null;
-        modifiers = [];
-      } else modifiers.push(name);
+      if (title !== null && this.#mayTitle(title, atom)) name.apposition = title.index;
+      if (title !== null) modifiers = [];
+      else modifiers.push(name);
+      title = null;
     }
     if (words.some((w) => HEADS.has(w.pos) || w.quantity !== null) || made.length === 0) {
       const head = this.#common(words, made);
       if (head !== null) for (const m of modifiers) m.governor = head.index;
     }
     return made;
+  }
+
+  /** A noun right before a name says who or what bears it: any noun a person, others a noun of their class or one with an article. */
+  #mayTitle(title: NominalDraft, { name }: Atom): boolean {
+    const { tokens } = this.#scope;
+    const lemma = analysisAt(tokens, title.head)?.lemma ?? '';
+    if (PERSON_HEADS.has(lemma) || CLASS_HEADS.has(lemma)) return true;
+    if (title.quantity !== null) return false;
+    return name?.kind === 'PERSON' ? title.number !== 'PL' : posAt(tokens, title.first) === 'DET';
   }
 
   #add(draft: NominalDraft): NominalDraft {
@@ -177,6 +192,8 @@ class NominalReader {
     if (last.pos === 'NUM') return last;
     if (last.pos === 'ADJ')
       return words.some((w) => analysisAt(tokens, w.first)?.lemma === 'the') ? last : undefined;
-    return words.length === 1 && PRONOMINAL.has(tokens[last.first]?.key ?? '') ? last : undefined;
+    const key = tokens[last.first]?.key ?? '';
+    const alone = PRONOMINAL.has(key) || (BEFORE_OF.has(key) && tokens[last.last + 1]?.key === 'of');
+    return words.length === 1 && alone ? last : undefined;
   }
 }
