@@ -110,7 +110,8 @@ function gather(name: NameMention, context: Context): Gathering {
   if (known !== undefined) return known;
   const entity: Gathering = {
     type,
-    kind: candidate?.kind ?? name.kind,
+    // A palace that stands for no government is a building.
+    kind: candidate?.kind ?? (type === 'PLACE' && name.type === 'ACTOR' ? 'FACILITY' : name.kind),
     candidate,
     status: candidate === null ? 'NEW' : choice.status,
     candidates: choice.candidates,

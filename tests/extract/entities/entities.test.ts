@@ -29,6 +29,10 @@ describe('linking', () => {
     expect(found?.status).toBe('NEW');
     expect(found?.located?.country).toBe('IQ');
   });
+  test('takes a palace in which something happens for a building', () => {
+    const found = read('اجتمع المحتجون في الإليزيه أمس.')[0];
+    expect([found?.type, found?.kind]).toEqual(['PLACE', 'FACILITY']);
+  });
   test('brings spellings of one name together', () => {
     expect(entitiesIn('قال محمد عبد السلام الجابري ذلك. ورد محمد عبدالسلام الجابري على السؤال.')).toEqual([
       'محمد عبد السلام الجابري|محمد عبدالسلام الجابري',
