@@ -161,6 +161,10 @@ export interface StructureWords {
   readonly respectively: ReadonlySet<string>;
   /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */
   readonly among: ReadonlySet<string>;
+  /** Words that set what follows against what was told (but): it tells another happening. */
+  readonly adversatives: ReadonlySet<string>;
+  /** Subjects stand before their verbs, so that one before its verb shows nothing of the verb's voice. */
+  readonly subjectsPrecede: boolean;
   /** Punctuation that ends what a word governs. */
   readonly breaks: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import { CAUSES_OF_HARM } from '../../../schema/ontology/classes.ts';
+import type { Language } from '../../languages/language.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -8,7 +9,11 @@ const NEAR = 25;
  * The dead and wounded of an attack are part of the attack: a verb of harm in one sentence with the attack or disaster
  * that did it (`قتل خمسة في هجوم`, `هجوم أسفر عن مقتل خمسة`) hands its victims, places and time to it.
  */
-export function absorbConsequences(events: readonly EventDraft[], view: SyntaxView): EventDraft[] {
+export function absorbConsequences(
+  events: readonly EventDraft[],
+  view: SyntaxView,
+  language: Language,
+): EventDraft[] {
   for (const event of events) {
     if (!event.trigger.consequence || !CAUSES_OF_HARM.has(event.sense.type)) continue;
     const cause = events
@@ -19,7 +24,7 @@ export function absorbConsequences(events: readonly EventDraft[], view: SyntaxVi
           e.absorbedBy === null &&
           CAUSES_OF_HARM.has(e.sense.type) &&
           e.sentence === event.sentence &&
-          linked(e, event, events, view),
+          linked(e, event, events, view, language),
       )
       .toSorted(
         (a, b) =>
@@ -63,12 +68,14 @@ function linked(
   effect: EventDraft,
   events: readonly EventDraft[],
   view: SyntaxView,
+  { words }: Language,
 ): boolean {
   const [from, to] =
     cause.trigger.token < effect.trigger.token
       ? [cause.trigger.token, effect.trigger.token]
       : [effect.trigger.token, cause.trigger.token];
   if (to - from > NEAR) return false;
+  if (view.tokens.slice(from, to).some((token) => words.adversatives.has(token.key))) return false;
   const verbs = view
     .clausesIn(cause.sentence)
     .filter(

@@ -26,3 +26,5 @@ export interface Filling {
 
 /** The slot of a passive's or a verbal noun's doer: `من قبل`, `على يد`, `من جانب`. */
 export const BY = '@by';
+/** The slot of the one of whom a clause of content is demanded: its subject. */
+export const ASKED = '@asked';

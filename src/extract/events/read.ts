@@ -116,7 +116,7 @@ export function draftEvents(
     draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
   );
   const drafts = [...bySentence(first).values()].flatMap((here) => {
-    const events = absorbRelatives(absorbConsequences(here, view));
+    const events = absorbRelatives(absorbConsequences(here, view, filling.language));
     controlAgents(events, filling);
     nameAmong(events, filling);
     placesAtHead(events, filling);

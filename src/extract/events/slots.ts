@@ -1,6 +1,6 @@
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Nominal } from '../layers.ts';
-import { BY, type Filling, type Slotted } from './filling.ts';
+import { ASKED, BY, type Filling, type Slotted } from './filling.ts';
 import { ofNoun } from './noun-slots.ts';
 import { ofParticiple, ofVerb } from './verb-slots.ts';
 
@@ -22,7 +22,7 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
       slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
     else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(n.index) });
   }
-  slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, filling));
+  slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, sense, filling));
   return slots;
 }
 
@@ -35,8 +35,8 @@ const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>
 /** How far behind a trigger a clause of content may begin. */
 const CONTENT_REACH = 14;
 
-/** A clause of content fills the slot that it stands in: `تعهد بأن` (ب), `حذر من أن` (من), `نفى أن` (o and أن). */
-function clauseSlots(trigger: Trigger, { view, language }: Filling): Slotted[] {
+/** A clause of content fills the slot that it stands in: `تعهد بأن` (ب), `حذر من أن` (من), `نفى أن` (o and أن); of one demanded the subject is asked. */
+function clauseSlots(trigger: Trigger, sense: Sense, { view, language, referents }: Filling): Slotted[] {
   const slots: Slotted[] = [];
   for (let i = trigger.token + 1; i <= trigger.token + CONTENT_REACH; i++) {
     const token = view.tokens[i];
@@ -53,6 +53,10 @@ function clauseSlots(trigger: Trigger, { view, language }: Filling): Slotted[] {
     const preposition = own ?? (before?.pos === 'ADP' ? before.lemma : null);
     for (const slot of [preposition ?? 'o', language.words.clauseSlot])
       slots.push({ slot, nominal: null, referents: [] });
+    const clause = view.clausesIn(token.sentence).find((c) => c.verb > i);
+    const asked = sense.type === 'REQUEST' ? (clause?.subject ?? null) : null;
+    if (asked !== null && view.nominal(asked).first > i && view.nominal(asked).first < (clause?.verb ?? 0))
+      slots.push({ slot: ASKED, nominal: view.nominal(asked), referents: referents.all(asked) });
     break;
   }
   return slots;

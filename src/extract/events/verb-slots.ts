@@ -104,13 +104,15 @@ function suffers(
   trigger: Trigger,
   sense: Sense,
   clause: Clause,
-  { view, referents, quantities }: Filling,
+  { view, referents, quantities, language }: Filling,
 ): boolean {
   const verb = view.tokens[trigger.token]?.analyses[0];
   if (!HARM.has(sense.type) || clause.objects.length > 0 || clause.subject === null || verb?.enclitic != null)
     return false;
   if (sense.slots.get('o')?.includes('TARGET') !== true || verb?.tense !== 'PAST') return false;
   const nominal = view.nominal(clause.subject);
+  if (language.words.subjectsPrecede)
+    return trigger.consequence && view.quantityOf(nominal, quantities) !== null;
   if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;
   if (view.quantityOf(nominal, quantities)?.measure === 'PERSONS') return true;
   const referent = referents.of(clause.subject);

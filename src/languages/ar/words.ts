@@ -61,5 +61,7 @@ export const words: StructureWords = {
   among: set(
     'بينهم بينها بينهن وبينهم وبينها منهم ومنهم ومنها أبرزهم أبرزها وأبرزهم وأبرزها ضمنهم طليعتهم طليعتها مقدمتهم مقدمتها رأسهم رأسها أولهم آخرهم أحدهم',
   ),
+  adversatives: set(''),
+  subjectsPrecede: false,
   breaks: new Set(['؛', ':', '.', '!', '؟']),
 };

@@ -66,5 +66,7 @@ export const words: StructureWords = {
   byPrepositions: set('by'),
   respectively: set('respectively'),
   among: new Set(),
+  adversatives: set('but while whereas although though'),
+  subjectsPrecede: true,
   breaks: new Set([';', ':', '.', '!', '?']),
 };

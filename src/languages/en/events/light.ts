@@ -6,7 +6,7 @@ import { constructionAt } from './particles.ts';
 import type { EventIndex } from './senses.ts';
 
 /** How far behind a light verb (or its particle) a noun governed by a preposition may begin (`go on strike`). */
-const REACH = 5;
+const REACH = 9;
 
 export interface Carried {
   /** The event noun (token). */
@@ -49,9 +49,13 @@ function candidates(clause: Clause, last: number, view: SyntaxView): Nominal[] {
     indices.push(clause.antecedent);
   for (let i = last + 1; i <= last + REACH && i < clause.to; i++) {
     const nominal = view.at(i);
-    if (nominal === null) continue;
+    if (nominal === null) {
+      if (view.tokens[i]?.kind === 'PUNCTUATION' || view.tokens[i]?.analyses[0]?.pos === 'VERB') break;
+      continue;
+    }
     if (nominal.preposition !== null || last > clause.verb) indices.push(nominal.index);
-    break;
+    else if (nominal.preposition === null && nominal.governor === null) break;
+    i = nominal.last;
   }
   return [...new Set(indices)].flatMap((index) => view.list(index)).map((index) => view.nominal(index));
 }

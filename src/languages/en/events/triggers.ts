@@ -57,11 +57,19 @@ function expressions({ view, index, isName, found, spent }: Gathering): void {
     if (phrase !== null && phrase.words.length === length) {
       const at = i + phrase.trigger;
       if (isName(at) || !heads(at, view)) continue;
-      found.set(at, trigger(at, tokens[at]?.analyses[0]?.pos === 'VERB' ? 'VERB' : 'NOUN', [phrase.sense]));
+      const kind = tokens[at]?.analyses[0]?.pos === 'VERB' ? 'VERB' : 'NOUN';
+      found.set(at, { ...trigger(at, kind, [phrase.sense]), carrier: predicate(i, phrase.sense, view) });
     }
     for (let k = 0; k < length; k++) spent.add(i + k);
     i += length - 1;
   }
+}
+
+/** A phrase with a preposition (on alert, behind bars) is said of the subject of the verb before it. */
+function predicate(first: number, sense: Sense, view: SyntaxView): Trigger['carrier'] {
+  if (view.tokens[first]?.analyses[0]?.pos !== 'ADP' || !sense.slots.has('s')) return null;
+  const clause = view.clauseAround(first - 1);
+  return clause === null || clause.verb > first ? null : { clause: clause.index, sense };
 }
 
 function lightVerbs(gathering: Gathering): void {

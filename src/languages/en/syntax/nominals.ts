@@ -89,6 +89,17 @@ class NominalReader {
     this.#begins.set(main.index, owners.length > 0 ? this.#begin(from) : run.from);
     for (const draft of made) if (draft !== main) this.#begins.set(draft.index, draft.first);
     link(this.#scope, this.nominals, main, this.#firstIndex, (n) => this.#begins.get(n.index) ?? n.first);
+    this.#office(main, made);
+  }
+
+  /** `Secretary of State John Kerry`: the name is of who holds the office, not of what the office is of. */
+  #office(main: NominalDraft, made: readonly NominalDraft[]): void {
+    const office = main.governor === null ? undefined : this.nominals[main.governor - this.#firstIndex];
+    const person = (n: NominalDraft): boolean =>
+      PERSON_HEADS.has(analysisAt(this.#scope.tokens, n.head)?.lemma ?? '');
+    if (office === undefined || office.first > main.first || !person(office) || person(main)) return;
+    for (const draft of made)
+      if (draft.name !== null && draft.apposition === main.index) draft.apposition = office.index;
   }
 
   #begin = (first: number): number => {

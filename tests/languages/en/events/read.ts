@@ -29,3 +29,12 @@ export function eventsOf(text: string): string[] {
     return modality === 'ACTUAL' ? `${type} ${word}` : `${type} ${word} ${modality}`;
   });
 }
+
+/** The participants and places of each event of a text: `ASSAULT shot: AGENT Police, TARGET two men @ Lyon`. */
+export function rolesIn(text: string): string[] {
+  return extractDocument(headOf(text), gazetteer).events.map(({ type, trigger, participants, places }) => {
+    const at = (x: { readonly start: number; readonly end: number }): string => text.slice(x.start, x.end);
+    const parties = participants.map((p) => `${p.role} ${at(p)}`).join(', ');
+    return `${type} ${at(trigger)}: ${parties}${places.length > 0 ? ` @ ${places.map(at).join(', ')}` : ''}`;
+  });
+}

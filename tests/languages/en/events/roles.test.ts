@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { rolesIn } from './read.ts';
+
+const check = (cases: readonly (readonly [string, string])[]): void => {
+  test.each(cases)('%s', (text, event) => expect(rolesIn(text)).toContain(event));
+};
+
+describe('who does it to whom', () => {
+  check([
+    [
+      'Police arrested two journalists in Cairo.',
+      'COERCE arrested: AGENT Police, TARGET two journalists @ Cairo',
+    ],
+    [
+      'Two journalists were arrested by police in Cairo.',
+      'COERCE arrested: TARGET Two journalists, AGENT police @ Cairo',
+    ],
+    [
+      'Five miners were killed and three others injured in a blast in Kemerovo.',
+      'ASSAULT blast: TARGET Five miners, TARGET three others @ Kemerovo',
+    ],
+    [
+      'The talks began after soldiers shot two men in Bamako.',
+      'ASSAULT shot: AGENT soldiers, TARGET two men @ Bamako',
+    ],
+  ]);
+});
+
+describe('the parties of a noun', () => {
+  check([
+    ["Israel's bombing of Beirut went on.", 'ASSAULT bombing: AGENT Israel @ Beirut'],
+    ['The Taliban attack on Kunduz went on.', 'ASSAULT attack: AGENT Taliban @ Kunduz'],
+    [
+      'Rwanda held talks with Burundi in Arusha.',
+      'CONSULT talks: PARTICIPANT Rwanda, PARTICIPANT Burundi @ Arusha',
+    ],
+  ]);
+});
+
+describe('the one who is asked', () => {
+  check([
+    ['Qatar demanded that Egypt should release the men.', 'REQUEST demanded: AGENT Qatar, TARGET Egypt'],
+    ['Qatar called on Egypt to release the men.', 'REQUEST called: AGENT Qatar, TARGET Egypt'],
+  ]);
+});
+
+describe('what is not done by whom it seems', () => {
+  test('a noun behind the verb has its own doer', () =>
+    expect(rolesIn('Sudan rejected a charge by Chad.')).toContain('REJECT rejected: AGENT Sudan'));
+  test('another happening keeps its victims', () =>
+    expect(rolesIn('There was no shelling of Kharkiv, but one man was killed in Izyum.')).toContain(
+      'ASSAULT killed: TARGET one man @ Izyum',
+    ));
+});
