@@ -98,6 +98,7 @@ function goesOnEnglish(segment: string, next: string): boolean {
   if (last === null) return false;
   if (english.TITLES.has(last.word)) return true;
   const first = FIRST_WORD.exec(next)?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(last.word)) return last.word !== 'I' && !english.STARTERS.has(first);
+  if (/^\p{Lu}$/u.test(last.word))
+    return last.word !== 'I' && !english.STARTERS.has(first) && !english.LETTERED.has(last.before);
   return english.EITHER.has(last.word) && !english.STARTERS.has(first);
 }

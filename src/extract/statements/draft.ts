@@ -120,8 +120,10 @@ export class Sheet {
   #source(draft: Draft): void {
     const { token, opens, closing } = draft.cue;
     const before = this.drafts.filter((d) => d.within === null && d.cue.token < token);
+    const tag = draft.cue.kind === 'TAG';
     for (const d of before)
       if (
+        !tag &&
         d.cue.token >= draft.from &&
         this.#words(d.to, opens) > 1 &&
         d.cue.kind === 'VERB' &&
@@ -132,11 +134,11 @@ export class Sheet {
       for (const d of before) {
         if (d.cue.token < draft.from) continue;
         if (d.to > opens) d.to = endBefore(this.#view, opens, d.from);
-        if (this.#words(d.to, opens) <= 1) d.within = draft;
+        if (tag || this.#words(d.to, opens) <= 1) d.within = draft;
       }
     } else {
       const holder = before.find((d) => token >= d.from && token < d.to);
-      if (draft.cue.kind === 'TAG') draft.within = holder ?? null;
+      if (tag) draft.within = holder ?? null;
       else if (holder !== undefined) {
         draft.from = holder.from;
         draft.to = holder.to;

@@ -81,7 +81,8 @@ export class Speakers {
     );
     const suggested =
       cue.suggested === null ? [] : this.#voice(cue.suggested).filter((s) => means(anaphor, s));
-    const nearer = cue.suggested !== null && here !== undefined && cue.suggested.first > here.cue.token;
+    const nearer =
+      cue.suggested !== null && !anaphor.plural && here !== undefined && cue.suggested.first > here.cue.token;
     if (suggested.length > 0 && (here === undefined || nearer)) return suggested;
     if (here !== undefined) return drafts.filter((d) => d.cue.token === here.cue.token && means(anaphor, d));
     const sentence = this.#view.tokens[cue.token]?.sentence ?? 0;

@@ -25,3 +25,10 @@ export const STARTERS: ReadonlySet<string> = new Set(
     'Although Though However Meanwhile Both Some Many Most Several Another According Earlier Later Last Officials Police'
   ).split(' '),
 );
+
+/** A letter behind these is their name, no initial: plan B. */
+export const LETTERED: ReadonlySet<string> = new Set(
+  'plan Plan group Group section Section class Class category Category hepatitis Hepatitis vitamin Vitamin type Type annex Annex appendix Appendix grade Grade influenza Influenza'.split(
+    ' ',
+  ),
+);

@@ -44,6 +44,8 @@ const OWN_COUNTRY = set('country nation homeland');
 const GENERIC = set(
   'militant rebel armed islamist islamic jihadist jihadi extremist terrorist terror shiite shia sunni ruling opposition paramilitary guerrilla separatist breakaway insurgent radical hardline regional news state-run state-owned aid charity advocacy rights monitoring port coastal border besieged embattled war-torn troubled northern southern eastern western central strategic gulf african european arab asian entire whole entire small tiny vast historic ancient oil-rich impoverished private public global world international military political secretive outlawed banned',
 );
+const TYPED =
+  /-(?:based|led|backed|run|held|controlled|affiliated|linked|owned|rich|torn|allied|dominated|funded|aligned)$/;
 /** Under these the noun names an office, no body: head of the government. */
 const OFFICES = set('head leader president chief chairman member spokesman spokeswoman minister');
 
@@ -53,7 +55,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined || nominal.name !== null || nominal.quantity !== null)
     return null;
-  if (analysis.pos !== 'NOUN') return null;
+  if (analysis.pos !== 'NOUN' && analysis.pos !== 'PROPN') return null;
   const found = nounOf(token.key, analysis.lemma, analysis.number === 'PL');
   if (found === null || nominal.last !== nominal.head) return null;
   const opener = openerOf(nominal, view);
@@ -78,7 +80,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   if (named(nominal, view)) return null;
   const words = view.tokens.slice(opener.at + 1, nominal.head);
   if (words.some((w) => w.kind !== 'WORD')) return null;
-  const modifiers = words.map((w) => w.key).filter((key) => !GENERIC.has(key));
+  const modifiers = words.map((w) => w.key).filter((key) => !GENERIC.has(key) && !TYPED.test(key));
   const start = words[0]?.start ?? token.start;
   const whole = { ...base, start, first: words.length > 0 ? opener.at + 1 : nominal.head };
   if (found.kinds.has('PERSON')) return { ...whole, strict: true, modifiers };

@@ -55,12 +55,15 @@ function tagBetween(r: Reading, subject: Subject, token: number, range: Range): 
   return false;
 }
 
+const CARRYING = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'by', 'tell', 'told']);
+
 /** `in a statement`, `told a news conference`: what carries the words. */
 function documentsBehind(r: Reading, from: number, end: number): readonly string[] {
   const found: string[] = [];
   for (let i = from + 1; i < end && i - from < 12; i++) {
     const n = r.view.at(i);
-    if (n !== null && n.head === i && r.isDocument(n)) found.push(r.lemma(i));
+    const opened = n === null ? '' : r.key(r.opening(n, from) - 1);
+    if (n !== null && n.head === i && CARRYING.has(opened) && r.isDocument(n)) found.push(r.lemma(i));
     if (r.key(i) === 'that') break;
   }
   return found;

@@ -12,11 +12,12 @@ const REACH = 45;
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'these', 'those']);
 const ADDRESSED = new Set(['me', 'us', 'you', 'him', 'her', 'it', 'them']);
 /** `says nothing about`: no words are told. */
-const NOTHING = new Set(['nothing', 'little', 'so', 'anything', 'much', 'no', 'goodbye', 'more']);
+const NOTHING = new Set(['nothing', 'little', 'anything', 'goodbye', 'farewell']);
 const QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 /** Words before a number that belong to it. */
 const BOUNDS = new Set([
   'about',
+  'as',
   'around',
   'over',
   'under',
@@ -60,6 +61,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
   for (let i = after + 1; i < end && i - after < REACH; i++) {
     const key = r.key(i);
     const quotation = r.quotations.at(i);
+    if (quotation?.open === i && takes.has('clause') && beginsClause(r, quotation.open, quotation.close, end))
+      return { from: i + 1, form: 'CLAUSE' };
     if (quotation?.open === i)
       return takes.has('quote') || clausal || prepositional || takes.has('object') ? quoted(i, end) : null;
     if (r.form(i) === ':') return afterColon(r, i, end);
@@ -93,6 +96,7 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
     if (takes.has('clause') && (FRAMES.has(key) || PRONOUNS.has(key)) && !ADDRESSED.has(key))
       return { from: i, form: 'CLAUSE' };
     if (r.pos(i) === 'ADP' && !bounded(r, i)) {
+      if (r.isGerund(i + 1)) return thatBehind(r, i, end);
       i = behindPhrase(r, i + 1, end, takes.has('of') ? 1 : 8);
       prepositional = true;
       continue;
@@ -124,10 +128,24 @@ function quoted(open: number, end: number): Beginning | null {
   return open + 1 < end ? { from: open + 1, form: 'QUOTATION' } : null;
 }
 
+/** `said “infiltrators” had thrown a grenade`: a quotation that is but the subject of what is said. */
+const beginsClause = (r: Reading, open: number, close: number, end: number): boolean =>
+  close - open <= 6 &&
+  close + 1 < end &&
+  r.isWord(close + 1) &&
+  (r.isFinite(close + 1) || r.pos(close + 1) === 'AUX');
+
 /** `condemned the “reckless” action`: some of the words are the speaker's. */
 function quotesWithin(r: Reading, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (r.quotations.at(i)?.open === i) return true;
   return false;
+}
+
+/** `said after meeting the envoy that`: only a clause with that follows an aside with a verb of its own. */
+function thatBehind(r: Reading, from: number, end: number): Beginning | null {
+  for (let i = from; i < end && i - from < 15 && !r.isMark(i); i++)
+    if (r.key(i) === 'that' && r.pos(i) === 'SCONJ') return { from: i, form: 'CLAUSE' };
+  return null;
 }
 
 /** What stands behind a colon. */
@@ -154,7 +172,7 @@ const TIMES = new Set(
 const SPANS = new Set('week month year night morning afternoon evening weekend day hour time'.split(' '));
 
 /** A time without a preposition: Tuesday, last week, this morning. */
-function isTime(r: Reading, i: number): boolean {
+export function isTime(r: Reading, i: number): boolean {
   const key = r.key(i);
   if (SPANS.has(key)) return TIMES.has(r.key(i - 1));
   if (key === 'last' || key === 'this') return SPANS.has(r.key(i + 1)) || TIMES.has(r.key(i + 1));

@@ -4,9 +4,6 @@ import type { Reading } from './reading.ts';
 
 /** No one is read to say more in one sentence, in tokens. */
 const LONGEST = 400;
-/** Behind a comma these open a clause of the author's own beside a noun phrase that was said. */
-const LOOSE = new Set(['which', 'who', 'while', 'whereas', 'although', 'though']);
-
 /** The first token after what is said, given where it begins; at most `end`. */
 export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, begin.from + LONGEST);
@@ -39,7 +36,6 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (!r.isComma(i)) continue;
     if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1) || resumes(r, i + 1))
       return trimmed(r, begin.from, i);
-    if (phrase && LOOSE.has(r.key(i + 1))) return trimmed(r, begin.from, i);
   }
   return trimmed(r, begin.from, end);
 }
@@ -80,6 +76,7 @@ const EVENTFUL = new Set(['meeting', 'call', 'debate', 'talk', 'exchange', 'inve
 
 /** `, a claim the army denied`: words about what was said. */
 export const echoes = (r: Reading, i: number): boolean => {
+  if (r.key(i) === 'which') return denies(r, i + 1);
   if (!['a', 'an', 'the', 'its'].includes(r.key(i)) && !cueIndex().nouns.has(r.lemma(i))) return false;
   for (let j = i; j < i + 4; j++) {
     const lemma = r.lemma(j);
@@ -94,6 +91,15 @@ export const echoes = (r: Reading, i: number): boolean => {
   }
   return false;
 };
+
+/** `, which Tehran denies` */
+function denies(r: Reading, from: number): boolean {
+  for (let i = from; i < from + 10 && !r.isMark(i); i++)
+    if (r.isFinite(i) && r.pos(i) === 'VERB') return i > from && DENYING.has(r.lemma(i));
+  return false;
+}
+
+const DENYING = new Set(['deny', 'reject', 'dispute', 'confirm', 'refute', 'dismiss']);
 
 /** The end without closing punctuation and conjunctions. */
 export function trimmed(r: Reading, from: number, end: number): number {

@@ -82,7 +82,7 @@ function behindMark(r: Reading, range: Range): Cue | null {
     if (r.form(i) !== ':' && !(r.isDash(i) && (r.token(i)?.start ?? 0) > (r.token(i - 1)?.end ?? 0)))
       continue;
     const n = headFrom(r, i + 1);
-    if (n === null || n.last < end - 1) return null;
+    if (n === null || n.last < end - 1 || r.form(i - 1) === '.') return null;
     const name = r.name(n.first);
     const speaks =
       name !== null ? name.kind === 'PERSON' || BODIES.has(name.kind) : r.headIn(n, cueIndex().unnamed);

@@ -12,6 +12,8 @@ export function objectCues(
   range: Range,
 ): { from: number; to: number } | null {
   const { takes } = word;
+  // asked for two years for all three: the first preposition is the one.
+  if (r.pos(after + 1) === 'ADP' && takes.has(r.key(after + 1) as never)) return null;
   for (const [complement, preposition] of BEHIND) {
     if (!takes.has(complement)) continue;
     const at = behindObject(r, after, range.to, (i) => r.key(i) === preposition);

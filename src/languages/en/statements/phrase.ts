@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { isTime } from './content.ts';
 import type { Reading } from './reading.ts';
 
 /** How far a phrase may run, in tokens. */
@@ -12,7 +13,10 @@ export function headFrom(r: Reading, i: number): Nominal | null {
     if (governor === null || governor.first < n.first) break;
     n = governor;
   }
-  return n;
+  if (n === null || r.speaks(n)) return n;
+  const apposed = r.view.apposed(n.index);
+  const named = apposed === null ? null : r.view.nominal(apposed);
+  return named !== null && r.isPerson(named) ? named : n;
 }
 
 /** Last token of a phrase that speaks and stands behind its verb: its prepositions, a name in apposition, up to comma or verb. */
@@ -30,6 +34,7 @@ export function phraseEnd(r: Reading, head: Nominal, end: number): number {
       r.isPossessive(i)
     )
       last = i;
+    else if (isTime(r, i) && ['by', 'from', 'of'].includes(r.key(i + 1))) last = i;
     else if (r.form(i) === '(') last = bracketEnd(r, i, end);
     else if (r.isComma(i)) {
       const named = apposed(r, i, end);
@@ -61,6 +66,29 @@ function apposed(r: Reading, comma: number, end: number): number | null {
   return null;
 }
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** `a man who lives near the base`, `troops deployed in the north`: what a clause without commas describes, given a token in it. */
+function described(r: Reading, at: number, from: number): Nominal | null {
+  let verbs = 0;
+  for (let i = at; i > from && at - i < 25; i--) {
+    if (r.isMark(i) || r.pos(i) === 'CCONJ' || r.pos(i) === 'SCONJ') return null;
+    const before = r.view.at(i - 1);
+    if (RELATIVES.has(r.key(i)) && before !== null) return verbs === 1 ? before : null;
+    if (r.isFinite(i)) verbs++;
+    else if (
+      r.isVerb(i) &&
+      verbs === 0 &&
+      before !== null &&
+      before.last === i - 1 &&
+      !r.group(i).includes('to')
+    )
+      return before;
+    if (verbs > 1) return null;
+  }
+  return null;
+}
+
 /** The head of the phrase that ends with a nominal: what its prepositions and genitives hang from. */
 export function rootOf(r: Reading, n: Nominal, from: number): Nominal {
   let at = n;
@@ -74,7 +102,8 @@ export function rootOf(r: Reading, n: Nominal, from: number): Nominal {
       at = r.view.nominal(title);
     else {
       const before = r.opening(at, from) - 1;
-      const outer = before > from && at.preposition !== null ? r.view.at(before - 1) : null;
+      const near = before > from && at.preposition !== null ? r.view.at(before - 1) : null;
+      const outer = near ?? described(r, before, from);
       if (outer === null) break;
       at = outer;
     }

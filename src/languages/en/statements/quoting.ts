@@ -1,6 +1,6 @@
 import type { Cue } from '../../statements.ts';
 import { type Base, baseCue } from './base.ts';
-import { type Beginning, beginningOf, behindPhrase } from './content.ts';
+import { type Beginning, beginningOf } from './content.ts';
 import { endingOf } from './ending.ts';
 import type { CueWord } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
@@ -8,6 +8,12 @@ import type { Range, Reading } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { voicesOf } from './voice.ts';
 import { wordAt } from './words.ts';
+
+/** `quoted by the agency as saying` */
+function asSaying(r: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (r.key(i) === 'as' && r.isGerund(i + 1)) return true;
+  return false;
+}
 
 /** What is found, shown or heard by someone is not said by him. */
 const PERCEIVING = new Set(
@@ -80,7 +86,7 @@ export function passiveCues(r: Reading, verb: number, word: CueWord, range: Rang
       ];
     }
     if (r.isComma(i) || r.isFinite(i)) break;
-    if (r.key(i) !== 'by' || !r.isFinite(verb)) continue;
+    if (r.key(i) !== 'by' || !r.isFinite(verb) || asSaying(r, i, end)) continue;
     const agent = headFrom(r, i + 1);
     if (
       PERCEIVING.has(word.lemma) ||
@@ -115,6 +121,8 @@ function byAgent(r: Reading, verb: number, word: CueWord, by: number, range: Ran
 function subjectSpan(r: Reading, verb: number, range: Range): { from: number; to: number } | null {
   const clause = r.view.clauseOf(verb);
   if (clause?.subject == null) return null;
-  const n = r.view.nominal(clause.subject);
-  return { from: r.opening(n, range.from), to: behindPhrase(r, n.first, range.to) + 1 };
+  const from = r.opening(r.view.nominal(clause.subject), range.from);
+  let to = from;
+  while (to < r.groupStart(verb, range.from) && !r.isComma(to)) to++;
+  return to > from ? { from, to } : null;
 }

@@ -43,7 +43,14 @@ export class Reading {
   }
 
   token = (i: number): Token | undefined => this.view.tokens[i];
-  key = (i: number): string => this.view.tokens[i]?.key ?? '';
+  /** Folded; an acronym is no word that is spelled like it (WHO, US). */
+  key(i: number): string {
+    const token = this.view.tokens[i];
+    if (token === undefined) return '';
+    return token.text.length > 1 && token.text === token.text.toUpperCase() && this.name(i) !== null
+      ? token.text
+      : token.key;
+  }
   form = (i: number): string => this.view.tokens[i]?.form ?? '';
   analysis = (i: number): Analysis | undefined => this.view.tokens[i]?.analyses[0];
   lemma = (i: number): string => this.analysis(i)?.lemma ?? '';

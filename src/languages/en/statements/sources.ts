@@ -35,7 +35,7 @@ const ISSUED = new Set([
 /** `according to the ministry`, `citing officials`: null where no one who speaks follows (according to plan). */
 export function sourceAt(r: Reading, i: number, range: Range): Source | null {
   const expression = expressionAt(r, i);
-  if (expression === null) return null;
+  if (expression === null) return counted(r, i, range);
   const begin = i + expression.length;
   const anaphor =
     ANAPHORS.get(
@@ -62,7 +62,6 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
     last,
     cue: {
       token: i,
-      kind: 'SOURCE',
       voices: issuer?.voices ?? (head === null ? [] : voicesOf(r, head, begin, phrase)),
       suggested: meant === null ? null : suggestedBefore(r, i, meant),
       gender: anaphor?.gender ?? null,
@@ -70,6 +69,7 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
       anaphor: meant,
       pronoun: null,
       ...span,
+      kind: span.closing && !gerund ? 'TAG' : 'SOURCE',
       closing: gerund ? false : span.closing,
       opens: r.isComma(i - 1) ? i - 1 : i,
       joined: false,
@@ -79,6 +79,41 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
     },
   };
 }
+
+const COUNTS = new Set(['count', 'estimate', 'reckoning', 'tally', 'account', 'admission', 'calculation']);
+
+/** `by the UN’s count`: whose number it is. */
+function counted(r: Reading, i: number, range: Range): Source | null {
+  if (r.key(i) !== 'by') return null;
+  const head = headFrom(r, i + 1);
+  if (head === null || head.name !== null || !COUNTS.has(r.lemma(head.head))) return null;
+  const owner = r.view.at(i + 1) ?? r.view.at(i + 2);
+  if (owner === null || owner.governor !== head.index || !r.speaks(owner)) return null;
+  const span = around(r, i, head.last, range);
+  if (span === null) return null;
+  return {
+    last: head.last,
+    cue: {
+      ...PLAIN,
+      ...span,
+      token: head.head,
+      voices: voicesOf(r, owner, i + 1, owner.last),
+      opens: r.isComma(i - 1) ? i - 1 : i,
+    },
+  };
+}
+
+const PLAIN = {
+  kind: 'SOURCE',
+  suggested: null,
+  gender: null,
+  plural: false,
+  pronoun: null,
+  joined: false,
+  contrast: false,
+  documents: [],
+  rule: 'source/by',
+} as const;
 
 function expressionAt(r: Reading, i: number): readonly string[] | null {
   const found = cueIndex().sources.get(r.key(i));
@@ -99,11 +134,12 @@ function issued(
     let end = j;
     while (end + 1 < range.to && !r.isComma(end + 1) && !r.isMark(end + 1) && !r.isFinite(end + 1)) end++;
     if (pronoun !== undefined) return { voices: [], anaphor: pronoun, last: end };
-    if (r.key(j + 1) === 'by') {
-      const agent = headFrom(r, j + 2);
+    const by = [j + 1, j + 2, j + 3].find((k) => r.key(k) === 'by');
+    if (by !== undefined) {
+      const agent = headFrom(r, by + 1);
       if (agent === null || !r.speaks(agent)) return null;
       const last = phraseEnd(r, agent, range.to);
-      return { voices: voicesOf(r, agent, j + 2, last), anaphor: null, last };
+      return { voices: voicesOf(r, agent, by + 1, last), anaphor: null, last };
     }
     const owner = headFrom(r, i);
     return owner !== null && r.speaks(owner) && j > i

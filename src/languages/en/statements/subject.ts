@@ -118,7 +118,9 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
     parsed !== null && parsed.first <= n.first && parsed.first >= from ? parsed : rootOf(r, n, from);
   const head = r.speaks(root) ? root : named(r, root);
   if (head === null) return null;
-  const first = r.opening(head, from);
+  const apposed = r.view.apposed(head.index);
+  const title = apposed === null ? null : r.view.nominal(apposed);
+  const first = r.opening(title !== null && title.last === head.first - 1 ? title : head, from);
   return { ...NOT_SAID, voices: voicesOf(r, head, first, last), first, after: verb };
 }
 

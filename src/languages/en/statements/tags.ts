@@ -1,5 +1,6 @@
 import type { Cue } from '../../statements.ts';
 import { CONTRAST } from './base.ts';
+import { finiteBehind } from './content.ts';
 import { endingOf, trimmed } from './ending.ts';
 import { type CueWord, cueIndex } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
@@ -14,12 +15,12 @@ export function tagged(
   range: Range,
 ): Pick<Cue, 'kind' | 'from' | 'to' | 'closing' | 'opens' | 'joined'> | null {
   if (!word.tags || subject.form === 'RELATIVE') return null;
-  const before = subject.first - 1;
+  const before = endOfSaid(r, subject, after, word, range);
   const quotation = closedAt(r, before, range.from);
-  if (!r.isComma(before) && quotation === null && !/^[?!…]$/.test(r.form(before))) return null;
+  if (before < range.from) return null;
   const from = startOf(r, quotation, before, range);
   if (quotation === null && !word.takes.has('clause')) return null;
-  if (words(r, from, before) < (quotation === null ? 2 : 1)) return null;
+  if (words(r, from, before) < 1) return null;
   let i = after + 1;
   while (i < range.to && !r.isComma(i) && !(r.quotations.at(i)?.open === i) && r.form(i) !== ':') {
     if (r.isFinite(i) || r.key(i) === 'and' || r.key(i) === 'but') break;
@@ -60,6 +61,44 @@ export function tagged(
     joined: false,
   };
 }
+
+/**
+ * The mark behind what a tag attributes: a comma or quotation mark before its subject, also before words of it that the
+ * parser has not taken in; or, at the end of a sentence, its last token itself. Before the sentence where there is none.
+ */
+function endOfSaid(r: Reading, subject: Subject, after: number, word: CueWord, range: Range): number {
+  const before = subject.first - 1;
+  if (r.isComma(before) || /^[?!…]$/.test(r.form(before)) || closedAt(r, before, range.from) !== null)
+    return before;
+  for (let i = before; i > range.from && before - i < 12 && !r.isFinite(i) && !r.isComma(i); i--)
+    if (r.quotations.at(i)?.close === i) return i;
+  const ends =
+    subject.form === 'OWN' &&
+    !subject.inverted &&
+    after + 6 > range.to &&
+    PLAIN.has(word.lemma) &&
+    ![...r.said].some((i) => i >= range.from);
+  const apart = ends && !BOUND.has(r.key(before)) && r.pos(before) !== 'ADP' && r.pos(before) !== 'AUX';
+  return apart && finiteBehind(r, range.from, before) ? before + 1 : range.from - 1;
+}
+
+const PLAIN = new Set(['say', 'report', 'add', 'announce', 'state']);
+const BOUND = new Set([
+  'unless',
+  'what',
+  'that',
+  'as',
+  'than',
+  'which',
+  'all',
+  'how',
+  'and',
+  'but',
+  'or',
+  'if',
+  'when',
+  'while',
+]);
 
 /** Where what is said before a tag begins: at the head of the sentence, of a quotation behind a colon, or of the relative clause that the tag stands in. */
 function startOf(r: Reading, quotation: { open: number } | null, before: number, range: Range): number {

@@ -41,8 +41,8 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   const begin = subject.inverted ? null : beginningOf(r, after, word, range.to);
   if (begin === null) {
     const tag =
-      tagged(r, subject, after, word, range) ??
       relatedBefore(r, subject, word) ??
+      tagged(r, subject, after, word, range) ??
       echoed(r, subject, word, range);
     if (tag?.kind === 'TAG') r.tags.add(verb);
     return tag === null ? [] : [{ ...base, ...tag }];

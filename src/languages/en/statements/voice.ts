@@ -65,7 +65,8 @@ export function voicesOf(r: Reading, head: Nominal, first: number, last: number)
 }
 
 function voiceOf(r: Reading, head: Nominal, first: number, last: number): Voice {
-  const speaking = personIn(r, head, first, last) ?? namedBehind(r, head, last) ?? head;
+  const speaking =
+    personIn(r, head, first, last) ?? namedBehind(r, head, last) ?? namedBefore(r, head, first) ?? head;
   const words = { first, last: Math.max(last, head.last) };
   if (speaking.name !== null) {
     const human = r.isPerson(speaking);
@@ -115,11 +116,50 @@ function namedBehind(r: Reading, head: Nominal, last: number): Nominal | null {
   const at = r.quotations.at(head.last + 1)?.open === head.last + 1 ? head.last + 2 : head.last + 1;
   const n = head.name === null && at <= last ? r.view.at(at) : null;
   if (n !== null && n.first === at && n.name !== null && n.apposition === head.index) return n;
+  const behind = r.isComma(head.last + 1) ? r.view.at(head.last + 2) : null;
+  if (
+    head.name === null &&
+    behind !== null &&
+    behind.name !== null &&
+    behind.first === head.last + 2 &&
+    (behind.last === last || r.isComma(behind.last + 1))
+  )
+    return behind.last <= last ? behind : null;
   const apposed = r.view.apposed(head.index);
   const named = head.name !== null || apposed === null ? null : r.view.nominal(apposed);
   return named !== null && named.name !== null && named.first > head.last && named.last <= last
     ? named
     : null;
+}
+
+/** Class nouns that a name may stand before, all of which it names: the Ennahda movement. */
+const CLASSES = new Set([
+  'group',
+  'movement',
+  'party',
+  'organisation',
+  'organization',
+  'militia',
+  'coalition',
+  'alliance',
+  'newspaper',
+  'daily',
+  'weekly',
+  'magazine',
+  'channel',
+  'network',
+  'broadcaster',
+  'website',
+  'faction',
+]);
+
+function namedBefore(r: Reading, head: Nominal, first: number): Nominal | null {
+  if (head.name !== null || !CLASSES.has(r.lemma(head.head))) return null;
+  for (let i = head.head - 1; i >= first; i--) {
+    const n = r.view.at(i);
+    if (n !== null && n.name !== null && n.governor === head.index && r.lemma(n.last + 1) !== "'s") return n;
+  }
+  return null;
 }
 
 /** Tokens of the names, or of nouns that stand for one named before, whose spokesman or document the head is. */
