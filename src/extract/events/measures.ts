@@ -1,12 +1,22 @@
 import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
-import type { Measure } from '../../../schema/ontology/enums.ts';
+import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import type { EventDraft } from './draft.ts';
+import type { Argument, EventDraft } from './draft.ts';
 
-const FIXED: ReadonlySet<Measure> = new Set([...VICTIM_MEASURES, 'MONEY', 'PERCENT']);
+/** The events that do this to people. */
+export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
+  KILLED: ['ASSAULT', 'DISASTER'],
+  INJURED: ['ASSAULT', 'DISASTER', 'COERCE', 'AID'],
+  CASUALTIES: ['ASSAULT', 'DISASTER'],
+  MISSING: ['DISASTER', 'ASSAULT'],
+  DISPLACED: ['DISASTER', 'ASSAULT'],
+  ARRESTED: ['COERCE'],
+  RELEASED: ['RETREAT'],
+  ABDUCTED: ['ASSAULT', 'COERCE'],
+};
 
 /** What becomes of people by the kind of event that they are the target of. */
 const MODES: ReadonlyMap<string, Measure> = new Map([
@@ -16,7 +26,7 @@ const MODES: ReadonlyMap<string, Measure> = new Map([
   ['ASSAULT targeted', 'KILLED'],
 ]);
 
-/** What a number counts in an event, where its noun alone does not say: what the event does to those it is done to. */
+/** What a number counts in an event: what the event does to those it is done to, where it is one that does this (a sentence of 43 to prison arrests none). */
 export function measureOf(
   quantity: Quantity,
   event: EventDraft,
@@ -24,20 +34,37 @@ export function measureOf(
   view: SyntaxView,
   language: Language,
 ): Measure {
-  if (FIXED.has(quantity.measure)) return quantity.measure;
-  const done =
-    language.victimMeasure(view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '') ?? byMode(event);
-  if (counted && quantity.measure === 'PERSONS') return done ?? 'PERSONS';
-  if (counted) return event.sense.type === 'ASSAULT' && quantity.measure !== 'EVENTS' ? 'ATTACKS' : 'EVENTS';
-  if (quantity.measure === 'PERSONS' && done !== null && isTarget(quantity, event)) return done;
-  return befallen(quantity, view, language) ?? quantity.measure;
+  const { measure } = quantity;
+  const does = (became: Measure | null): boolean =>
+    became !== null && DEEDS[became]?.includes(event.sense.type) === true;
+  if (measure === 'MONEY' || measure === 'PERCENT') return measure;
+  // The dead who are found and the displaced who are fed are but counted.
+  if (VICTIM_MEASURES.has(measure))
+    return does(measure) ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
+  const lemma = view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
+  const done = language.victimMeasure(lemma) ?? byMode(event);
+  const harm = does(done) ? done : null;
+  if (counted && measure === 'PERSONS') return harm ?? 'PERSONS';
+  if (counted) return event.sense.type === 'ASSAULT' && measure !== 'EVENTS' ? 'ATTACKS' : 'EVENTS';
+  if (measure === 'PERSONS' && harm !== null && isTarget(quantity, event, view)) return harm;
+  const became = befallen(quantity, view, language);
+  return became !== null && does(became) ? became : measure;
 }
 
 const byMode = (event: EventDraft): Measure | null =>
   MODES.get(`${event.sense.type} ${event.sense.mode ?? ''}`) ?? null;
 
-const isTarget = (quantity: Quantity, event: EventDraft): boolean =>
-  event.participants.some((p) => p.role === 'TARGET' && overlaps(p.referent, quantity.phrase));
+const isTarget = (quantity: Quantity, event: EventDraft, view: SyntaxView): boolean =>
+  event.participants.some((p) => p.role === 'TARGET' && counts(quantity, p, view));
+
+/** Whether a number counts a participant, or goes on with the list that he begins: `eighteen of the guards and twenty fighters`. */
+export function counts(quantity: Quantity, { referent, nominal }: Argument, view: SyntaxView): boolean {
+  if (overlaps(referent, quantity.phrase)) return true;
+  const own = view.at(quantity.tokens.first);
+  if (own === null || nominal === null || nominal.index === own.index) return false;
+  const first = view.first(own.index);
+  return nominal.index === first || nominal.index === view.root(first);
+}
 
 /** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
 export function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
@@ -50,12 +77,14 @@ export function befallen(quantity: Quantity, view: SyntaxView, language: Languag
     const measure = language.victimMeasure(view.lemma(view.nominal(first.governor)));
     if (measure !== null) return measure;
   }
-  for (const clause of view.syntax.clauses) {
-    if (clause.sentence !== quantity.sentence) continue;
-    // Who does it to others is not who it is done to.
-    const suffers = view.subjectOf(clause) === first.index && (clause.passive || clause.objects.length === 0);
+  for (const clause of view.clausesIn(quantity.sentence)) {
+    const object = clause.objects[0];
+    const fate = object === undefined ? null : language.victimMeasure(view.lemma(view.nominal(object)));
+    // Who does it to others is not who it is done to, but they met their death.
+    const suffers =
+      view.subjectOf(clause) === first.index && (clause.passive || object === undefined || fate !== null);
     if (!suffers && !clause.objects.includes(first.index)) continue;
-    const measure = language.victimMeasure(view.verbLemma(clause));
+    const measure = language.victimMeasure(view.verbLemma(clause)) ?? (suffers ? fate : null);
     if (measure !== null) return measure;
   }
   return throughPreposition(first.preposition, quantity, view, language);
@@ -68,9 +97,9 @@ function throughPreposition(
   view: SyntaxView,
   language: Language,
 ): Measure | null {
-  const { inPrepositions, fromPreposition, toPreposition } = language.words;
-  if (preposition === null || inPrepositions.has(preposition)) return null;
-  if (preposition === fromPreposition || preposition === toPreposition) return null;
+  const { atPreposition, fromPreposition, toPreposition } = language.words;
+  if (preposition === null || quantity.measure !== 'PERSONS') return null;
+  if ([atPreposition, fromPreposition, toPreposition].includes(preposition)) return null;
   const clause = view.clauseAround(quantity.tokens.first);
   return clause === null ? null : language.victimMeasure(view.verbLemma(clause));
 }

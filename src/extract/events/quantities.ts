@@ -1,29 +1,19 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
-import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
+import type { Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { overlaps } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
-import type { Quantity } from '../layers.ts';
+import type { Clause, Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import { befallen, measureOf } from './measures.ts';
+import { befallen, counts, DEEDS, measureOf } from './measures.ts';
+import { toldBy, verbalClause } from './time-host.ts';
 
-/** The events that do this to people. */
-const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
-  KILLED: ['ASSAULT', 'DISASTER'],
-  INJURED: ['ASSAULT', 'DISASTER'],
-  CASUALTIES: ['ASSAULT', 'DISASTER'],
-  MISSING: ['DISASTER', 'ASSAULT'],
-  DISPLACED: ['DISASTER', 'ASSAULT', 'COERCE'],
-  ARRESTED: ['COERCE'],
-  RELEASED: ['RETREAT'],
-  ABDUCTED: ['ASSAULT', 'COERCE'],
-};
 /** How many tokens behind its word a number of a clause may still be the event's. */
 const NEAR = 8;
 
-/** Give each number to the event that it counts in: the trigger that is counted, the participants that have it, else the nearest event of its clause. */
+/** Give each number to the event that it counts in: the trigger that is counted, the participants that have it, else the event that its clause tells, or the nearest. */
 export function countsOf(
   events: readonly EventDraft[],
   quantities: readonly Quantity[],
@@ -38,12 +28,13 @@ export function countsOf(
     const here = eventsOf.get(quantity.sentence);
     if (here === undefined) continue;
     const counted = here.find((e) => isCounted(e, quantity));
-    const hosts =
-      counted !== undefined
-        ? [counted]
-        : (having(here, quantity, view) ?? near(here, quantity, view, language));
-    for (const event of hosts)
-      event.quantities.push(record(quantity, measureOf(quantity, event, event === counted, view, language)));
+    const host = counted ?? having(here, quantity, view) ?? near(here, quantity, view, language);
+    const told = toldInRelative(here, quantity, view, language);
+    for (const event of new Set([host, told]))
+      if (event !== null)
+        event.quantities.push(
+          record(quantity, measureOf(quantity, event, event === counted, view, language)),
+        );
   }
 }
 
@@ -51,18 +42,28 @@ const isCounted = (event: EventDraft, { noun, tokens }: Quantity): boolean =>
   noun === event.trigger.token || (event.trigger.token >= tokens.first && event.trigger.token <= tokens.last);
 
 /** The event whose participant has the number, or the list that the number's noun goes on with. */
-function having(
+const having = (here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null =>
+  here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase))) ??
+  here.find((e) => e.participants.some((p) => counts(quantity, p, view))) ??
+  null;
+
+/** The event of a relative clause that tells what was done to those who are counted (`أفرجت عن سبعين شابا اعتُقلوا`). */
+function toldInRelative(
   here: readonly EventDraft[],
   quantity: Quantity,
   view: SyntaxView,
-): readonly EventDraft[] | null {
-  const has = here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase)));
-  if (has !== undefined) return [has];
+  language: Language,
+): EventDraft | null {
+  if (quantity.measure !== 'PERSONS') return null;
   const nominal = view.at(quantity.tokens.first);
-  const first = nominal === null ? null : view.first(nominal.index);
-  if (nominal === null || first === nominal.index) return null;
-  const joined = here.find((e) => e.participants.some((p) => p.nominal?.index === first));
-  return joined === undefined ? null : [joined];
+  if (nominal === null) return null;
+  const told = here.find((e) => {
+    const clause = verbalClause(e, view);
+    return clause !== null && clause.antecedent === nominal.index && clause.subject !== nominal.index;
+  });
+  if (told === undefined) return null;
+  const lemma = view.tokens[told.trigger.token]?.analyses[0]?.lemma ?? '';
+  return language.victimMeasure(lemma) === null ? null : told;
 }
 
 function near(
@@ -70,23 +71,43 @@ function near(
   quantity: Quantity,
   view: SyntaxView,
   language: Language,
-): readonly EventDraft[] {
+): EventDraft | null {
   const before = here.filter((e) => e.trigger.token < quantity.tokens.first);
   const became = befallen(quantity, view, language);
   const types = became === null ? undefined : DEEDS[became];
   if (types !== undefined) {
     const did = (e: EventDraft): boolean => types.includes(e.sense.type);
     const deed = before.findLast(did) ?? here.find(did);
-    if (deed !== undefined) return [deed];
-    if (VICTIM_MEASURES.has(quantity.measure)) return [];
+    if (deed !== undefined) return deed;
+    if (VICTIM_MEASURES.has(quantity.measure)) return null;
   }
   const clause = view.clauseAround(quantity.tokens.first);
-  const inside = before.findLast((e) => e.clause === clause);
-  const close = inside ?? before.at(-1);
-  if (close === undefined) return [];
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT')
-    return inside === undefined ? [] : [inside];
-  return quantity.tokens.first - close.trigger.token < NEAR ? [close] : [];
+  const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
+  const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
+  if (told !== null) return told;
+  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT') return null;
+  const close = before.at(-1);
+  return close !== undefined && isClose(close, quantity) ? close : null;
+}
+
+const isClose = (event: EventDraft, quantity: Quantity): boolean =>
+  quantity.tokens.first - event.trigger.token < NEAR;
+
+/** The event that the clause of a number tells: its verb's; the one whose noun it tells more of, or in whose clause that noun stands (`جمّد حسابات تبلغ أرصدتها 80 مليونا`); else a noun behind the number. */
+function ofClause(
+  here: readonly EventDraft[],
+  clause: Clause,
+  quantity: Quantity,
+  view: SyntaxView,
+): EventDraft | null {
+  const verbal = here.findLast((e) => verbalClause(e, view) === clause) ?? toldBy(here, clause);
+  if (verbal !== undefined) return verbal;
+  if (clause.antecedent !== null) {
+    const { first } = view.nominal(clause.antecedent);
+    const around = view.clauseAround(first);
+    return here.findLast((e) => e.clause === around && e.trigger.token < first) ?? null;
+  }
+  return here.find((e) => e.clause === clause && e.trigger.token > quantity.tokens.last) ?? null;
 }
 
 const record = (q: Quantity, measure: Measure): QuantityRecord => ({

@@ -37,3 +37,31 @@ describe('what is not told exactly', () => {
     ['تظاهر آلاف الأشخاص في الرباط.', 'PERSONS:1000-'],
   ])('%s', (text, number) => expect(numbersIn(text)[0]?.split(' ')[1]).toBe(number));
 });
+
+describe('the event whose clause has the number, however far from its word', () => {
+  test.each([
+    ['أوقف الجيش اللبناني في طرابلس في الرابع والعشرين من الشهر الماضي أربعة تجار.', 'أوقف ARRESTED:4'],
+    ['وقتل في بغداد ثمانية عشر من رجال الأمن وستة وعشرون مسلحا.', 'وقتل KILLED:18 KILLED:26'],
+    ['وقعت مصر والسودان اتفاقا تبلغ قيمته أربعة مليارات دولار.', 'وقعت MONEY:4000000000'],
+    ['جمدت أنقرة حسابات تبلغ أرصدتها 80 مليون ليرة.', 'جمدت MONEY:80000000'],
+    ['Police in Cairo on the 24th of last month arrested four traders.', 'arrested ARRESTED:4'],
+  ])('%s', (text, event) => expect(numbersIn(text)).toContain(event));
+});
+
+describe('what becomes of people in an event that does not do it', () => {
+  test.each([
+    ['انتشلت فرق الإنقاذ العراقية 170 جثة في الموصل.', 'KILLED'],
+    ['قضت محكمة القاهرة بحبس 43 ناشطا مصريا.', 'ARRESTED'],
+  ])('%s: not %s', (text, measure) => expect(numbersIn(text).join(' ')).not.toContain(measure));
+});
+
+test('people are counted in the relative clause that tells what was done to them too', () => {
+  expect(numbersIn('أفرجت السلطات المصرية عن سبعين شابا اعتقلتهم الشرطة في القاهرة.')).toEqual([
+    'أفرجت RELEASED:70',
+    'اعتقلتهم ARRESTED:70',
+  ]);
+});
+
+test('they met their death: the verb is none of killing', () => {
+  expect(numbersIn('68 شخصا لقوا حتفهم بسبب الفيضانات في السودان.')).toContain('الفيضانات KILLED:68');
+});
