@@ -135,6 +135,10 @@ export interface StructureWords {
   readonly placeClasses: ReadonlySet<string>;
   /** The kind of place that a class noun names. */
   readonly placeKinds: ReadonlyMap<string, string>;
+  /** Between a class noun and the name behind it (the town of Riyadh); null where nothing stands there. */
+  readonly placeLink: string | null;
+  /** Class nouns stand behind names too: Kirkuk province. */
+  readonly placeKindsBehind: boolean;
   /** Nouns whose genitive is a government (authorities, position, decision). */
   readonly stateNouns: ReadonlySet<string>;
   readonly witnessVerbs: ReadonlySet<string>;

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly holders: ReadonlySet<string>;
   /** Registry ids of what it may hold, where it stands so behind another. */
   readonly held: ReadonlySet<string>;
+  /** Countries whose provinces stand beside it in a list: `Georgia and Alabama`. */
+  readonly peers: ReadonlySet<string>;
 }
 
 export interface Choice {
@@ -98,7 +100,7 @@ export function choose(
 function score(
   candidate: Candidate,
   entries: readonly Entry[],
-  { wanted, countries, capitalOf, holders, held }: Surroundings,
+  { wanted, countries, capitalOf, holders, held, peers }: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): number {
@@ -114,10 +116,11 @@ function score(
   if (candidate.kind !== 'COUNTRY' && country !== null) {
     const told = setting.countries.get(country) ?? 0;
     if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
-    if (countries.has(country)) value += 7;
+    if (countries.has(country)) value += 8.5;
     if (candidate.kind === 'CITY' && capitalOf.has(country)) value += 4;
   }
   if (held.has(candidate.id)) value += 6;
+  if (candidate.kind === 'ADMIN1' && peers.has(country ?? '') && famous(entries)) value += 5;
   let parent = candidate.parent;
   for (let up = 0; parent !== null && up < 3; up++) {
     if (setting.ids.has(parent)) value += 1.2;
@@ -126,6 +129,10 @@ function score(
   }
   return value;
 }
+
+/** A country's or a capital's name, which a province must not lose to for its size alone. */
+const famous = (entries: readonly Entry[]): boolean =>
+  entries.some((e) => e.candidate.kind === 'COUNTRY' || e.candidate.population > METROPOLIS);
 
 /** How many degrees from its middle a province's own town may lie. */
 const WITHIN = 4;

@@ -100,6 +100,7 @@ function gather(name: NameMention, context: Context): Gathering {
     capitalOf: new Set(),
     holders: new Set(),
     held: new Set(),
+    peers: new Set(),
   };
   const choice = choose(entries, around, context.setting, gazetteer);
   const chosen = choice.entry?.candidate ?? null;

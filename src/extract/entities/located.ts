@@ -44,7 +44,14 @@ function inOwnName(
         .lookup(words.map((t) => t.key).join(' '))
         .filter((e) => e.candidate.type === 'PLACE' && TOWNS.has(e.candidate.kind) && !e.common);
       const none: ReadonlySet<string> = new Set();
-      const around = { wanted: 'CITY', countries: none, capitalOf: none, holders: none, held: none };
+      const around = {
+        wanted: 'CITY',
+        countries: none,
+        capitalOf: none,
+        holders: none,
+        held: none,
+        peers: none,
+      };
       const found = choose(places, around, setting, gazetteer).entry?.candidate;
       const told = found?.country != null && (setting.countries.get(found.country) ?? 0) > 0;
       if (found !== undefined && told) return found;

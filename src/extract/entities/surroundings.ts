@@ -8,6 +8,8 @@ import type { Surroundings } from './choose.ts';
 const REACH = 8;
 /** And the province or town. */
 const CLOSE = 4;
+/** How many words a list of names before their class noun may have. */
+const LIST = 12;
 
 /** What stands round each name: the kind that a noun before it says, here or elsewhere in the document, and countries after it. */
 export function surroundingsOf(
@@ -16,7 +18,7 @@ export function surroundingsOf(
   text: string,
   language: Language,
 ): Surroundings[] {
-  const kinds = names.map((name) => kindBefore(name, view, language));
+  const kinds = names.map((name) => kindBefore(name, view, language) ?? kindBehind(name, view, language));
   const spoken = names.map((name) => text.slice(name.start, name.end));
   const elsewhere = new Map<string, string>();
   kinds.forEach((kind, i) => {
@@ -26,6 +28,7 @@ export function surroundingsOf(
   return names.map((name, i) => ({
     wanted: kinds[i] ?? elsewhere.get(spoken[i] ?? '') ?? null,
     countries: countriesAfter(names, name, view),
+    peers: provincesBeside(names, name, view),
     holders: new Set(commaJoined(name, names[name.index + 1], view).map(([, e]) => e.candidate.id)),
     held: new Set(commaJoined(names[name.index - 1], name, view).flatMap(([e]) => e.candidate.parent ?? [])),
     capitalOf: new Set(
@@ -49,15 +52,54 @@ function commaJoined(
   );
 }
 
+/** The country of a name that can only be a province, joined to this one by a comma or a conjunction. */
+function provincesBeside(
+  names: readonly NameMention[],
+  name: NameMention,
+  view: SyntaxView,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [one, other] of [
+    [names[name.index - 1], name],
+    [name, names[name.index + 1]],
+  ] as const) {
+    if (one === undefined || other === undefined || one.sentence !== other.sentence) continue;
+    if (other.first - one.last > 3) continue;
+    const between = view.tokens.slice(one.last + 1, other.first);
+    const joined = between.every((t) => t.text === ',' || t.analyses[0]?.pos === 'CCONJ');
+    const { entries } = one === name ? other : one;
+    const country = entries[0]?.candidate.country;
+    const province = entries.every((e) => e.candidate.kind === 'ADMIN1' && e.candidate.country === country);
+    if (joined && province && country != null) found.add(country);
+  }
+  return found;
+}
+
 function kindBefore(name: NameMention, view: SyntaxView, language: Language): string | null {
   const own = view.at(name.first);
   const first = own === null ? name.first : view.nominal(view.first(own.index)).first;
   for (const at of [name.first, first]) {
     const quoted = view.tokens[at - 1]?.kind === 'PUNCTUATION' ? at - 2 : at - 1;
-    const before = view.tokens[quoted];
+    const { placeLink } = language.words;
+    const linked = placeLink !== null && view.tokens[quoted]?.key === placeLink;
+    const before = view.tokens[linked ? quoted - 1 : quoted];
     if (before?.sentence !== name.sentence) continue;
     const kind = language.words.placeKinds.get(before.analyses[0]?.lemma ?? '');
     if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** `Kirkuk province`, `Diyala and Kirkuk provinces`: the class noun behind the name, or behind the list that it stands in. */
+function kindBehind(name: NameMention, view: SyntaxView, language: Language): string | null {
+  if (!language.words.placeKindsBehind) return null;
+  for (let i = name.last + 1; i < name.last + LIST; i++) {
+    const token = view.tokens[i];
+    if (token?.sentence !== name.sentence) return null;
+    const kind = language.words.placeKinds.get(token.analyses[0]?.lemma ?? '');
+    if (kind !== undefined) return i === name.last + 1 || token.analyses[0]?.number === 'PL' ? kind : null;
+    if (token.kind !== 'PUNCTUATION' && token.analyses[0]?.pos !== 'CCONJ' && view.at(i)?.name == null)
+      return null;
   }
   return null;
 }

@@ -17,6 +17,8 @@ export const words: StructureWords = {
   occasionPrepositions: set('في خلال أثناء'),
   reportPreposition: 'عن',
   placeClasses: PLACE_CLASSES,
+  placeLink: null,
+  placeKindsBehind: false,
   placeKinds: new Map([
     ...['محافظة', 'محافظات', 'ولاية', 'ولايات', 'إقليم', 'مقاطعة', 'إمارة'].map(
       (w) => [foldKey(w), 'ADMIN1'] as const,

@@ -22,6 +22,8 @@ export const words: StructureWords = {
     territory territories outskirt outskirts border north south east west centre center coast street square valley mount mountain desert plateau strip enclave port base crossing north-east north-west south-east
     south-west northeast northwest southeast southwest sector zone commune prefecture oblast department canton hamlet settlement country nation land part parts vicinity edge heart rest`,
   ),
+  placeLink: 'of',
+  placeKindsBehind: true,
   placeKinds: new Map([
     ...kinds('ADMIN1', 'province governorate state oblast emirate region'),
     ...kinds('CITY', 'city town village capital suburb hamlet settlement'),

@@ -108,10 +108,12 @@ function exactFrom(view: NameView, first: number): GazetteerMatch | null {
   );
   if (longest === 0) return null;
   const keys = [start.join(' ')];
+  let whole = owning(view, first, start.join(' '));
   let parts = start.length;
-  for (let j = first + 1; parts < longest && view.follows(j); j++) {
+  for (let j = first + 1; parts < longest && continues(view, j); j++) {
     const more = partsOf(view, j);
-    keys.push(`${keys.at(-1)} ${more.join(' ')}`);
+    keys.push(`${whole} ${more.join(' ')}`);
+    whole = owning(view, j, `${whole} ${more.join(' ')}`);
     parts += more.length;
   }
   for (let n = keys.length; n > 0; n--) {
@@ -129,9 +131,43 @@ function exactFrom(view: NameView, first: number): GazetteerMatch | null {
   return null;
 }
 
+/** Without accents, or as the other side of the Atlantic writes it. */
+function otherwise(view: NameView, key: string): readonly Entry[] {
+  if (ACCENTED.test(key)) return view.gazetteer.lookup(plain(key));
+  if (!key.includes(' ') || !DOUBLE.test(key)) return NO_ENTRIES;
+  for (const [british, american] of SPELLINGS) {
+    if (key.includes(british)) {
+      const found = view.gazetteer.lookup(key.replaceAll(british, american));
+      if (found.length > 0) return found;
+    }
+    if (key.includes(american)) {
+      const found = view.gazetteer.lookup(key.replaceAll(american, british));
+      if (found.length > 0) return found;
+    }
+  }
+  return NO_ENTRIES;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['isation', 'ization'],
+  ['defence', 'defense'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['labour', 'labor'],
+];
+const DOUBLE = /i[sz]ation|defen[cs]e|cent(?:re|er)|program|labou?r/;
+
+/** `United Nations Children's Fund`: inside a name the s belongs to it. */
+const owning = (view: NameView, i: number, key: string): string =>
+  view.at(i)?.possessive === true ? `${key}s` : key;
+
+const continues = (view: NameView, i: number): boolean =>
+  view.at(i)?.apart === true && view.at(i)?.shape !== 'MARK';
+
 function entriesOf(view: NameView, first: number, last: number, key: string): readonly Entry[] {
   const exact = view.gazetteer.lookup(key);
-  const entries = exact.length === 0 && ACCENTED.test(key) ? view.gazetteer.lookup(plain(key)) : exact;
+  const entries = exact.length > 0 ? exact : otherwise(view, key);
   if (entries.length === 0 || first !== last) return entries;
   const short = view.words[first]?.shape !== 'CAPITALS' && key.length < 5 && view.lexicon.ordinary.has(key);
   return short ? [] : entries;

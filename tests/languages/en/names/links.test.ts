@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './support.ts';
+
+/** What each entity of a text is linked to, in order: its registry id, or null. */
+const links = (text: string): (string | null)[] => read(text).map((e) => e.candidate?.id ?? null);
+
+describe('a name with several bearers', () => {
+  test.each<[string, string]>([
+    ['He was born in Paris, Texas, in 1950.', 'geo/4717560'],
+    ['He was born in Paris in 1950.', 'geo/2988507'],
+    ['A bomb killed two in Tripoli, the second city of Lebanon.', 'geo/266826'],
+    ['Militias clashed in Tripoli, the capital of Libya.', 'geo/2210247'],
+    ['Gunmen raided a village in Kirkuk province.', 'geo/iq-13'],
+    ['Rain fell over Diyala and Kirkuk provinces.', 'geo/iq-10'],
+    ['Georgia and Armenia closed the border.', 'state/ge'],
+    ['Farmers in Georgia and Alabama protested.', 'geo/us-ga'],
+  ])('%s', (text, id) => {
+    expect(links(text)[0]).toBe(id);
+  });
+});
+
+describe('spellings', () => {
+  test.each<[string, string]>([
+    ['Shells hit Deir Ezzor.', 'geo/170794'],
+    ['Shells hit Kiev.', 'geo/703448'],
+    ['Shells hit Baquba.', 'geo/97990'],
+    ['Shells hit al-Raqqah.', 'geo/172955'],
+    ['The World Health Organisation warned of cholera.', 'igo/world-health-organization'],
+    ["The United Nations Children's Fund sent aid.", 'igo/unicef'],
+    ['Daesh claimed it.', 'group/islamic-state'],
+    ['President Donald Trump left.', 'person/donald-trump'],
+  ])('%s', (text, id) => {
+    expect(links(text)).toContain(id);
+  });
+});
