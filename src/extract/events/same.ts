@@ -1,3 +1,4 @@
+import { CAUSES_OF_HARM } from '../../../schema/ontology/classes.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sentence } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
@@ -26,6 +27,7 @@ export function sameHappenings(events: readonly EventDraft[], telling: Telling):
 function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
   // What was told respectively of one word is several happenings.
   if (a.sense.type !== b.sense.type || a.trigger.token === b.trigger.token) return false;
+  if (isHeadlineOf(a, b, telling)) return true;
   for (const role of ['AGENT', 'TARGET', 'PARTICIPANT'])
     if (conflicting(ids(a, role), ids(b, role))) return false;
   if (rivalWords(a, b)) return false;
@@ -50,11 +52,31 @@ function isSame(a: EventDraft, b: EventDraft, telling: Telling): boolean {
   const apart = where === 0 && placesA.size > 0 && placesB.size > 0;
   const shared = where + (apart ? 0 : who);
   const back = refersBack(b, view);
+  if (isToll(a, b)) return true;
   const headline = sentences[a.sentence]?.kind !== 'BODY' && b.sentence - a.sentence <= 2;
   if (language.kinOf(lemma(a, view)) === language.kinOf(lemma(b, view)))
-    return shared > 0 || back || headline || bare(a) || bare(b);
+    return shared > 0 || back || headline || (lemma(a, view) === lemma(b, view) && (bare(a) || bare(b)));
   return headline ? shared > 0 : back && a.trigger.kind === 'NOUN' && who > 0;
 }
+
+/** A headline calls by a capital what the text calls by its ministry or army: the same word and the same doer are enough. */
+const isHeadlineOf = (a: EventDraft, b: EventDraft, { view, sentences }: Telling): boolean =>
+  sentences[a.sentence]?.kind !== 'BODY' &&
+  b.sentence - a.sentence <= 2 &&
+  a.sentence !== b.sentence &&
+  lemma(a, view) === lemma(b, view) &&
+  overlap(ids(a, 'AGENT'), ids(b, 'AGENT')) > 0;
+
+/** How many sentences behind an attack or a disaster its dead and wounded are told without a word for it. */
+const TOLL = 3;
+
+/** The dead and wounded, with no doer of their own, of the attack or disaster told shortly before. */
+const isToll = (a: EventDraft, b: EventDraft): boolean =>
+  b.trigger.consequence &&
+  !a.trigger.consequence &&
+  CAUSES_OF_HARM.has(a.sense.type) &&
+  b.sentence - a.sentence <= TOLL &&
+  !b.participants.some((p) => p.role === 'AGENT');
 
 /** A noun with the article (الهجوم) names what was told before; one with a pronoun (هجومه) may be any of his. */
 function refersBack(event: EventDraft, view: SyntaxView): boolean {
@@ -62,7 +84,7 @@ function refersBack(event: EventDraft, view: SyntaxView): boolean {
   return event.trigger.kind === 'NOUN' && analysis?.definite === true && analysis.enclitic === null;
 }
 
-/** Nothing named says whose or where it is. */
+/** A noun of which nothing says whose or where it is. */
 const bare = (event: EventDraft): boolean => participants(event).size + event.places.length === 0;
 
 const wordsOf = (event: EventDraft): Set<string> =>

@@ -3,7 +3,7 @@ import { happeningsIn } from './support.ts';
 
 describe('told again', () => {
   test.each([
-    ['قصف الجيش السوداني نيالا. وأسفر القصف عن مقتل خمسة.', 'قصف = القصف'],
+    ['قصف الجيش السوداني نيالا. وأسفر القصف عن مقتل خمسة أشخاص.', 'قصف = القصف'],
     ['ضرب زلزال المغرب أمس. وأدى الزلزال إلى مقتل مئة شخص.', 'زلزال = الزلزال'],
     ['وقع انفجار في بيروت. وأسفر الانفجار عن مقتل خمسة أشخاص.', 'انفجار = الانفجار'],
   ])('%s', (text, happening) => expect(happeningsIn(text)).toContain(happening));
@@ -25,5 +25,23 @@ describe('another one', () => {
   });
   test('of another kind', () => {
     expect(happeningsIn('التقى السيسي أردوغان. وأدان السيسي الهجوم على أنقرة.').join()).not.toContain('=');
+  });
+});
+
+describe('the dead of an attack or disaster', () => {
+  test.each([
+    ['ضرب زلزال المغرب أمس. ولقي مئة شخص حتفهم.', 'زلزال = حتفهم'],
+    ['هاجم مسلحون ثكنة في مالي. وقُتل خمسة جنود.', 'هاجم = وقُتل'],
+  ])('are told as part of it: %s', (text, happening) => expect(happeningsIn(text)).toContain(happening));
+  test('not where someone else killed them', () => {
+    expect(happeningsIn('ضرب زلزال المغرب أمس. وقتل الجيش خمسة مسلحين.').join()).not.toContain('=');
+  });
+});
+
+describe('what only shares its kind', () => {
+  test('is another happening, though nothing says whose', () => {
+    expect(
+      happeningsIn('دعت النقابة إلى إضراب عام. وتجددت الاحتجاجات. وخرجت مظاهرة في تونس.').join(),
+    ).not.toContain('الاحتجاجات = مظاهرة');
   });
 });
