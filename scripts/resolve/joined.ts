@@ -1,9 +1,10 @@
 /** What the graph would make of a few documents. */
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
-import { cluster, type Match } from '../../src/resolve/cluster.ts';
-import { compare, JOIN } from '../../src/resolve/compare.ts';
-import { type Telling, tellingsOf } from '../../src/resolve/telling.ts';
+import { cluster } from '../../src/resolve/cluster.ts';
+import { compare } from '../../src/resolve/compare.ts';
+import { type Identified, matchDocuments } from '../../src/resolve/story.ts';
+import { tellingsOf } from '../../src/resolve/telling.ts';
 import { keyOf } from './entities.ts';
 
 /** How many of their happenings would be one event with another's. */
@@ -12,24 +13,22 @@ export function joinedIn(graphs: readonly DocumentGraph[], gazetteer: Gazetteer)
     const parent = gazetteer.byId(place)?.parent ?? null;
     return parent === null ? [] : [parent, ...within(parent)];
   };
-  const tellings = new Map<string, { readonly telling: Telling; readonly of: DocumentGraph }>();
-  for (const [at, graph] of graphs.entries()) {
+  const documents = graphs.map((graph, at): Identified[] => {
     const ids = new Map(graph.entities.map((entity) => [entity.id, keyOf(entity)]));
     const told = tellingsOf(graph, { idOf: (entity) => ids.get(entity) ?? null, within });
-    for (const [same, telling] of told) tellings.set(`${at} ${same}`, { telling, of: graph });
-  }
-  const found = [...tellings];
-  const matches = found.flatMap(([a, x]) =>
-    found.flatMap(([b, y]): Match[] => {
-      if (a >= b || x.of === y.of) return [];
-      const { excluded, ...match } = { score: 0, ...compare(x.telling, y.telling) };
-      return excluded !== null || match.score < JOIN ? [] : [{ a, b, score: match.score }];
-    }),
+    return [...told].map(([same, telling]) => ({ id: `${at} ${same}`, telling }));
+  });
+  const matches = documents.flatMap((ours, at) =>
+    documents.slice(at + 1).flatMap((theirs) => matchDocuments(ours, theirs)),
   );
+  const tellings = new Map(documents.flat().map(({ id, telling }) => [id, telling]));
   const excludes = (a: string, b: string): boolean => {
     const [x, y] = [tellings.get(a < b ? a : b), tellings.get(a < b ? b : a)];
     return (
-      x === undefined || y === undefined || x.of === y.of || compare(x.telling, y.telling).excluded !== null
+      x === undefined ||
+      y === undefined ||
+      a.split(' ')[0] === b.split(' ')[0] ||
+      compare(x, y).excluded !== null
     );
   };
   const events = [...cluster([...tellings.keys()], matches, excludes).values()].map(({ event }) => event);

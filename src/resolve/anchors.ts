@@ -1,7 +1,8 @@
 import type { EventType } from '../../schema/ontology/enums.ts';
+import { ENOUGH, mostPoints } from './compare.ts';
 import { windowOf } from './days.ts';
 import { typesLike } from './kinds.ts';
-import { NEAR_KM } from './sites.ts';
+import { areNear, NEAR_KM } from './sites.ts';
 import type { Telling } from './telling.ts';
 
 /** Something that tellings of one happening have in common, to find one by the other. */
@@ -23,10 +24,10 @@ export interface Anchors {
 /** Degrees; an edge is longer than `NEAR_KM` where people live. */
 const CELL = 0.25;
 
-/** How a telling is found by others; null when it is not compared with any: no time, or nothing named. */
+/** How a telling is found by others; null when none can match it by itself: no time, or too little is said of it. */
 export function anchorsOf(telling: Telling): Anchors | null {
   const window = windowOf(telling);
-  if (window === null) return null;
+  if (window === null || mostPoints(telling) < ENOUGH) return null;
   const anchors = new Map<string, boolean>();
   const add = (key: string, named: boolean) => anchors.set(key, named || (anchors.get(key) ?? false));
   for (const { id } of telling.parties) add(id, true);
@@ -52,7 +53,8 @@ export function probesOf(telling: Telling): Anchors | null {
   const anchors = new Map(own.anchors.map((anchor) => [anchor.key, anchor]));
   for (const { lat, lon } of telling.sites) {
     if (lat === null || lon === null) continue;
-    const north = NEAR_KM / 111;
+    // A little more, so that of two near places each finds the other.
+    const north = (1.05 * NEAR_KM) / 111;
     const east = north / Math.max(0.2, Math.cos((lat * Math.PI) / 180));
     for (const [y, x] of [
       [lat - north, lon - east],
@@ -65,6 +67,15 @@ export function probesOf(telling: Telling): Anchors | null {
     }
   }
   return { ...own, types: [...new Set(own.types.flatMap(typesLike))], anchors: [...anchors.values()] };
+}
+
+/** Whether each of two tellings is found by the other: what is in the database decides, not who came first. */
+export function findEachOther(a: Telling, b: Telling): boolean {
+  const [x, y] = [anchorsOf(a), anchorsOf(b)];
+  if (x === null || y === null) return false;
+  const theirs = new Map(y.anchors.map(({ key, named }) => [key, named]));
+  const shared = x.anchors.some(({ key, named }) => theirs.has(key) && (named || theirs.get(key) === true));
+  return shared || a.sites.some((one) => b.sites.some((other) => areNear(one, other)));
 }
 
 const cell = (lat: number, lon: number): string => `cell ${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;

@@ -1,8 +1,8 @@
-import { compareCounts } from './counts.ts';
+import { compareCounts, mostOfCounts } from './counts.ts';
 import { compareDays } from './days.ts';
 import { compareKinds, rarityOf, sameRealm } from './kinds.ts';
-import { compareParties } from './parties.ts';
-import { compareSites } from './sites.ts';
+import { compareParties, mostOfParties } from './parties.ts';
+import { compareSites, mostOfSites } from './sites.ts';
 import type { Telling } from './telling.ts';
 
 /** What two tellings have to do with each other. */
@@ -10,10 +10,10 @@ export type Comparison =
   /** Why they cannot tell of one happening. */
   | { readonly excluded: 'type' | 'modality' | 'days' | 'places' | 'participants' | 'numbers' }
   /** How much speaks for it: 0.5 and more are taken for one; `rule` names what they agree on. */
-  | { readonly excluded: null; readonly score: number; readonly rule: string };
+  | { readonly excluded: null; readonly points: number; readonly score: number; readonly rule: string };
 
 /** Points at which two tellings are one happening: the day and two more, such as agent and target, or agent and city. */
-const ENOUGH = 6;
+export const ENOUGH = 6;
 /** The score from which tellings are joined. */
 export const JOIN = 0.5;
 
@@ -38,8 +38,17 @@ export function compare(a: Telling, b: Telling): Comparison {
   const rule = [days, sites, parties, counts]
     .filter(({ name, points }) => name !== '' && points > 0)
     .map(({ name }) => name);
-  return { excluded: null, score: scoreOf(points), rule: `same/${[...rule, kinds.name].join('+')}` };
+  return { excluded: null, points, score: scoreOf(points), rule: `same/${[...rule, kinds.name].join('+')}` };
 }
 
 /** Odds that double with every point, as a probability with three decimals. */
-const scoreOf = (points: number): number => Math.round(1000 / (1 + 2 ** (ENOUGH - points))) / 1000;
+export const scoreOf = (points: number): number => Math.round(1000 / (1 + 2 ** (ENOUGH - points))) / 1000;
+
+/** The most points that any comparison can give a telling: below `ENOUGH` nothing matches it by itself. */
+export const mostPoints = (telling: Telling): number =>
+  (telling.from === null ? 1 : 2) +
+  0.5 +
+  rarityOf(telling, telling) +
+  mostOfSites(telling.sites) +
+  mostOfParties(telling.parties) +
+  mostOfCounts(telling.counts);

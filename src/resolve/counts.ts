@@ -7,6 +7,10 @@ const DIFFERENCE = 3;
 /** By so much a number may pass one that only bounds it. */
 const OPEN_FACTOR = 10;
 
+/** The most and the least that numbers say, however many. */
+const MOST = 2.5;
+export const mostOfCounts = (counts: readonly Count[]): number => (counts.length === 0 ? 0 : MOST);
+
 /** How well the numbers of two tellings agree: of each measure that both give, the pair that agrees best. Null when one excludes the other. */
 export function compareCounts(a: readonly Count[], b: readonly Count[]): Agreement | null {
   let points = 0;
@@ -27,7 +31,7 @@ export function compareCounts(a: readonly Count[], b: readonly Count[]): Agreeme
     if (best > 0) name = name === '' ? measure.toLowerCase() : name;
     points += best;
   }
-  return { name, points: Math.max(-2, Math.min(2.5, points)) };
+  return { name, points: Math.max(-2, Math.min(MOST, points)) };
 }
 
 const EXCLUDED = -3;

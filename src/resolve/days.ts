@@ -8,7 +8,7 @@ export const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00
 /** The ISO date of a day. */
 export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
-/** A longer stretch ("in 2014") does not tell one happening from the next of its kind. */
+/** By a longer stretch ("in 2014") nothing is looked for: it does not tell one happening from the next of its kind. */
 export const LONGEST = 45;
 
 /** What happened without a day was news when it was published: so many days before at most, and one for time zones. */
@@ -38,15 +38,21 @@ export function compareDays(
   a: Telling,
   b: Telling,
 ): { readonly name: string; readonly points: number } | null {
+  if (a.from !== null && a.to !== null && b.from !== null && b.to !== null)
+    return compareSaid({ from: a.from, to: a.to }, { from: b.from, to: b.to });
   const [x, y] = [windowOf(a), windowOf(b)];
   if (x === null || y === null || x.to < y.from || y.to < x.from) return null;
-  if (x.said && y.said) {
-    const longer = Math.max(x.to - x.from, y.to - y.from);
-    if (longer === 0) return { name: 'day', points: 2 };
-    if (x.from === y.from && x.to === y.to) return { name: 'days', points: longer <= 7 ? 1.5 : 1 };
-    return { name: 'overlap', points: longer <= 7 ? 1 : 0.5 };
-  }
   // One document leaves the day to the reader: how near it was published to the day that the other gives, or published.
   const gap = Math.abs((x.said ? x.to : (a.published ?? x.to)) - (y.said ? y.to : (b.published ?? y.to)));
   return { name: 'published', points: gap <= 1 ? 1 : gap <= 3 ? 0.5 : 0 };
+}
+
+type Days = Pick<Window, 'from' | 'to'>;
+
+function compareSaid(x: Days, y: Days): { readonly name: string; readonly points: number } | null {
+  if (x.to < y.from || y.to < x.from) return null;
+  const longer = Math.max(x.to - x.from, y.to - y.from);
+  if (longer === 0) return { name: 'day', points: 2 };
+  if (x.from === y.from && x.to === y.to) return { name: 'days', points: longer <= 7 ? 1.5 : 1 };
+  return { name: 'overlap', points: longer <= 7 ? 1 : longer <= LONGEST ? 0.5 : 0 };
 }

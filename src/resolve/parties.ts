@@ -26,6 +26,9 @@ const ALIKE = 2;
 /** The same, but agent in one and target in the other. */
 const CROSSED = 0.5;
 
+/** However many are shared. */
+const MOST = 7;
+
 /** Bodies that act for their state. */
 const OFFICIAL: ReadonlySet<ActorKind> = new Set(['STATE', 'GOVERNMENT', 'SECURITY_FORCE']);
 
@@ -54,8 +57,12 @@ export function compareParties(a: Telling, b: Telling): Agreement | null {
   }
   if (points === 0 && !equals)
     for (const party of a.parties) if (b.parties.some(({ id }) => id === party.id)) points += CROSSED;
-  return { name: names.join('+'), points: Math.min(points, 7) };
+  return { name: names.join('+'), points: Math.min(points, MOST) };
 }
+
+/** The most that sharing these participants can say. */
+export const mostOfParties = (parties: readonly Party[]): number =>
+  Math.min(MOST, sum(parties.map(({ kind }) => Math.max(SAME[kind], ALIKE))));
 
 /** Who is who, best pairs first; excluding when both sides name others besides, and fewer than `enough` are shared. */
 function pairUp(

@@ -32,6 +32,7 @@ const INSIDE: Readonly<Record<PlaceKind, number>> = {
 };
 /** Kilometres within which two towns are taken for one scene: a suburb, the village next to it. */
 export const NEAR_KM = 15;
+const NEAR = 1.5;
 const POINTLIKE: ReadonlySet<PlaceKind> = new Set(['CITY', 'ADMIN2', 'OTHER', 'FACILITY']);
 const KM_PER_DEGREE = 111.2;
 
@@ -55,18 +56,27 @@ function compareSite(a: Site, b: Site): Agreement | null {
   // What no registry lists lies in its country too.
   if (known && a.country === b.country && (a.kind === 'COUNTRY' || b.kind === 'COUNTRY'))
     return { name: 'inside', points: INSIDE.COUNTRY };
-  const distance = kilometres(a, b);
-  if (distance !== null) {
-    // Two buildings of a town are two scenes.
-    const scene = a.kind !== 'FACILITY' || b.kind !== 'FACILITY';
-    if (scene && distance <= NEAR_KM && POINTLIKE.has(a.kind) && POINTLIKE.has(b.kind))
-      return { name: 'near', points: 1.5 };
-    return null;
-  }
+  if (areNear(a, b)) return { name: 'near', points: NEAR };
+  if (kilometres(a, b) !== null) return null;
   // Without coordinates, and unlisted: it may be the same under another name, unless it lies in another country.
   const listed = a.status === 'LINKED' && b.status === 'LINKED';
   return listed || (known && a.country !== b.country) ? null : { name: '', points: 0 };
 }
+
+/** Two towns, or a town and a building, so near to each other that they may be one scene; two buildings are two. */
+export function areNear(a: Site, b: Site): boolean {
+  const distance = kilometres(a, b);
+  const scene =
+    POINTLIKE.has(a.kind) && POINTLIKE.has(b.kind) && (a.kind !== 'FACILITY' || b.kind !== 'FACILITY');
+  return scene && distance !== null && distance <= NEAR_KM;
+}
+
+/** The most that sharing one of these places can say. */
+export const mostOfSites = (sites: readonly Site[]): number =>
+  Math.max(
+    0,
+    ...sites.map(({ kind }) => (kind === 'WATER' ? INSIDE.CITY : Math.max(SAME[kind], INSIDE[kind]))),
+  );
 
 /** As the crow flies, to a few per cent; null where a place has no coordinates. */
 function kilometres(a: Site, b: Site): number | null {

@@ -62,7 +62,7 @@ const Match = builder.objectRef<MatchRow>('Match').implement({
     }),
     rule: t.exposeString('rule', {
       description:
-        'What the two agree on, such as "same/day+city+agent+killed": the rest is left open by one of them.',
+        'What the two agree on, such as "same/day+city+agent+killed"; "story" when their documents share other happenings too.',
     }),
     document: t.field({
       type: Document,

@@ -16,24 +16,26 @@ export async function findCandidates(
   sql: TransactionSql,
   fresh: readonly KeyedTelling[],
 ): Promise<readonly (readonly [KeyedTelling, Candidate])[]> {
-  const probes = fresh.flatMap(({ documentId, telling }, n) => {
+  const probes = fresh.flatMap(({ telling }, n) => {
     const found = probesOf(telling);
-    if (found === null) return [];
-    const shared = { n, document_id: documentId, from_day: dateOf(found.from), to_day: dateOf(found.to) };
-    return found.types.flatMap((type) =>
-      found.anchors.map((anchor) => ({ ...shared, anchor: anchorId(anchor), named: anchor.named, type })),
-    );
+    return found === null ? [] : found.anchors.map((anchor) => ({ n, anchor, ...found }));
   });
   if (probes.length === 0) return [];
+  const column = <T>(of: (probe: (typeof probes)[number]) => T): T[] => probes.map(of);
   const rows = await sql<(Candidate & { readonly n: number })[]>`
     with found as (
       select distinct p.n, a.document_id, a.telling_id
-      from jsonb_to_recordset(${sql.json(probes)}) as p (n integer, document_id uuid, anchor uuid, named boolean,
-        type event_type, from_day date, to_day date)
+      from unnest(
+        ${column(({ n }) => n)}::integer[], ${column(({ n }) => fresh[n]?.documentId ?? '')}::uuid[],
+        ${column(({ anchor }) => anchorId(anchor))}::uuid[], ${column(({ anchor }) => String(anchor.named))}::text[]::boolean[],
+        ${column(({ types }) => `{${types.join(',')}}`)}::text[],
+        ${column(({ from }) => dateOf(from))}::date[], ${column(({ to }) => dateOf(to))}::date[]
+      ) as p (n, document_id, anchor, named, types, from_day, to_day)
       cross join lateral (
         select a.document_id, a.telling_id from telling_anchors a
-        where a.anchor = p.anchor and a.type = p.type and a.from_day between p.from_day - ${LONGEST}::integer and p.to_day
-          and a.to_day >= p.from_day and (a.named or p.named) and a.document_id <> p.document_id
+        where a.anchor = p.anchor and a.type = any(p.types::event_type[])
+          and a.from_day between p.from_day - ${LONGEST}::integer and p.to_day and a.to_day >= p.from_day
+          and (a.named or p.named) and a.document_id <> p.document_id
         offset 0
       ) a
     )

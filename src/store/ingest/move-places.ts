@@ -2,8 +2,8 @@ import type { TransactionSql } from 'postgres';
 import { settleTellings } from './settle.ts';
 import { insertAnchors, type KeyedTelling, placesAround } from './tellings.ts';
 
-/** Tellings that are compared anew at a time. */
-const PART = 500;
+/** Documents that are compared anew at a time. */
+const PART = 50;
 
 /** Write down where the places of events lie, to be compared later in the transaction by `settleMoved`. */
 export async function noteWhereabouts(sql: TransactionSql): Promise<void> {
@@ -15,7 +15,7 @@ export async function noteWhereabouts(sql: TransactionSql): Promise<void> {
 
 /** Compare anew what is told of places that lie elsewhere than was noted. Gives the events to derive. */
 export async function settleMoved(sql: TransactionSql): Promise<readonly string[]> {
-  const told = await sql<{ documentId: string; id: string }[]>`
+  const documents = await sql<{ id: string }[]>`
     with moved as (
       select coalesce(n.place_id, w.place_id) as id
       from whereabouts w full join (
@@ -24,27 +24,20 @@ export async function settleMoved(sql: TransactionSql): Promise<readonly string[
       ) n on n.place_id = w.place_id
       where n.within is distinct from w.within
     )
-    select distinct r.document_id as "documentId", r.telling_id as id
-    from moved m join arguments a on a.place_id = m.id
-    join reports r on r.document_id = a.document_id and r.id = a.report_id
-    order by 1, 2`;
+    select distinct a.document_id as id from moved m join arguments a on a.place_id = m.id order by 1`;
   const events = new Set<string>();
-  for (let at = 0; at < told.length; at += PART)
-    for (const event of await settlePart(sql, told.slice(at, at + PART))) events.add(event);
+  for (let at = 0; at < documents.length; at += PART) {
+    const part = documents.slice(at, at + PART).map(({ id }) => id);
+    for (const event of await settlePart(sql, part)) events.add(event);
+  }
   return [...events];
 }
 
-async function settlePart(
-  sql: TransactionSql,
-  told: readonly { readonly documentId: string; readonly id: string }[],
-): Promise<readonly string[]> {
-  const documents = told.map(({ documentId }) => documentId);
-  const ids = told.map(({ id }) => id);
+/** All that a document tells is compared together. */
+async function settlePart(sql: TransactionSql, documents: readonly string[]): Promise<readonly string[]> {
   const stored = await sql<(KeyedTelling & { component: string })[]>`
-    select t.document_id as "documentId", t.id, t.component, t.features as telling
-    from unnest(${documents}::uuid[], ${ids}::uuid[]) as k (document_id, id)
-    join tellings t on t.document_id = k.document_id and t.id = k.id
-    where t.features <> 'null'::jsonb`;
+    select document_id as "documentId", id, component, features as telling from tellings
+    where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
   const sites = stored.flatMap(({ telling }) => telling.sites.map(({ id }) => id));
   const within = await placesAround(sql, [...new Set(sites)]);
   const fresh = stored.map(({ documentId, id, telling }) => ({
@@ -60,11 +53,10 @@ async function settlePart(
     from unnest(${fresh.map(({ documentId }) => documentId)}::uuid[], ${fresh.map(({ id }) => id)}::uuid[],
       ${fresh.map(({ telling }) => JSON.stringify(telling))}::text[]::jsonb[]) as k (document_id, id, features)
     where t.document_id = k.document_id and t.id = k.id`;
-  await sql`delete from telling_anchors where document_id = any(${documents}::uuid[]) and telling_id = any(${ids}::uuid[])`;
+  await sql`delete from telling_anchors where document_id = any(${documents}::uuid[])`;
   await sql`
     delete from telling_matches
-    where (document_id = any(${documents}::uuid[]) and telling_id = any(${ids}::uuid[]))
-      or (other_document_id = any(${documents}::uuid[]) and other_id = any(${ids}::uuid[]))`;
+    where document_id = any(${documents}::uuid[]) or other_document_id = any(${documents}::uuid[])`;
   await insertAnchors(sql, fresh);
   return settleTellings(
     sql,

@@ -1,7 +1,8 @@
 import type { TransactionSql } from 'postgres';
 import { events, tellingMatches } from '../../../schema/tables/index.ts';
 import { cluster, type Match, type Placement } from '../../resolve/cluster.ts';
-import { compare, JOIN } from '../../resolve/compare.ts';
+import { compare } from '../../resolve/compare.ts';
+import { matchDocuments } from '../../resolve/story.ts';
 import { insertRows } from '../insert-rows.ts';
 import { findCandidates } from './candidates.ts';
 import type { KeyedTelling } from './tellings.ts';
@@ -13,8 +14,8 @@ export interface StoredTelling extends KeyedTelling {
 }
 
 /**
- * Let stored tellings be the events that they are together. `fresh` are compared with their candidates; what they are
- * joined to, and the components `touched` (which have lost a telling), is sorted anew as a whole, so that the outcome
+ * Let stored tellings be the events that they are together. `fresh`, all that some documents tell, are compared with their
+ * candidates; what they are joined to, and the components `touched` (which have lost a telling), is sorted anew as a whole, so that the outcome
  * hangs on the tellings that are there and not on their order. Gives the events to derive. The transaction must be alone
  * in matching.
  */
@@ -38,30 +39,61 @@ export async function settleTellings(
   return [...new Set([...changed, ...fresh.map(({ id }) => eventOf(id))])].sort();
 }
 
-/** Compare tellings with those that they share something with, and store what matches. Gives the components that this joins. */
+/** Compare documents with those that they share a happening with, and store what matches. Gives the components that this joins. */
 async function matchTellings(
   sql: TransactionSql,
   fresh: readonly KeyedTelling[],
 ): Promise<readonly string[]> {
+  const pairs = await documentsAlike(sql, fresh);
+  const stored = await toldBy(sql, [...new Set(pairs.flatMap(({ ours, theirs }) => [ours, theirs]))]);
+  const byDocument = new Map<string, StoredTelling[]>();
+  for (const telling of stored)
+    byDocument.set(telling.documentId, [...(byDocument.get(telling.documentId) ?? []), telling]);
+  const byId = new Map(stored.map((telling) => [telling.id, telling]));
   const components = new Set<string>();
   const rows: (typeof tellingMatches.$inferInsert)[] = [];
-  for (const [one, other] of await findCandidates(sql, fresh)) {
-    const [a, b] = one.id < other.id ? [one, other] : [other, one];
-    const found = compare(a.telling, b.telling);
-    if (found.excluded !== null || found.score < JOIN) continue;
-    components.add(one.id).add(other.component);
-    rows.push({
-      documentId: a.documentId,
-      tellingId: a.id,
-      otherDocumentId: b.documentId,
-      otherId: b.id,
-      score: found.score,
-      rule: found.rule,
-    });
-  }
+  for (const { ours, theirs } of pairs)
+    for (const { a, b, score, rule } of matchDocuments(
+      byDocument.get(ours) ?? [],
+      byDocument.get(theirs) ?? [],
+    )) {
+      const [one, other] = [byId.get(a), byId.get(b)];
+      if (one === undefined || other === undefined) continue;
+      components.add(one.component).add(other.component);
+      rows.push({
+        documentId: one.documentId,
+        tellingId: a,
+        otherDocumentId: other.documentId,
+        otherId: b,
+        score,
+        rule,
+      });
+    }
   await insertRows(sql, tellingMatches, rows);
   return [...components];
 }
+
+/** The documents of these tellings, each with every other that has a telling that matches one of its own; each pair once. */
+async function documentsAlike(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+): Promise<readonly { readonly ours: string; readonly theirs: string }[]> {
+  const alike = new Map<string, { readonly ours: string; readonly theirs: string }>();
+  for (const [one, other] of await findCandidates(sql, fresh)) {
+    const [ours, theirs] = [one.documentId, other.documentId].sort();
+    if (ours === undefined || theirs === undefined || alike.has(ours + theirs)) continue;
+    if (matchDocuments([one], [other]).length > 0) alike.set(ours + theirs, { ours, theirs });
+  }
+  return [...alike.values()];
+}
+
+/** Everything that documents tell. */
+const toldBy = async (sql: TransactionSql, documents: readonly string[]): Promise<StoredTelling[]> =>
+  documents.length === 0
+    ? []
+    : sql<StoredTelling[]>`
+        select document_id as "documentId", id, event_id as "eventId", component, features as telling
+        from tellings where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
 
 const membersOf = (sql: TransactionSql, components: readonly string[]): Promise<StoredTelling[]> =>
   sql<StoredTelling[]>`

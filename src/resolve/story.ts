@@ -1,0 +1,68 @@
+import { findEachOther } from './anchors.ts';
+import { type Comparison, compare, ENOUGH, JOIN, scoreOf } from './compare.ts';
+import type { Telling } from './telling.ts';
+
+/** A telling with its id in the whole graph. */
+export interface Identified {
+  readonly id: string;
+  readonly telling: Telling;
+}
+
+/** Two tellings taken for one happening; `a` has the lesser id. */
+export interface TellingMatch {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly rule: string;
+}
+
+interface Pair {
+  readonly ours: Identified;
+  readonly theirs: Identified;
+  readonly found: Comparison & { readonly excluded: null };
+}
+
+/**
+ * What two documents tell alike. Tellings that have enough in common match by themselves; where some do, the documents
+ * tell one story, and what is left on both sides needs less: each must be the other's only best. A function of the two
+ * documents alone, whichever comes first.
+ */
+export function matchDocuments(ours: readonly Identified[], theirs: readonly Identified[]): TellingMatch[] {
+  const pairs = ours.flatMap((one) => theirs.flatMap((other) => pairOf(one, other)));
+  const sure = pairs.filter(({ found }) => found.score >= JOIN);
+  if (!sure.some(({ ours, theirs }) => findEachOther(ours.telling, theirs.telling))) return [];
+  const matched = [new Set(sure.map((pair) => pair.ours)), new Set(sure.map((pair) => pair.theirs))] as const;
+  const common = Math.min(matched[0].size, matched[1].size);
+  const support = supportOf(common, Math.min(ours.length, theirs.length));
+  const left = pairs.filter((pair) => !matched[0].has(pair.ours) && !matched[1].has(pair.theirs));
+  const likely = left.filter(
+    (pair) =>
+      pair.found.points + support >= ENOUGH &&
+      left.every(
+        (rival) =>
+          rival === pair ||
+          (rival.ours !== pair.ours && rival.theirs !== pair.theirs) ||
+          rival.found.points < pair.found.points,
+      ),
+  );
+  return [
+    ...sure.map((pair) => matchOf(pair, pair.found.score, pair.found.rule)),
+    ...likely.map((pair) => matchOf(pair, scoreOf(pair.found.points + support), `${pair.found.rule}+story`)),
+  ];
+}
+
+/** Points that a story lends to its parts, by how many happenings its documents are known to share. */
+function supportOf(common: number, fewer: number): number {
+  const share = common / fewer;
+  if (common >= 3 || (common >= 2 && share >= 0.25)) return 3.5;
+  return common >= 2 || share >= 0.25 ? 2 : 1;
+}
+
+function pairOf(ours: Identified, theirs: Identified): Pair[] {
+  const [a, b] = ours.id < theirs.id ? [ours, theirs] : [theirs, ours];
+  const found = compare(a.telling, b.telling);
+  return found.excluded === null ? [{ ours, theirs, found }] : [];
+}
+
+const matchOf = ({ ours, theirs }: Pair, score: number, rule: string): TellingMatch =>
+  ours.id < theirs.id ? { a: ours.id, b: theirs.id, score, rule } : { a: theirs.id, b: ours.id, score, rule };
