@@ -5,7 +5,7 @@ import type { StructureWords } from '../../languages/language.ts';
 import type { Entity } from '../layers.ts';
 import type { Referent } from '../referents.ts';
 import type { EventDraft } from './draft.ts';
-import { ASKED, BY, type Filling, type Slotted } from './filling.ts';
+import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
 import { holderOf } from './holders.ts';
 
 /** What is done to things as well as to people. */
@@ -81,7 +81,8 @@ function fallback(
 ): readonly ArgumentRole[] | undefined {
   const doer = AMONG_EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
   if (slot === BY) return [doer];
-  if (slot === ASKED) return draft.participants.some((p) => p.role === 'TARGET') ? undefined : ['TARGET'];
+  if (slot === ASKED || slot === OWNER)
+    return draft.participants.some((p) => p.role === 'TARGET') ? undefined : ['TARGET'];
   if (words.inPrepositions.has(slot)) return ['PLACE'];
   // ضربة للتحالف, هجوم لداعش: the doer where no genitive names him.
   if (

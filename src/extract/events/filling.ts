@@ -28,3 +28,5 @@ export interface Filling {
 export const BY = '@by';
 /** The slot of the one of whom a clause of content is demanded: its subject. */
 export const ASKED = '@asked';
+/** The slot of the one whose demand, offer or deed is refused, backed or blamed. */
+export const OWNER = '@owner';

@@ -1,6 +1,8 @@
+import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Nominal } from '../layers.ts';
-import { ASKED, BY, type Filling, type Slotted } from './filling.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
 import { ofNoun } from './noun-slots.ts';
 import { ofParticiple, ofVerb } from './verb-slots.ts';
 
@@ -22,7 +24,11 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
       slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
     else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(n.index) });
   }
-  slots.push(...pronounSlots(trigger, sense, filling), ...clauseSlots(trigger, sense, filling));
+  slots.push(
+    ...pronounSlots(trigger, sense, filling),
+    ...clauseSlots(trigger, sense, filling),
+    ...ownersOfMatter(trigger, sense, filling),
+  );
   return slots;
 }
 
@@ -31,6 +37,31 @@ const sentenceOf = (trigger: Trigger, { view }: Filling): number =>
 
 const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>
   kind === 'VERB' && view.clauseOf(token)?.passive === false;
+
+/** What is done to someone's words or deeds is done to him. */
+const DIRECTED: ReadonlySet<EventType> = new Set(['REJECT', 'SUPPORT', 'ACCUSE', 'CONCEDE']);
+
+/** Whose demand, offer or policy is refused, backed or blamed: the possessor of the object, and who stands behind it with `by` or `from`. */
+function ownersOfMatter(trigger: Trigger, sense: Sense, { view, referents, language }: Filling): Slotted[] {
+  const clause = trigger.kind === 'VERB' && DIRECTED.has(sense.type) ? view.clauseOf(trigger.token) : null;
+  const object = clause === null || clause.passive ? undefined : clause.objects[0];
+  if (object === undefined) return [];
+  const { head, last } = view.nominal(object);
+  const owners = view.genitives(object).filter((index) => view.nominal(index).last < head);
+  const next = view.at(last + 2) ?? view.at(last + 3);
+  const { byPrepositions, fromPreposition } = language.words;
+  if (
+    next?.preposition != null &&
+    next.first > last &&
+    (byPrepositions.has(next.preposition) || next.preposition === fromPreposition)
+  )
+    owners.push(next.index);
+  return owners.map((index) => ({
+    slot: OWNER,
+    nominal: view.nominal(index),
+    referents: referents.all(index),
+  }));
+}
 
 /** How far behind a trigger a clause of content may begin. */
 const CONTENT_REACH = 14;
@@ -53,13 +84,23 @@ function clauseSlots(trigger: Trigger, sense: Sense, { view, language, referents
     const preposition = own ?? (before?.pos === 'ADP' ? before.lemma : null);
     for (const slot of [preposition ?? 'o', language.words.clauseSlot])
       slots.push({ slot, nominal: null, referents: [] });
-    const clause = view.clausesIn(token.sentence).find((c) => c.verb > i);
-    const asked = sense.type === 'REQUEST' ? (clause?.subject ?? null) : null;
-    if (asked !== null && view.nominal(asked).first > i && view.nominal(asked).first < (clause?.verb ?? 0))
-      slots.push({ slot: ASKED, nominal: view.nominal(asked), referents: referents.all(asked) });
+    const asked = sense.type === 'REQUEST' && language.words.subjectsPrecede ? firstBehind(i, view) : null;
+    if (asked !== null) slots.push({ slot: ASKED, nominal: asked, referents: referents.all(asked.index) });
     break;
   }
   return slots;
+}
+
+/** The nominal that begins a clause right behind its opener, over an article. */
+function firstBehind(opener: number, view: SyntaxView): Nominal | null {
+  const nominal = view.at(opener + 1) ?? view.at(opener + 2);
+  if (nominal === null || nominal.preposition !== null) return null;
+  const owner = nominal.governor === null ? null : view.nominal(nominal.governor);
+  return owner !== null &&
+    owner.first > nominal.first &&
+    view.tokens[owner.last + 1]?.analyses[0]?.pos !== 'DET'
+    ? owner
+    : nominal;
 }
 
 /** A preposition with a pronoun shortly after the trigger (فيهما, عليه): in a relative clause its antecedent, else what the pronoun means. */
