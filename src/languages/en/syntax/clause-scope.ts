@@ -10,6 +10,8 @@ export interface ClauseScope {
   readonly nominalAt: Int32Array;
   readonly firstIndex: number;
   readonly timed: (token: number) => boolean;
+  /** Names of places, by their index. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A clause while it is being read. */

@@ -18,6 +18,8 @@ export interface Frame {
   readonly free: boolean;
   /** False where the antecedent is not its object either. */
   readonly object?: false;
+  /** It opened behind a comma: it may be an attribution in passing (`, police said, `). */
+  readonly aside?: true;
 }
 
 const frame = (kind: ClauseKind): Frame => ({
@@ -66,7 +68,16 @@ export class ClauseStack {
       if (one.clause !== null) one.clause.to = Math.max(at, one.clause.verb + 1);
   }
 
-  open(kind: ClauseKind, at: number): void {
+  /** Behind `, police said,` the clause around it goes on. */
+  endAside(at: number): void {
+    const top = this.top();
+    if (top.aside !== true || top.clause === null || top.clause.objects.length > 0 || this.#frames.length < 2)
+      return;
+    if (at - top.clause.verb <= 3 && framesOf(this.#lemma(top)).has('c'))
+      this.close(this.#frames.length - 1, at);
+  }
+
+  open(kind: ClauseKind, at: number, aside = false): void {
     if (kind === 'COMPLEMENT' || kind === 'MAIN') {
       // Content belongs to a verb of saying around finished clauses.
       const height =
@@ -77,7 +88,7 @@ export class ClauseStack {
     }
     if (this.#frames.length > 1 && this.top().clause === null && this.top().kind !== 'RELATIVE')
       this.#frames.pop();
-    this.#frames.push(frame(kind));
+    this.#frames.push(aside ? { ...frame(kind), aside } : frame(kind));
   }
 
   #lemma = (one: Frame): string => this.#scope.tokens[one.clause?.verb ?? -1]?.analyses[0]?.lemma ?? '';

@@ -5,7 +5,8 @@ import { ClauseStack, type Frame } from './clause-stack.ts';
 import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';
 import { posAt } from './draft.ts';
-import { describable, isSubject, mayMean, nominalBefore, opensClause, subjectVerb } from './subjects.ts';
+import { relativeFrame, zeroRelative } from './relatives.ts';
+import { isSubject, mayMean, opensClause, subjectVerb } from './subjects.ts';
 import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
 
 /**
@@ -49,10 +50,18 @@ class ClauseReader {
     const { tokens } = this.#scope;
     const key = tokens[i]?.key ?? '';
     const pos = posAt(tokens, i);
-    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET') this.#relative(i);
+    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET')
+      this.#stack.push(
+        relativeFrame(
+          this.#scope,
+          i,
+          this.#clauses.findLast((c) => c.antecedent !== null)?.antecedent ?? null,
+        ),
+      );
     else if (key === 'that' && pos === 'SCONJ') this.#stack.open('COMPLEMENT', i);
     else if (key === 'whether') this.#stack.open('COMPLEMENT', i);
     else if (CLAUSE_OPENERS.has(key) && opensClause(this.#scope, i, pos)) this.#stack.open('ADVERBIAL', i);
+    else if (pos === ',') this.#stack.endAside(i);
     else if (/^[.;!?]$/.test(pos)) this.#stack.restart(i);
     else if (/^(?:[–—:]|--)$/.test(pos)) this.#stack.pause(i);
     else if (pos === 'PRON' && SUBJECT_PRONOUNS.has(key) && isSubject(this.#scope, i)) this.#pronoun(i);
@@ -60,51 +69,41 @@ class ClauseReader {
 
   /** A pronoun subject opens a clause of its own where the one before has its verb. */
   #pronoun(i: number): void {
-    if (this.#stack.top().clause !== null)
-      this.#stack.open(this.#contentOf(this.#stack.top()) ? 'COMPLEMENT' : 'MAIN', i);
+    const top = this.#stack.top();
+    if (top.clause !== null) {
+      const content = this.#contentOf(top) && top.clause.objects.length === 0;
+      const described = content ? null : zeroRelative(this.#scope, i);
+      if (described === null) this.#stack.open(content ? 'COMPLEMENT' : 'MAIN', i);
+      else this.#stack.push(described);
+    }
     this.#stack.top().waiting.length = 0;
     this.#stack.top().pronoun = true;
+  }
+
+  /** Opens the clause whose subject a nominal is: content, a relative clause without a pronoun, an attribution between commas, or another main clause. */
+  #openFor(around: Frame, nominal: Nominal): void {
+    const begin = this.#begin(nominal);
+    const before = punctuationBefore(this.#scope, begin);
+    const content = this.#contentOf(around) && before !== ',' && before !== ';';
+    const described =
+      content && around.clause?.objects.length === 0 ? null : zeroRelative(this.#scope, begin);
+    if (described !== null) this.#stack.push(described);
+    else this.#stack.open(content ? 'COMPLEMENT' : 'MAIN', begin, before === ',');
+  }
+
+  /** Where a nominal's phrase begins, its possessors and modifiers before it. */
+  #begin(nominal: Nominal): number {
+    let { first } = nominal;
+    for (const n of this.#scope.nominals)
+      if (n.governor === nominal.index && n.first < first) first = n.first;
+    while (posAt(this.#scope.tokens, first - 1) === 'DET') first--;
+    return first;
   }
 
   #contentOf = (frame: Frame): boolean =>
     frame.clause !== null && framesOf(this.#lemma(frame.clause.verb)).has('c');
 
   #lemma = (verb: number): string => this.#scope.tokens[verb]?.analyses[0]?.lemma ?? '';
-
-  #relative(i: number): void {
-    const { tokens } = this.#scope;
-    const key = tokens[i]?.key ?? '';
-    const before = nominalBefore(this.#scope, i);
-    if (key === 'where' || key === 'whose' || before === undefined) {
-      this.#stack.push({
-        kind: 'RELATIVE',
-        antecedent: key === 'where' ? null : (before?.index ?? null),
-        waiting: [],
-        clause: null,
-        pronoun: false,
-        free: key === 'whose' || key === 'where',
-      });
-      return;
-    }
-    const verb = verbKind(tokens[i + 1]?.analyses[0]);
-    const next = tokens[i + 1]?.analyses[0]?.pos;
-    const preposed = tokens[i - 1]?.analyses[0]?.pos === 'ADP';
-    const subject =
-      !preposed &&
-      (verb === 'FINITE' ||
-        next === 'AUX' ||
-        next === 'ADV' ||
-        next === 'PART' ||
-        tokens[i + 1]?.form === ',');
-    this.#stack.push({
-      kind: 'RELATIVE',
-      antecedent: describable(this.#scope, before, i).index,
-      waiting: [],
-      clause: null,
-      pronoun: false,
-      free: !subject,
-    });
-  }
 
   #verb(analysis: Analysis, kind: 'FINITE' | 'INFINITIVE' | 'ING' | 'PASSIVE_PARTICIPLE', i: number): void {
     const begin = this.#groupStart(analysis, i);
@@ -208,8 +207,7 @@ class ClauseReader {
         if (top.kind === 'RELATIVE' || top.kind === 'NONFINITE') this.#stack.leave(nominal.first);
         const now = this.#stack.top();
         if (now.clause !== null) {
-          const content = this.#contentOf(now) && !/^[,;]$/.test(posAt(tokens, nominal.first - 1));
-          this.#stack.open(content ? 'COMPLEMENT' : 'MAIN', nominal.first);
+          this.#openFor(now, nominal);
         }
       }
       this.#stack.top().waiting.push(nominal.index);

@@ -1,6 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import type { ClauseDraft, ClauseScope } from './clause-scope.ts';
+import { type ClauseDraft, type ClauseScope, verbKind } from './clause-scope.ts';
 import type { ClauseStack } from './clause-stack.ts';
 import { posAt } from './draft.ts';
 import { QUOTES } from './words.ts';
@@ -32,7 +32,12 @@ export function inverts(scope: ClauseScope, clause: ClauseDraft, nominal: Nomina
   if (clause.subject !== null && clause.subjectOf === null) return false;
   if (clause.passive || clause.objects.length > 0 || nominal.first - clause.verb > 3) return false;
   const analysis = tokens[clause.verb]?.analyses[0];
-  if (analysis?.pos !== 'VERB' || analysis.proclitics.length > 0 || !framesOf(analysis.lemma).has('c'))
+  if (
+    verbKind(analysis) !== 'FINITE' ||
+    analysis === undefined ||
+    analysis.proclitics.length > 0 ||
+    !framesOf(analysis.lemma).has('c')
+  )
     return false;
   const before = posAt(tokens, clause.from - 1);
   return before === ',' || QUOTES.has(before) || before === '–' || before === '—';

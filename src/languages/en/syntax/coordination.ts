@@ -1,4 +1,5 @@
 import { framesOf } from '../morphology/lexicon.ts';
+import { finiteAhead } from './ahead.ts';
 import { verbKind } from './clause-scope.ts';
 import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
 import { OPENING } from './prepositions.ts';
@@ -37,56 +38,74 @@ export function join(
     end--;
   const last = nominals.findLast((n) => n.last === end && n.index < draft.index);
   if (last === undefined) return;
-  const candidates: NominalDraft[] = [last];
-  for (let guard = 0; guard < 6; guard++) {
-    const at = candidates.at(-1) as NominalDraft;
-    const up =
-      at.governor ??
-      (at.apposition !== null && at.apposition < at.index ? at.apposition : null) ??
-      at.coordinates;
-    const next = up === null ? undefined : nominals[up - firstIndex];
-    if (next === undefined || next.first > at.first) break;
-    candidates.push(next);
-  }
+  const candidates = hosts(scope, nominals, last, firstIndex, begins);
   const named = (n: NominalDraft): boolean =>
     n.name !== null || nominals.some((m) => m.apposition === n.index && m.name !== null && m.index > n.index);
   const fits = (n: NominalDraft): boolean =>
     draft.preposition === null || n.preposition === draft.preposition;
+  const alike = candidates.filter((n) => fits(n) && named(n) === named(draft));
   const chosen =
-    candidates.find((n) => fits(n) && n.coordinates === null && named(n) === named(draft)) ??
+    alike.find((n) => (n.quantity !== null) === (draft.quantity !== null)) ??
+    alike[0] ??
     candidates.find(fits);
-  if (chosen === undefined || opensClause(scope, draft, chosen)) return;
+  if (chosen === undefined || opensClause(scope, draft, chosen, and)) return;
   attach(draft, chosen);
   commaList(scope, nominals, chosen, firstIndex, begins);
+}
+
+/** The nominal before `and` and those that it hangs from: by genitive, apposition, coordination or a preposition. */
+function hosts(
+  { tokens }: Scope,
+  nominals: readonly NominalDraft[],
+  last: NominalDraft,
+  firstIndex: number,
+  begins: Begins,
+): NominalDraft[] {
+  const found = [last];
+  for (let guard = 0; guard < 6; guard++) {
+    const at = found.at(-1) as NominalDraft;
+    const up =
+      at.governor ??
+      (at.apposition !== null && at.apposition < at.index ? at.apposition : null) ??
+      at.coordinates;
+    const before = begins(at) - 2;
+    const next =
+      up !== null
+        ? nominals[up - firstIndex]
+        : at.preposition !== null && posAt(tokens, before + 1) === 'ADP'
+          ? nominals.findLast((n) => n.last === before && n.index < at.index)
+          : undefined;
+    if (next === undefined || next.first > at.first) break;
+    found.push(next);
+  }
+  return found;
 }
 
 /**
  * `Russia attacked Kyiv and Ukraine responded`: behind a verb and its object, a phrase that a finite verb follows opens a
  * clause of its own; behind a verb of saying (`said Israel and Hamas agreed`) and in a relative clause it is joined.
  */
-function opensClause({ tokens, from, to }: Scope, draft: NominalDraft, sibling: NominalDraft): boolean {
-  let after = draft.last + 1;
-  while (
-    after < to &&
-    after - draft.last < 8 &&
-    /^(?:ADP|ADV|DET|NOUN|PROPN|ADJ|NUM)$/.test(posAt(tokens, after))
-  )
-    after++;
-  if (verbKind(analysisAt(tokens, after)) !== 'FINITE' && posAt(tokens, after) !== 'AUX') return false;
+function opensClause(
+  { tokens, from, to }: Scope,
+  draft: NominalDraft,
+  sibling: NominalDraft,
+  and: number,
+): boolean {
+  if (!finiteAhead(tokens, draft.last + 1, to)) return false;
+  const comma = tokens[and - 1]?.form === ',';
   for (let i = sibling.first - 1; i >= from; i--) {
     const analysis = analysisAt(tokens, i);
-    if (
-      analysis === undefined
-        ? /^[;:]$/.test(tokens[i]?.form ?? '')
-        : analysis.pos === 'SCONJ' ||
-          RELATIVES.has(tokens[i]?.key ?? '') ||
-          (OPENING.has(tokens[i]?.key ?? '') && sibling.preposition === null)
-    )
-      return false;
+    const key = tokens[i]?.key ?? '';
+    if (analysis === undefined) {
+      if (/^[;:]$/.test(key)) return false;
+      continue;
+    }
+    const opens =
+      analysis.pos === 'SCONJ' || RELATIVES.has(key) || (OPENING.has(key) && sibling.preposition === null);
+    if (opens && !comma) return false;
     if (verbKind(analysis) !== 'FINITE') continue;
-    const direct = sibling.first - i <= 2 && framesOf(analysis?.lemma ?? '').has('c');
-    const before = tokens[i - 1 - (analysis?.proclitics.length ?? 0)]?.key ?? '';
-    return !direct && !RELATIVES.has(before);
+    const direct = sibling.first - i <= 2 && framesOf(analysis.lemma).has('c');
+    return !direct && (comma || !RELATIVES.has(tokens[i - 1 - analysis.proclitics.length]?.key ?? ''));
   }
   return false;
 }
@@ -119,6 +138,8 @@ function commaList(
     const whole = root(nominals, before, firstIndex);
     const earlier = (item.name !== null) === (before.name !== null) ? before : whole;
     if (earlier.index >= item.index || item.apposition !== null) return;
+    // `After the war in Ossetia, Russia and Georgia accepted`: what opens the sentence is no item.
+    if (earlier.preposition !== null && item === last && item.preposition === null) return;
     if (item.preposition !== null && item !== last) return;
     item.coordinates = earlier.index;
     item.preposition = earlier.preposition;

@@ -1,3 +1,5 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { insertionEnd } from './ahead.ts';
 import { type ClauseScope, nominalOf, verbKind } from './clause-scope.ts';
 import { posAt } from './draft.ts';
 import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
@@ -10,84 +12,62 @@ const REACH = 30;
  */
 export function verbAfter(scope: ClauseScope, last: number): number | null {
   const { tokens, to } = scope;
-  let commas = 0;
-  let inside = false;
+  let listed = false;
   let participle = false;
   for (let i = last + 1; i < to && i - last < REACH; i++) {
     const analysis = tokens[i]?.analyses[0];
-    const key = tokens[i]?.key ?? '';
     const covered = nominalOf(scope, scope.nominalAt[i] ?? -1);
     if (covered !== undefined) {
-      const dependent =
-        covered.preposition !== null ||
-        covered.governor !== null ||
-        covered.coordinates !== null ||
-        covered.apposition !== null;
-      if (!dependent && !inside && !participle && !precedesOwner(scope, covered.index)) return null;
+      if (!participle && !isDependent(covered)) return null;
       i = Math.max(i, covered.last);
       continue;
     }
     const kind = verbKind(analysis);
-    if (kind === 'FINITE') {
-      if (!inside) return i;
-      continue;
-    }
-    if (kind === 'PASSIVE_PARTICIPLE' || kind === 'ING') {
-      if (commas > 0 && !inside) return null;
+    if (kind === 'FINITE') return i;
+    if (kind !== null) {
       participle = true;
       continue;
     }
-    if (kind === 'INFINITIVE') participle = true;
     const pos = posAt(tokens, i);
     if (pos === ',') {
-      commas++;
-      if (inside) inside = false;
-      else inside = opensInsertion(scope, i + 1);
-      if (!inside && commas === 1) return null;
-      continue;
-    }
-    if (inside) continue;
-    if (
-      pos === 'AUX' ||
-      pos === 'ADP' ||
-      pos === 'ADV' ||
-      pos === 'PART' ||
-      pos === '(' ||
-      pos === ')' ||
-      pos === 'ADJ' ||
-      QUOTES.has(pos)
-    )
-      continue;
-    if (scope.timed(i)) continue;
-    if (pos === 'CCONJ' && nominalOf(scope, scope.nominalAt[i + 1] ?? -1)?.coordinates != null) continue;
-    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET') {
+      if (isListed(scope, i + 1)) listed = true;
+      else {
+        const end = insertionEnd(tokens, i, to);
+        return end !== null
+          ? nextFinite(scope, end - 1)
+          : listed && closes(scope, i)
+            ? nextFinite(scope, i)
+            : null;
+      }
+    } else if (PASSED.test(pos) || QUOTES.has(pos) || scope.timed(i)) continue;
+    else if (pos === 'CCONJ' && isListed(scope, i + 1)) continue;
+    else if (pos === 'PRON' && RELATIVES.has(tokens[i]?.key ?? '')) {
       // A relative clause without commas: its own verb comes first.
-      inside = false;
       const own = verbAfter(scope, i) ?? nextFinite(scope, i);
-      if (own === null) return null;
-      const after = nextFinite(scope, own);
-      return after !== null && !opensBetween(scope, own, after) ? after : null;
-    }
-    if (pos === 'PRON' && analysis?.enclitic != null && tokens[i - 1]?.analyses[0]?.pos === 'ADP') continue;
-    return null;
+      const after = own === null ? null : nextFinite(scope, own);
+      return own !== null && after !== null && !opensBetween(scope, own, after) ? after : null;
+    } else if (!(pos === 'PRON' && analysis?.enclitic != null && posAt(tokens, i - 1) === 'ADP')) return null;
   }
   return null;
 }
 
-const precedesOwner = (scope: ClauseScope, index: number): boolean =>
-  nominalOf(scope, index)?.governor != null;
+const PASSED = /^(?:AUX|ADP|ADV|PART|ADJ|[()])$/;
 
-/** Whether what a comma opens is an insertion: a relative clause, a participle, an apposition. */
-function opensInsertion(scope: ClauseScope, i: number): boolean {
-  const { tokens } = scope;
-  const key = tokens[i]?.key ?? '';
-  const kind = verbKind(tokens[i]?.analyses[0]);
-  if (RELATIVES.has(key) || kind === 'ING' || kind === 'PASSIVE_PARTICIPLE') return true;
-  const pos = posAt(tokens, i);
-  if (pos === 'ADP' || pos === 'ADV' || scope.timed(i)) return true;
-  const nominal = nominalOf(scope, scope.nominalAt[i] ?? -1);
-  return nominal !== undefined && nominal.coordinates === null && closesBeforeVerb(scope, i);
+const isDependent = (n: Nominal): boolean =>
+  n.preposition !== null || n.governor !== null || n.coordinates !== null || n.apposition !== null;
+
+/** Whether the phrase that begins at a token, its possessors passed over, is joined to one before it. */
+function isListed(scope: ClauseScope, i: number): boolean {
+  let at = nominalOf(scope, scope.nominalAt[i] ?? -1);
+  for (let guard = 0; at !== undefined && guard < 4; guard++) {
+    if (at.coordinates !== null) return true;
+    at = at.governor === null ? undefined : nominalOf(scope, at.governor);
+  }
+  return false;
 }
+
+const closes = (scope: ClauseScope, comma: number): boolean =>
+  posAt(scope.tokens, comma + 1) === 'AUX' || verbKind(scope.tokens[comma + 1]?.analyses[0]) === 'FINITE';
 
 export function nextFinite(scope: ClauseScope, after: number): number | null {
   for (let i = after + 1; i < scope.to && i - after < REACH; i++)
@@ -105,16 +85,6 @@ function opensBetween(scope: ClauseScope, from: number, to: number): boolean {
       CLAUSE_OPENERS.has(scope.tokens[i]?.key ?? '')
     )
       return true;
-  }
-  return false;
-}
-
-/** Whether the next comma is followed by a verb. */
-function closesBeforeVerb(scope: ClauseScope, from: number): boolean {
-  for (let i = from; i < scope.to && i - from < REACH; i++) {
-    if (posAt(scope.tokens, i) !== ',') continue;
-    const next = scope.tokens[i + 1]?.analyses[0];
-    return verbKind(next) === 'FINITE' || next?.pos === 'AUX';
   }
   return false;
 }

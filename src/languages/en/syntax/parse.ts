@@ -51,6 +51,7 @@ export const parse: Language['parse'] = (tokens, sentences, names, quantities, t
         nominalAt,
         firstIndex: clauses.length,
         timed: phrases.timed,
+        places: new Set(scope.names.filter((name) => name.type === 'PLACE').map((name) => name.index)),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { NameMention, Quantity } from '../../../extract/layers.ts';
+import { verbKind } from './clause-scope.ts';
 import { analysisAt, posAt, type Scope } from './draft.ts';
-import { BOUNDS, QUOTES } from './words.ts';
+import { BOUNDS, CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** A word, a name or a counted phrase: what noun phrases are made of. */
 export interface Atom {
@@ -23,6 +24,8 @@ export interface Run {
 const POSSESSIVE = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
 const OPENS_NUMBER =
   /^(?:at|more|less|fewer|up|as|nearly|about|around|over|almost|some|roughly|approximately|no|under|only|just|another)$/;
+/** These open a phrase of their own behind a name or noun (promised Ukraine more weapons). */
+const MORE = new Set(['more', 'most', 'less', 'enough', 'further', 'several', 'many', 'few']);
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Cuts a sentence into the runs that its noun phrases are read from, left to right. */
@@ -170,12 +173,47 @@ export class Phrases {
   /** An article, a possessive or a number opens a new phrase behind a noun. */
   #breaks(atoms: readonly Atom[], atom: Atom): boolean {
     const headed = atoms.some((a) => a.pos === 'NOUN' || a.pos === 'PROPN' || a.quantity !== null);
-    if (!headed) return false;
-    if (atom.quantity !== null) return true;
+    const last = atoms.at(-1);
+    if (!headed || last === undefined) return false;
+    if (atom.quantity !== null || MORE.has(this.#scope.tokens[atom.first]?.key ?? '')) return true;
+    if (atom.name !== null) return this.#startsRelative(last, atom);
+    if (last.name !== null && this.#startsClause(atoms, last)) return true;
     if (atom.pos === 'DET' || atom.pos === 'PRON') return true;
     if (atom.pos === 'NUM')
       return this.#scope.tokens[atom.first]?.kind === 'WORD' || atom.first + 1 < this.#scope.to;
     return false;
+  }
+
+  /** `the reply Doha had given`: a name right behind a noun that is no title of it, and before a verb, is the subject of what describes the noun. */
+  #startsRelative(last: Atom, atom: Atom): boolean {
+    const { tokens } = this.#scope;
+    const analysis = analysisAt(tokens, last.last);
+    if (last.name !== null || analysis === undefined || last.pos !== 'NOUN') return false;
+    if (PERSON_HEADS.has(analysis.lemma) || CLASS_HEADS.has(analysis.lemma)) return false;
+    return verbKind(analysisAt(tokens, atom.last + 1)) === 'FINITE' || posAt(tokens, atom.last + 1) === 'AUX';
+  }
+
+  /** `in Gao junior officers arrested`: behind a place that a preposition governs, a bare plural before a verb is its subject. */
+  #startsClause(atoms: readonly Atom[], place: Atom): boolean {
+    const { tokens, to } = this.#scope;
+    if (
+      place.name?.type !== 'PLACE' ||
+      atoms.length > 1 ||
+      !/^(?:in|at|near|from|around)$/.test(tokens[place.first - 1]?.key ?? '')
+    )
+      return false;
+    let end = place.last + 1;
+    for (
+      let next = this.atomAt(end);
+      next !== null && next.name === null && end - place.last < 6;
+      next = this.atomAt(end)
+    )
+      end = next.last + 1;
+    return (
+      analysisAt(tokens, end - 1)?.number === 'PL' &&
+      verbKind(analysisAt(tokens, end)) === 'FINITE' &&
+      end < to
+    );
   }
 
   /** What may stand between the words of one phrase: an adverb before an adjective, a comma or `and` between two, a date. */
@@ -186,7 +224,11 @@ export class Phrases {
     if (next === null) return false;
     const headed = atoms.some((a) => a.pos === 'NOUN' || a.pos === 'PROPN' || a.quantity !== null);
     const last = atoms.at(-1);
-    if (pos === 'ADV') return !headed && (next.pos === 'ADJ' || next.pos === 'NUM' || next.quantity !== null);
+    if (pos === 'ADV')
+      return (
+        (!headed || last?.quantity != null) &&
+        (next.pos === 'ADJ' || next.pos === 'NUM' || next.quantity !== null)
+      );
     if (headed || last === undefined) return false;
     if (this.#timed.has(i)) return !this.#timed.has(i - 1) && next.pos !== 'DET';
     if (pos === ',' || pos === 'CCONJ')

@@ -1,4 +1,4 @@
-import { verbKind } from './clause-scope.ts';
+import { finiteAhead } from './ahead.ts';
 import { analysisAt, posAt, type Scope } from './draft.ts';
 import { COMPOUND_PREPOSITIONS, QUOTES } from './words.ts';
 
@@ -14,7 +14,9 @@ export function prepositionBefore(scope: Scope, first: number, end: number): str
   const analysis = at < from ? undefined : analysisAt(tokens, at);
   if (analysis === undefined || analysis.enclitic !== null) return null;
   const key = tokens[at]?.key ?? '';
-  if (analysis.pos !== 'ADP' || (OPENING.has(key) && isSubject(scope, end))) return null;
+  const opening = OPENING.has(key);
+  if (analysis.pos !== 'ADP' && !(opening && analysis.pos === 'SCONJ')) return null;
+  if (opening && finiteAhead(tokens, end, scope.to)) return null;
   if (key === 'of' || key === 'to' || key === 'from') {
     const before = tokens[at - 1]?.key ?? '';
     if (at - 1 >= from && COMPOUND_PREPOSITIONS.has(before)) return before;
@@ -31,22 +33,4 @@ export const OPENING: ReadonlySet<string> = new Set([
   'until',
   'till',
   'than',
-  'for',
-  'so',
 ]);
-const PASSED = /^(?:ADV|PART|ADP|DET|NOUN|PROPN|ADJ|NUM|AUX|CCONJ)$/;
-
-/** Whether a finite verb follows a phrase that ends at a token, with prepositional phrases at most between. */
-export function isSubject({ tokens, to }: Scope, end: number): boolean {
-  let phrase = false;
-  for (let i = end; i < to && i - end < 14; i++) {
-    const pos = posAt(tokens, i);
-    if (verbKind(analysisAt(tokens, i)) === 'FINITE') return true;
-    if (pos === 'AUX') return true;
-    if (!PASSED.test(pos)) return false;
-    // A second bare phrase is another clause's subject or an object.
-    if (pos === 'ADP' || pos === 'CCONJ') phrase = true;
-    else if (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(pos) && !phrase) return false;
-  }
-  return false;
-}

@@ -48,13 +48,15 @@ export function isSubject(scope: ClauseScope, i: number): boolean {
   return false;
 }
 
-/** `the head of the army, who`: who describes a person, so the head of the chain where the last noun is none. */
+/** What a relative pronoun describes: `who` a person, so no place (students from Oran who), and behind a comma the head of a chain (the head of the army, who). */
 export function describable(scope: ClauseScope, nominal: Nominal, i: number): Nominal {
-  const comma = scope.tokens[i - 1]?.form === ',';
   let at = nominal;
   if (at.apposition !== null && at.apposition < at.index && at.name === null)
     at = nominalOf(scope, at.apposition) ?? at;
-  if (scope.tokens[i]?.key !== 'who' || !comma) return at;
+  if (scope.tokens[i]?.key !== 'who') return at;
+  for (let guard = 0; at.name !== null && scope.places.has(at.name) && guard < 4; guard++)
+    at = nominalOf(scope, at.governor !== null && at.governor < at.index ? at.governor : at.index - 1) ?? at;
+  if (scope.tokens[i - 1]?.form !== ',') return at;
   const head = at.governor === null ? undefined : nominalOf(scope, at.governor);
   return head !== undefined && head.first < at.first ? head : at;
 }

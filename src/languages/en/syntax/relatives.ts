@@ -1,0 +1,48 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { type ClauseScope, nominalOf, verbKind } from './clause-scope.ts';
+import type { Frame } from './clause-stack.ts';
+import { posAt } from './draft.ts';
+import { describable, nominalBefore } from './subjects.ts';
+
+const frame = (antecedent: number | null, free: boolean, object?: false): Frame => ({
+  kind: 'RELATIVE',
+  antecedent,
+  waiting: [],
+  clause: null,
+  pronoun: false,
+  free,
+  ...(object === undefined ? {} : { object }),
+});
+
+/** The clause that a relative pronoun opens; `last` is the antecedent of the relative clause before it, which `and who` shares. */
+export function relativeFrame(scope: ClauseScope, i: number, last: number | null): Frame {
+  const { tokens } = scope;
+  const key = tokens[i]?.key ?? '';
+  const subject = isSubject(scope, i);
+  if (posAt(tokens, i - 1) === 'CCONJ' && last !== null) return frame(last, !subject);
+  const before = nominalBefore(scope, i);
+  if (key === 'where' || before === undefined) return frame(null, true, false);
+  const antecedent = describable(scope, before, i).index;
+  if (key === 'whose' || posAt(tokens, i - 1) === 'ADP') return frame(antecedent, true, false);
+  return frame(antecedent, !subject);
+}
+
+/** Whether the pronoun is its clause's subject: its verb follows. */
+function isSubject({ tokens }: ClauseScope, i: number): boolean {
+  if (posAt(tokens, i - 1) === 'ADP') return false;
+  return (
+    verbKind(tokens[i + 1]?.analyses[0]) === 'FINITE' || /^(?:AUX|ADV|PART|,)$/.test(posAt(tokens, i + 1))
+  );
+}
+
+/** `the embargo they imposed`, `the reply Doha had given`: the noun that a clause without a pronoun right behind it describes, its object. */
+export function zeroRelative(scope: ClauseScope, begin: number): Frame | null {
+  const before = nominalOf(scope, scope.nominalAt[begin - 1] ?? -1);
+  if (before === undefined || scope.timed(begin - 1)) return null;
+  return frame(headOf(scope, before).index, true);
+}
+
+const headOf = (scope: ClauseScope, nominal: Nominal): Nominal => {
+  const up = nominal.apposition !== null && nominal.apposition < nominal.index ? nominal.apposition : null;
+  return (up === null ? undefined : nominalOf(scope, up)) ?? nominal;
+};
