@@ -38,7 +38,7 @@ export interface Choice {
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   CONTINENT: 9,
   COUNTRY: 10,
-  REGION: 5,
+  REGION: 7,
   ADMIN1: 2.5,
   ADMIN2: 1,
   CITY: 2,
@@ -47,6 +47,9 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   OTHER: 0.5,
 };
 const WIDE = new Set(['CONTINENT', 'COUNTRY', 'REGION', 'WATER']);
+/** Where nothing else tells, a name is one of the region that most documents are about: Gaza is not the province of Mozambique. */
+const FOCUS = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR IL IR TR'.split(' '));
+const FOCUS_WEIGHT = 1.5;
 /** A town of this size is meant rather than the province of the same name. */
 const TOWN = 15_000;
 const METROPOLIS = 500_000;
@@ -115,6 +118,7 @@ function score(
   const { country } = candidate;
   if (candidate.kind !== 'COUNTRY' && country !== null) {
     const told = setting.countries.get(country) ?? 0;
+    if (FOCUS.has(country)) value += FOCUS_WEIGHT;
     if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
     if (countries.has(country)) value += 8.5;
     if (candidate.kind === 'CITY' && capitalOf.has(country)) value += 4;
