@@ -1,8 +1,8 @@
-/** Five-fold evaluation of the model of worth, by document: precision, recall and F1 at several thresholds, beside keeping every trigger. */
+/** Five-fold evaluation of the model of worth of a language (the argument, ar or en), by document: precision, recall and F1 at several thresholds, beside keeping every trigger. */
 import { WORTH_CLASSES } from '../../src/extract/events/worth.ts';
 import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
 import { LinearModel } from '../../src/languages/shared/linear-model.ts';
-import { readCorpus } from '../corpus/gold.ts';
+import { asked } from './languages.ts';
 import { trainLogistic } from './logistic.ts';
 import { worthInstances } from './worth.ts';
 
@@ -15,9 +15,7 @@ const OPTIONS = [
 const THRESHOLDS = [-1500, -1000, -500, 0, 500];
 
 const gazetteer = loadGazetteer();
-const documents = ['tests/corpus/ar-dev', 'tests/corpus/ar-train']
-  .flatMap((folder) => readCorpus(folder, 'ar'))
-  .map((document) => worthInstances(document, gazetteer));
+const documents = asked().documents.map((document) => worthInstances(document, gazetteer));
 
 /** Precision, recall and F1 of keeping what scores above a threshold. */
 function report(
