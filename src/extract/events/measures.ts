@@ -2,9 +2,10 @@ import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
 import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Quantity } from '../layers.ts';
+import type { Clause, Nominal, Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Argument, EventDraft } from './draft.ts';
+import { verbalClause } from './time-host.ts';
 
 /** The events that do this to people. */
 export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
@@ -17,6 +18,14 @@ export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
   RELEASED: ['RETREAT'],
   ABDUCTED: ['ASSAULT', 'COERCE'],
 };
+
+const HAPPENINGS: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'PROTEST',
+  'MOBILIZE',
+  'COOPERATE',
+  'DISASTER',
+]);
 
 /** What becomes of people by the kind of event that they are the target of. */
 const MODES: ReadonlyMap<string, Measure> = new Map([
@@ -45,10 +54,19 @@ export function measureOf(
   const done = language.victimMeasure(lemma) ?? byMode(event);
   const harm = does(done) ? done : null;
   if (counted && measure === 'PERSONS') return harm ?? 'PERSONS';
-  if (counted) return event.sense.type === 'ASSAULT' && measure !== 'EVENTS' ? 'ATTACKS' : 'EVENTS';
-  if (measure === 'PERSONS' && harm !== null && isTarget(quantity, event, view)) return harm;
+  if (counted) return measure === 'EVENTS' ? measure : happenings(measure, event);
+  // Bombed four times: four attacks.
+  if (measure === 'EVENTS') return happenings(measure, event);
+  if (measure === 'PERSONS' && harm !== null)
+    if (isTarget(quantity, event, view) || isObject(quantity, event, view)) return harm;
   const became = befallen(quantity, view, language);
   return became !== null && does(became) ? became : measure;
+}
+
+/** Happenings of an attack are attacks; what is asked, handed in or voted is but counted. */
+function happenings(measure: Measure, { sense }: EventDraft): Measure {
+  if (sense.type === 'ASSAULT') return 'ATTACKS';
+  return measure === 'OTHER' && !HAPPENINGS.has(sense.type) ? 'OTHER' : 'EVENTS';
 }
 
 const byMode = (event: EventDraft): Measure | null =>
@@ -57,20 +75,51 @@ const byMode = (event: EventDraft): Measure | null =>
 const isTarget = (quantity: Quantity, event: EventDraft, view: SyntaxView): boolean =>
   event.participants.some((p) => p.role === 'TARGET' && counts(quantity, p, view));
 
+/** Whether a number without a preposition stands behind an event's verb in its clause and is not its subject. */
+function isObject(quantity: Quantity, event: EventDraft, view: SyntaxView): boolean {
+  const clause = verbalClause(event, view);
+  const nominal = nominalOf(quantity, view);
+  if (clause === null || nominal === null || clause !== clauseOf(quantity, view)) return false;
+  return (
+    nominal.preposition === null &&
+    nominal.first > clause.verb &&
+    clause.subject !== null &&
+    clause.subject !== view.first(nominal.index)
+  );
+}
+
 /** Whether a number counts a participant, or goes on with the list that he begins: `eighteen of the guards and twenty fighters`. */
 export function counts(quantity: Quantity, { referent, nominal }: Argument, view: SyntaxView): boolean {
   if (overlaps(referent, quantity.phrase)) return true;
-  const own = view.at(quantity.tokens.first);
+  const own = nominalOf(quantity, view);
   if (own === null || nominal === null || nominal.index === own.index) return false;
   const first = view.first(own.index);
   return nominal.index === first || nominal.index === view.root(first);
 }
 
+/** The nominal of the counted noun, or of the number alone. */
+export const nominalOf = ({ noun, tokens }: Quantity, view: SyntaxView): Nominal | null =>
+  (noun === null ? null : view.at(noun)) ?? view.at(tokens.first);
+
+/** The clause that a number stands in: the one whose subject or object it counts, before its verb too, else the one around it. */
+export function clauseOf(quantity: Quantity, view: SyntaxView): Clause | null {
+  const nominal = nominalOf(quantity, view);
+  const first = nominal === null ? -1 : view.first(nominal.index);
+  const own = view
+    .clausesIn(quantity.sentence)
+    .find((c) => c.subject !== null && (c.subject === first || c.subject === nominal?.index));
+  return own ?? view.clauseAround(quantity.tokens.first) ?? leading(quantity, view);
+}
+
+/** A number before the first verb of its sentence belongs to that verb's clause. */
+const leading = (quantity: Quantity, view: SyntaxView): Clause | null =>
+  view.clausesIn(quantity.sentence).find((c) => c.verb > quantity.tokens.last) ?? null;
+
 /** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
 export function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
   if (VICTIM_MEASURES.has(quantity.measure)) return quantity.measure;
   if (quantity.measure !== 'PERSONS' && quantity.measure !== 'OTHER') return null;
-  const nominal = view.at(quantity.tokens.first);
+  const nominal = nominalOf(quantity, view);
   if (nominal === null) return null;
   const first = view.nominal(view.first(nominal.index));
   if (first.governor !== null) {

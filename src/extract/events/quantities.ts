@@ -7,7 +7,7 @@ import { bySentence } from '../by-sentence.ts';
 import type { Clause, Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import { befallen, counts, DEEDS, measureOf } from './measures.ts';
+import { befallen, clauseOf, counts, DEEDS, measureOf, nominalOf } from './measures.ts';
 import { toldBy, verbalClause } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
@@ -33,7 +33,10 @@ export function countsOf(
     for (const event of new Set([host, told]))
       if (event !== null)
         event.quantities.push(
-          record(quantity, measureOf(quantity, event, event === counted, view, language)),
+          record(
+            quantity,
+            measureOf(quantity, event, event === counted && quantity.noun !== null, view, language),
+          ),
         );
   }
 }
@@ -55,7 +58,7 @@ function toldInRelative(
   language: Language,
 ): EventDraft | null {
   if (quantity.measure !== 'PERSONS') return null;
-  const nominal = view.at(quantity.tokens.first);
+  const nominal = nominalOf(quantity, view);
   if (nominal === null) return null;
   const told = here.find((e) => {
     const clause = verbalClause(e, view);
@@ -81,11 +84,11 @@ function near(
     if (deed !== undefined) return deed;
     if (VICTIM_MEASURES.has(quantity.measure)) return null;
   }
-  const clause = view.clauseAround(quantity.tokens.first);
+  const clause = clauseOf(quantity, view);
   const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
   if (told !== null) return told;
-  if (quantity.measure === 'MONEY' || quantity.measure === 'PERCENT') return null;
+  if (quantity.measure === 'PERCENT') return null;
   const close = before.at(-1);
   return close !== undefined && isClose(close, quantity) ? close : null;
 }
@@ -107,6 +110,8 @@ function ofClause(
     const around = view.clauseAround(first);
     return here.findLast((e) => e.clause === around && e.trigger.token < first) ?? null;
   }
+  // Sixty votes in an election: nothing stands before the number that it could be of.
+  if (here.some((e) => e.trigger.token < quantity.tokens.first)) return null;
   return here.find((e) => e.clause === clause && e.trigger.token > quantity.tokens.last) ?? null;
 }
 

@@ -65,3 +65,12 @@ test('people are counted in the relative clause that tells what was done to them
 test('they met their death: the verb is none of killing', () => {
   expect(numbersIn('68 شخصا لقوا حتفهم بسبب الفيضانات في السودان.')).toContain('الفيضانات KILLED:68');
 });
+
+describe('English numbers', () => {
+  test.each([
+    ['Two soldiers killed in ambush in Darfur', 'ambush KILLED:2'],
+    ['A magnitude 7.3 earthquake struck Nepal.', 'earthquake OTHER:7.3'],
+    ['Israel has bombed targets in Yemen four times.', 'bombed ATTACKS:4'],
+    ['Egypt said on Monday that two army regiments would be deployed in Sinai.', 'deployed OTHER:2'],
+  ])('%s', (text, event) => expect(numbersIn(text)).toContain(event));
+});

@@ -11,6 +11,9 @@ const AT_MOST_BEFORE = set(
 const AT_LEAST_AFTER = set('at least|or more|and above|or above|plus|at a minimum|and counting');
 const AT_MOST_AFTER = set('at most|or less|or fewer|or under|at the most');
 
+/** Verbs that over completes: to hand over two men. */
+const PHRASAL = new Set(['hand', 'turn', 'take', 'give', 'sign', 'bring', 'win', 'carry', 'run']);
+
 export interface Bounds {
   readonly value: number | null;
   readonly low: number | null;
@@ -25,6 +28,7 @@ export function boundOf(tokens: readonly Token[], number: NumberSpan, first: num
   // No more than ends as more than does: the longer one counts.
   for (const n of [3, 2, 1]) {
     const words = keysFrom(tokens, at - n, n);
+    if (n === 1 && words === 'over' && PHRASAL.has(tokens[at - 2]?.analyses[0]?.lemma ?? '')) continue;
     if (AT_LEAST_BEFORE.has(words)) return { value: null, low: value, high: null };
     if (AT_MOST_BEFORE.has(words)) return { value: null, low: null, high: value };
   }

@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Counted units that are no participants and no events: time, length, degrees, scores. */
 const UNCOUNTED = set(
-  'second minute hour day night week fortnight month year decade century kilometer kilometre km mile meter metre centimeter centimetre millimeter millimetre cm mm inch foot yard degree goal point percentage-point wicket run mph kph kmh per times fold way half third quarter thing place round age o’clock',
+  'second minute hour day night week fortnight month year decade century kilometer kilometre km mile meter metre centimeter centimetre millimeter millimetre cm mm inch foot yard degree goal point percentage-point wicket run mph kph kmh per fold way half third quarter thing place round age o’clock',
 );
 /** Before a number that names or orders instead of counting. */
 const ORDER_NOUNS = set(

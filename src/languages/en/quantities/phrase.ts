@@ -42,15 +42,25 @@ export function complete(
   if (money !== null) return of('MONEY', null, money.last, money.currency);
   const share = percentAfter(tokens, number.last);
   if (share !== null) return of('PERCENT', null, share);
+  if (tokens[number.first - 1]?.key === 'magnitude') return of('OTHER', null, headAfter(tokens, number.last));
   const noun = nounAfter(tokens, number.last);
   if (noun === null) {
     const measure = bareMeasure(tokens, number);
     return measure === null ? null : of(measure, null, number.last);
   }
   const counted = tokens[noun] as Token;
-  if (isUncounted(counted)) return null;
+  if (isUncounted(counted) || isComparison(tokens, noun)) return null;
   return of(becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER', noun, noun);
 }
+
+/** Three times more is no number of times. */
+const isComparison = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun]?.key === 'times' &&
+  /^(?:more|as|higher|larger|the|bigger|greater)$/.test(tokens[noun + 1]?.key ?? '');
+
+/** The noun right behind a word, or the word itself where none stands. */
+export const headAfter = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.analyses[0]?.pos === 'NOUN' ? at + 1 : at;
 
 const percentAfter = (tokens: readonly Token[], last: number): number | null => {
   const next = tokens[last + 1];
@@ -80,7 +90,7 @@ function nounAfter(tokens: readonly Token[], last: number): number | null {
       !(
         pos === 'ADJ' ||
         (pos === 'ADV' && noun === null) ||
-        (pos === 'VERB' && analysis?.derived !== null && noun === null && isNominal(tokens[i + 1]))
+        (pos === 'VERB' && noun === null && isNominal(tokens[i + 1]))
       )
     )
       break;
@@ -103,8 +113,9 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.analyses[0]?.pos === 'NOUN' && token.analyses[0].number === 'PL' && measureOf(token) !== null;
 
 /** How far behind the counted noun what became of them may stand. */
-const BECOME = 3;
+const BECOME = 4;
 const BETWEEN = new Set(['ADV', 'AUX', 'PART']);
+const REPORTED = new Set(['feared', 'confirmed', 'reported', 'presumed', 'believed', 'left', 'went', 'gone']);
 const STATES: ReadonlyMap<string, Measure> = new Map([
   ['dead', 'KILLED'],
   ['injured', 'INJURED'],
@@ -116,19 +127,20 @@ const STATES: ReadonlyMap<string, Measure> = new Map([
   ['unaccounted', 'MISSING'],
 ]);
 
-/** What the counted have become, where more than their noun says it: `nine people still missing`, `seven people dead`, `dead and wounded`. */
+/** What the counted have become, where more than their noun says it: `nine people still missing`, `seven people shot dead`, `two troops killed in`, `dead and wounded`. */
 function becomeOf(tokens: readonly Token[], noun: number, measure: Measure | null): Measure | null {
   const joined = tokens[noun + 1]?.key === 'and' ? STATES.get(tokens[noun + 2]?.key ?? '') : undefined;
   if (measure === 'KILLED' && joined === 'INJURED') return 'CASUALTIES';
   if (measure !== null && measure !== 'PERSONS') return measure;
   for (let i = noun + 1; i <= noun + BECOME; i++) {
-    const state = STATES.get(tokens[i]?.key ?? '');
+    const token = tokens[i];
+    const state = STATES.get(token?.key ?? '');
     if (state !== undefined) return state;
-    if (
-      !BETWEEN.has(tokens[i]?.analyses[0]?.pos ?? '') &&
-      !/^(?:feared|confirmed|reported|presumed|believed|left)$/.test(tokens[i]?.key ?? '')
-    )
-      break;
+    const analysis = token?.analyses[0];
+    const passive = analysis?.pos === 'VERB' && analysis.voice === 'PASSIVE';
+    const became = passive ? victimMeasure(analysis.lemma) : null;
+    if (became !== null) return became;
+    if (!passive && !BETWEEN.has(analysis?.pos ?? '') && !REPORTED.has(token?.key ?? '')) break;
   }
   return measure;
 }

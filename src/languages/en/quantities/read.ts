@@ -5,7 +5,7 @@ import { moneyStart } from '../currencies.ts';
 import { numberAt, parseDigits } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
 import { isOrderNoun, measureOf } from './nouns.ts';
-import { complete } from './phrase.ts';
+import { complete, headAfter } from './phrase.ts';
 import { rangeAt } from './ranges.ts';
 
 /** Numbers of a document with what they count; numbers of dates, names, ages and distances are left out. */
@@ -95,7 +95,7 @@ function hyphenedAt(tokens: readonly Token[], i: number): Quantity | null {
     measure,
     noun: null,
     phrase: span,
-    tokens: { first: i, last: i },
+    tokens: { first: i, last: word === 'magnitude' ? headAfter(tokens, i) : i },
     rule: 'quantity/hyphened',
   };
 }

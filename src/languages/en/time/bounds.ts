@@ -40,7 +40,8 @@ export function bounded(scan: Scan, match: Match): Match {
   const loose =
     value?.precision === 'DAY' || match.rule === 'time/night' ? [] : before.filter((key) => LOOSE.has(key));
   if (value === null || today === null) return loose.length > 0 ? { ...bounds, value: null } : bounds;
-  const deadline = before.find((key) => DEADLINES.has(key));
+  const noLater = isNoLater(scan, first);
+  const deadline = noLater ? 'by' : before.find((key) => DEADLINES.has(key));
   if (deadline !== undefined && value.to > today) {
     // Only a day is a deadline, or the end of a period.
     const exact = value.precision === 'DAY' || loose.length > 0;
@@ -59,6 +60,10 @@ const datesBeginning = (scan: Scan, match: Match): boolean =>
   keyAt(scan, match.first - 1) === 'the' &&
   keyAt(scan, match.first - 2) === 'since' &&
   scan.tokens[match.last + 1]?.analyses[0]?.pos === 'NOUN';
+
+/** `no later than Sunday` is a deadline. */
+const isNoLater = (scan: Scan, first: number): boolean =>
+  keyAt(scan, first) === 'later' && keyAt(scan, first + 1) === 'than';
 
 function markersBefore(scan: Scan, from: number): { first: number; before: readonly string[] } {
   const before: string[] = [];

@@ -83,7 +83,9 @@ function monthFirst(scan: Scan, i: number): Found | null {
   if (coming !== null) at++;
   const month = monthAt(scan, at);
   if (month === null) return null;
-  const day = step === null ? dayBehind(scan, month.last + 1) : null;
+  const the = keyAt(scan, i - 1) === 'the';
+  const day =
+    step === null ? (the ? dayNumber(scan, month.last + 1) : dayBehind(scan, month.last + 1)) : null;
   return { month, day, last: day?.last ?? month.last, step: coming ?? step };
 }
 

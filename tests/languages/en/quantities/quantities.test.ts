@@ -35,6 +35,11 @@ describe('what is counted', () => {
     ['Three of the soldiers left.', ['PERSONS 3: Three of the soldiers']],
     ['It freed nine of them.', ['PERSONS 9: nine']],
     ['A 4.6-magnitude earthquake struck.', ['OTHER 4.6: 4.6-magnitude']],
+    ['A magnitude 7.3 earthquake struck.', ['OTHER 7.3: 7.3 earthquake']],
+    ['They bombed it four times.', ['EVENTS 4: four times']],
+    ['It costs four times more.', []],
+    ['They evacuated 60 gravely wounded men.', ['PERSONS 60: 60 gravely wounded men']],
+    ['They will hand over two of the accused.', ['PERSONS 2: two of the accused']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
   });
@@ -46,6 +51,9 @@ describe('what became of people', () => {
     ['It left seven and four people dead.', ['KILLED 7: seven', 'KILLED 4: four people']],
     ['Nine people are still missing.', ['MISSING 9: Nine people']],
     ['Twelve killed in raid', ['KILLED 12: Twelve']],
+    ['Two soldiers killed in ambush', ['KILLED 2: Two soldiers']],
+    ['Nine protesters have been shot dead.', ['KILLED 9: Nine protesters']],
+    ['Nine soldiers killed two men.', ['PERSONS 9: Nine soldiers', 'PERSONS 2: two men']],
     ['The death toll rose to 14.', ['KILLED 14: 14']],
     ['They put the number of displaced at 5,000.', ['DISPLACED 5000: 5,000']],
     ['The bomb killed six.', ['PERSONS 6: six']],

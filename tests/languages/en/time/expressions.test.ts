@@ -73,6 +73,8 @@ const CORPUS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['They met on 04/03/2023.', '-'],
     ['ROME, 14 MARCH 2023 - They met.', '2023-03-14'],
     ['They met on 28 December.', '2023-12-28'],
+    ['The April 25 disaster killed many.', '2024-04-25'],
+    ['They must leave no later than 28 May.', '2024-05-15/2024-05-28'],
     ['They will meet on 25 August.', '2024-08-25'],
     ['The strike is set for 26 May.', '2024-05-26'],
     ['They met from 3 to 7 March.', '2024-03-03/2024-03-07'],
