@@ -1,0 +1,175 @@
+/**
+ * Asks three servers the same over one graph and prints them side by side: Isnad, PostGraphile, and the least that a server
+ * can do. `npm run bench:graph -- [events] [seconds]`; the graph is made once for each size and kept under .isnad/bench.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DEFAULT_LIMITS } from '../../src/config.ts';
+import { globalId } from '../../src/graphql/ids.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { packageRoot } from '../../src/text/package-root.ts';
+import { buildGraph, sizesOf } from './build.ts';
+import { load, type Measured, type Shot, send } from './load.ts';
+import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
+
+const events = Number(process.argv[2] ?? 1_000_000);
+const seconds = Number(process.argv[3] ?? 4);
+const ROUNDS = 3;
+const dataDir = join(packageRoot(), '.isnad', 'bench', String(events));
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function open(): Promise<Store> {
+  return openStore({
+    databaseUrl: process.env['DATABASE_URL'] ?? null,
+    dataDir,
+    host: '127.0.0.1',
+    port: 0,
+    database: { ...DEFAULT_LIMITS, poolSize: 4, statementMs: 3_600_000 },
+  });
+}
+
+interface Running {
+  readonly port: number;
+  readonly process: ChildProcess;
+}
+
+/** A server in a process of its own, once it has printed its port. */
+function start(command: string, args: readonly string[], env: Record<string, string>): Promise<Running> {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${command} ended with ${code}`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (/^\d+$/.test(line)) resolve({ port: Number(line), process: child });
+    });
+  });
+}
+
+async function actorsOf({ sql }: Store): Promise<readonly string[]> {
+  // Hubs and others: every one with more events than a page, spread over how many they have.
+  const rows = await sql<{ actor: string }[]>`
+    select actor_id::text as actor from (select actor_id, count(*) as n from participations group by actor_id having count(*) > 20
+      order by n desc) busy where mod(hashtext(actor_id::text), 97) = 0 or n > 20000 order by actor_id limit 100`;
+  return rows.map(({ actor }) => actor);
+}
+
+const shotsOf = (
+  question: Question,
+  index: number,
+  values: readonly (string | null)[],
+  server: 'ours' | 'bare' | 'rival',
+  port: number,
+): readonly Shot[] =>
+  values.map((value) => {
+    if (server === 'bare')
+      return {
+        port,
+        path: `/${index}`,
+        body: JSON.stringify(value === null ? null : question.asks === 'word' ? termOf(value) : value),
+      };
+    const id =
+      value === null
+        ? {}
+        : question.asks === 'word'
+          ? { text: value }
+          : { id: server === 'ours' ? globalId('Actor', value) : value };
+    const query = server === 'ours' ? question.query : question.postgraphile;
+    return { port, path: '/graphql', body: JSON.stringify({ query, variables: id }) };
+  });
+
+/** What our search makes of a word with its article, for the statement written by hand. */
+const termOf = (word: string): string => word;
+
+const store = await open();
+await store.migrate();
+const [count] = await store.sql<{ n: number }[]>`select count(*)::integer as n from events`;
+if (count?.n === 0) {
+  const began = performance.now();
+  await buildGraph(store.sql, sizesOf(events), (table) =>
+    say(`  ${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${table}`),
+  );
+}
+await store.sql.unsafe(RIVAL_FUNCTIONS);
+const actors = await actorsOf(store);
+say(`${events} events; ${actors.length} actors are asked for`);
+
+const servers: Record<string, Running> = {};
+try {
+  await measure();
+} finally {
+  for (const server of Object.values(servers)) server?.process.removeAllListeners('exit').kill();
+  await store.close();
+}
+
+async function measure(): Promise<void> {
+  const env = { ISNAD_DATA_DIR: dataDir };
+  const serve = join(packageRoot(), 'dist/bench/serve.mjs');
+  servers['bare'] = await start(process.execPath, [serve, 'bare'], env);
+  servers['ours'] = await start(process.execPath, [serve, 'ours'], env);
+  const rival = join(packageRoot(), 'bench/graph/postgraphile');
+  if (existsSync(join(rival, 'node_modules')))
+    servers['rival'] = await start(join(rival, 'node_modules/.bin/node'), [join(rival, 'serve.mjs')], {
+      ...env,
+      PGHOST: String((await store.sql`show unix_socket_directories`)[0]?.['unix_socket_directories']),
+      PGUSER: 'isnad',
+      PGDATABASE: 'postgres',
+    }).catch((error: unknown) => {
+      say(`PostGraphile does not start: ${String(error)}`);
+      return undefined as never;
+    });
+  else say('PostGraphile is not installed: npm ci --prefix bench/graph/postgraphile');
+
+  const agent = new Agent({ keepAlive: true });
+  const number = (value: number, digits: number): string => value.toFixed(digits).padStart(8);
+  for (const [index, question] of QUESTIONS.entries()) {
+    const values =
+      question.asks === 'actor'
+        ? actors
+        : question.asks === 'word'
+          ? ['الهجوم', 'المدينة', 'الرئيس']
+          : [null];
+    const names = Object.keys(servers).filter(
+      (name) => servers[name] !== undefined && (name !== 'rival' || question.postgraphile !== null),
+    );
+    const shots = new Map(
+      names.map(
+        (name) => [name, shotsOf(question, index, values, name as 'ours', servers[name]?.port ?? 0)] as const,
+      ),
+    );
+    const first = await Promise.all(names.map(async (name) => send(shots.get(name)?.[0] as Shot, agent)));
+    const [bare, ours] = [first[names.indexOf('bare')], first[names.indexOf('ours')]];
+    const same =
+      question.asks === 'word' ||
+      JSON.stringify(JSON.parse(bare ?? '')) === JSON.stringify(JSON.parse(ours ?? ''));
+    if (!same) say(`DIFFERENT ANSWERS\n${bare?.slice(0, 600)}\n${ours?.slice(0, 600)}`);
+    if (ours?.includes('"errors"')) say(`ERRORS ${ours.slice(0, 400)}`);
+    const rivals = first[names.indexOf('rival')];
+    if (rivals?.includes('"errors"')) say(`ERRORS of PostGraphile ${rivals.slice(0, 400)}`);
+    for (const connections of [8, 64]) {
+      const measured = new Map<string, Measured[]>(names.map((name) => [name, []]));
+      for (let round = -1; round < ROUNDS; round++)
+        for (const name of names) {
+          const result = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : seconds);
+          if (round >= 0) measured.get(name)?.push(result);
+        }
+      const middle = (name: string): Measured =>
+        (measured.get(name) ?? []).sort((a, b) => a.perSecond - b.perSecond)[
+          Math.floor(ROUNDS / 2)
+        ] as Measured;
+      const base = middle('bare');
+      say(`${question.name}, ${connections} connections`);
+      for (const name of names) {
+        const { perSecond, p50, p99 } = middle(name);
+        say(
+          `  ${name.padEnd(6)} ${number(perSecond, 0)} /s  p50 ${number(p50, 1)} ms  p99 ${number(p99, 1)} ms  ${number(perSecond / base.perSecond, 2)}`,
+        );
+      }
+    }
+  }
+  agent.destroy();
+}

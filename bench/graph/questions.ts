@@ -1,0 +1,106 @@
+/** What is asked of all servers, in GraphQL of ours, in one statement of SQL, and in GraphQL of PostGraphile. */
+export interface Question {
+  readonly name: string;
+  /** Ours; `$id` is the id of an actor, `$text` a word. */
+  readonly query: string;
+  /** One row with one column, the JSON of `data`; `$1` is the uuid or the word. */
+  readonly sql: string;
+  /** Null where PostGraphile has no such question without code of one's own. */
+  readonly postgraphile: string | null;
+  readonly asks: 'actor' | 'word' | 'nothing';
+}
+
+/** An id of ours from its type and uuid, in SQL. */
+const globalId = (type: string, uuid: string): string =>
+  `translate(encode(convert_to('${type}:' || ${uuid}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'one actor',
+    asks: 'actor',
+    query: 'query ($id: ID!) { actor(id: $id) { id name kind country lastSeen } }',
+    sql: `select json_build_object('actor', (select json_build_object('id', ${globalId('Actor', 'a.id')},
+      'name', coalesce(a.name_en, a.name_ar), 'kind', a.kind, 'country', a.country, 'lastSeen', a.last_seen)
+      from actors a where a.id = $1::uuid))::text as data`,
+    postgraphile: 'query ($id: UUID!) { actorByRowId(rowId: $id) { rowId nameEn kind country lastSeen } }',
+  },
+  {
+    name: '20 events of an actor',
+    asks: 'actor',
+    query: `query ($id: ID!) { actor(id: $id) { name events(first: 20) { nodes { id type modality sortDate
+      place { name country } participations(first: 10) { nodes { role actor { name kind } } }
+      reports(first: 3) { nodes { evidence { quote sentence { text } } document { title published publisher { name } } } } } } } }`,
+    sql: `select json_build_object('actor', (select json_build_object('name', coalesce(a.name_en, a.name_ar), 'events',
+      json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', ${globalId('Event', 'e.id')}, 'type', e.type,
+        'modality', e.modality, 'sortDate', e.happened_on,
+        'place', (select json_build_object('name', coalesce(p.name_en, p.name_ar), 'country', p.country) from places p where p.id = e.place_id),
+        'participations', json_build_object('nodes', (select coalesce(json_agg(json_build_object('role', t.role, 'actor',
+          (select json_build_object('name', coalesce(o.name_en, o.name_ar), 'kind', o.kind) from actors o where o.id = t.actor_id))), '[]')
+          from (select * from participations t where t.event_id = e.id
+            order by array_position(array['AGENT','TARGET','PARTICIPANT'], t.role::text), t.id limit 10) t)),
+        'reports', json_build_object('nodes', (select coalesce(json_agg(json_build_object('evidence', json_build_object('quote', r.quote,
+          'sentence', (select json_build_object('text', s.text) from sentences s where s.document_id = r.document_id and s.start_offset <= r.start_offset and r.start_offset < s.end_offset)),
+          'document', (select json_build_object('title', d.title, 'published', d.published, 'publisher',
+            (select json_build_object('name', o.name) from sources o where o.id = d.publisher_id)) from documents d where d.id = r.document_id))), '[]')
+          from (select r.* from reports r join documents d on d.id = r.document_id where r.event_id = e.id
+            order by d.published desc nulls last, r.document_id desc, r.start_offset, r.id limit 3) r)))), '[]')
+      from (select e.* from (select distinct t.event_date, t.event_id from participations t where t.actor_id = a.id
+        order by t.event_date desc, t.event_id desc limit 20) t join events e on e.id = t.event_id order by e.happened_on desc, e.id desc) e)))
+      from actors a where a.id = $1::uuid))::text as data`,
+    postgraphile: `query ($id: UUID!) { actorByRowId(rowId: $id) { nameEn
+      participationsByActorId(first: 20, orderBy: [EVENT_DATE_DESC, EVENT_ID_DESC]) { nodes { eventByEventId { rowId type modality happenedOn
+      placeByPlaceId { nameEn country } participationsByEventId(first: 10) { nodes { role actorByActorId { nameEn kind } } }
+      reportsByEventId(first: 3) { nodes { quote sentenceByDocumentIdAndSentence { text
+        documentByDocumentId { title published sourceByPublisherId { name } } } } } } } } } }`,
+  },
+  {
+    name: 'a page of 50 and its total',
+    asks: 'nothing',
+    query:
+      '{ events(first: 50, filter: { types: [ASSAULT], countries: ["SY"] }) { totalCount nodes { id type sortDate country place { name } } } }',
+    sql: `select json_build_object('events', json_build_object(
+      'totalCount', (select count(*)::integer from events e where e.type = 'ASSAULT' and e.country = 'SY'),
+      'nodes', (select json_agg(json_build_object('id', ${globalId('Event', 'e.id')}, 'type', e.type, 'sortDate', e.happened_on, 'country', e.country,
+        'place', (select json_build_object('name', coalesce(p.name_en, p.name_ar)) from places p where p.id = e.place_id)))
+        from (select * from events e where e.type = 'ASSAULT' and e.country = 'SY' order by e.happened_on desc, e.id desc limit 50) e)))::text as data`,
+    postgraphile: `{ allEvents(first: 50, condition: { type: ASSAULT, country: "SY" }, orderBy: [HAPPENED_ON_DESC, ROW_ID_DESC]) { totalCount
+      nodes { rowId type happenedOn country placeByPlaceId { nameEn } } } }`,
+  },
+  {
+    name: '25 closest neighbours',
+    asks: 'actor',
+    query:
+      'query ($id: ID!) { actor(id: $id) { neighbours(first: 25) { nodes { eventCount actor { id name kind } } } } }',
+    sql: `select json_build_object('actor', (select json_build_object('neighbours', json_build_object('nodes',
+      (select coalesce(json_agg(json_build_object('eventCount', n.total, 'actor', (select json_build_object('id', ${globalId('Actor', 'o.id')},
+        'name', coalesce(o.name_en, o.name_ar), 'kind', o.kind) from actors o where o.id = n.actor_id))), '[]')
+      from (select other.actor_id, count(distinct other.event_id)::integer as total, max(other.event_date) as latest
+        from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+        where mine.actor_id = a.id group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n)))
+      from actors a where a.id = $1::uuid))::text as data`,
+    postgraphile:
+      'query ($id: UUID!) { benchNeighbours(who: $id, first: 25) { nodes { total rowId nameEn kind } } }',
+  },
+  {
+    name: 'Arabic full text',
+    asks: 'word',
+    query:
+      'query ($text: String!) { search(text: $text, types: [SENTENCE], first: 20) { nodes { score text } } }',
+    sql: `select json_build_object('search', json_build_object('nodes', (select json_agg(json_build_object('score', h.score, 'text', h.text)) from (
+      select s.text, round((0.2::float8 + 0.4 * ts_rank_cd(s.words, q, 32))::numeric, 4)::float8 as score
+      from sentences s, to_tsquery('simple', $1) q where s.words @@ q and s.kind <> 'TITLE'
+      order by 2 desc, s.document_id, s.ordinal limit 20) h)))::text as data`,
+    postgraphile: null,
+  },
+];
+
+/** PostGraphile answers questions that its schema does not know by functions. */
+export const RIVAL_FUNCTIONS = `
+  create or replace function bench_neighbours(who uuid)
+  returns table (total integer, row_id uuid, name_en text, kind actor_kind) language sql stable as $$
+    select n.total, o.id, coalesce(o.name_en, o.name_ar), o.kind
+    from (select other.actor_id, count(distinct other.event_id)::integer as total, max(other.event_date) as latest
+      from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+      where mine.actor_id = who group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n
+    join actors o on o.id = n.actor_id order by n.total desc, n.latest desc, o.id desc
+  $$`;
