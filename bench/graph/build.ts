@@ -27,6 +27,10 @@ const even = (seed: string, below: number): string =>
   `((hashint8extended(${seed}, 11) & 1073741823) % ${below})`;
 const day = (event: string): string => `date '2014-01-01' + (${even(event, 4000)})::integer`;
 
+/** A word of six letters for a number below 100,000, in SQL. */
+export const rareWord = (number: string): string =>
+  `'م' || translate(lpad((${number})::text, 5, '0'), '0123456789', 'بتجحخدرزسش')`;
+
 function statements({
   events,
   documents,
@@ -37,7 +41,9 @@ function statements({
 }: Sizes): readonly [string, string][] {
   const series = (count: number): string => `generate_series(0, ${count - 1}) i`;
   const words = `array[${WORDS.map((word) => `'${word}'`).join(',')}]`;
-  const sentence = `(select string_agg((${words})[1 + ${even('i * 16 + w', WORDS.length)}], ' ' order by w) from generate_series(0, 11) w)`;
+  // Two words of each sentence are rare, as names are.
+  const word = `case when w % 6 = 5 then ${rareWord(even('i * 16 + w', 20_000))} else (${words})[1 + ${even('i * 16 + w', WORDS.length)}] end`;
+  const sentence = `(select string_agg(${word}, ' ' order by w) from generate_series(0, 11) w)`;
   const type = `(enum_range(null::event_type))[1 + ${even('i', 20)}]`;
   const document = `${id('document', `(i / 10)`)}`;
   return [

@@ -74,7 +74,7 @@ export const QUESTIONS: readonly Question[] = [
     sql: `select json_build_object('actor', (select json_build_object('neighbours', json_build_object('nodes',
       (select coalesce(json_agg(json_build_object('eventCount', n.total, 'actor', (select json_build_object('id', ${globalId('Actor', 'o.id')},
         'name', coalesce(o.name_en, o.name_ar), 'kind', o.kind) from actors o where o.id = n.actor_id))), '[]')
-      from (select other.actor_id, count(distinct other.event_id)::integer as total, max(other.event_date) as latest
+      from (select other.actor_id, count(distinct other.event_id)::integer as total, max(mine.event_date) as latest
         from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
         where mine.actor_id = a.id group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n)))
       from actors a where a.id = $1::uuid))::text as data`,
@@ -99,7 +99,7 @@ export const RIVAL_FUNCTIONS = `
   create or replace function bench_neighbours(who uuid)
   returns table (total integer, row_id uuid, name_en text, kind actor_kind) language sql stable as $$
     select n.total, o.id, coalesce(o.name_en, o.name_ar), o.kind
-    from (select other.actor_id, count(distinct other.event_id)::integer as total, max(other.event_date) as latest
+    from (select other.actor_id, count(distinct other.event_id)::integer as total, max(mine.event_date) as latest
       from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
       where mine.actor_id = who group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n
     join actors o on o.id = n.actor_id order by n.total desc, n.latest desc, o.id desc

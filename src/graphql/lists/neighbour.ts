@@ -81,7 +81,7 @@ export function neighboursOf(
   return {
     rows: {
       table: sql`(select mine.actor_id as from_id, other.actor_id, count(distinct other.event_id)::integer as event_count,
-        min(nullif(other.event_date, '0001-01-01')) as first_on, max(nullif(other.event_date, '0001-01-01')) as last_on
+        min(nullif(mine.event_date, '0001-01-01')) as first_on, max(nullif(mine.event_date, '0001-01-01')) as last_on
         from ${together} where ${where} group by mine.actor_id, other.actor_id) neighbour`,
       key: [],
       alias: 'neighbour',

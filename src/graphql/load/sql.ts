@@ -27,7 +27,14 @@ export const oneOf = (
   column: Column | SQL,
   values: readonly (string | number)[] | null | undefined,
   type: ListType,
-): SQL | undefined => (values == null ? undefined : sql`${column} = any(${list(values, type)})`);
+): SQL | undefined => {
+  if (values == null) return undefined;
+  const [only, ...others] = values;
+  // An index that begins with the column keeps its order for one value, not for a list of one.
+  return only !== undefined && others.length === 0
+    ? sql`${column} = ${only}::${sql.raw(type)}`
+    : sql`${column} = any(${list(values, type)})`;
+};
 
 /** All of the conditions that are given; true when there are none. */
 export function all(...conditions: readonly (SQL | null | undefined)[]): SQL {
