@@ -25,6 +25,7 @@ const OPENERS = new Set([
  */
 export function findMissingVerbs(words: readonly Word[]): void {
   findIn(words, 0, words.length);
+  for (let i = 2; i < words.length; i++) if (words[i]?.key === 'that') beforeThat(words, i - 1);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'WORD' || !OPENERS.has(word.key) || word.tag === 'DET') continue;
@@ -61,6 +62,20 @@ function findIn(words: readonly Word[], from: number, to: number, base = false):
       return;
     }
   }
+}
+
+/** `The mayor, his rival, claims that`: a word that takes such a clause, where no other verb has stood before it in its clause. */
+function beforeThat(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  if (word.tag !== 'NOUN' || word.closed !== null || !word.verbs.some((v) => framesOf(v.lemma).has('c')))
+    return;
+  if (!agrees(word, words, i)) return;
+  for (let j = i - 1; j >= 0; j--) {
+    const before = words[j] as Word;
+    if (mayBeFinite(before) || before.tag === 'SCONJ') return;
+    if (/^[;:–—]$/.test(before.text) || before.tag === 'CCONJ') break;
+  }
+  word.tag = 'VERB';
 }
 
 /** `is one of few and attempts to depict`: behind `and` and before an infinitive that such a verb takes. */

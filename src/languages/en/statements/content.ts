@@ -1,5 +1,6 @@
 import type { CueWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { behindPhrase, bounded, finiteBehind, isTime } from './spans.ts';
 
 /** Where what is said begins, and as what. */
 export interface Beginning {
@@ -14,23 +15,6 @@ const ADDRESSED = new Set(['me', 'us', 'you', 'him', 'her', 'it', 'them']);
 /** `says nothing about`: no words are told. */
 const NOTHING = new Set(['nothing', 'little', 'anything', 'goodbye', 'farewell']);
 const QUESTIONS = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
-/** Words before a number that belong to it. */
-const BOUNDS = new Set([
-  'about',
-  'as',
-  'around',
-  'over',
-  'under',
-  'up',
-  'at',
-  'more',
-  'less',
-  'fewer',
-  'between',
-  'nearly',
-  'almost',
-  'some',
-]);
 const FRAMES = new Set([
   'although',
   'though',
@@ -46,11 +30,26 @@ const FRAMES = new Set([
 
 /** Where what a word of saying says begins behind it (or behind its subject, `after`); null when nothing is said there. */
 export function beginningOf(r: Reading, after: number, word: CueWord, end: number): Beginning | null {
-  const begin = firstBeginning(r, after, word, end);
+  const first = firstBeginning(r, after, word, end);
+  const that =
+    first?.form === 'CLAUSE' && r.key(first.from) !== 'that' ? thatBefore(r, first.from, end) : null;
+  const begin = that ?? first;
   // `called for calm`: the preposition belongs to what is said.
   if (begin?.form === 'PHRASE' && word.particles.at(-1) === 'for' && begin.from === after + 1)
     return { ...begin, from: after };
   return begin;
+}
+
+/** `said on 15 May that`: a clause with that, before any verb with tense, is what is said. */
+function thatBefore(r: Reading, from: number, end: number): Beginning | null {
+  for (let i = from; i < end && i - from < 12; i++) {
+    if (r.key(i) === 'that' && r.pos(i) === 'SCONJ')
+      return r.view.at(i - 1) === null || r.token(i - 1)?.kind === 'NUMBER'
+        ? { from: i, form: 'CLAUSE' }
+        : null;
+    if (r.isFinite(i) || r.pos(i) === 'AUX' || r.quotations.at(i) !== null) return null;
+  }
+  return null;
 }
 
 function firstBeginning(r: Reading, after: number, word: CueWord, end: number): Beginning | null {
@@ -87,6 +86,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
     if (key === 'to' && r.isVerb(i + 1))
       return takes.has('inf') || (takes.has('o-inf') && addressed) ? { from: i, form: 'CLAUSE' } : null;
     if (takes.has('ing') && (r.isGerund(i) || key === 'having')) return { from: i, form: 'CLAUSE' };
+    if (takes.has('clause') && i === after + 1 && r.pos(i) === 'AUX' && r.isFinite(i))
+      return { from: i, form: 'CLAUSE' };
     if (r.pos(i) === 'ADP' && takes.has(key as never) && !bounded(r, i)) {
       const opened = r.quotations.at(i + 1);
       if (opened?.open === i + 1) return quoted(i + 1, end);
@@ -158,44 +159,6 @@ export function afterColon(r: Reading, colon: number, end: number): Beginning | 
 const relative = (r: Reading, i: number, after: number): boolean =>
   i - 1 > after && r.pos(i - 1) === 'NOUN' && (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX');
 
-/** `at least 5`, `about 20`. */
-const bounded = (r: Reading, i: number): boolean =>
-  BOUNDS.has(r.key(i)) &&
-  [1, 2, 3].some((k) => r.token(i + k)?.kind === 'NUMBER' || r.pos(i + k) === 'NUM') &&
-  ['ADP', 'ADJ', 'ADV', 'DET'].includes(r.pos(i));
-
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently overnight early late last this'.split(
-    ' ',
-  ),
-);
-const SPANS = new Set('week month year night morning afternoon evening weekend day hour time'.split(' '));
-
-/** A time without a preposition: Tuesday, last week, this morning. */
-export function isTime(r: Reading, i: number): boolean {
-  const key = r.key(i);
-  if (SPANS.has(key)) return TIMES.has(r.key(i - 1));
-  if (key === 'last' || key === 'this') return SPANS.has(r.key(i + 1)) || TIMES.has(r.key(i + 1));
-  return TIMES.has(key) && !['VERB', 'AUX'].includes(r.pos(i + 1));
-}
-
-/** Last token of the noun phrase that begins at a token, with what is joined to it by possessive s or `of`. */
-export function behindPhrase(r: Reading, i: number, end: number, most = 8): number {
-  let last = i;
-  let genitives = 0;
-  for (let guard = 0; guard < 12; guard++) {
-    const n = r.starts(last) ?? r.view.at(last);
-    if (n === null) break;
-    last = n.last;
-    if (r.lemma(last + 1) === "'s" || (r.key(last + 1) === 'of' && genitives++ < most)) last += 2;
-    else if (r.starts(last + 1)?.governor === n.index || r.view.at(last + 1)?.apposition === n.index)
-      last += 1;
-    else break;
-    if (last >= end) break;
-  }
-  return Math.min(last, end - 1);
-}
-
 /** The comma that closes an aside, if what is said follows it; null where the clause ends at the comma. */
 function overAside(r: Reading, comma: number, end: number): number | null {
   if (r.quotations.at(comma + 1)?.open === comma + 1 || r.key(comma + 1) === 'that') return comma;
@@ -227,20 +190,6 @@ function opensBehind(r: Reading, last: number, word: CueWord, end: number): bool
     if (takes.has('addressee') && takes.has('clause') && (PRONOUNS.has(key) || r.starts(i) !== null))
       return finiteBehind(r, i, end);
     return false;
-  }
-  return false;
-}
-
-/** A verb with tense follows before the clause ends. */
-export function finiteBehind(r: Reading, from: number, end: number): boolean {
-  let aside = false;
-  for (let i = from; i < end && i - from < 40; i++) {
-    if (r.isFinite(i) || (r.pos(i) === 'AUX' && r.analysis(i)?.derived === null)) {
-      const relative = ['who', 'which', 'that'].includes(r.key(i - 1));
-      if (!relative && !aside) return true;
-    }
-    if (r.form(i) === ';') return false;
-    if (r.isComma(i)) aside = !aside && ['who', 'which', 'whose', 'where'].includes(r.key(i + 1));
   }
   return false;
 }

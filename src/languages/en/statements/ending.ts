@@ -1,6 +1,7 @@
-import { type Beginning, finiteBehind } from './content.ts';
+import type { Beginning } from './content.ts';
 import { cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { finiteBehind } from './spans.ts';
 
 /** No one is read to say more in one sentence, in tokens. */
 const LONGEST = 400;

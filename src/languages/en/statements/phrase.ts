@@ -1,6 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { isTime } from './content.ts';
 import type { Reading } from './reading.ts';
+import { isTime } from './spans.ts';
 
 /** How far a phrase may run, in tokens. */
 const REACH = 60;

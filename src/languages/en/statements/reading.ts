@@ -98,7 +98,8 @@ export class Reading {
         (particles.length > 0 && particles[0] === next) ||
         (takes.has('that') && next === 'that') ||
         (takes.has('ing') && next === 'having') ||
-        (takes.has('inf') && next === 'to'),
+        (takes.has('inf') && next === 'to') ||
+        (takes.has('clause') && this.pos(i + 1) === 'AUX'),
     );
   }
   isGerund = (i: number): boolean => this.isVerb(i) && this.key(i).endsWith('ing') && !this.isFinite(i);
@@ -152,6 +153,7 @@ export class Reading {
     if (n.name !== null) return true;
     const { unnamed, documents } = cueIndex();
     const lemma = this.lemma(n.head);
+    if (this.key(n.head) === 'other' || this.key(n.head) === 'one') return false;
     return (
       n.quantity !== null ||
       isParty(lemma) ||

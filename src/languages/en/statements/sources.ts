@@ -149,6 +149,13 @@ function issued(
   return null;
 }
 
+/** The comma that closes `, which first reported it,`, or the token itself where no such clause begins there. */
+function behindRelative(r: Reading, comma: number, end: number): number {
+  if (!r.isComma(comma) || !['which', 'who', 'whose'].includes(r.key(comma + 1))) return comma;
+  for (let i = comma + 2; i < end && i - comma < 30; i++) if (r.isComma(i)) return i;
+  return comma;
+}
+
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -161,7 +168,7 @@ function around(r: Reading, first: number, last: number, range: Range): Extent |
   for (let i = range.from; i < first && lead; i++)
     if (r.isWord(i) && !['and', 'but', 'meanwhile', 'also'].includes(r.key(i))) lead = false;
   if (lead) {
-    let from = last + 1;
+    let from = behindRelative(r, last + 1, range.to);
     while (from < range.to && r.isMark(from) && r.quotations.at(from)?.open !== from) from++;
     if (r.quotations.at(from)?.open === from) from++;
     const to = trimmed(r, from, range.to);

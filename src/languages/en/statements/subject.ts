@@ -116,8 +116,10 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
   const parsed = clause?.subject == null ? null : r.view.nominal(clause.subject);
   const root =
     parsed !== null && parsed.first <= n.first && parsed.first >= from ? parsed : rootOf(r, n, from);
-  const head = r.speaks(root) ? root : named(r, root);
-  if (head === null) return null;
+  const head = [root, rootOf(r, n, from)]
+    .map((at) => (r.speaks(at) ? at : named(r, at)))
+    .find((at) => at !== null);
+  if (head === undefined || head === null) return null;
   const apposed = r.view.apposed(head.index);
   const title = apposed === null ? null : r.view.nominal(apposed);
   const first = r.opening(title !== null && title.last === head.first - 1 ? title : head, from);
@@ -128,7 +130,9 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
 function parsed(r: Reading, verb: number, before: number, from: number): Subject | null {
   const subject = r.view.clauseOf(verb)?.subject ?? null;
   const n = subject === null ? null : r.view.nominal(subject);
-  return n === null || n.first < from || n.first > before ? null : spoken(r, n, n.last, verb, from);
+  return n === null || n.first < from || n.first > before
+    ? null
+    : spoken(r, n, r.isComma(n.last + 1) ? before : n.last, verb, from);
 }
 
 const NOT_SAID = { anaphor: null, suggested: null, inverted: false, form: 'OWN' } as const;

@@ -1,9 +1,9 @@
 import type { Cue } from '../../statements.ts';
 import { CONTRAST } from './base.ts';
-import { finiteBehind } from './content.ts';
 import { endingOf, trimmed } from './ending.ts';
 import { type CueWord, cueIndex } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
+import { finiteBehind } from './spans.ts';
 import type { Subject } from './subject.ts';
 
 /** What stands before (and behind) a speaker who is named behind or amid his words. */
@@ -70,13 +70,14 @@ function endOfSaid(r: Reading, subject: Subject, after: number, word: CueWord, r
   const before = subject.first - 1;
   if (r.isComma(before) || /^[?!…]$/.test(r.form(before)) || closedAt(r, before, range.from) !== null)
     return before;
-  for (let i = before; i > range.from && before - i < 12 && !r.isFinite(i) && !r.isComma(i); i--)
+  const plain = PLAIN.has(word.lemma);
+  for (let i = before; plain && i > range.from && before - i < 12 && !r.isFinite(i) && !r.isComma(i); i--)
     if (r.quotations.at(i)?.close === i) return i;
   const ends =
     subject.form === 'OWN' &&
     !subject.inverted &&
     after + 6 > range.to &&
-    PLAIN.has(word.lemma) &&
+    plain &&
     ![...r.said].some((i) => i >= range.from);
   const apart = ends && !BOUND.has(r.key(before)) && r.pos(before) !== 'ADP' && r.pos(before) !== 'AUX';
   return apart && finiteBehind(r, range.from, before) ? before + 1 : range.from - 1;

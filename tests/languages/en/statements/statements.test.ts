@@ -40,6 +40,7 @@ describe('what a verb of saying attributes', () => {
     'The Dawn Party is expected to announce its candidate.',
     'According to plan, the work began on Monday.',
     'Laila Murad called her brother on Monday.',
+    'Ten confirmed cases were found in the city.',
     'Salim Haddad said nothing about the road.',
     'The Dawn Party think tank closed.',
   ])('nothing: %s', (text) => expect(told(text)).toEqual([]));
