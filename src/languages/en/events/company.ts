@@ -18,7 +18,7 @@ const PRESSURE = set(
 const LEAVING = set('resign step quit stand resignation bow');
 /** What is vowed as a threat. */
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN']);
-const VOWS = set('vow swear pledge promise');
+const VOWS = set('vow swear');
 const REVENGE = set('respond punish continue avenge defeat eradicate crush fight hunt');
 const NEAR = 8;
 
@@ -37,6 +37,8 @@ export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigg
       }
       return trigger;
     }
+    if (trigger.kind === 'VERB' && type === 'ASSAULT' && ofDisaster(trigger.token, view))
+      return turned(trigger, 'DISASTER', null);
     if (type === 'APPOINT' && LEAVING.has(lemma) && before(trigger.token, PRESSURE, view))
       return turned(trigger, 'RETREAT', 'resign');
     if (VOWS.has(lemma) && type === 'AGREE' && hostile(trigger.token, view))
@@ -45,10 +47,23 @@ export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigg
   });
 }
 
-const turned = (trigger: Trigger, type: EventType, mode: string): Trigger => ({
+const turned = (trigger: Trigger, type: EventType, mode: string | null): Trigger => ({
   ...trigger,
   senses: trigger.senses.map((sense) => ({ ...sense, type, mode })),
 });
+
+/** What strikes or kills is itself a disaster: the subject, what a relative clause describes, or who stands behind `by`. */
+function ofDisaster(verb: number, view: SyntaxView): boolean {
+  const clause = view.clauseOf(verb);
+  if (clause === null) return false;
+  const by = view
+    .nominalsIn(clause.sentence)
+    .find((n) => n.first > verb && n.first - verb <= 4 && n.preposition === 'by');
+  const doer = clause.passive ? (by?.index ?? null) : (view.subjectOf(clause) ?? clause.antecedent);
+  if (doer === null) return false;
+  const lemma = view.lemma(view.nominal(doer));
+  return eventIndex().nouns.get(lemma)?.[0]?.type === 'DISASTER';
+}
 
 const beside = (sentence: number, words: ReadonlySet<string>, view: SyntaxView): boolean =>
   view.tokensIn(sentence).some((token) => words.has(token.analyses[0]?.lemma ?? ''));
@@ -67,7 +82,10 @@ function hostile(token: number, view: SyntaxView): boolean {
   for (let i = token + 1; i <= token + NEAR; i++) {
     const verb = view.tokens[i]?.analyses[0];
     if (verb?.pos !== 'VERB') continue;
-    const sense = eventIndex().verbs.get(verb.lemma)?.[0]?.meanings[0];
+    const plain = eventIndex()
+      .verbs.get(verb.lemma)
+      ?.find(({ particles }) => particles.length === 0);
+    const sense = plain?.meanings[0];
     return REVENGE.has(verb.lemma) || (sense !== undefined && HOSTILE.has(sense.type));
   }
   return false;

@@ -24,9 +24,11 @@ export function carriedNoun(
 ): Carried | null {
   const known = index.light.get(view.verbLemma(clause));
   if (known === undefined) return null;
+  const own = constructionAt(clause.verb, index.verbs.get(view.verbLemma(clause)) ?? [], view);
   for (const one of [known, known.filter((c) => c.particles.length === 0)]) {
     const found = constructionAt(clause.verb, one, view);
-    if (found === null) continue;
+    // An expression of the verb's own holds before its object (took up arms).
+    if (found === null || (own?.particles.length ?? 0) > found.particles.length) continue;
     for (const nominal of candidates(clause, found.last, view)) {
       const carried = carriedBy(nominal, found.meanings, view, index, isName);
       if (carried !== null) return carried;

@@ -6,7 +6,7 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
   const lemma = token.analyses[0]?.lemma ?? token.key;
   if (known(token.key)) return token.key;
   if (known(lemma)) return lemma;
-  const hyphen = lemma.lastIndexOf('-');
+  const hyphen = /^(?:co|re|non|pre|post|self)-/.test(lemma) ? -1 : lemma.lastIndexOf('-');
   const last = hyphen < 0 ? '' : lemma.slice(hyphen + 1);
   return last !== '' && known(last) ? last : lemma;
 }

@@ -5,6 +5,7 @@ import type { Sense, Trigger } from '../../events.ts';
 import type { Language } from '../../language.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
+import { isParty } from '../parties.ts';
 import { words } from '../words.ts';
 import { byCompany } from './company.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
@@ -133,6 +134,7 @@ function plain(token: Token, gathering: Gathering): void {
     const construction = known === undefined ? null : constructionAt(i, known, view);
     if (construction === null) return;
     const { meanings, particles, last } = construction;
+    if (particles.length === 0 && RECEIVING.has(analysis.lemma) && !receives(i, view)) return;
     found.set(i, trigger(i, 'VERB', meanings, particles.length === 0 && CONSEQUENCES.has(analysis.lemma)));
     if (last - i === particles.length) for (let k = i + 1; k <= last; k++) spent.add(k);
     return;
@@ -143,6 +145,17 @@ function plain(token: Token, gathering: Gathering): void {
   const verb = verbOfGerund(token);
   const senses = index.nouns.get(key) ?? (verb === null ? undefined : index.gerunds.get(verb));
   if (senses !== undefined) found.set(i, trigger(i, 'NOUN', senses, CONSEQUENCES.has(key)));
+}
+
+/** Who is received or hosted is someone; what is received is no meeting (received a letter). */
+const RECEIVING = new Set(['receive', 'host', 'greet', 'see']);
+
+function receives(verb: number, view: SyntaxView): boolean {
+  const clause = view.clauseOf(verb);
+  const guest = clause === null ? null : clause.passive ? clause.subject : (clause.objects[0] ?? null);
+  if (guest === null) return false;
+  const nominal = view.nominal(guest);
+  return nominal.name !== null || view.apposed(guest) !== null || isParty(view.lemma(nominal));
 }
 
 /** Whether a word heads its noun phrase: one before its head only says what kind the thing is (attack victims), unless the head is empty itself (ceasefire plan). */
