@@ -2,6 +2,7 @@ export * from './actors.ts';
 export * from './appearances.ts';
 export * from './arguments.ts';
 export * from './documents.ts';
+export * from './duplicates.ts';
 export * from './enums.ts';
 export * from './events.ts';
 export * from './gazetteer-loads.ts';

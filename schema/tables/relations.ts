@@ -4,6 +4,7 @@ import { actors } from './actors.ts';
 import { appearances } from './appearances.ts';
 import { eventArguments } from './arguments.ts';
 import { documents } from './documents.ts';
+import { duplicates, personKeys } from './duplicates.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -21,11 +22,13 @@ export const tables = {
   appearances,
   eventArguments,
   documents,
+  duplicates,
   events,
   eventPlaces,
   mentions,
   names,
   participations,
+  personKeys,
   placeAncestors,
   places,
   quantities,

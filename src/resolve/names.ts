@@ -97,3 +97,19 @@ function exchanged(a: string, b: string): number {
   if (a === b) return 0;
   return CLOSE.get(a + b) ?? (VOWELS.includes(a) && VOWELS.includes(b) ? 0.6 : 1);
 }
+
+/** Sounds that writers exchange, as one letter; vowels and what may not be heard as none. */
+const ROUGH: Readonly<Record<string, string>> = { K: 'k', G: 'k', g: 'k', T: 't', D: 'd', z: 's', H: '' };
+
+/**
+ * What two spellings of one name mostly have in common: the consonants of its first and last word; null for a name of one
+ * word, of which there are too many.
+ */
+export function roughKey(name: string): string | null {
+  const words = nameWords(name).map((word) =>
+    [...sounds(word)].map((sound) => ROUGH[sound] ?? (VOWELS.includes(sound) ? '' : sound)).join(''),
+  );
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || !first || !last) return null;
+  return `${first.replace(/h$/, '')} ${last.replace(/h$/, '')}`;
+}

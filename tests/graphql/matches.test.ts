@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContext } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
-import { ALEPPO, BLINKEN, ISLAMIC_STATE, LAVROV } from '../resolve/beings.ts';
+import { ALEPPO, BLINKEN, ISLAMIC_STATE, LAVROV, POLICE_CHIEF } from '../resolve/beings.ts';
 import { graphOf, type Told } from '../resolve/story.ts';
 import { createTestStore, NO_SOURCE, type TestStore } from '../support/test-store.ts';
 
@@ -93,4 +93,39 @@ test('the id that an event had before others joined it leads to it', async () =>
     );
     expect(found).toEqual({ event: { id }, node: { id }, events: { nodes: [{ id }] } });
   }
+});
+
+test('persons whose names sound alike in two scripts are proposed to each other', async () => {
+  const ids: string[] = [];
+  for (const [language, on] of [
+    ['ar', '2020-01-01'],
+    ['en', '2021-01-01'],
+  ] as const) {
+    const events: Told[] = [{ type: 'COERCE', on, targets: [POLICE_CHIEF] }];
+    ids.push(
+      (await store.ingestDocument(graphOf({ publisher: language, language, events }), NO_SOURCE)).documentId,
+    );
+  }
+  const { actors } = await ask(
+    `{ actors(filter: { text: "محمد العلي" }) { nodes { name possibleDuplicates { totalCount nodes { score rule actor { name possibleDuplicates { nodes { actor { name } } } } } } } } }`,
+  );
+  expect(actors.nodes).toEqual([
+    {
+      name: 'محمد العلي',
+      possibleDuplicates: {
+        totalCount: 1,
+        nodes: [
+          {
+            score: expect.any(Number),
+            rule: 'name/transliteration',
+            actor: {
+              name: 'Mohammed al-Ali',
+              possibleDuplicates: { nodes: [{ actor: { name: 'محمد العلي' } }] },
+            },
+          },
+        ],
+      },
+    },
+  ]);
+  for (const id of ids) await store.withdrawDocument(id);
 });

@@ -157,7 +157,7 @@ describe('the graph', () => {
   }, 60_000);
 
   test('of any documents is what it would be had the others never been there', async () => {
-    for (let subset = 0; subset < 1 << ALL.length; subset += 3) {
+    for (let subset = 0; subset < 1 << ALL.length; subset += 7) {
       const kept = ALL.filter((_, at) => (subset >> at) & 1);
       const ids = await ingestAll(ALL);
       for (const [at, id] of ids.entries()) if (((subset >> at) & 1) === 0) await store.withdrawDocument(id);

@@ -23,6 +23,11 @@ import {
 import { Entity } from './entity.ts';
 import { ActorKind, Role } from './enums.ts';
 import { Node } from './node.ts';
+import {
+  PossibleDuplicateConnection,
+  possibleDuplicateOrder,
+  possibleDuplicateRows,
+} from './possible-duplicate.ts';
 
 Actor.implement({
   description: 'A person, state, organisation or group that acts.',
@@ -44,6 +49,19 @@ Actor.implement({
           where: (id) =>
             sql`${actors.registryId} in (select unnest(unsure.candidates) from actors unsure where unsure.id = ${id})`,
           order: ActorOrder.of({ field: 'NAME', direction: 'ASC' }),
+        }),
+    }),
+    possibleDuplicates: t.field({
+      type: PossibleDuplicateConnection,
+      description:
+        'Who may be the same person under a name spelled otherwise, in one script or in two, the likeliest first. One of the two is in no registry, and no document names both.',
+      args: pageArgs,
+      resolve: (actor, args, { read }, info) =>
+        read.list(info, args, {
+          rows: possibleDuplicateRows,
+          order: possibleDuplicateOrder,
+          parent: [uuidKey(actor.id)],
+          where: (id) => sql`proposed.own = ${id}`,
         }),
     }),
     events: t.field({

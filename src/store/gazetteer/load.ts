@@ -6,13 +6,14 @@ import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
 import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
+import { proposeAllDuplicates } from '../ingest/propose-duplicates.ts';
 import { findAncestors } from './ancestors.ts';
 import { withoutIndexes } from './bulk.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
 import { invalid, sendRegistry, stageRegistry, TABLES } from './stage.ts';
 
 /** Raised when the same registry is stored as other rows. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Codes of Postgres for values that it cannot take. */
 const UNFIT = /^(?:22\w{3}|23514|25P02)$/;
 
@@ -42,6 +43,7 @@ export async function loadGazetteer(
     if (await isLoaded(tx, hash)) return;
     begun?.();
     await ((await isEmpty(tx)) ? fill : merge)(tx, registry, () => sent?.());
+    await proposeAllDuplicates(tx);
     await tx`
       insert into gazetteer_loads (name, hash, actors, places)
       select

@@ -25,6 +25,7 @@ import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document
 import { type EntityRows, entityRows } from './entity-rows.ts';
 import { Evidence } from './evidence.ts';
 import { lockGraph, lockMatching } from './lock.ts';
+import { proposeDuplicates } from './propose-duplicates.ts';
 import { inputHashOf } from './reading.ts';
 import { type ReportRows, reportRows } from './report-rows.ts';
 import { settleTellings } from './settle.ts';
@@ -148,6 +149,12 @@ async function addDocument(sql: TransactionSql, graph: DocumentGraph, rows: Rows
   await insertRows(sql, eventArguments, happened.arguments);
   await insertRows(sql, quantities, happened.quantities);
   await deriveEvents(sql, changed);
+  const unlisted = entities.actors.filter(({ kind, registryId }) => kind === 'PERSON' && registryId === null);
+  if (unlisted.length > 0)
+    await proposeDuplicates(
+      sql,
+      unlisted.map(({ id }) => id),
+    );
 }
 
 /** The reports of a document with the events that its tellings have become. */

@@ -2,6 +2,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import { deriveEvents } from './derive-events.ts';
 import { removeAppearances } from './derive-nodes.ts';
 import { lockGraph } from './lock.ts';
+import { proposeDuplicates } from './propose-duplicates.ts';
 import { settleTellings } from './settle.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -35,6 +36,7 @@ export async function removeDocument(sql: TransactionSql, documentId: string): P
       and not exists (select from statements t where t.source_id = s.id)
       and not exists (select from documents d where d.publisher_id = s.id)`;
   await removeAppearances(sql, held);
+  await proposeDuplicates(sql, held.actors);
   return true;
 }
 

@@ -1,0 +1,31 @@
+import { doublePrecision, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { actors } from './actors.ts';
+
+/** How the names of persons sound, roughly: by what one is found that may be another under a name spelled otherwise. */
+export const personKeys = pgTable(
+  'person_keys',
+  {
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.actorId, t.key] }), index('person_keys_key').on(t.key)],
+);
+
+/** Two persons who may be one, by name and by what is told of them: proposed, never joined. `actorId` is the lesser id; one of them is unlisted. */
+export const duplicates = pgTable(
+  'duplicates',
+  {
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    otherId: uuid('other_id')
+      .notNull()
+      .references(() => actors.id, { onDelete: 'cascade' }),
+    /** 0 to 1. */
+    score: doublePrecision('score').notNull(),
+    rule: text('rule').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.actorId, t.otherId] }), index('duplicates_other').on(t.otherId)],
+);

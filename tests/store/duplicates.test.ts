@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DocumentGraph } from '../../schema/document-graph.ts';
+import { ALEPPO, BLINKEN, LAVROV, POLICE_CHIEF } from '../resolve/beings.ts';
+import { PARENTS, registryOf } from '../resolve/registry.ts';
+import { type Being, graphOf, type Told } from '../resolve/story.ts';
+import { exportGraph } from '../support/export-graph.ts';
+import { createTestStore, NO_SOURCE, type TestStore } from '../support/test-store.ts';
+
+const person = (ar: string | null, en: string | null, country?: string): Being => ({
+  ar,
+  en,
+  kind: 'PERSON',
+  ...(country === undefined ? {} : { country }),
+});
+const ARREST = (target: Being, others: readonly Being[] = []): Told => ({
+  type: 'COERCE',
+  on: '2024-03-12',
+  targets: [target, ...others],
+  places: [ALEPPO],
+});
+const MEETING: Told = { type: 'CONSULT', on: '2024-03-12', parties: [BLINKEN, LAVROV] };
+const paper = (publisher: string, language: 'ar' | 'en', events: readonly Told[]) =>
+  graphOf({ publisher, language, published: '2024-03-13', events });
+
+const ARABIC = paper('Arabic', 'ar', [ARREST(POLICE_CHIEF)]);
+const ENGLISH = paper('English', 'en', [{ ...ARREST(POLICE_CHIEF), on: '2023-01-01' }]);
+const SPELLED = paper('Spelled', 'en', [{ ...ARREST(person(null, 'Muhammad Al Ali')), on: '2022-01-01' }]);
+const BESIDE = paper('Beside', 'en', [
+  { ...ARREST(POLICE_CHIEF, [person(null, 'Muhammad Al Ali')]), on: '2021-01-01' },
+]);
+const STORY = paper('Story', 'ar', [MEETING, ARREST(POLICE_CHIEF)]);
+const TOLD = paper('Told', 'en', [MEETING, { ...ARREST(POLICE_CHIEF), places: [] }]);
+const STRANGERS = paper('Strangers', 'en', [
+  ARREST(person(null, 'Mahmoud al-Ali')),
+  ARREST(person(null, 'Anthony Blinken')),
+]);
+const ALL = [ARABIC, ENGLISH, SPELLED, BESIDE, STORY, TOLD, STRANGERS];
+
+let store: TestStore;
+let other: TestStore;
+beforeAll(async () => {
+  [store, other] = await Promise.all([createTestStore(), createTestStore()]);
+  for (const one of [store, other]) await one.loadGazetteer(registryOf('real', PARENTS));
+});
+afterAll(() => Promise.all([store.close(), other.close()]));
+const withdrawAll = async (from: TestStore) => {
+  for (const { id } of await from.sql<{ id: string }[]>`select id from documents`)
+    await from.withdrawDocument(id);
+};
+beforeEach(() => Promise.all([store, other].map(withdrawAll)));
+
+async function ingestAll(graphs: readonly DocumentGraph[], to = store): Promise<string[]> {
+  const ids: string[] = [];
+  for (const graph of graphs) ids.push((await to.ingestDocument(graph, NO_SOURCE)).documentId);
+  return ids;
+}
+const proposed = () =>
+  store.sql<{ pair: string; rule: string; score: number }[]>`
+    select least(coalesce(a.name_ar, a.name_en), coalesce(b.name_ar, b.name_en)) || ' = '
+      || greatest(coalesce(a.name_ar, a.name_en), coalesce(b.name_ar, b.name_en)) as pair, d.rule, d.score
+    from duplicates d join actors a on a.id = d.actor_id join actors b on b.id = d.other_id order by 1`;
+
+describe('two persons', () => {
+  test('whose names are spelled in two scripts are proposed as one, and stay two', async () => {
+    await ingestAll([ARABIC, ENGLISH]);
+    expect(await proposed()).toEqual([
+      { pair: 'Mohammed al-Ali = محمد العلي', rule: 'name/transliteration', score: expect.any(Number) },
+    ]);
+    const rows = await store.sql`select from actors where not listed`;
+    expect(rows).toHaveLength(2);
+  });
+
+  test('of one story are more likely one', async () => {
+    await ingestAll([ARABIC, ENGLISH]);
+    const [apart] = await proposed();
+    await withdrawAll(store);
+    await ingestAll([STORY, TOLD]);
+    const [together] = await proposed();
+    expect(together?.rule).toBe('name/transliteration+story');
+    expect(together?.score).toBeGreaterThan(apart?.score ?? 1);
+  });
+
+  test('whom one document names beside each other are two', async () => {
+    await ingestAll([ENGLISH, SPELLED]);
+    expect(await proposed()).toHaveLength(1);
+    const [id = ''] = await ingestAll([BESIDE]);
+    expect(await proposed()).toEqual([]);
+    await store.withdrawDocument(id);
+    expect(await proposed()).toHaveLength(1);
+  });
+
+  test('may be one when the registry lists one of them; names that only resemble are not', async () => {
+    await ingestAll([STRANGERS, ARABIC]);
+    expect(await proposed()).toEqual([
+      { pair: expect.stringContaining('Anthony Blinken'), rule: 'name/spelling', score: expect.any(Number) },
+    ]);
+  });
+});
+
+test('proposals follow from the documents, whatever came and went', async () => {
+  for (const subset of [0b1111111, 0b0110011, 0b1010101, 0b0001111]) {
+    const ids = await ingestAll(ALL);
+    for (const [at, id] of ids.entries()) if (((subset >> at) & 1) === 0) await store.withdrawDocument(id);
+    await ingestAll(ALL.filter((_, at) => (subset >> at) & 1).reverse(), other);
+    expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
+    await store.loadGazetteer(registryOf(`again ${subset}`, PARENTS));
+    expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
+    await Promise.all([store, other].map(withdrawAll));
+  }
+}, 60_000);
