@@ -27,6 +27,7 @@ const UNITS = new Map<string, number>([
   ...entries('تسعة تسع', 9),
   ...entries('عشرة عشر', 10),
 ]);
+const BEFORE_TEN = new Set(['اثنا', 'اثني', 'اثنتا', 'اثنتي'].map(foldKey));
 const TENS = new Map<string, number>([
   ...entries('عشرون عشرين', 20),
   ...entries('ثلاثون ثلاثين', 30),
@@ -83,6 +84,8 @@ export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null
     const vague = VAGUE.get(key);
     if (vague !== undefined) return vagueAt(tokens, i, vague, cut);
     const parsed = wordsAt(tokens, i, key);
+    // Only before عشر do these mean two: أثنى is a verb.
+    if (parsed?.last === i && BEFORE_TEN.has(key)) continue;
     if (parsed !== null) return { first: i, last: parsed.last, value: parsed.value, low: null, cut };
   }
   return null;

@@ -29,9 +29,19 @@ export function boundOf(tokens: readonly Token[], number: NumberSpan): Bounds {
   // ما لا يقل عن ends as أقل من may: the longer one counts.
   const negated = [2, 4].some((n) => AT_LEAST_BEFORE.has(keysBefore(tokens, number.first, n)));
   if (atMost && !negated) return { value: null, low: null, high: number.value };
-  if (before(AT_LEAST_BEFORE) || after(AT_LEAST_AFTER)) return { value: null, low: number.value, high: null };
+  if (before(AT_LEAST_BEFORE) || exceeds(tokens, number.first) || after(AT_LEAST_AFTER))
+    return { value: null, low: number.value, high: null };
   return { value: number.value, low: null, high: null };
 }
+
+const EXCEED = set('تجاوز|تجاوزت|يتجاوز|تتجاوز|وتجاوز|وتجاوزت|فاق|وفاق');
+const TOTALS = set('عدد|حصيلة|عددهم|الحصيلة|عددها');
+
+/** `تجاوز عدد القتلى 700`: what is exceeded stands behind the total. */
+const exceeds = (tokens: readonly Token[], first: number): boolean =>
+  [2, 3, 4].some(
+    (n) => EXCEED.has(tokens[first - n]?.key ?? '') && TOTALS.has(tokens[first - n + 1]?.key ?? ''),
+  );
 
 const keysBefore = (tokens: readonly Token[], first: number, n: number): string =>
   tokens

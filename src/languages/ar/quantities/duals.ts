@@ -1,20 +1,43 @@
+import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { numberAt } from '../numbers.ts';
-import { isUncounted, measureOf } from './nouns.ts';
+import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
 
-/** An indefinite dual noun of people, countries or attacks counts two: `هجومين`, `شخصان`; `البلدان` refers back. */
+/** An indefinite dual noun that is listed counts two: `هجومين`, `شخصان`, `شاحنتان`, `شابين`; `البلدان` refers back. */
 export function dualAt(tokens: readonly Token[], i: number): Quantity | null {
   const token = tokens[i];
   const analysis = token?.analyses[0];
-  if (token === undefined || analysis?.number !== 'DU') return null;
+  if (token === undefined || analysis === undefined) return null;
+  if (analysis.number !== 'DU') return unreadDual(tokens, i);
   if (analysis.definite || (analysis.pos !== 'NOUN' && !countsPeople(tokens, i))) return null;
   const measure = measureOf(token);
   // تفجيري 11 أفريل has lost its nun to the genitive.
   if (!/(?:ان|ين)$/.test(token.key) && measure !== 'ATTACKS') return null;
   if (measure === null || isUncounted(token)) return null;
-  const start = token.offsets[analysis.cut] ?? token.start;
-  return counted(token, i, i, { start, end: token.end }, 2, measure, 'quantity/dual');
+  return dual(token, i, analysis.cut, measure);
 }
+
+/** A dual that its letters alone do not tell from a plural, or from a word behind a conjunction: `شابين`, `فوجين`. */
+function unreadDual(tokens: readonly Token[], i: number): Quantity | null {
+  const token = tokens[i];
+  const analysis = token?.analyses[0];
+  if (token === undefined || analysis?.pos !== 'NOUN' || token.key.startsWith('ال')) return null;
+  const whole = dualMeasure(token.key);
+  if (whole !== null) return dual(token, i, 0, whole);
+  const measure = analysis.cut === 1 ? dualMeasure(token.key.slice(1)) : null;
+  return measure === null ? null : dual(token, i, 1, measure);
+}
+
+const dual = (token: Token, i: number, cut: number, measure: Measure): Quantity =>
+  counted(
+    token,
+    i,
+    i,
+    { start: token.offsets[cut] ?? token.start, end: token.end },
+    2,
+    measure,
+    'quantity/dual',
+  );
 
 /** A dual nationality with no noun before it (`إعدام يمنيين`). */
 const countsPeople = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import type { Word } from '../../shared/lexicon/table.ts';
 import { loadMeasures, loadParticipantNouns } from '../lexicon/load.ts';
 import { OBJECT_CLASSES } from '../lexicon/vocabulary.ts';
 import { isPeople } from '../parties.ts';
@@ -9,11 +10,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(f
 
 /** Counted units that are no participants and no events: time, measure, order. */
 const UNCOUNTED = set(
-  'عام عاما سنة سنوات سنين أعوام شهر شهرا شهور أشهر يوم يوما أيام أسبوع أسبوعا أسابيع ساعة ساعات دقيقة دقائق ثانية ثوان ليلة ليال عقد عقود قرن قرون كيلومتر كيلومترا كيلومترات كلم كم متر مترا أمتار ميل ميلا أميال درجة درجات قدم قدما سنتيمتر سنتيمترات هدف أهداف بالمئة نقطة نقاط',
+  'عام عاما سنة سنوات سنين أعوام شهر شهرا شهور أشهر يوم يوما أيام أسبوع أسبوعا أسابيع ساعة ساعات دقيقة دقائق ثانية ثوان ليلة ليال عقد عقود قرن قرون كيلومتر كيلومترا كيلومترات كلم كم متر مترا أمتار ميل ميلا أميال درجة درجات قدم قدما سنتيمتر سنتيمترات هدف أهداف بالمئة نقطة نقاط عمره عمرها العمر عمرهم',
 );
 /** Before a number that names or orders instead of counting. */
 const ORDER_NOUNS = set(
-  'المادة مادة القرار قرار الفقرة البند رقم الفصل الملحق صفحة ص الحلقة الجلسة الدورة المرحلة اليوم يومه عام سنة العام القناة مجموعة المجموعة برنامج الطريق اللواء الفوج الفرقة الكتيبة اف ميغ سو تي كوفيد بند الساعة ساعة سن عمر العمر كيلو الكيلو',
+  'المادة مادة القرار قرار الفقرة البند رقم الفصل الملحق صفحة ص الحلقة الجلسة الدورة المرحلة اليوم يومه القناة مجموعة المجموعة برنامج الطريق اللواء الفوج الفرقة الكتيبة اف ميغ سو تي كوفيد بند الساعة ساعة سن عمر العمر كيلو الكيلو',
 );
 /** Adjectives that stand for people whom the text named before. */
 const OTHERS = set('آخر آخرين آخرون أخرى آخران أخريات');
@@ -21,20 +22,51 @@ const ORGANISED = new Set(['COMPANY', 'ORGANISATION', 'STATE', 'FORCE']);
 
 export const isUncounted = (token: Token): boolean =>
   UNCOUNTED.has(token.key) || UNCOUNTED.has(token.key.replace(/^ال/, ''));
-export const isOrderNoun = (token: Token | undefined): boolean => ORDER_NOUNS.has(token?.key ?? '');
+const YEAR_NOUNS = set('عام سنة العام');
+/** Numbers from which on a word for a year names one: الأمن العام is no year. */
+const FIRST_YEAR = 100;
 
-let measures: ReadonlyMap<string, Measure> | null = null;
+export const isOrderNoun = (token: Token | undefined, value: number | null): boolean =>
+  ORDER_NOUNS.has(token?.key ?? '') || (YEAR_NOUNS.has(token?.key ?? '') && (value ?? 0) >= FIRST_YEAR);
 
-function lexicon(): ReadonlyMap<string, Measure> {
-  if (measures !== null) return measures;
-  const map = new Map<string, Measure>();
+/** A word for people by where they come from that nobody has listed: `خمسمئة إريتري`. */
+export const isOfPlace = (token: Token): boolean =>
+  token.form.length > 3 && token.form.endsWith('ي') && /^(?:PROPN|ADJ)$/.test(token.analyses[0]?.pos ?? '');
+
+interface Counted {
+  readonly measure: Measure;
+  /** Its plural is none in ون: what ends in ين is a dual. */
+  readonly broken: boolean;
+}
+const SOUND = /(?:ون|ين)$/;
+let counted: ReadonlyMap<string, Counted> | null = null;
+
+function lexicon(): ReadonlyMap<string, Counted> {
+  if (counted !== null) return counted;
+  const map = new Map<string, Counted>();
+  const add = (
+    row: { readonly singular: Word; readonly plurals: readonly Word[] },
+    measure: Measure,
+  ): void => {
+    const broken =
+      row.plurals.length > 0 &&
+      !row.plurals.some((w) => SOUND.test(w.key) && w.key.startsWith(row.singular.key));
+    for (const w of [row.singular, ...row.plurals])
+      map.set(w.key, { measure, broken: broken && w === row.singular });
+  };
   for (const row of loadParticipantNouns())
-    if (!OBJECT_CLASSES.has(row.class) && !ORGANISED.has(row.class))
-      for (const w of [row.singular, ...row.plurals]) map.set(w.key, 'PERSONS');
-  for (const row of loadMeasures())
-    for (const w of [row.singular, ...row.plurals]) map.set(w.key, row.measure);
-  measures = map;
+    add(row, OBJECT_CLASSES.has(row.class) || ORGANISED.has(row.class) ? 'OTHER' : 'PERSONS');
+  for (const row of loadMeasures()) add(row, row.measure);
+  counted = map;
   return map;
+}
+
+/** What a dual noun without a reading as one counts: `شابين`, whose plural is شبان; null for any other word. */
+export function dualMeasure(key: string): Measure | null {
+  if (!/(?:ان|ين)$/.test(key)) return null;
+  const stem = key.slice(0, -2);
+  const row = lexicon().get(stem) ?? lexicon().get(stem.replace(/ت$/, 'ة'));
+  return row?.broken === true ? row.measure : null;
 }
 
 /** What a noun counts: its own measure, persons for people; null where its word alone does not say. */
@@ -47,7 +79,7 @@ export function measureOf(token: Token | undefined): Measure | null {
     token?.key.replace(/ا$/, ''),
     token?.key.replace(/(?:ان|ين)$/, ''),
   ]) {
-    const measure = key === undefined ? undefined : lexicon().get(key);
+    const measure = key === undefined ? undefined : lexicon().get(key)?.measure;
     if (measure !== undefined) return measure;
   }
   return token !== undefined && isPersonWord(token) ? 'PERSONS' : null;

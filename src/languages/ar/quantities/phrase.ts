@@ -4,10 +4,12 @@ import { foldKey } from '../../../text/normalise.ts';
 import { currencyAfter } from '../currencies.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
-import { isUncounted, measureOf } from './nouns.ts';
+import { isOfPlace, isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
 
+/** And some more: `مئة ونيف من الجنود`. */
+const ODD = foldKey('ونيف');
 const OF_THEM = new Set(['منهم', 'منهن', 'منها']);
 const NOMINAL = new Set(['NOUN', 'ADJ', 'X', 'PROPN']);
 /** `في عداد المفقودين`: what the counted have become. */
@@ -41,11 +43,12 @@ export function complete(
   if (money !== null) return of('MONEY', null, money.last, money.currency);
   const share = percentAfter(tokens, number.last);
   if (share !== null) return of('PERCENT', null, share);
-  const next = tokens[number.last + 1];
+  const odd = tokens[number.last + 1]?.key === ODD ? 1 : 0;
+  const next = tokens[number.last + 1 + odd];
   if (OF_THEM.has(next?.key ?? '')) return of('PERSONS', null, number.last + 1);
-  const noun = next?.key === 'من' ? number.last + 2 : number.last + 1;
+  const noun = number.last + odd + (next?.key === 'من' ? 2 : 1);
   const counted = tokens[noun];
-  if (counted === undefined || !isCounted(counted, first, noun > number.last + 1)) {
+  if (counted === undefined || !isCounted(counted, first, next?.key === 'من')) {
     const measure = bareMeasure(tokens, number);
     return measure === null ? null : of(measure, null, number.last);
   }
@@ -54,7 +57,11 @@ export function complete(
   let end = noun;
   while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
   if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
-  return of(becomeOf(tokens, end, measureOf(counted)) ?? 'OTHER', noun, end);
+  return of(
+    becomeOf(tokens, end, measureOf(counted)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER'),
+    noun,
+    end,
+  );
 }
 
 /** A noun that the number counts: what begins with a preposition is not it (`أصيب 2467 بجروح`). */

@@ -27,7 +27,8 @@ export function readQuantities(
 
 function plainAt(tokens: readonly Token[], i: number): Quantity | null {
   const number = numberAt(tokens, i);
-  if (number === null || isOrderNoun(tokens[i - 1]) || /^[-#]$/.test(tokens[i - 1]?.form ?? '')) return null;
+  if (number === null || isOrderNoun(tokens[i - 1], number.value) || /^[-#]$/.test(tokens[i - 1]?.form ?? ''))
+    return null;
   // أحد ممثليها is one of them, and الأحد a day.
   if (number.last === i && /^[وفبل]?(?:ال)?احد(?:ي)?$/.test(tokens[i]?.key ?? '')) return null;
   return complete(tokens, number, boundOf(tokens, number), 'quantity/number');
