@@ -76,6 +76,7 @@ function linked(
       : [effect.trigger.token, cause.trigger.token];
   if (to - from > NEAR) return false;
   if (view.tokens.slice(from, to).some((token) => words.adversatives.has(token.key))) return false;
+  if (words.subjectsPrecede && ownDeed(cause, effect)) return false;
   const verbs = view
     .clausesIn(cause.sentence)
     .filter(
@@ -88,6 +89,17 @@ function linked(
     );
   return verbs.every((c) => c.index === effect.clause?.index);
 }
+
+/** Someone kills by a deed of his own, told in a clause of its own (said its fighters had killed twenty). */
+const ownDeed = (cause: EventDraft, { trigger, clause, participants }: EventDraft): boolean =>
+  trigger.kind === 'VERB' &&
+  clause !== null &&
+  clause !== cause.clause &&
+  !clause.passive &&
+  cause.trigger.token < clause.from &&
+  participants.some(
+    ({ role, nominal }) => role === 'AGENT' && nominal !== null && nominal.index === clause.subject,
+  );
 
 const noRival = (a: EventDraft, b: EventDraft): boolean =>
   !b.participants.some(

@@ -173,7 +173,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
 }
 
 /** What is done to people without a name is told too. */
-const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE']);
+const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE', 'AID']);
 
 /** Whether the language's model holds an event worth a record; without one, all but a weak sense of which nothing more is known. */
 function worthTelling(event: EventDraft, filling: Filling): boolean {
@@ -184,7 +184,7 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
       event.places.length + event.quantities.length > 0 ||
       event.participants.some(
         ({ referent, role }) =>
-          referent.entity !== null || (role === 'TARGET' && HARMFUL.has(event.sense.type)),
+          referent.entity !== null || (role === 'TARGET' && SUFFERED.has(event.sense.type)),
       )
     );
   const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));

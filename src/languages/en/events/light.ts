@@ -7,6 +7,8 @@ import type { EventIndex } from './senses.ts';
 
 /** How far behind a light verb (or its particle) a noun governed by a preposition may begin (`go on strike`). */
 const REACH = 9;
+/** Prepositions by which a verb takes up a deed (go on strike, come under fire); behind others stands something else (call for). */
+const GOVERNING = new Set(['in', 'on', 'into', 'to', 'under', 'at']);
 
 export interface Carried {
   /** The event noun (token). */
@@ -55,7 +57,8 @@ function candidates(clause: Clause, last: number, view: SyntaxView): Nominal[] {
       if (view.tokens[i]?.kind === 'PUNCTUATION' || view.tokens[i]?.analyses[0]?.pos === 'VERB') break;
       continue;
     }
-    if (nominal.preposition !== null || last > clause.verb) indices.push(nominal.index);
+    if (GOVERNING.has(nominal.preposition ?? '') || (nominal.preposition === null && last > clause.verb))
+      indices.push(nominal.index);
     else if (nominal.preposition === null && nominal.governor === null) break;
     i = nominal.last;
   }
@@ -83,18 +86,21 @@ function carriedBy(
 
 function namedBy(
   { head, name }: Nominal,
-  lights: readonly LightSense[],
+  known: readonly LightSense[],
   view: SyntaxView,
   index: EventIndex,
   isName: (token: number) => boolean,
 ): Carried | null {
   const token = view.tokens[head];
-  if (token === undefined || name !== null || isName(head)) return null;
+  if (token === undefined) return null;
+  const named = name !== null || isName(head);
+  // Of a name only its noun can be meant, and only as a thing (closed the Rafah crossing).
+  const lights = named ? known.filter((light) => light.verbal) : known;
   const takes = (key: string): boolean =>
     lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
   const key = nounKey(token, takes);
   if (!takes(key)) return null;
-  const named = lights.filter((l) => l.nouns?.has(key) === true);
+  const listed = lights.filter((l) => l.nouns?.has(key) === true);
   const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
-  return { noun: head, key, lights: named.length > 0 ? named : any };
+  return { noun: head, key, lights: listed.length > 0 ? listed : any };
 }

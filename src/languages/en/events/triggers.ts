@@ -31,6 +31,7 @@ export const findTriggers: Language['findTriggers'] = (view, isName) => {
   expressions(gathering);
   lightVerbs(gathering);
   for (const token of view.tokens) plain(token, gathering);
+  outbreaks(gathering);
   for (const one of [...found.values()])
     if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
   const ordered = [...found.values()]
@@ -39,6 +40,18 @@ export const findTriggers: Language['findTriggers'] = (view, isName) => {
     .toSorted((a, b) => a.token - b.token);
   return causesOfHarm(byCompany(ordered, view), view, BOUND);
 };
+
+/** An outbreak of a disease is the event, not the disease; one of war is the war. */
+function outbreaks({ view, found }: Gathering): void {
+  for (const one of [...found.values()]) {
+    const nominal = view.at(one.token);
+    if (nominal === null || view.lemma(nominal) !== 'outbreak') continue;
+    for (const genitive of view.genitives(nominal.index)) {
+      const { head } = view.nominal(genitive);
+      if (found.get(head)?.senses[0]?.type === 'DISASTER') found.delete(head);
+    }
+  }
+}
 
 const trigger = (
   token: number,
