@@ -1,4 +1,5 @@
 import { ing } from './gerunds.ts';
+import { morphologyLexicon } from './lexicon.ts';
 import { contraction, particle, that, to } from './particles.ts';
 import { isForm, previous, type Word } from './word.ts';
 
@@ -9,6 +10,10 @@ const PREPOSITIONS_OR_ADVERBS = new Set(
     ' ',
   ),
 );
+
+/** What an unlisted verb hardly ends in. */
+const DESCRIBING = /(?:ive|ous|al|ic|ful|less|able|ible)$/;
+const QUOTE = /^["“‘'«]$/;
 
 /** Decides, by the words around it, what the tagger gets wrong; left to right, each rule for one class of mistake. */
 export function settle(words: readonly Word[]): void {
@@ -49,7 +54,8 @@ function open(words: readonly Word[], i: number, word: Word): void {
   if (isForm(word, 'ING') || (word.tag === 'VERB' && word.key.endsWith('ing')))
     ing(words, i, word, determined);
   else if (word.tag === 'VERB' || word.tag === 'AUX') {
-    if (word.tag === 'AUX') word.tag = 'VERB';
+    word.tag = word.verbs.length === 0 && DESCRIBING.test(word.key) ? 'ADJ' : 'VERB';
+    if (word.tag !== 'VERB') return;
     verb(words, i, word, determined);
   } else if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ')
     maybeVerb(words, i, word, determined);
@@ -62,7 +68,7 @@ const isParticipleOf = (word: Word, auxiliary: Word): boolean =>
   (isForm(word, 'PARTICIPLE') || (isForm(word, 'ED') && !isForm(word, 'BASE')));
 
 function isDeterminer(before: Word, words: readonly Word[], i: number): boolean {
-  const direct = words[i - 1];
+  const direct = QUOTE.test(words[i - 1]?.text ?? '') ? words[i - 2] : words[i - 1];
   if (direct !== before && !(direct?.tag === 'ADV' && before.tag === 'DET')) return false;
   return (
     (before.tag === 'DET' && before.key !== 'all' && before.key !== 'both') ||
@@ -112,12 +118,20 @@ function verb(words: readonly Word[], i: number, word: Word, determined: boolean
     if (past && next?.tag === 'ADP' && PARTITIVES.has(before?.key ?? '')) return;
     const noun = next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ');
     word.tag = past && (noun || next?.tag === 'CCONJ') ? 'ADJ' : 'NOUN';
-  } else if (!past && isForm(word, 'BASE') && !isForm(word, 'PAST') && isSingular(words, i - 1)) {
+  } else if (past && next?.tag === 'NOUN' && describes(words, i)) word.tag = 'ADJ';
+  else if (!past && isForm(word, 'BASE') && !isForm(word, 'PAST') && isSingular(words, i - 1)) {
     // `holiday address`: a base form does not agree with the noun before it.
     const open =
       next === undefined || next.kind === 'PUNCTUATION' || next.tag === 'ADP' || next.tag === 'NOUN';
     if (open) word.tag = 'NOUN';
   }
+}
+
+/** `over banned flags`, `60 gravely wounded men`: a participle between a preposition or a number and its noun. */
+function describes(words: readonly Word[], i: number): boolean {
+  const before = previous(words, i);
+  if (before?.tag === 'NUM') return words[i - 1] !== before || before.kind === 'NUMBER';
+  return before?.tag === 'ADP' && words[i - 1] === before && !words[i + 2]?.text.startsWith('of');
 }
 
 function isSingular(words: readonly Word[], i: number): boolean {
@@ -129,13 +143,28 @@ function isSingular(words: readonly Word[], i: number): boolean {
   return before?.tag !== 'CCONJ' && before?.tag !== 'NUM';
 }
 
-/** `a militant who`: behind an article and before no noun an adjective is one itself. */
+/** `a militant who`, `deputy chief of`: behind an article and before no noun an adjective is one itself. */
 function adjective(words: readonly Word[], i: number, word: Word): void {
-  const before = words[i - 1];
   const next = words[i + 1];
-  if (before?.tag !== 'DET' || !/^(?:a|an|the|this|another)$/.test(before.key) || word.key.endsWith('ed'))
-    return;
-  if (next === undefined || next.kind === 'PUNCTUATION' || /^(?:PRON|VERB|AUX|ADP|PART)$/.test(next.tag))
+  const ends =
+    next === undefined || next.kind === 'PUNCTUATION' || /^(?:PRON|VERB|AUX|ADP|PART|CCONJ)$/.test(next.tag);
+  if (!ends || word.key.endsWith('ed')) return;
+  let at = i - 1;
+  while (words[at]?.tag === 'ADJ') at--;
+  const before = words[at];
+  const { adjectiveNouns } = morphologyLexicon();
+  if (
+    adjectiveNouns.has(word.key) &&
+    before !== undefined &&
+    /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(before.tag)
+  )
+    word.tag = 'NOUN';
+  else if (
+    before?.tag === 'DET' &&
+    at === i - 1 &&
+    /^(?:a|an|the|this|another)$/.test(before.key) &&
+    next?.tag !== 'CCONJ'
+  )
     word.tag = 'NOUN';
 }
 
@@ -151,6 +180,10 @@ function maybeVerb(words: readonly Word[], i: number, word: Word, determined: bo
     !POSSESSIVES.has(before.key) &&
     word.tag !== 'PROPN'
   ) {
+    word.tag = 'VERB';
+    return;
+  }
+  if (subject && word.tag === 'NOUN' && isForm(word, 'PARTICIPLE') && !isForm(word, 'BASE')) {
     word.tag = 'VERB';
     return;
   }

@@ -26,7 +26,7 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
         ((next.tag === 'ADJ' || next.tag === 'PROPN') && (after === 'NOUN' || after === 'PROPN')));
     word.tag = described && !nominal ? 'ADJ' : 'NOUN';
   } else if (next?.key === 'of') word.tag = 'NOUN';
-  else if (nominal && !phrase) word.tag = 'NOUN';
+  else if (nominal && !phrase) word.tag = opensAdjunct(words, i) ? 'VERB' : 'NOUN';
   else if (
     nominal &&
     before !== undefined &&
@@ -42,4 +42,11 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
       word.tag === 'ADJ' && next?.tag === 'NOUN' && before?.tag !== 'PUNCT' && word.verbs.length === 0
         ? 'ADJ'
         : 'VERB';
+}
+
+/** `ministers, meeting in Brussels,`: right behind a comma and before a preposition, and no item of a list. */
+function opensAdjunct(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (words[i - 1]?.text !== ',' || !/^(?:NOUN|PROPN)$/.test(words[i - 2]?.tag ?? '')) return false;
+  return next?.tag === 'ADP' || /^["“‘]$/.test(next?.text ?? '');
 }

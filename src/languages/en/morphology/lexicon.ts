@@ -26,6 +26,10 @@ export interface MorphologyLexicon {
   /** Nouns that tell a person's gender, but for those in -man and -woman. */
   readonly genders: ReadonlyMap<string, 'M' | 'F'>;
   readonly ingNouns: ReadonlySet<string>;
+  /** Of these nouns `that` opens the content, no relative clause. */
+  readonly contentNouns: ReadonlySet<string>;
+  /** Adjectives that name people or things too (the rebels, a deputy chief). */
+  readonly adjectiveNouns: ReadonlySet<string>;
   /** By verb lemma, the adverbs that it is one with (hand over, seal off). */
   readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -61,6 +65,7 @@ export function loadMorphology(): MorphologyLexicon {
     const participle = row === undefined ? null : keys(row, 'participle');
     for (const { text, form } of inflect(lemma, past, participle)) add(text, lemma, { form });
   }
+  add('has', 'have', { form: 'S' });
   return {
     frames,
     genders: new Map(
@@ -69,6 +74,8 @@ export function loadMorphology(): MorphologyLexicon {
         row.one('gender', ['M', 'F']),
       ]),
     ),
+    contentNouns: new Set(read('content-nouns.tsv', ['noun']).map((row) => row.word('noun').key)),
+    adjectiveNouns: new Set(read('adjective-nouns.tsv', ['word']).map((row) => row.word('word').key)),
     ingNouns: new Set(read('ing-nouns.tsv', ['noun']).map((row) => row.word('noun').key)),
     phrasal: new Map(
       read('phrasal-verbs.tsv', ['verb', 'particles']).map((row) => [

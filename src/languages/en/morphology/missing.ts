@@ -3,20 +3,13 @@ import { isForm, type Word } from './word.ts';
 
 const BEHIND = new Set(['DET', 'PROPN', 'ADP', 'NUM', 'PRON', 'PART', 'ADJ', 'NOUN', 'ADV', 'SCONJ']);
 
-const OPENERS = new Set([
-  'that',
-  'who',
-  'which',
-  'when',
-  'while',
-  'because',
-  'if',
-  'although',
-  'though',
-  'whereas',
-  'where',
-  'as',
-]);
+const OPENERS = new Set(
+  'that who which when while because if although though whereas where as until after before since unless'.split(
+    ' ',
+  ),
+);
+/** Openers that words before them may govern as prepositions: only what must be a verb is one. */
+const ADPOSITIONS = new Set(['as', 'until', 'after', 'before', 'since']);
 
 /**
  * A sentence or a clause behind its opener without any finite verb has one that was taken for a noun (`Protesters clash
@@ -24,11 +17,15 @@ const OPENERS = new Set([
  * with it and that something follows.
  */
 export function findMissingVerbs(words: readonly Word[]): void {
-  findIn(words, 0, words.length);
+  findIn(words, 0, words.length, 'LOOSE');
   for (let i = 2; i < words.length; i++) if (words[i]?.key === 'that') beforeThat(words, i - 1);
+  let first = true;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'WORD' || !OPENERS.has(word.key) || word.tag === 'DET') continue;
+    // `Protesters torch the consulate as unrest spreads`: what stands before the first opener needs a verb of its own.
+    if (first && i > 2 && word.tag !== 'PRON' && word.key !== 'that') findIn(words, 0, i, 'STRICT');
+    first = false;
     let end = i + 1;
     while (
       end < words.length &&
@@ -37,27 +34,26 @@ export function findMissingVerbs(words: readonly Word[]): void {
       !OPENERS.has(words[end]?.key ?? '')
     )
       end++;
-    if (word.tag !== 'ADP') findIn(words, i + 1, end);
-    else if (isForm(words[i + 2], 'BASE') || isForm(words[i + 3], 'BASE')) findIn(words, i + 1, end, true);
+    findIn(words, i + 1, end, ADPOSITIONS.has(word.key) ? 'STRICT' : 'NEEDED');
   }
   for (let i = 1; i < words.length; i++) joinedVerb(words, i);
 }
 
-function findIn(words: readonly Word[], from: number, to: number, base = false): void {
+/** LOOSE: something must follow the verb; NEEDED: nothing need; STRICT: a phrase of its own must, or the noun before is plural and a preposition follows. */
+type Need = 'LOOSE' | 'NEEDED' | 'STRICT';
+
+function findIn(words: readonly Word[], from: number, to: number, need: Need): void {
   for (let i = from; i < to; i++) if (mayBeFinite(words[i] as Word) && words[i - 1]?.key !== 'to') return;
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
-    if (
-      word.kind !== 'WORD' ||
-      word.verbs.length === 0 ||
-      word.closed !== null ||
-      (base && !isForm(word, 'BASE'))
-    )
-      continue;
+    if (word.kind !== 'WORD' || word.verbs.length === 0 || word.closed !== null) continue;
     if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'ADJ') continue;
     const next = words[i + 1];
-    if (next === undefined || !BEHIND.has(next.tag) || next.key === 'of') continue;
-    if (agrees(word, words, i)) {
+    if (next?.key === 'of' || ((next === undefined || !BEHIND.has(next.tag)) && need !== 'NEEDED')) continue;
+    if (need === 'STRICT' && !isForm(word, 'BASE') && !/^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? ''))
+      continue;
+    if (need === 'STRICT' && words[i - 1]?.tag === 'ADJ') continue;
+    if (agrees(word, words, i, need)) {
       word.tag = 'VERB';
       return;
     }
@@ -69,7 +65,7 @@ function beforeThat(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   if (word.tag !== 'NOUN' || word.closed !== null || !word.verbs.some((v) => framesOf(v.lemma).has('c')))
     return;
-  if (!agrees(word, words, i)) return;
+  if (!agrees(word, words, i, 'LOOSE')) return;
   for (let j = i - 1; j >= 0; j--) {
     const before = words[j] as Word;
     if (mayBeFinite(before) || before.tag === 'SCONJ') return;
@@ -78,21 +74,44 @@ function beforeThat(words: readonly Word[], i: number): void {
   word.tag = 'VERB';
 }
 
-/** `is one of few and attempts to depict`: behind `and` and before an infinitive that such a verb takes. */
+/** A verb taken for a noun although its clause has another: `clears the poet but jails two others`, `Students plan to march`. */
 function joinedVerb(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
-  if (
-    word.tag !== 'NOUN' ||
-    words[i - 1]?.tag !== 'CCONJ' ||
-    words[i + 1]?.key !== 'to' ||
-    words[i + 1]?.tag !== 'PART'
-  )
-    return;
-  if (
-    word.verbs.some((v) => v.form === 'S' && framesOf(v.lemma).has('s')) &&
-    words.slice(0, i).some(mayBeFinite)
-  )
-    word.tag = 'VERB';
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (word.tag !== 'NOUN' || word.verbs.length === 0 || before === undefined) return;
+  const infinitive =
+    next?.key === 'to' && next.tag === 'PART' && word.verbs.some((v) => framesOf(v.lemma).has('s'));
+  if (before.tag === 'CCONJ') {
+    const object = next !== undefined && /^(?:DET|NUM|PROPN)$/.test(next.tag);
+    if (
+      isForm(word, 'S') &&
+      (infinitive || object) &&
+      words.slice(0, i).some((w) => mayBeFinite(w) && (infinitive || isForm(w, 'S')))
+    )
+      word.tag = 'VERB';
+  } else if (infinitive && isForm(word, 'BASE')) {
+    if (/[^s]s$/.test(before.key) && (before.tag === 'NOUN' || before.first) && opensSegment(words, i - 1))
+      word.tag = 'VERB';
+  } else if (infinitive && isForm(word, 'S')) {
+    if (
+      (before.tag === 'PROPN' || before.tag === 'NOUN') &&
+      !/[^s]s$/.test(before.key) &&
+      opensSegment(words, i - 1)
+    )
+      word.tag = 'VERB';
+  }
+}
+
+/** Whether no verb stands between the last opener or mark and a noun. */
+function opensSegment(words: readonly Word[], i: number): boolean {
+  for (let j = i; j >= 0; j--) {
+    const word = words[j] as Word;
+    if (word.kind === 'PUNCTUATION' || word.tag === 'SCONJ' || word.tag === 'CCONJ' || OPENERS.has(word.key))
+      return true;
+    if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADP') return false;
+  }
+  return true;
 }
 
 const mayBeFinite = (word: Word): boolean =>
@@ -100,7 +119,7 @@ const mayBeFinite = (word: Word): boolean =>
   (word.tag === 'VERB' && !isForm(word, 'ING') && !(word.verbs.length === 0 && word.key.endsWith('ing')));
 
 /** Whether the noun before may be the subject: a singular of `strikes`, a plural of `strike`, either of a past form. */
-function agrees(word: Word, words: readonly Word[], i: number): boolean {
+function agrees(word: Word, words: readonly Word[], i: number, need: Need): boolean {
   let at = i - 1;
   if (words[at]?.text === ',') at--;
   while (words[at]?.tag === 'ADV') at--;
@@ -113,6 +132,7 @@ function agrees(word: Word, words: readonly Word[], i: number): boolean {
   const object =
     next !== undefined && (/^(?:DET|PROPN|PRON|NUM|ADP|SCONJ)$/.test(next.tag) || next.key === 'to');
   if (isForm(word, 'PAST', 'ED')) return true;
+  if (need === 'NEEDED' && isForm(word, 'BASE') && plural) return true;
   if (isForm(word, 'S'))
     return (!plural || before.tag === 'PROPN') && (object || next?.tag === 'NOUN' || next?.tag === 'ADJ');
   return isForm(word, 'BASE') && plural && (object || (joined && next?.tag === 'NOUN'));

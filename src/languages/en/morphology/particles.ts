@@ -1,10 +1,6 @@
 import { framesOf, morphologyLexicon } from './lexicon.ts';
 import { isForm, type Word } from './word.ts';
 
-/** Of these nouns `that` opens the content, no relative clause. */
-const CONTENT_NOUNS =
-  /^(?:claim|report|fact|allegation|idea|news|fear|hope|belief|warning|statement|accusation|suggestion|view|opinion|assertion|concern|condition|possibility|likelihood|chance|risk|evidence|proof|sign|indication|announcement|assurance|guarantee|promise|pledge|threat|rumour|rumor|impression|argument|notion|sense|confidence|doubt|denial|insistence|confirmation|revelation|conclusion|agreement|charge|demand|proposal|recommendation|requirement|order|word|signal|message|speculation|suspicion|certainty|understanding)s?$/;
-
 /** `that` opens a clause of content (said on Monday that), stands for a noun (the army that), or points (that day). */
 export function that(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
@@ -13,10 +9,17 @@ export function that(words: readonly Word[], i: number): void {
   if (next === undefined || isVerbal(next)) word.tag = 'PRON';
   else if (before?.tag === 'ADP') word.tag = next.tag === 'NOUN' ? 'DET' : 'PRON';
   else if (before !== undefined && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM'))
-    word.tag = CONTENT_NOUNS.test(before.key) || isContent(words, i - 1) ? 'SCONJ' : 'PRON';
+    word.tag = isContentNoun(before) || isContent(words, i - 1) ? 'SCONJ' : 'PRON';
   else if (before === undefined) word.tag = next.tag === 'NOUN' ? 'DET' : 'SCONJ';
   else word.tag = 'SCONJ';
 }
+
+const isContentNoun = ({ key, tag }: Word): boolean => {
+  const { contentNouns } = morphologyLexicon();
+  return (
+    tag === 'NOUN' && (contentNouns.has(key) || (key.endsWith('s') && contentNouns.has(key.slice(0, -1))))
+  );
+};
 
 const isVerbal = (word: Word): boolean => word.tag === 'AUX' || (word.tag === 'VERB' && !isForm(word, 'ING'));
 
@@ -29,8 +32,15 @@ function isContent(words: readonly Word[], i: number): boolean {
       const frames = word.verbs.map((v) => framesOf(v.lemma)).filter((f) => f.has('c'));
       return frames.some((f) => phrase || f.has('d') || f.has('o'));
     }
-    if (word.tag === 'ADP') phrase = true;
-    else if (word.tag === 'SCONJ' || word.tag === 'AUX' || (word.kind === 'PUNCTUATION' && word.text !== ','))
+    if (word.tag === 'ADP') {
+      // `a charge by AMIS that its helicopters`
+      if (j > 0 && j > i - 6 && isContentNoun(words[j - 1] as Word)) return true;
+      phrase = true;
+    } else if (
+      word.tag === 'SCONJ' ||
+      word.tag === 'AUX' ||
+      (word.kind === 'PUNCTUATION' && word.text !== ',')
+    )
       return false;
     else if (/^\p{Lu}[a-z]+day$/u.test(word.text)) phrase = true;
   }
@@ -52,7 +62,13 @@ export function to(words: readonly Word[], i: number): void {
   if (verb && next !== undefined && !(next.tag === 'NOUN' && words[i - 1]?.key === 'due')) {
     word.tag = 'PART';
     if (next.closed?.pos !== 'AUX') next.tag = 'VERB';
-  } else if (next?.tag === 'VERB' && !isForm(next, 'ING', 'S') && !next.capital) word.tag = 'PART';
+  } else if (
+    next?.tag === 'VERB' &&
+    !isForm(next, 'ING', 'S') &&
+    !next.capital &&
+    !/(?:ive|ous|al|ic|ful|less|ing|ed)$/.test(next.key)
+  )
+    word.tag = 'PART';
   else word.tag = base && next?.tag === 'VERB' ? 'PART' : 'ADP';
 }
 
@@ -77,6 +93,7 @@ export function particle(words: readonly Word[], i: number, word: Word): void {
   const before = words[i - 1]?.tag === 'PRON' ? words[i - 2] : words[i - 1];
   const next = words[i + 1];
   if (NEVER_BEFORE_NOUNS.has(word.key)) word.tag = 'ADV';
+  if (word.key === 'since' && before?.tag === 'AUX' && next?.tag === 'VERB') word.tag = 'ADV';
   if (before?.tag !== 'VERB' || next?.key === 'of') return;
   const { phrasal } = morphologyLexicon();
   if (!before.verbs.some((v) => phrasal.get(v.lemma)?.has(word.key))) return;

@@ -19,15 +19,19 @@ const ENDS = /^[.!?]$/;
 export function reducedRelatives(words: readonly Word[]): void {
   const headline = !words.slice(-3).some((w) => ENDS.test(w.text));
   let verb: Word | null = null;
+  let relative = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind === 'PUNCTUATION') {
       if (/^[,;:.!?–—-]$/.test(word.text)) verb = null;
-    } else if (word.tag === 'CCONJ' || OPENERS.has(word.key)) verb = null;
-    else if (word.tag === 'VERB' && !word.finite) verb = word;
+    } else if (word.tag === 'CCONJ' || OPENERS.has(word.key)) {
+      verb = null;
+      // The first verb of a relative clause is its own (the aid that the army promised may be late).
+      relative = word.tag === 'PRON';
+    } else if (word.tag === 'VERB' && !word.finite) verb = word;
     else if ((word.tag === 'VERB' || word.tag === 'AUX') && word.finite) {
       const open = word.form?.form === 'ED' && word.group.length === 0;
-      if (open && isParticiple(words, i, word, verb, headline)) {
+      if (open && !(relative && verb === null) && isParticiple(words, i, word, verb, headline)) {
         word.finite = false;
         word.passive = true;
       } else verb = word;
@@ -52,7 +56,7 @@ function isParticiple(
   if (before?.text === ',') return by || (!object && closesBeforeVerb(words, i));
   if (!mayBeDescribed(before) || (object && !by)) return false;
   if (before?.key === 'those') return true;
-  const later = laterVerb(words, i, frames.has('c')) || (verb === null && isGoverned(words, i));
+  const later = laterVerb(words, i, frames.has('c'), by) || (verb === null && isGoverned(words, i));
   if (by) return later || verb !== null || headline;
   const bare = next === undefined || next.tag === 'ADP' || next.tag === 'ADV' || next.kind === 'PUNCTUATION';
   const only = !frames.has('i') && !frames.has('c') && frames.size > 0;
@@ -96,7 +100,7 @@ function closesBeforeVerb(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < words.length; j++) {
     const word = words[j] as Word;
     if (word.text === ',') {
-      return words[j + 1]?.finite === true;
+      return words[j + 1]?.finite === true || words[j + 1]?.tag === 'AUX';
     }
     if (word.finite || word.tag === 'CCONJ') return false;
   }
@@ -104,12 +108,13 @@ function closesBeforeVerb(words: readonly Word[], i: number): boolean {
 }
 
 /** Whether the clause still gets a finite verb behind this word, before anything that opens another one; `content`: a subject of its own opens one too. */
-function laterVerb(words: readonly Word[], i: number, content: boolean): boolean {
+function laterVerb(words: readonly Word[], i: number, content: boolean, by: boolean): boolean {
   for (let j = i + 1; j < words.length; j++) {
     const word = words[j] as Word;
     const before = words[j - 1];
     if (word.tag === 'CCONJ' && joinsVerb(words, j)) return false;
     if (word.tag === 'DET' && /^(?:NUM|NOUN|PROPN|ADV)$/.test(before?.tag ?? '')) return false;
+    if (word.text === ',' && by) return closesBeforeVerb(words, j);
     if (OPENERS.has(word.key) || /^[,;:–—"“”]$/.test(word.text)) return false;
     if (
       word.tag === 'PRON' &&

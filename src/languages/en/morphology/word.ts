@@ -31,9 +31,16 @@ export interface Word {
 export const isForm = (word: Word | undefined, ...kinds: readonly VerbForm['form'][]): boolean =>
   word?.verbs.some((v) => kinds.includes(v.form)) === true;
 
+const isOpeningQuote = (words: readonly Word[], i: number): boolean =>
+  /^[“‘«]$/.test(words[i]?.text ?? '') || (words[i]?.text === '"' && words[i - 1]?.tag === 'DET');
+
 /** The word before, adverbs and a negation passed over. */
 export function previous(words: readonly Word[], i: number): Word | undefined {
   let at = i - 1;
-  while (at >= 0 && (words[at]?.tag === 'ADV' || words[at]?.closed?.lemma === 'not')) at--;
+  while (
+    at >= 0 &&
+    (words[at]?.tag === 'ADV' || words[at]?.closed?.lemma === 'not' || isOpeningQuote(words, at))
+  )
+    at--;
   return words[at];
 }

@@ -17,6 +17,7 @@ const opensVerb = (tokens: readonly Token[], i: number): boolean =>
  * mediated, had`; `the raid, police said, killed`): the token behind its second comma; null where it inserts nothing.
  */
 export function insertionEnd(tokens: readonly Token[], comma: number, to: number): number | null {
+  if (posAt(tokens, comma + 1) === 'CCONJ') return null;
   const relative = RELATIVES.has(tokens[comma + 1]?.key ?? '');
   let opened = relative;
   let verb = -1;

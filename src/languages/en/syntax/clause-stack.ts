@@ -129,8 +129,16 @@ export class ClauseStack {
     return (
       (posAt(tokens, at) === 'CCONJ' && key !== 'nor') ||
       key === 'then' ||
-      (posAt(tokens, at) === ',' && this.#listed(at))
+      (posAt(tokens, at) === ',' && (this.#listed(at) || this.#resumes(at)))
     );
+  }
+
+  /** `suspended aid and, through its minister, called for polls`. */
+  #resumes(comma: number): boolean {
+    const { tokens, from } = this.#scope;
+    for (let i = comma - 1; i > from && comma - i < 16; i--)
+      if (posAt(tokens, i) === ',' && posAt(tokens, i - 1) === 'CCONJ') return true;
+    return false;
   }
 
   /** `attacked the town, killed two and fled`: in a list of verbs commas join too. */

@@ -33,7 +33,10 @@ class ClauseReader {
     for (let i = from; i < to; ) {
       const nominal = nominalOf(this.#scope, nominalAt[i] ?? -1);
       if (nominal !== undefined) {
-        if (nominal.first === i) this.#take(nominal);
+        if (nominal.first === i) {
+          if (tokens[i]?.key === 'whose') this.#relative(i);
+          this.#take(nominal);
+        }
         i = Math.max(i, nominal.last) + 1;
         continue;
       }
@@ -50,14 +53,7 @@ class ClauseReader {
     const { tokens } = this.#scope;
     const key = tokens[i]?.key ?? '';
     const pos = posAt(tokens, i);
-    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET')
-      this.#stack.push(
-        relativeFrame(
-          this.#scope,
-          i,
-          this.#clauses.findLast((c) => c.antecedent !== null)?.antecedent ?? null,
-        ),
-      );
+    if (RELATIVES.has(key) && pos !== 'SCONJ' && pos !== 'DET') this.#relative(i);
     else if (key === 'that' && pos === 'SCONJ') this.#stack.open('COMPLEMENT', i);
     else if (key === 'whether') this.#stack.open('COMPLEMENT', i);
     else if (CLAUSE_OPENERS.has(key) && opensClause(this.#scope, i, pos)) this.#stack.open('ADVERBIAL', i);
@@ -65,6 +61,11 @@ class ClauseReader {
     else if (/^[.;!?]$/.test(pos)) this.#stack.restart(i);
     else if (/^(?:[–—:]|--)$/.test(pos)) this.#stack.pause(i);
     else if (pos === 'PRON' && SUBJECT_PRONOUNS.has(key) && isSubject(this.#scope, i)) this.#pronoun(i);
+  }
+
+  #relative(i: number): void {
+    const last = this.#clauses.findLast((c) => c.antecedent !== null)?.antecedent ?? null;
+    this.#stack.push(relativeFrame(this.#scope, i, last));
   }
 
   /** A pronoun subject opens a clause of its own where the one before has its verb. */

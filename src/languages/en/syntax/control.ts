@@ -167,5 +167,9 @@ function participle(
     const main = saying?.clause ?? frames.find((f) => f.clause !== null)?.clause ?? null;
     if (main !== null) return { ...NOBODY, subjectOf: main.index };
   }
+  // `ministers, meeting in Brussels, agreed`: of the subject that still waits for its verb.
+  const top = frames.at(-1);
+  const waiting = top?.clause === null ? top.waiting.at(-1) : undefined;
+  if (before === ',' && waiting !== undefined) return { ...NOBODY, subject: waiting };
   return around === null ? NOBODY : { ...NOBODY, subjectOf: around.index };
 }
