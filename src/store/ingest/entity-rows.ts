@@ -32,8 +32,9 @@ export function entityRows(documentId: string, graph: DocumentGraph, evidence: E
     appearances: [] as (typeof appearances.$inferInsert)[],
     mentions: [] as (typeof mentions.$inferInsert)[],
   };
+  const home = homeOf(graph);
   for (const entity of graph.entities) {
-    const { id, own } = nodeIdOf(documentId, entity);
+    const { id, own } = nodeIdOf(documentId, entity, home);
     const node: Node =
       entity.type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
     nodes.set(entity.id, node);
@@ -89,15 +90,30 @@ const appearanceRow = (documentId: string, entity: EntityRecord, node: Node) => 
 });
 
 /**
- * Which node an entity is: the registry's, or the one that everybody unlisted of this name and kind is. What is
- * ambiguous or has no name is its document's own.
+ * Which node an entity is: the registry's, or the one that everybody unlisted of this name and kind is; every state has an
+ * interior ministry, so for its bodies the country counts too, or the one that the document is about. What is ambiguous or
+ * has no name is its document's own.
  */
-function nodeIdOf(documentId: string, entity: EntityRecord): { readonly id: string; readonly own: boolean } {
-  const { link, names, type, kind } = entity;
+function nodeIdOf(
+  documentId: string,
+  entity: EntityRecord,
+  home: string | null,
+): { readonly id: string; readonly own: boolean } {
+  const { link, names, type, kind, country } = entity;
   if (link.status === 'LINKED' && link.registry !== undefined)
     return { id: listedIdOf(type, link.registry), own: false };
   const name = foldSearch(names.ar ?? names.en ?? '');
   if (link.status === 'AMBIGUOUS' || name === '')
     return { id: idOf('own', type, documentId, entity.id), own: true };
-  return { id: idOf('unlisted', type, kind, name), own: false };
+  const of = kind === 'GOVERNMENT' || kind === 'SECURITY_FORCE' ? [country ?? home ?? ''] : [];
+  return { id: idOf('unlisted', type, kind, name, ...of), own: false };
+}
+
+/** The country that a document is about: the one whose places and bodies it mentions most; null when there is none or a tie. */
+function homeOf({ entities }: DocumentGraph): string | null {
+  const mentions = new Map<string, number>();
+  for (const { country, mentions: found } of entities)
+    if (country !== null) mentions.set(country, (mentions.get(country) ?? 0) + found.length);
+  const [first, second] = [...mentions].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
