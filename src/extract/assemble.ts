@@ -8,7 +8,7 @@ export function assemble(layers: DocumentLayers): DocumentGraph {
     sentences: layers.sentences.map(({ start, end, kind }) => ({ start, end, kind })),
     entities: layers.entities.map((entity) => entityRecord(entity, layers.head.language)),
     events: layers.events,
-    statements: layers.statements,
+    statements: layers.statements.map(({ cues: _, ...record }) => record),
     coverage: layers.sentences.map((sentence) => ({
       sentence: sentence.index,
       reason: uncoveredReason(layers, sentence),

@@ -206,6 +206,11 @@ export interface EntityMention extends Span {
   readonly last: number;
 }
 
+/** A statement with the offsets at which the words of saying begin that were read into it. */
+export interface Statement extends StatementRecord {
+  readonly cues: readonly number[];
+}
+
 /** Everything known of a document so far. */
 export interface DocumentLayers {
   readonly head: DocumentHead;
@@ -216,7 +221,7 @@ export interface DocumentLayers {
   readonly names: readonly NameMention[];
   readonly syntax: Syntax;
   readonly entities: readonly Entity[];
-  readonly statements: readonly StatementRecord[];
+  readonly statements: readonly Statement[];
   readonly events: readonly EventRecord[];
 }
 export type LayerName = keyof DocumentLayers;

@@ -8,6 +8,8 @@ export interface Draft {
   readonly referent: Referent;
   readonly gender: 'M' | 'F' | null;
   readonly plural: boolean;
+  /** Tokens of the words of saying that were read into it, its own first. */
+  readonly cues: number[];
   from: number;
   to: number;
   within: Draft | null;
@@ -71,6 +73,7 @@ export class Sheet {
   }
 
   #merge(twin: Draft, draft: Draft): void {
+    twin.cues.push(draft.cue.token);
     if (draft.cue.kind === 'SOURCE') {
       if (twin.cue.kind !== 'SOURCE' && draft.cue.closing && twin.to > draft.cue.opens)
         twin.to = endBefore(this.#view, draft.cue.opens, twin.from);

@@ -30,6 +30,7 @@ export class OpenQuotations {
         contrast: true,
         rule: 'quotation',
       },
+      cues: [range.from],
       from: range.from,
       to: Math.min(quotation.close, range.to),
       within: null,

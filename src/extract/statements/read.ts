@@ -1,9 +1,8 @@
-import type { StatementRecord } from '../../../schema/document-graph.ts';
 import { readQuotations } from '../../languages/shared/quotations.ts';
 import type { Cue } from '../../languages/statements.ts';
 import { tokenRanges } from '../../text/token-ranges.ts';
 import { Understood } from '../coreference/understood.ts';
-import type { Token } from '../layers.ts';
+import type { Statement, Token } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
@@ -24,13 +23,22 @@ export const readStatements: Stage<'statements'> = {
     const quotations = readQuotations(tokens);
     const open = new OpenQuotations(quotations);
     const cues = bySentence(language.findCues(view, layers.names), tokens, sentences.length);
-    const records: StatementRecord[] = [];
+    const records: Statement[] = [];
     tokenRanges(tokens, sentences).forEach((range, sentence) => {
       const sheet = new Sheet(view);
       for (const draft of open.goingOn(range)) sheet.add(draft);
       for (const cue of cues[sentence] ?? [])
         for (const { referent, gender, plural } of speakers.of(cue, sheet.drafts))
-          sheet.add({ cue, referent, gender, plural, from: cue.from ?? cue.token, to: cue.to, within: null });
+          sheet.add({
+            cue,
+            referent,
+            gender,
+            plural,
+            from: cue.from ?? cue.token,
+            to: cue.to,
+            within: null,
+            cues: [cue.token],
+          });
       for (const d of sheet.drafts) d.to = endBefore(view, d.to, d.from);
       const drafts = sheet.drafts.filter((d) => d.to > d.from).toSorted((a, b) => a.cue.token - b.cue.token);
       open.note(drafts, range);
@@ -57,7 +65,7 @@ function record(
   number: ReadonlyMap<Draft, number>,
   tokens: readonly Token[],
   direct: boolean,
-): StatementRecord {
+): Statement {
   const { cue, referent, from, to, within } = draft;
   const outer = within === null ? undefined : number.get(within);
   return {
@@ -69,5 +77,6 @@ function record(
     direct,
     within: outer === undefined ? null : `t${outer}`,
     rule: cue.rule,
+    cues: draft.cues.map((token) => tokens[token]?.start ?? 0),
   };
 }

@@ -154,7 +154,7 @@ export function relatedBefore(
 /** The quotation whose closing mark stands at a token, or before the comma there. */
 function closedAt(r: Reading, i: number, from: number): { open: number; close: number } | null {
   for (const at of [i, i - 1]) {
-    if (at < from) return null;
+    if (at < from || (at < i && !r.isMark(i))) return null;
     const quotation = r.quotations.at(at);
     if (quotation !== null && quotation.close === at) return quotation;
   }

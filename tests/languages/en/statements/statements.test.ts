@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from './told.ts';
+import { tellings, told } from './told.ts';
 
 describe('what a verb of saying attributes', () => {
   test.each([
@@ -123,6 +123,11 @@ describe('the chain of those who tell it on', () => {
     ['Karim Nassar was quoted as saying that the truce was over.', ['Karim Nassar: that the truce was over']],
   ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
 });
+
+test('what is said in saying it is told by the author, what is said by the speaker', () =>
+  expect(
+    tellings('Karim Nassar warned that rebels had killed two men and called on the army to withdraw.'),
+  ).toEqual(['killed: Karim Nassar', 'called: -', 'withdraw: Karim Nassar']));
 
 describe('quotations over sentences', () => {
   test('each sentence is a statement of the same speaker', () =>

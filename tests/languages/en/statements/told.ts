@@ -83,3 +83,13 @@ export function nominals(text: string): string[] {
       .map((m) => `${text.slice(m.start, m.end)} = ${e.names.en ?? '?'}`),
   );
 }
+
+/** The events of a text: trigger, and who tells it, a dash for the author. */
+export function tellings(text: string): string[] {
+  const graph = graphOf(text);
+  return graph.events.map((event) => {
+    const statement = graph.statements.find((t) => t.id === event.statement);
+    const speaker = graph.entities.find((e) => e.id === statement?.speaker)?.names.en;
+    return `${text.slice(event.trigger.start, event.trigger.end)}: ${speaker ?? statement?.speakerText ?? '-'}`;
+  });
+}
