@@ -180,7 +180,7 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
   const { worth } = filling.language;
   if (worth === null)
     return (
-      !event.sense.weak ||
+      (!event.sense.weak && !refersBack(event, filling)) ||
       event.places.length + event.quantities.length > 0 ||
       event.participants.some(
         ({ referent, role }) =>
@@ -189,6 +189,19 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
     );
   const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));
   return yes - no > worth.threshold;
+}
+
+/** A mere reference back (the attack, the talks) tells nothing that was not told. */
+function refersBack({ trigger, participants, time, modality }: EventDraft, { view }: Filling): boolean {
+  const definite = view.tokens[trigger.token]?.analyses[0]?.definite === true;
+  return (
+    trigger.kind === 'NOUN' &&
+    trigger.carrier === null &&
+    definite &&
+    participants.length === 0 &&
+    time === null &&
+    modality === 'ACTUAL'
+  );
 }
 
 function innermost(

@@ -9,12 +9,15 @@ export function meant(trigger: Trigger, view: SyntaxView): readonly Sense[] {
   const { senses } = trigger;
   if (senses.every((sense) => sense.required.size === 0)) return senses;
   const here = present(trigger, view);
-  return senses.filter((sense) =>
-    [...sense.required].every((slot) =>
-      slot === 'to' && sense.slots.get('to')?.[0] === 'CONTENT'
-        ? here.has('to') || here.has('inf')
-        : here.has(slot),
-    ),
+  return senses.filter(
+    (sense) =>
+      // What takes no object is not meant where one stands (`call themselves the Front for …`).
+      !(sense.required.size > 0 && here.has('o') && !sense.slots.has('o')) &&
+      [...sense.required].every((slot) =>
+        slot === 'to' && sense.slots.get('to')?.[0] === 'CONTENT'
+          ? here.has('to') || here.has('inf')
+          : here.has(slot),
+      ),
   );
 }
 

@@ -50,9 +50,10 @@ function build(): EventIndex {
   for (const row of lexicon.verbs) {
     const [verb = '', ...particles] = row.verb.map((word) => word.key);
     const name = row.verb.map((word) => word.text).join(' ');
+    const bare = row.frame.slots.size === 0;
     const slots = slotsOf(row.frame, [
       ['s', doer(row.type)],
-      ['o', sufferer(row.type)],
+      ...(bare ? [['o', sufferer(row.type)] as const] : []),
     ]);
     push(within(verbs, verb), particles.join(' '), senseOf(row, `verb/${name}`, slots));
     if (particles.length > 0) continue;
