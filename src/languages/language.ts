@@ -130,6 +130,10 @@ export interface StructureWords {
   readonly clauseSlot: string;
   readonly onPreposition: string;
   readonly inPrepositions: ReadonlySet<string>;
+  /** Words that open a clause of what happened at a time just named (حين). */
+  readonly whenWords: ReadonlySet<string>;
+  /** Verbs that tell of a happening that it began, went on or ended (اندلع); folded lemmas. */
+  readonly courseVerbs: ReadonlySet<string>;
   /** Prepositions of the meeting at which something happens (خلال). */
   readonly occasionPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;

@@ -53,16 +53,18 @@ function goesWith(
   if (event.nominal !== null && other.nominal?.coordinates === event.nominal.index) return true;
   const clause = verbalClause(event, view);
   if (clause === null) return false;
-  if (other === toldBy(here, clause)) return true;
+  if (other === toldBy(here, clause, view)) return true;
   if (other.nominal === null) return verbalClause(other, view) === clause;
-  if (other.clause !== clause) return false;
-  if (clause.objects.includes(other.nominal.index)) return true;
   const { preposition } = other.nominal;
-  return (
+  const occasion =
     other.sense.type === 'CONSULT' &&
     preposition !== null &&
-    language.words.occasionPrepositions.has(preposition)
-  );
+    language.words.occasionPrepositions.has(preposition);
+  // During a meeting is told of the whole sentence.
+  if (occasion && !language.words.inPrepositions.has(preposition ?? '')) return true;
+  if (other.clause !== clause) return false;
+  if (clause.objects.includes(other.nominal.index)) return true;
+  return occasion;
 }
 
 /** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */
@@ -76,7 +78,9 @@ function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Date
     const told = here.filter((e) => verbalClause(e, view) === next);
     if (told.some((e) => e.time !== null)) return;
     if (!joins(next, clause, leading, view)) continue;
-    for (const e of told) if (!WORDS_ALONE.has(e.sense.type)) e.time = event.time;
+    // Who condemns and demands does both in one speech.
+    const said = WORDS_ALONE.has(event.sense.type);
+    for (const e of told) if (said || !WORDS_ALONE.has(e.sense.type)) e.time = event.time;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
@@ -28,7 +29,12 @@ export const position = (event: EventDraft, view: SyntaxView): number =>
   Math.min(event.trigger.token, verbalClause(event, view)?.verb ?? event.trigger.token);
 
 /** The events of a sentence that an expression may date, likeliest first; none where it stands in a clause that tells no event. */
-export function hostsOf(here: readonly EventDraft[], timex: Timex, view: SyntaxView): readonly Host[] {
+export function hostsOf(
+  here: readonly EventDraft[],
+  timex: Timex,
+  view: SyntaxView,
+  language: Language,
+): readonly Host[] {
   const token = view.tokenFrom(timex.start);
   const before = here.filter((e) => position(e, view) < token);
   const own = attributed(here, timex, view) ?? besideOf(before, token, view);
@@ -40,7 +46,7 @@ export function hostsOf(here: readonly EventDraft[], timex: Timex, view: SyntaxV
   }
   const inside = ofClause(here, clause, token, view);
   const noun = lastNoun(here, clause, token);
-  if (inside === null) return leadsOn(here, token, view);
+  if (inside === null) return courseOf(before, clause, view, language) ?? leadsOn(here, timex, view);
   // Where the verb has a date of its own, this one is of the noun before it.
   return noun === undefined || noun === inside.event ? [inside] : [inside, { event: noun, strength: 1 }];
 }
@@ -72,17 +78,46 @@ const besideOf = (before: readonly EventDraft[], token: number, view: SyntaxView
       unbroken(view, e.trigger.token, token),
   ) ?? null;
 
-/** An expression at the end of a clause that tells no event may begin the next one: `…, on Tuesday, they signed`. */
-function leadsOn(here: readonly EventDraft[], token: number, view: SyntaxView): readonly Host[] {
+/** A clause that tells of a happening only that it began, lasted or ended: the last one named before it (`the talks in Geneva that began on`). */
+function courseOf(
+  before: readonly EventDraft[],
+  clause: Clause,
+  view: SyntaxView,
+  language: Language,
+): readonly Host[] | null {
+  if (!language.words.courseVerbs.has(view.verbLemma(clause))) return null;
+  const event = before.findLast((e) => e.trigger.kind === 'NOUN' && e.trigger.token < clause.verb);
+  return event === undefined ? null : [{ event, strength: 0 }];
+}
+
+/** How many words may stand between an expression and the verb of the clause that it opens. */
+const LEAD = 6;
+
+/** An expression at the end of a clause that tells no event may open the next one: `…, on Tuesday they signed`. */
+function leadsOn(here: readonly EventDraft[], timex: Timex, view: SyntaxView): readonly Host[] {
+  const token = view.tokenFrom(timex.end);
   const next = here
-    .filter((e) => isVerbal(e) && position(e, view) > token)
+    .filter((e) => isVerbal(e) && position(e, view) >= token)
     .toSorted((a, b) => position(a, view) - position(b, view))[0];
-  if (
-    next === undefined ||
-    !view.tokens.slice(token, position(next, view)).every((t) => t.analyses[0]?.pos !== 'VERB')
-  )
-    return [];
-  return [{ event: next, strength: 0 }];
+  if (next === undefined || position(next, view) - token > LEAD) return [];
+  const between = view.tokens.slice(token, position(next, view));
+  return between.some((t) => /^(?:VERB|ADP|CCONJ|SCONJ)$/.test(t.analyses[0]?.pos ?? ''))
+    ? []
+    : [{ event: next, strength: 0 }];
+}
+
+/** The event of a clause that a word for `when` opens right behind an expression: it happened then. */
+export function toldWhen(
+  here: readonly EventDraft[],
+  timex: Timex,
+  view: SyntaxView,
+  language: Language,
+): EventDraft | null {
+  let at = view.tokenFrom(timex.end);
+  while (view.tokens[at]?.kind === 'PUNCTUATION') at++;
+  if (!language.words.whenWords.has(view.tokens[at]?.key ?? '')) return null;
+  const clause = view.clausesIn(timex.sentence).find((c) => c.verb > at);
+  return here.find((e) => verbalClause(e, view) === clause && clause !== undefined) ?? null;
 }
 
 /** The event that a clause tells: its verb's, its antecedent's or subject's where the verb tells none, else a noun in it. */
@@ -95,7 +130,7 @@ function ofClause(here: readonly EventDraft[], clause: Clause, token: number, vi
       WORDS_ALONE.has(verbal.sense.type) && noun !== undefined && noun.trigger.token > verbal.trigger.token;
     return { event: content ? noun : verbal, strength: 2 };
   }
-  const happening = toldBy(here, clause);
+  const happening = toldBy(here, clause, view);
   if (happening !== undefined) return { event: happening, strength: 2 };
   const nouns = here.filter((e) => e.clause === clause && !isVerbal(e));
   const event = noun ?? nouns[0] ?? verbal;
@@ -107,11 +142,15 @@ const lastNoun = (here: readonly EventDraft[], clause: Clause, token: number): E
   here.findLast((e) => e.clause === clause && !isVerbal(e) && e.trigger.token < token);
 
 /** The happening of whose noun a clause tells more: its antecedent or its subject. */
-export const toldBy = (here: readonly EventDraft[], clause: Clause): EventDraft | undefined =>
-  here.find(
-    (e) =>
-      e.nominal !== null && (e.nominal.index === clause.antecedent || e.nominal.index === clause.subject),
-  );
+export const toldBy = (
+  here: readonly EventDraft[],
+  clause: Clause,
+  view: SyntaxView,
+): EventDraft | undefined => here.find((e) => e.nominal !== null && tellsOf(clause, e.nominal.index, view));
+
+/** Its antecedent, which may end the noun's chain of genitives, or its subject. */
+const tellsOf = ({ antecedent, subject }: Clause, nominal: number, view: SyntaxView): boolean =>
+  nominal === antecedent || nominal === subject || (antecedent !== null && nominal === view.root(antecedent));
 
 const unbroken = (view: SyntaxView, from: number, to: number): boolean =>
   view.tokens.slice(from + 1, to).every((t) => t.kind !== 'PUNCTUATION' && t.analyses[0]?.pos !== 'VERB');

@@ -6,7 +6,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import { resolveAnchors } from './anchors.ts';
 import type { EventDraft } from './draft.ts';
 import { shareDates } from './shared-time.ts';
-import { type Host, hostsOf } from './time-host.ts';
+import { type Host, hostsOf, toldWhen } from './time-host.ts';
 
 /**
  * Give each time expression to the event that it dates, the surest first: the event noun right before it, else the event
@@ -29,8 +29,12 @@ export function datesOf(
       const apart = here.filter((e) => mayBeDated(e, reading, statements, view, language));
       const token = view.tokenFrom(reading.start);
       if (token < (view.syntax.bodies[timex.sentence] ?? 0)) return [];
-      const [host, other] = hostsOf(apart, reading, view);
-      return host === undefined ? [] : [{ timex: reading, token, other: other?.event ?? null, ...host }];
+      const [host, other] = hostsOf(apart, reading, view, language);
+      const when = toldWhen(apart, reading, view, language);
+      const then = when === null ? [] : [{ timex: reading, token, other: null, event: when, strength: 2 }];
+      return host === undefined
+        ? then
+        : [{ timex: reading, token, other: other?.event ?? null, ...host }, ...then];
     });
   });
   const counted = found.filter(({ timex }) => timex.anchor !== null);

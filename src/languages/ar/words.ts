@@ -14,6 +14,10 @@ export const words: StructureWords = {
   clauseSlot: foldKey('أن'),
   onPreposition: foldKey('على'),
   inPrepositions: set('في ب داخل قرب عند خارج شمال جنوب شرق غرب وسط فوق باتجاه حول أمام قبالة عبر ضمن إلى'),
+  whenWords: set('حين حينما عندما لما يوم إذ'),
+  courseVerbs: set(
+    'بدأ ابتدأ انطلق جرى حدث وقع اندلع نشب انعقد عقد انتهى استمر تواصل توقف تم أسفر أودى دام هدأ استؤنف استأنف شهد',
+  ),
   occasionPrepositions: set('في خلال أثناء'),
   reportPreposition: 'عن',
   placeClasses: PLACE_CLASSES,

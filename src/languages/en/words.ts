@@ -12,6 +12,10 @@ export const words: StructureWords = {
   atPreposition: 'in',
   clauseSlot: 'that',
   onPreposition: 'on',
+  whenWords: set('when as while'),
+  courseVerbs: set(
+    'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
+  ),
   occasionPrepositions: set('at in during'),
   inPrepositions: set(
     `in at near inside outside within around across throughout along off beyond into onto towards through over

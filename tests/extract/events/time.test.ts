@@ -56,7 +56,7 @@ describe('English: the event that a date belongs to', () => {
 
 describe('what is told in one go happened at one time', () => {
   test.each([
-    ['Protesters burned cars in Tunis on Monday and attacked the police.', ['attacked 2024-04-29']],
+    ['Gunmen killed five people in Kabul on Monday and attacked the police.', ['attacked 2024-04-29']],
     ['The ministers signed the agreement on Monday, at a meeting in Cairo.', ['meeting 2024-04-29']],
     ['وقع الوزيران المصري والسوداني الاتفاق الاثنين، خلال لقاء في القاهرة.', ['لقاء 2024-04-29']],
     ['قطعت الرياض علاقاتها بالدوحة الاثنين، وأغلقت الحدود معها.', ['وأغلقت 2024-04-29']],
@@ -85,4 +85,24 @@ describe('two expressions in one clause', () => {
       'بانتخابات 2024-05-05',
     );
   });
+});
+
+describe('a clause that tells only of the course of a happening', () => {
+  test.each([
+    ['لم يحضر الوفد السوداني محادثات السلام في جنيف، التي بدأت في 14 نيسان.', 'محادثات 2024-04-14'],
+    ['The Sudanese delegation left the talks in Geneva, which began on 14 April.', 'talks 2024-04-14'],
+  ])('dates it: %s', (text, event) => expect(timesIn(text)).toContain(event));
+});
+
+describe('what happened when', () => {
+  test.each([
+    ['بدأ ذلك في 25 نيسان، حين أغار مسلحون على قرية في السودان.', 'أغار 2024-04-25'],
+    ['It all began on 25 April, when gunmen attacked a village in Sudan.', 'attacked 2024-04-25'],
+  ])('%s', (text, event) => expect(timesIn(text)).toContain(event));
+});
+
+test('who condemns and demands does both in one speech', () => {
+  expect(timesIn('مساء أمس، دانت حكومة الوفاق القصف، وطالبت الأمم المتحدة بإرسال بعثة إلى طرابلس.')).toEqual(
+    expect.arrayContaining(['دانت 2024-04-30', 'وطالبت 2024-04-30']),
+  );
 });
