@@ -9,6 +9,8 @@ export interface Setting {
   readonly most: number;
   /** Registry ids met without ambiguity. */
   readonly ids: ReadonlySet<string>;
+  /** The country that a body of state without one belongs to: most of what the document names is in it. */
+  readonly home: string | null;
 }
 
 /** What the words around a name say of it. */
@@ -68,7 +70,18 @@ export function settingOf(names: readonly NameMention[], isPlace: (name: NameMen
       countries.set(country, (countries.get(country) ?? 0) + (isPlace(name) ? 1 : ACTOR_WEIGHT));
     if (name.entries.length === 1 && name.entries[0] !== undefined) ids.add(name.entries[0].candidate.id);
   }
-  return { countries, most: Math.max(0, ...countries.values()), ids };
+  return { countries, most: Math.max(0, ...countries.values()), ids, home: homeOf(countries) };
+}
+
+/** At least so much must speak for a home, and this share of all. */
+const HOME = 2;
+const HOME_SHARE = 0.5;
+
+function homeOf(countries: ReadonlyMap<string, number>): string | null {
+  let all = 0;
+  for (const count of countries.values()) all += count;
+  for (const [country, count] of countries) if (count >= HOME && count > all * HOME_SHARE) return country;
+  return null;
 }
 
 /** Choose among the entries of one type for a name. */

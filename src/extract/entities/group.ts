@@ -1,6 +1,6 @@
 import type { ActorKind, EntityType, LinkStatus, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Candidate, Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { choose, type Setting, type Surroundings, settingOf } from './choose.ts';
@@ -103,7 +103,7 @@ function gather(name: NameMention, context: Context): Gathering {
     peers: new Set(),
   };
   const choice = choose(entries, around, context.setting, gazetteer);
-  const chosen = choice.entry?.candidate ?? null;
+  const chosen = choice.entry?.candidate ?? national(name, type, context);
   // An institution recognised by pattern may be a row of its own, with more known of it.
   const candidate = chosen === null ? null : (gazetteer.byId(chosen.id) ?? chosen);
   const key = candidate?.id ?? `${type} ${language.nameKey(text.slice(name.start, name.end))}`;
@@ -114,7 +114,7 @@ function gather(name: NameMention, context: Context): Gathering {
     // A palace that stands for no government is a building.
     kind: candidate?.kind ?? (type === 'PLACE' && name.type === 'ACTOR' ? 'FACILITY' : name.kind),
     candidate,
-    status: candidate === null ? 'NEW' : choice.status,
+    status: candidate === null ? 'NEW' : choice.entry === null ? 'LINKED' : choice.status,
     candidates: choice.candidates,
     rule: name.rule,
     confidence: candidate === null ? 0.6 : choice.confidence,
@@ -125,6 +125,16 @@ function gather(name: NameMention, context: Context): Gathering {
   };
   byKey.set(key, entity);
   return entity;
+}
+
+/** A body of state named without its country is the home country's: `the Interior Ministry`. */
+function national(
+  name: NameMention,
+  type: EntityType,
+  { setting, text, gazetteer }: Context,
+): Candidate | null {
+  if (name.kind !== 'GOVERNMENT' || type !== 'ACTOR' || setting.home === null) return null;
+  return gazetteer.institution(nameKey(text.slice(name.start, name.end)), setting.home);
 }
 
 /** The entries that fit the name's use, and the type they have in common. */

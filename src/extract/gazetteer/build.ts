@@ -53,6 +53,10 @@ function buildGazetteer(): Gazetteer {
     longest: kept((word) =>
       Math.max(places.longest(word), actors.longest(word), patterned.longest(word), states.longest(word)),
     ),
+    institution: (key, country) => {
+      const made = patterned.institution(key, country);
+      return made === null ? null : (actors.byId(made.id) ?? made);
+    },
     byId: (id) => places.byId(id) ?? actors.byId(id) ?? patterned.byId(id),
   };
 }

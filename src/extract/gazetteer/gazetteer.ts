@@ -35,6 +35,8 @@ export interface Gazetteer {
   /** The number of words of the longest name that begins with this word; 0 when none does. */
   readonly longest: (firstWord: string) => number;
   readonly byId: (id: string) => Candidate | undefined;
+  /** The institution of a country (ISO 3166-1 alpha-2) that a name without the country means in it: the interior ministry; null where no state has one of this name. */
+  readonly institution: (key: string, country: string) => Candidate | null;
 }
 
 /** The key under which a name is kept: folded, hyphens and dots as blanks, quotation marks dropped. */

@@ -100,6 +100,15 @@ export class PatternedNames {
     return found;
   }
 
+  /** The body of government whose pattern these words fill but for the country, in that country. */
+  institution(key: string, iso: string): Candidate | null {
+    for (const shape of SHAPES) {
+      const pattern = this.#patterns.get(shape.replace('*', key))?.find((p) => p.kind === 'GOVERNMENT');
+      if (pattern !== undefined && this.#names.has(iso)) return this.#candidate(pattern, iso);
+    }
+    return null;
+  }
+
   /** The candidate of an institution's registry id, if it has been met. */
   byId = (id: string): Candidate | undefined => this.#made.get(id);
 
@@ -137,6 +146,9 @@ export class PatternedNames {
     return candidate;
   }
 }
+
+/** Where the country stands in the patterns of institutions; `*` are the other words. */
+const SHAPES = ['* {adj_f}', '* {adj_m}', '* {adj_mpl}', '{demonym} *', '* of {country}', '* {country}'];
 
 const ADJECTIVE_LAST = /\{adj_(?:m|f|mpl)\}$/;
 

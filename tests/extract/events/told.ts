@@ -1,7 +1,7 @@
 import type { DocumentGraph, EventRecord } from '../../../schema/document-graph.ts';
 import { extractDocument } from '../../../src/extract/pipeline.ts';
 
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined };
+const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
 
 /** The graph of a text published on a Wednesday, read without a gazetteer. */
 export const read = (text: string): DocumentGraph =>

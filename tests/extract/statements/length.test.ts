@@ -5,7 +5,7 @@ test('a text without full stops costs no more than its length', () => {
   const text = 'قال المتحدث إن الوضع صعب، وأضاف أن « الحل قريب، بحسب مصادر '.repeat(400);
   const head = { name: 'test', language: 'ar' as const, title: null, publisher: null, published: null, text };
   let spent = 0;
-  const gazetteer = { lookup: () => [], longest: () => 0, byId: () => undefined };
+  const gazetteer = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
   readDocument(head, gazetteer, (stage, milliseconds) => {
     if (stage === 'statements') spent = milliseconds;
   });

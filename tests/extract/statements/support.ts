@@ -55,6 +55,7 @@ function gazetteerOf(): Gazetteer {
     },
     longest: (first) => lengths.get(first) ?? 0,
     byId: (id) => entries.get(nameKey(id))?.candidate,
+    institution: () => null,
   };
 }
 

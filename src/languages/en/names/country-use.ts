@@ -97,7 +97,7 @@ export class CountryUse extends UseContext {
     let head = next;
     while (head < next + 4 && ['NOUN', 'ADJ', 'PROPN'].includes(this.pos(head + 1)) && !this.named(head + 1))
       head++;
-    for (let i = next; i <= head; i++) if (this.is(i, 'acting') || this.is(i, 'head')) return 'ACTOR';
+    for (let i = next; i <= head; i++) if (this.is(i, 'acting') && !this.is(i, 'head')) return 'ACTOR';
     return 'PLACE';
   }
 

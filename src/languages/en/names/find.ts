@@ -7,8 +7,9 @@ import { type Found, type Guess, weigh } from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { namesIn } from './guess.ts';
 import { nameLexicon } from './lexicon.ts';
+import { findOffices, nationalise } from './national.ts';
 import { forceAfter } from './organisations.ts';
-import { classAfter } from './places.ts';
+import { classAfter, classOf } from './places.ts';
 import { plausible } from './plausible.ts';
 import { runsOf } from './runs.ts';
 import { segmentsOf } from './segments.ts';
@@ -34,10 +35,11 @@ export function findNames(
   const views = sentences.map(
     (sentence, i) => new NameView(tokens, ranges[i] ?? { from: 0, to: 0 }, sentence, lexicon, gazetteer),
   );
-  const kept = agree(
+  const named = agree(
     views,
-    views.flatMap((view, sentence) => settle(inSentence(view, sentence))),
+    settle([...views.flatMap((view, sentence) => inSentence(view, sentence)), ...findOffices(views)]),
   );
+  const kept = nationalise(views, named);
   const full = [...kept, ...findBracketed(views, kept)];
   const short = findShortForms(views, full, takenBy(kept));
   return toMentions(views, settle([...full, ...short]));
@@ -55,9 +57,12 @@ function inSentence(view: NameView, sentence: number): Found[] {
     const found = place ? (forceAfter(view, first, last, true) ?? classAfter(view, first, last)) : null;
     return found === null || found.last === last ? [] : [found];
   });
+  const ported = listed.flatMap(({ first, last, entries }): Guess[] =>
+    entries.some((e) => e.candidate.type === 'PLACE') ? classOf(view, first, last) : [],
+  );
   return [
     ...listed.map((match) => fromGazetteer(match, sentence)),
-    ...[...guesses, ...headed].map(
+    ...[...guesses, ...headed, ...ported].map(
       ({ bonus, ...guess }): Found => ({
         ...guess,
         sentence,

@@ -139,7 +139,8 @@ function unknown(view: NameView, first: number, last: number): Guess[] {
   if (view.opens(first) && single && view.at(first)?.shape !== 'CAPITALS') return [];
   if (
     single &&
-    (view.text(first).length < 2 || (view.at(first)?.shape === 'CAPITALS' && view.text(first).length < 3))
+    (view.text(first).replace('.', '').length < 2 ||
+      (view.at(first)?.shape === 'CAPITALS' && view.text(first).length < 3))
   )
     return [];
   const works = view.lexicon.places.get(view.key(last + 1));

@@ -30,8 +30,9 @@ export function organisationIn(view: NameView, first: number, last: number): Gue
   if (kind === null && begin !== undefined && begin.position === 'first' && begin.kind === 'ARMED_GROUP')
     kind = begin.kind;
   if (kind === null || PLAIN.has(kind)) return null;
+  const numbered = BEARING_ARMS.has(kind) && ORDINAL.test(view.key(first - 1)) && view.follows(first);
   return {
-    first,
+    first: numbered ? first - 1 : first,
     last,
     type: 'ACTOR',
     kind: ofState(view, first, last, kind),
@@ -40,6 +41,9 @@ export function organisationIn(view: NameView, first: number, last: number): Gue
   };
 }
 
+/** `33rd Parachute Regiment`. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const BEARING_ARMS = new Set(['SECURITY_FORCE', 'ARMED_GROUP']);
 const FACTIONS = new Set(['front', 'brigade', 'brigades', 'battalion', 'army', 'movement']);
 const POLITICAL = new Set(
   'national democratic popular salvation socialist labour labor unity renewal reform progressive'.split(' '),

@@ -9,6 +9,9 @@ const LOCATIVE = new Set(
     ' ',
   ),
 );
+/** Adjectives of places: `in hard-hit X`, `in northern X`. */
+const ATTRIBUTE =
+  /(?:hern|stern)$|^(?:central|nearby|neighbouring|neighboring|downtown|rural|besieged|devastated|occupied|upper|lower|coastal|.+-(?:hit|torn|held|stricken|ravaged|controlled))$/;
 /** Verbs of getting somewhere. */
 const REACHED = new Set(
   'fled reached entered visited besieged shelled bombed recaptured retook leaving reaching entering'.split(
@@ -20,7 +23,9 @@ const OUTSIDE = new Set(['ADMIN1', 'ADMIN2', 'CITY', 'REGION']);
 
 /** `in X`, `north of X`, `near the X`. */
 export function locative(view: NameView, first: number): boolean {
-  const before = view.key(first - 1);
+  const word = view.at(first - 1);
+  const before = word?.key ?? '';
+  if (word?.shape === 'LOWER' && ATTRIBUTE.test(before)) return locative(view, first - 1);
   if (LOCATIVE.has(before) || REACHED.has(before)) return true;
   if (before === 'of')
     return /^(?:north|south|east|west|outskirts|city|town|village|province|governorate|district|suburb|port|streets)$|(?:th|east|west)$/.test(
@@ -77,6 +82,16 @@ export function classAfter(view: NameView, first: number, last: number): Guess |
   if (OUTSIDE.has(head.kind)) return end === last + 1 ? guess(first, last, head.kind, 2) : null;
   return head.small ? guess(first, end, head.kind, 4) : null;
 }
+
+/** `port of Poti`: a small class noun whose `of` names where it is. */
+export function classOf(view: NameView, first: number, last: number): Guess[] {
+  const noun = view.at(first - 2);
+  if (view.key(first - 1) !== 'of' || noun?.shape !== 'LOWER' || !SEATS.has(noun.key)) return [];
+  const kind = view.lexicon.places.get(noun.key)?.kind;
+  return kind === undefined ? [] : [guess(first - 2, last, kind, 4)];
+}
+
+const SEATS = new Set(['port', 'gulf', 'strait', 'bay', 'sea', 'isle']);
 
 /** What a class noun right before says that the name is: `the town of X`, `the newspaper X`. */
 export function classBefore(view: NameView, first: number): string | null {

@@ -74,6 +74,7 @@ export class NameView {
   /** A word of the common vocabulary. */
   ordinary(i: number): boolean {
     const key = this.key(i);
+    if (this.text(i).endsWith("'s")) return false;
     const { ordinary, notNames } = this.lexicon;
     return (
       ordinary.has(key) || notNames.has(key) || ordinary.has(singular(key)) || notNames.has(singular(key))

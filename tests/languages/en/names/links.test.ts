@@ -33,3 +33,21 @@ describe('spellings', () => {
     expect(links(text)).toContain(id);
   });
 });
+
+describe('bodies of state without their country', () => {
+  test.each<[string, string]>([
+    ["Kenya's Interior Ministry denied it.", 'gov/ke-interior-ministry'],
+    [
+      'Police in Kisumu, Kenya, and Mombasa, Kenya, met officials of the justice ministry.',
+      'gov/ke-justice-ministry',
+    ],
+    ['The Russian Foreign Ministry denied it.', 'gov/ru-foreign-ministry'],
+    ['The Ministry of Defence of Turkey denied it.', 'gov/tr-defence-ministry'],
+    ['Sudanese Armed Forces withdrew.', 'force/sd-army'],
+  ])('%s', (text, id) => {
+    expect(links(text)).toContain(id);
+  });
+  test('stay unlinked where no country prevails', () => {
+    expect(links('The justice ministry denied it.')).toEqual([null]);
+  });
+});

@@ -37,6 +37,8 @@ describe('bodies', () => {
     ['The newspaper Al Fajr Al Jadid closed.', ['MEDIA Al Fajr Al Jadid']],
     ["Mali's Varela Mining Company won.", ['COUNTRY Mali', 'COMPANY Varela Mining Company']],
     ['The Islamic State group withdrew.', ['ARMED_GROUP Islamic State']],
+    ['The 12th Mountain Regiment dug in.', ['SECURITY_FORCE 12th Mountain Regiment']],
+    ['An emergency session of parliament failed.', ['GOVERNMENT parliament']],
   ]);
 });
 
@@ -46,6 +48,8 @@ describe('places', () => {
     ['Trucks waited at the Umm Sarjan crossing.', ['FACILITY Umm Sarjan crossing']],
     ['Rain fell over Lake Morondo and Port Ellery.', ['WATER Lake Morondo', 'CITY Port Ellery']],
     ['Fighting spread in eastern Syria.', ['COUNTRY Syria']],
+    ['Ships left the port of Latakia.', ['FACILITY port of Latakia']],
+    ['Aid reached quake-hit Barsalogho.', ['CITY Barsalogho']],
     ['Muqdadiyah in Diyala province is calm.', ['CITY Muqdadiyah', 'ADMIN1 Diyala']],
     [
       'Villagers fled Tel Sharqan, Kefar Dun and Zerqata.',

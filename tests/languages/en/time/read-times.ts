@@ -1,7 +1,7 @@
 import type { Timex } from '../../../../src/extract/layers.ts';
 import { readDocument } from '../../../../src/extract/pipeline.ts';
 
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined };
+const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
 
 /** The time expressions of a text published on a day. */
 export const timesIn = (text: string, published: string | null): readonly Timex[] =>
