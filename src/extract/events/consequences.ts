@@ -48,6 +48,8 @@ export function absorbConsequences(
   for (const event of events) {
     const into = event.absorbedBy;
     if (into === null) continue;
+    if (event.trigger.kind === 'VERB' && event.clause !== null) into.absorbed.push(event.clause);
+    into.absorbed.push(...event.absorbed);
     for (const p of event.participants)
       if (
         !into.participants.some((q) =>

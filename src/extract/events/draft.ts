@@ -27,6 +27,8 @@ export interface EventDraft {
   time: Timex | null;
   modality: Modality;
   statement: string | null;
+  /** Clauses whose verbs tell of it and have joined it. */
+  readonly absorbed: Clause[];
   /** Joined to another event of the sentence, whose consequence it tells. */
   absorbedBy: EventDraft | null;
 }

@@ -103,7 +103,9 @@ function ofClause(
   quantity: Quantity,
   view: SyntaxView,
 ): EventDraft | null {
-  const verbal = here.findLast((e) => verbalClause(e, view) === clause) ?? toldBy(here, clause, view);
+  const verbal =
+    here.findLast((e) => verbalClause(e, view) === clause || e.absorbed.includes(clause)) ??
+    toldBy(here, clause, view);
   if (verbal !== undefined) return verbal;
   if (clause.antecedent !== null) {
     const { first } = view.nominal(clause.antecedent);

@@ -166,6 +166,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     time: null,
     modality: 'ACTUAL',
     statement: null,
+    absorbed: [],
     absorbedBy: null,
   };
   assignRoles(draft, slotted, filling);

@@ -25,6 +25,7 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
     );
     if (noun === undefined) continue;
     gone.add(verb);
+    noun.absorbed.push(verb.clause, ...verb.absorbed);
     for (const p of verb.participants)
       if (
         p.nominal?.index !== noun.nominal?.index &&

@@ -122,6 +122,8 @@ export function toldWhen(
 
 /** The event that a clause tells: its verb's, its antecedent's or subject's where the verb tells none, else a noun in it. */
 function ofClause(here: readonly EventDraft[], clause: Clause, token: number, view: SyntaxView): Host | null {
+  const joined = here.find((e) => e.absorbed.includes(clause));
+  if (joined !== undefined && clause.verb < token) return { event: joined, strength: 2 };
   const verbal = here.findLast((e) => verbalClause(e, view) === clause);
   const noun = lastNoun(here, clause, token);
   if (verbal !== undefined && position(verbal, view) < token) {
