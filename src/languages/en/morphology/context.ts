@@ -115,8 +115,8 @@ function verb(words: readonly Word[], i: number, word: Word, determined: boolean
   const before = words[i - 1];
   const past = isForm(word, 'ED', 'PARTICIPLE') || word.key.endsWith('ed');
   if (determined) {
-    if (past && next?.tag === 'ADP' && PARTITIVES.has(before?.key ?? '')) return;
     const noun = next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ');
+    if (past && !noun && PARTITIVES.has(before?.key ?? '')) return;
     word.tag = past && (noun || next?.tag === 'CCONJ') ? 'ADJ' : 'NOUN';
   } else if (past && next?.tag === 'NOUN' && describes(words, i)) word.tag = 'ADJ';
   else if (!past && isForm(word, 'BASE') && !isForm(word, 'PAST') && isSingular(words, i - 1)) {

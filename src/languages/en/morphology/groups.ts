@@ -86,10 +86,14 @@ function pick(word: Word, ...kinds: readonly VerbForm['form'][]): VerbForm | nul
   return null;
 }
 
+/** The lemma of an auxiliary; ’s is one of be more often than of have. */
+const auxiliary = (word: Word): string =>
+  /^['’]s$/.test(word.key) ? 'be' : (word.closed?.lemma ?? word.key);
+
 function verbGroup(words: readonly Word[], i: number, word: Word): void {
   const { aux, pronoun, to } = chain(words, i);
-  const nearest = aux[0]?.closed?.lemma ?? null;
-  const lemmas = aux.map((a) => a.closed?.lemma ?? a.key).reverse();
+  const lemmas = aux.map(auxiliary).reverse();
+  const nearest = lemmas.at(-1) ?? null;
   const negated = negation(words, i);
   word.group = [
     ...(pronoun === null ? [] : [pronoun]),
@@ -183,10 +187,10 @@ function copula(words: readonly Word[], i: number, word: Word): void {
   const { aux, pronoun, to } = chain(words, i);
   word.group = [
     ...(pronoun === null ? [] : [pronoun]),
-    ...aux.map((a) => a.closed?.lemma ?? a.key).reverse(),
+    ...aux.map(auxiliary).reverse(),
     ...(to ? ['to'] : []),
   ];
   word.finite = !to && !/^(?:being|having)$/.test(word.key) && !(word.key === 'been' && aux.length === 0);
   word.past = /^(?:was|were|had|did)$/.test(aux.at(-1)?.key ?? word.key) || word.key === 'been';
-  word.form = { lemma: word.closed?.lemma ?? word.key, form: word.past ? 'PAST' : 'S' };
+  word.form = { lemma: auxiliary(word), form: word.past ? 'PAST' : 'S' };
 }

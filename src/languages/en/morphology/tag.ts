@@ -52,7 +52,7 @@ export function tagged(text: string, offset: number, tokens: readonly Spelled[])
       first,
       closed,
       verbs: token.kind === 'WORD' ? verbFormsOf(token.key) : [],
-      tag: tagOf(token, closed?.pos ?? null, capital, wink, at, from, to),
+      tag: tagOf(token, closed?.pos ?? null, capital, first, wink, at, from, to),
       form: null,
       passive: false,
       finite: false,
@@ -67,6 +67,7 @@ function tagOf(
   token: Spelled,
   closed: Tag | null,
   capital: boolean,
+  first: boolean,
   wink: readonly WinkToken[],
   at: number,
   from: number,
@@ -75,6 +76,7 @@ function tagOf(
   if (token.kind === 'PUNCTUATION') return 'PUNCT';
   if (token.kind === 'NUMBER') return 'NUM';
   if (token.kind === 'SYMBOL') return 'SYM';
+  if (closed === 'AUX' && capital && !first && /^(?:May|Will)$/.test(token.text)) return 'PROPN';
   if (closed !== null && !(capital && token.text === token.text.toUpperCase() && token.text.length > 1))
     return closed;
   let last: WinkToken | null = null;

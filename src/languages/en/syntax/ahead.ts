@@ -9,7 +9,8 @@ const REACH = 16;
 const PASSED = /^(?:ADV|PART|ADP|DET|NOUN|PROPN|ADJ|NUM|CCONJ|[()])$/;
 const BARE = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/;
 
-const opensVerb = (tokens: readonly Token[], i: number): boolean =>
+/** Whether a verb's group begins at a token. */
+export const opensVerb = (tokens: readonly Token[], i: number): boolean =>
   verbKind(analysisAt(tokens, i)) === 'FINITE' || posAt(tokens, i) === 'AUX';
 
 /**

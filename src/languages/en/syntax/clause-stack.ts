@@ -31,6 +31,9 @@ const frame = (kind: ClauseKind): Frame => ({
   free: false,
 });
 
+/** A clause that opens behind a comma. */
+export const asideFrame = (kind: ClauseKind = 'MAIN'): Frame => ({ ...frame(kind), aside: true });
+
 /** The clauses that are open at a word of a sentence, outermost first, and where a verb goes among them. */
 export class ClauseStack {
   readonly #scope: ClauseScope;
@@ -88,7 +91,7 @@ export class ClauseStack {
     }
     if (this.#frames.length > 1 && this.top().clause === null && this.top().kind !== 'RELATIVE')
       this.#frames.pop();
-    this.#frames.push(aside ? { ...frame(kind), aside } : frame(kind));
+    this.#frames.push(aside ? asideFrame(kind) : frame(kind));
   }
 
   #lemma = (one: Frame): string => this.#scope.tokens[one.clause?.verb ?? -1]?.analyses[0]?.lemma ?? '';

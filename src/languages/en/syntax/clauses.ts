@@ -1,7 +1,7 @@
 import type { Analysis, Clause, Nominal } from '../../../extract/layers.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { type ClauseDraft, type ClauseScope, nominalOf, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
-import { ClauseStack, type Frame } from './clause-stack.ts';
+import { asideFrame, ClauseStack, type Frame } from './clause-stack.ts';
 import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';
 import { posAt } from './draft.ts';
@@ -90,6 +90,14 @@ class ClauseReader {
       content && around.clause?.objects.length === 0 ? null : zeroRelative(this.#scope, begin);
     if (described !== null) this.#stack.push(described);
     else this.#stack.open(content ? 'COMPLEMENT' : 'MAIN', begin, before === ',');
+  }
+
+  /** `the talks, the envoy said, have failed`, `the deal Egypt had signed was rejected`: a clause between a subject and its verb. */
+  #openInside(nominal: Nominal): void {
+    const begin = this.#begin(nominal);
+    const comma = punctuationBefore(this.#scope, begin) === ',';
+    const inner = comma ? asideFrame() : zeroRelative(this.#scope, begin);
+    if (inner !== null) this.#stack.push(inner);
   }
 
   /** Where a nominal's phrase begins, its possessors and modifiers before it. */
@@ -207,10 +215,9 @@ class ClauseReader {
       if (top.clause !== null) {
         if (top.kind === 'RELATIVE' || top.kind === 'NONFINITE') this.#stack.leave(nominal.first);
         const now = this.#stack.top();
-        if (now.clause !== null) {
-          this.#openFor(now, nominal);
-        }
-      }
+        if (now.clause !== null) this.#openFor(now, nominal);
+        else if (now.waiting.length > 0) this.#openInside(nominal);
+      } else if (top.waiting.length > 0) this.#openInside(nominal);
       this.#stack.top().waiting.push(nominal.index);
       return;
     }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import { framesOf } from '../morphology/lexicon.ts';
+import { opensVerb } from './ahead.ts';
 import { join, root } from './coordination.ts';
 import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
 import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
@@ -123,7 +124,8 @@ function comma(
     if (
       PLACE_ORDER.indexOf(left.kind) > PLACE_ORDER.indexOf(right.kind) &&
       !/^(?:and|or)$/.test(next) &&
-      before.preposition !== null
+      before.preposition !== null &&
+      !opensVerb(tokens, draft.last + 1)
     )
       draft.governor = before.index;
     return;

@@ -1,4 +1,5 @@
 import type { NameMention, Quantity } from '../../../extract/layers.ts';
+import { framesOf } from '../morphology/lexicon.ts';
 import { verbKind } from './clause-scope.ts';
 import { analysisAt, posAt, type Scope } from './draft.ts';
 import { BOUNDS, CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
@@ -179,6 +180,7 @@ export class Phrases {
     if (atom.name !== null) return this.#startsRelative(last, atom);
     if (last.name !== null && this.#startsClause(atoms, last)) return true;
     if (atom.pos === 'DET' || atom.pos === 'PRON') return true;
+    if (atom.pos === 'ADJ' && last.pos === 'NOUN' && this.#givesTwo(atoms)) return true;
     if (atom.pos === 'NUM')
       return this.#scope.tokens[atom.first]?.kind === 'WORD' || atom.first + 1 < this.#scope.to;
     return false;
@@ -191,6 +193,12 @@ export class Phrases {
     if (last.name !== null || analysis === undefined || last.pos !== 'NOUN') return false;
     if (PERSON_HEADS.has(analysis.lemma) || CLASS_HEADS.has(analysis.lemma)) return false;
     return verbKind(analysisAt(tokens, atom.last + 1)) === 'FINITE' || posAt(tokens, atom.last + 1) === 'AUX';
+  }
+
+  /** `gave the police new powers`: a verb that takes two objects stands before. */
+  #givesTwo([first]: readonly Atom[]): boolean {
+    const verb = first === undefined ? undefined : analysisAt(this.#scope.tokens, first.first - 1);
+    return verb?.pos === 'VERB' && framesOf(verb.lemma).has('d');
   }
 
   /** `in Gao junior officers arrested`: behind a place that a preposition governs, a bare plural before a verb is its subject. */
