@@ -19,6 +19,7 @@ const CONTENT: Readonly<Partial<Record<string, Modality>>> = {
   AGREE: 'PLANNED',
   REJECT: 'DENIED',
 };
+const SAID = new Set(['ACCUSE', 'REQUEST']);
 const STRETCH = 8;
 
 /** Set every event's modality from the marks that govern it and from the demand, promise, threat or refusal whose content it is. */
@@ -43,7 +44,10 @@ export function modalitiesOf(
         raise(mark.modality);
     for (const other of events) {
       const content = CONTENT[other.sense.type];
-      if (content !== undefined && other !== event && isContent(other, event, view, language)) raise(content);
+      if (content === undefined || other === event || !isContent(other, event, view, language)) continue;
+      // What was alleged or demanded was, though it is refused.
+      if (content === 'DENIED' && language.words.subjectsPrecede && SAID.has(event.sense.type)) continue;
+      raise(content);
     }
     event.modality = modality;
   }

@@ -1,4 +1,5 @@
 import type { Trigger } from '../../languages/events.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
@@ -6,10 +7,21 @@ import type { SyntaxView } from '../syntax-view.ts';
  * Give every prepositional nominal of a sentence to the nearest trigger before it that takes that preposition; a place
  * to the nearest before it; what stands before all triggers to the first.
  */
-export function ownersOf(here: readonly Trigger[], view: SyntaxView, sentence: number): Map<number, number> {
+export function ownersOf(
+  here: readonly Trigger[],
+  view: SyntaxView,
+  sentence: number,
+  { words }: Language,
+): Map<number, number> {
   const owner = new Map<number, number>();
   for (const n of view.nominalsIn(sentence)) {
     if (n.preposition === null || n.coordinates !== null) continue;
+    const subjects =
+      words.subjectsPrecede && words.inPrepositions.has(n.preposition) ? verbOf(n, here, view) : null;
+    if (subjects !== null) {
+      owner.set(n.index, subjects.token);
+      continue;
+    }
     const own = here.find((t) => view.at(t.token)?.index === n.index);
     const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
     const taking = before.find(
@@ -25,6 +37,23 @@ export function ownersOf(here: readonly Trigger[], view: SyntaxView, sentence: n
     if (chosen !== undefined) owner.set(n.index, chosen.token);
   }
   return owner;
+}
+
+/** Where the subject of a verb is, it happens: `police in Oran arrested two men`. */
+function verbOf(place: Nominal, here: readonly Trigger[], view: SyntaxView): Trigger | null {
+  let at = place.first - 1;
+  while (at > 0 && view.at(at) === null && place.first - at <= 3) at--;
+  const subject = view.at(at);
+  if (subject === null || subject.last !== at) return null;
+  const clause = view
+    .clausesIn(place.sentence)
+    .find(
+      (c) => c.verb > place.last && (c.subject === subject.index || c.subject === view.root(subject.index)),
+    );
+  if (clause === undefined) return null;
+  // A noun that names an event keeps its own place.
+  if (here.some((t) => view.at(t.token)?.index === subject.index)) return null;
+  return here.find((t) => t.token === clause.verb || t.carrier?.clause === clause.index) ?? null;
 }
 
 /** Where what belongs to a trigger begins: at itself, or at the light verb before it. */

@@ -101,7 +101,7 @@ export function draftEvents(
     triggers.map((t) => ({ ...t, sentence: view.tokens[t.token]?.sentence ?? -1 })),
   );
   for (const [sentence, here] of triggersOf)
-    for (const [nominal, token] of ownersOf(here, view, sentence)) owner.set(nominal, token);
+    for (const [nominal, token] of ownersOf(here, view, sentence, language)) owner.set(nominal, token);
   const filling: Filling = {
     view,
     referents,

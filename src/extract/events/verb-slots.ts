@@ -1,3 +1,4 @@
+import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Clause } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
@@ -8,7 +9,9 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   const clause = view.clauseOf(trigger.token);
   if (clause === null) return [];
   const slots: Slotted[] = [];
-  const subject = view.subjectOf(clause);
+  const own = view.subjectOf(clause);
+  const subject =
+    own !== null && own === clause.antecedent && AMONG_EQUALS.has(sense.type) ? view.first(own) : own;
   const passive = clause.passive || suffers(trigger, sense, clause, filling);
   const split = subject === null || passive ? null : splitApposition(subject, sense, clause, view);
   if (split !== null && subject !== null) {

@@ -59,3 +59,19 @@ describe('what is not done by whom it seems', () => {
       'ASSAULT killed: TARGET one man @ Izyum',
     ));
 });
+
+describe('where it happens', () => {
+  check([
+    ['Police in Oran arrested two men.', 'COERCE arrested: AGENT Police, TARGET two men @ Oran'],
+    ['Peru withdrew its staff from Quito.', 'RETREAT withdrew: AGENT Peru, TARGET its staff @ Quito'],
+  ]);
+});
+
+describe('several who do it together', () => {
+  check([
+    [
+      'Angela Merkel and Nicolas Sarkozy, who met in Paris, spoke of Greece.',
+      'CONSULT met: PARTICIPANT Angela Merkel, PARTICIPANT Nicolas Sarkozy @ Paris',
+    ],
+  ]);
+});

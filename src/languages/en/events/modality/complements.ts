@@ -32,12 +32,12 @@ export function complementOf(last: number, view: SyntaxView): Complement {
       break;
     const analysis = token.analyses[0];
     if (analysis?.pos === 'VERB') {
-      const gerund = analysis.derived === 'ACTIVE_PARTICIPLE' && !analysis.proclitics.includes('to');
-      const direct = nominals === 0 || opened || analysis.proclitics.includes('to');
-      if (gerund ? i - last <= 3 || follows(tokens, i) : direct || clauseless(last, view)) {
+      const having = /^(?:having|being)$/.test(tokens[i - 1]?.key ?? '');
+      const gerund =
+        having || (analysis.derived === 'ACTIVE_PARTICIPLE' && !analysis.proclitics.includes('to'));
+      const direct = opened || analysis.proclitics.includes('to');
+      if (gerund ? i - last <= 3 || follows(tokens, i) : direct || clauseless(last, view))
         verbs.push(...withJoined(i, view));
-        if (!gerund || nominals > 0) nouns.push(...[]);
-      }
       break;
     }
     if (opens(token)) opened = true;

@@ -9,6 +9,8 @@ const REFERRING = new Set(
     /\s+/,
   ),
 );
+/** What goes on is there already (agreed to maintain the embargo). */
+const CONTINUING = new Set(['maintain', 'extend', 'prolong', 'sustain', 'preserve']);
 /** Event nouns that are told as they are, whatever is said of what they ask or allege (denied the accusations). */
 const SAID = new Set(['ACCUSE', 'REQUEST']);
 
@@ -17,6 +19,7 @@ export function wordsOfVerb(verb: number, view: SyntaxView): number[] {
   const clause = view.clauseOf(verb);
   if (clause === null) return [verb];
   const lemma = view.verbLemma(clause);
+  if (CONTINUING.has(lemma)) return [];
   if (eventIndex().verbs.has(lemma) || REFERRING.has(lemma)) return [verb];
   const subject = view.subjectOf(clause);
   const heads = clause.objects.flatMap((index) => wordsOfNoun(view.nominal(index), view));
