@@ -1,6 +1,6 @@
 import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
-/** Which content of the registry the database holds, so that it is loaded once. */
+/** Which content of the registry the database holds, and which version of matching, so that each is done once. */
 export const gazetteerLoads = pgTable('gazetteer_loads', {
   name: text('name').primaryKey(),
   hash: text('hash').notNull(),

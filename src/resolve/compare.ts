@@ -10,7 +10,17 @@ export type Comparison =
   /** Why they cannot tell of one happening. */
   | { readonly excluded: 'type' | 'modality' | 'days' | 'places' | 'participants' | 'numbers' }
   /** How much speaks for it: 0.5 and more are taken for one; `rule` names what they agree on. */
-  | { readonly excluded: null; readonly points: number; readonly score: number; readonly rule: string };
+  | {
+      readonly excluded: null;
+      readonly points: number;
+      readonly score: number;
+      readonly rule: string;
+      /** Somebody, a place or a number is in both; else only the time and the type agree. */
+      readonly shared: boolean;
+    };
+
+/** Raised when the same tellings match otherwise than before: what is stored is then compared anew. */
+export const MATCHING = 1;
 
 /** Points at which two tellings are one happening: the day and two more, such as agent and target, or agent and city. */
 export const ENOUGH = 6;
@@ -38,7 +48,14 @@ export function compare(a: Telling, b: Telling): Comparison {
   const rule = [days, sites, parties, counts]
     .filter(({ name, points }) => name !== '' && points > 0)
     .map(({ name }) => name);
-  return { excluded: null, points, score: scoreOf(points), rule: `same/${[...rule, kinds.name].join('+')}` };
+  const shared = [sites, parties, counts].some(({ points }) => points > 0);
+  return {
+    excluded: null,
+    points,
+    score: scoreOf(points),
+    rule: `same/${[...rule, kinds.name].join('+')}`,
+    shared,
+  };
 }
 
 /** Odds that double with every point, as a probability with three decimals. */

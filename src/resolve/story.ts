@@ -37,6 +37,7 @@ export function matchDocuments(ours: readonly Identified[], theirs: readonly Ide
   const left = pairs.filter((pair) => !matched[0].has(pair.ours) && !matched[1].has(pair.theirs));
   const likely = left.filter(
     (pair) =>
+      pair.found.shared &&
       pair.found.points + support >= ENOUGH &&
       left.every(
         (rival) =>

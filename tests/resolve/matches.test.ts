@@ -34,6 +34,11 @@ describe('two documents', () => {
     expect(matches([MEETING, DEMAND], [BOMBING, DEMAND])).toEqual([]);
   });
 
+  test('are not matched in what has nothing in common but its type', () => {
+    const march: Told = { type: 'PROTEST' };
+    expect(matches([BOMBING, MEETING, march], [BOMBING, MEETING, march])).toEqual(['a0 b0', 'a1 b1']);
+  });
+
   test('leave open which of two is meant', () => {
     expect(matches([BOMBING, MEETING, PRAISE], [BOMBING, MEETING, PRAISE, PRAISE])).toEqual([
       'a0 b0',

@@ -180,6 +180,15 @@ describe('the graph', () => {
     }
   }, 60_000);
 
+  test('is compared anew when another version of the software matched it', async () => {
+    await ingestAll(ALL);
+    const expected = await exportGraph(store.sql);
+    await store.sql`delete from telling_matches`;
+    await store.sql`update gazetteer_loads set hash = 'older'`;
+    await store.loadGazetteer(registryOf('real', PARENTS));
+    expect(await exportGraph(store.sql)).toBe(expected);
+  });
+
   test('follows the registry when places come to lie elsewhere', async () => {
     await store.loadGazetteer(registryOf('scattered', {}));
     await ingestAll([FIRST, BETWEEN]);

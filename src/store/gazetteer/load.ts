@@ -1,11 +1,12 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
 import { codeOf, messageOf } from '../../errors.ts';
+import { MATCHING } from '../../resolve/compare.ts';
 import { FOLDING } from '../folding.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
 import { lockGraph } from '../ingest/lock.ts';
-import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
+import { noteWhereabouts, settleAll, settleMoved } from '../ingest/move-places.ts';
 import { proposeAllDuplicates } from '../ingest/propose-duplicates.ts';
 import { findAncestors } from './ancestors.ts';
 import { withoutIndexes } from './bulk.ts';
@@ -34,7 +35,7 @@ export async function loadGazetteer(
   registry: Registry,
   { begun, sent }: LoadProgress = {},
 ): Promise<void> {
-  const hash = `${FORMAT}:${FOLDING}:${registry.hash}`;
+  const hash = `${FORMAT}:${FOLDING}:${MATCHING}:${registry.hash}`;
   if (await isLoaded(sql, hash)) return;
   const load = async (tx: TransactionSql): Promise<void> => {
     await tx`set local statement_timeout = 0`;
@@ -43,12 +44,13 @@ export async function loadGazetteer(
     if (await isLoaded(tx, hash)) return;
     begun?.();
     await ((await isEmpty(tx)) ? fill : merge)(tx, registry, () => sent?.());
+    if (!(await holds(tx, 'matching', String(MATCHING)))) await deriveEvents(tx, await settleAll(tx));
     await proposeAllDuplicates(tx);
     await tx`
       insert into gazetteer_loads (name, hash, actors, places)
       select
-        'registry', ${hash},
-        (select count(*) from actors where listed), (select count(*) from places where listed)
+        name, hash, (select count(*) from actors where listed), (select count(*) from places where listed)
+      from (values ('registry', ${hash}), ('matching', ${String(MATCHING)})) as load (name, hash)
       on conflict (name) do update
       set hash = excluded.hash, actors = excluded.actors, places = excluded.places, loaded_at = now()`;
   };
@@ -91,7 +93,9 @@ async function merge(sql: TransactionSql, registry: Registry, sent: () => void):
   await deriveEvents(sql, [...new Set([...events, ...(await settleMoved(sql))])]);
 }
 
-async function isLoaded(sql: Sql | TransactionSql, hash: string): Promise<boolean> {
-  const rows = await sql`select from gazetteer_loads where name = 'registry' and hash = ${hash}`;
+const isLoaded = (sql: Sql | TransactionSql, hash: string): Promise<boolean> => holds(sql, 'registry', hash);
+
+async function holds(sql: Sql | TransactionSql, name: string, hash: string): Promise<boolean> {
+  const rows = await sql`select from gazetteer_loads where name = ${name} and hash = ${hash}`;
   return rows.length > 0;
 }

@@ -25,10 +25,28 @@ export async function settleMoved(sql: TransactionSql): Promise<readonly string[
       where n.within is distinct from w.within
     )
     select distinct a.document_id as id from moved m join arguments a on a.place_id = m.id order by 1`;
+  return settleDocuments(
+    sql,
+    documents.map(({ id }) => id),
+  );
+}
+
+/** Compare anew everything that is told. Gives the events to derive. */
+export async function settleAll(sql: TransactionSql): Promise<readonly string[]> {
+  const documents = await sql<{ id: string }[]>`select id from documents order by id`;
+  return settleDocuments(
+    sql,
+    documents.map(({ id }) => id),
+  );
+}
+
+async function settleDocuments(
+  sql: TransactionSql,
+  documents: readonly string[],
+): Promise<readonly string[]> {
   const events = new Set<string>();
   for (let at = 0; at < documents.length; at += PART) {
-    const part = documents.slice(at, at + PART).map(({ id }) => id);
-    for (const event of await settlePart(sql, part)) events.add(event);
+    for (const event of await settlePart(sql, documents.slice(at, at + PART))) events.add(event);
   }
   return [...events];
 }
