@@ -81,6 +81,7 @@ export class Antecedents {
     }
     if (reference.country !== null && entity.candidate?.country !== reference.country) return 0;
     const fits = kinds.has(entity.kind);
+    if (!fits && reference.fitting === true) return 0;
     const headed = this.#headsOf(entity).has(noun);
     const named = headed || (fits && (this.#wordsOf(entity).has(noun) || this.#classesOf(entity).has(noun)));
     if (!named && (!fits || reference.strict)) return 0;

@@ -12,6 +12,8 @@ export interface Reference {
   readonly kinds: ReadonlySet<string>;
   /** Only an entity whose own name or title holds the noun will do. */
   readonly strict: boolean;
+  /** Only an entity of these kinds will do, whatever its name holds: the army is no National Liberation Army of rebels. */
+  readonly fitting?: true;
   /** `الأخير`: the one named last. */
   readonly latter: boolean;
   /** `بلاده`: the country of the person spoken of. */

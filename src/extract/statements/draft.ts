@@ -73,13 +73,13 @@ export class Sheet {
   }
 
   #merge(twin: Draft, draft: Draft): void {
-    twin.cues.push(draft.cue.token);
     if (draft.cue.kind === 'SOURCE') {
       if (twin.cue.kind !== 'SOURCE' && draft.cue.closing && twin.to > draft.cue.opens)
         twin.to = endBefore(this.#view, draft.cue.opens, twin.from);
       return;
     }
     if (draft.cue.kind === 'TAG') {
+      twin.cues.push(draft.cue.token);
       twin.from = Math.min(twin.from, draft.from);
       twin.to = Math.max(draft.cue.closing ? Math.min(twin.to, draft.cue.opens) : twin.to, draft.to);
       return;
@@ -94,6 +94,7 @@ export class Sheet {
         draft.cue.kind === 'VERB')
     )
       return;
+    twin.cues.push(draft.cue.token);
     for (const d of holders) d.to = Math.max(d.to, draft.to);
     if (draft.cue.kind !== 'PARTICIPLE') return;
     const { opens } = draft.cue;

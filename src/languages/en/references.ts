@@ -37,6 +37,7 @@ function nounOf(key: string, lemma: string, plural: boolean): (Noun & { readonly
   return plural ? null : { kinds: NO_KINDS, strict: true, noun: lemma };
 }
 
+const FORCES = set('army military navy police coastguard');
 const DEFINERS = set('the this that these those');
 const OWN = set('his her its their');
 const OWN_COUNTRY = set('country nation homeland');
@@ -64,6 +65,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     noun: found.noun,
     kinds: found.kinds,
     strict: found.strict,
+    ...(FORCES.has(found.noun) ? { fitting: true as const } : {}),
     latter: false,
     country: null,
     modifiers: [] as readonly string[],

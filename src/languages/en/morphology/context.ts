@@ -156,7 +156,7 @@ function adjective(words: readonly Word[], i: number, word: Word): void {
   if (
     adjectiveNouns.has(word.key) &&
     before !== undefined &&
-    /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(before.tag)
+    (/^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(before.tag) || /^['’]s?$/.test(before.key))
   )
     word.tag = 'NOUN';
   else if (

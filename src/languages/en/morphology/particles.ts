@@ -53,6 +53,11 @@ export function to(words: readonly Word[], i: number): void {
   let at = i + 1;
   while (words[at]?.tag === 'ADV' || words[at]?.key === 'not') at++;
   const next = words[at];
+  if (words[i - 1]?.key === 'according') {
+    word.tag = 'ADP';
+    if (next?.tag === 'VERB' && !isForm(next, 'ING')) next.tag = 'NOUN';
+    return;
+  }
   const base = isForm(next, 'BASE') && next?.closed?.pos !== 'DET';
   const verb =
     next !== undefined &&

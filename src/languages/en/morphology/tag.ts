@@ -98,6 +98,8 @@ function compound(token: Spelled, last: Tag, capital: boolean): Tag {
   if (!token.key.includes('-')) return last;
   const end = token.text.slice(token.text.lastIndexOf('-') + 1);
   if (/^\p{Lu}/u.test(end)) return 'PROPN';
+  // secretary-general, president-elect
+  if (/-(?:general|elect|designate)$/.test(token.key)) return capital ? 'PROPN' : 'NOUN';
   if (/^\d/.test(token.text) || last === 'VERB' || /(?:ed|ing|based|wide|old)$/.test(end)) return 'ADJ';
   if (last === 'ADJ' || last === 'NOUN' || last === 'ADV') return last;
   return capital ? 'PROPN' : 'NOUN';

@@ -31,6 +31,8 @@ export interface CueIndex {
   readonly occasions: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly spokesmen: ReadonlySet<string>;
+  /** Newspapers, stations and their like. */
+  readonly outlets: ReadonlySet<string>;
 }
 
 const OCCASIONS = new Set(['communique', 'speech', 'interview', 'conference', 'post', 'letter', 'broadcast']);
@@ -83,6 +85,7 @@ export function cueIndex(): CueIndex {
     documents: heads(lexicon.media),
     occasions: heads(lexicon.media.filter((row) => OCCASIONS.has(row.kind))),
     unnamed: heads(lexicon.unnamed),
+    outlets: heads(lexicon.unnamed.filter((row) => row.kind === 'media')),
     spokesmen: heads(lexicon.unnamed.filter((row) => row.kind === 'spokesman')),
   };
   return built;

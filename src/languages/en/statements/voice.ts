@@ -154,10 +154,19 @@ const CLASSES = new Set([
 ]);
 
 function namedBefore(r: Reading, head: Nominal, first: number): Nominal | null {
-  if (head.name !== null || !CLASSES.has(r.lemma(head.head))) return null;
+  if (head.name !== null) return null;
+  const broadcasts = cueIndex().outlets.has(r.lemma(head.head));
+  if (!broadcasts && !CLASSES.has(r.lemma(head.head))) return null;
   for (let i = head.head - 1; i >= first; i--) {
     const n = r.view.at(i);
-    if (n !== null && n.name !== null && n.governor === head.index && r.lemma(n.last + 1) !== "'s") return n;
+    if (
+      n !== null &&
+      n.name !== null &&
+      n.governor === head.index &&
+      r.lemma(n.last + 1) !== "'s" &&
+      (!broadcasts || r.name(i)?.kind === 'MEDIA')
+    )
+      return n;
   }
   return null;
 }
