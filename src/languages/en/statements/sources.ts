@@ -50,6 +50,9 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
   const head = anaphor === null ? headFrom(r, begin) : null;
   if (head === null && anaphor === null) return null;
   if (head !== null && !r.speaks(head)) return null;
+  // according to plan
+  if (head !== null && r.isDocument(head) && head.number === 'SG' && r.opening(head, begin) === head.head)
+    return null;
   const gerund = i === begin - 1 && r.isGerund(i);
   if (gerund && head !== null && !r.speaks(head)) return null;
   const phrase = head === null ? begin : phraseEnd(r, head, range.to);
