@@ -65,9 +65,10 @@ export class Referents {
       if (nominal.sentence - before.sentence > PAIR_REACH) break;
       const own = this.own(before);
       if (own === null || own.entity.type !== 'ACTOR' || !kinds.has(own.entity.kind)) continue;
-      const other = before.coordinates === null ? null : this.own(this.#view.nominal(before.coordinates));
+      const titled = before.apposition === null ? before : this.#view.nominal(before.apposition);
+      const other = titled.coordinates === null ? null : this.of(titled.coordinates);
       if (
-        other !== null &&
+        other?.entity != null &&
         other.entity !== own.entity &&
         other.entity.type === 'ACTOR' &&
         kinds.has(other.entity.kind)
@@ -152,6 +153,12 @@ export class Referents {
     return found;
   }
 
+  /** `كل مقاتل أجنبي`: the word behind one that counts or gathers, read as its adjective, names people. */
+  #countsParties({ head, last }: Nominal): boolean {
+    const lemma = last > head ? this.#view.tokens[head + 1]?.analyses[0]?.lemma : undefined;
+    return lemma !== undefined && this.#language.isParty(lemma);
+  }
+
   /** Whether words without an entity name people or bodies that can act or be acted upon. */
   isParty(nominal: Nominal, quantity: Quantity | null): boolean {
     if (quantity !== null)
@@ -164,8 +171,9 @@ export class Referents {
         (token !== undefined && this.#language.isPeople(token))
       )
         return true;
+      if (!this.#language.words.transparent.has(this.#view.lemma(at))) return false;
       const genitive = this.#view.genitive(at.index);
-      if (genitive === null || !this.#language.words.transparent.has(this.#view.lemma(at))) return false;
+      if (genitive === null) return this.#countsParties(at);
       at = this.#view.nominal(genitive);
     }
     return false;

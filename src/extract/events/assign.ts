@@ -2,7 +2,7 @@ import { AMONG_EQUALS, DONE_BY_SAYING } from '../../../schema/ontology/classes.t
 import type { Role } from '../../../schema/ontology/enums.ts';
 import type { ArgumentRole } from '../../languages/events.ts';
 import type { StructureWords } from '../../languages/language.ts';
-import type { Entity } from '../layers.ts';
+import type { Entity, Nominal } from '../layers.ts';
 import type { Referent } from '../referents.ts';
 import type { EventDraft } from './draft.ts';
 import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
@@ -61,11 +61,37 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
           DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
         const hit =
           HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
-        if (speaks || hit || filling.referents.isParty(nominal, quantity))
+        const acts = role !== 'TARGET' && language.isMember(view.lemma(nominal));
+        if (speaks || hit || acts || filling.referents.isParty(nominal, quantity))
           add(draft, slot, nominal, referent, role as Role);
+        else if (role === 'TARGET' && !language.isDeed(view.lemma(nominal)))
+          for (const meant of partyWithin(nominal, filling))
+            add(draft, slot, meant.nominal, meant.referent, role);
       }
     }
   }
+}
+
+/** `أثنى على صبر الناخبين`, `بترت كف شاب`: whose the thing is to which something is done. */
+function partyWithin(
+  nominal: Nominal,
+  { view, referents, language, quantities }: Filling,
+): { readonly nominal: Nominal; readonly referent: Referent }[] {
+  let at: Nominal = nominal;
+  for (let depth = 0; depth < 3; depth++) {
+    const genitive = view.genitive(at.index);
+    if (genitive === null) return [];
+    at = view.nominal(genitive);
+    if (language.isDeed(view.lemma(at))) return [];
+    const [referent] = referents.all(genitive);
+    if (referent === undefined) return [];
+    if (referent.entity !== null)
+      return referent.entity.type === 'ACTOR'
+        ? referents.all(genitive).map((one) => ({ nominal: at, referent: one }))
+        : [];
+    if (referents.isParty(at, view.quantityOf(at, quantities))) return [{ nominal: at, referent }];
+  }
+  return [];
 }
 
 /** How far behind a noun `ل` may name its doer: an adjective may stand between (هجوم جديد لداعش). */

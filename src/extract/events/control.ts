@@ -40,6 +40,40 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
   }
 }
 
+/** How many words behind a request the clause that says what is asked may begin, and how far before its verb. */
+const ASKED = 25;
+const OPENER = 3;
+
+/** `طلب من الرئيس أن يطبّع`, `ناشد مواطنيه ألا ينتقموا`: what is asked in a clause without a subject is done by the one asked. */
+export function askedAgents(events: readonly EventDraft[], { view, language }: Filling): void {
+  for (const event of events) {
+    const { clause, trigger } = event;
+    if (trigger.kind !== 'VERB' || clause === null || clause.subject !== null || clause.passive) continue;
+    if (!opensBefore(trigger.token)) continue;
+    const asking = events.findLast(
+      (e) =>
+        e.sense.type === 'REQUEST' &&
+        e.trigger.token < trigger.token &&
+        trigger.token - e.trigger.token <= ASKED &&
+        e.participants.some((p) => p.role === 'TARGET'),
+    );
+    if (asking === undefined) continue;
+    const role = AMONG_EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
+    const kept = event.participants.filter((p) => p.slot !== 's');
+    event.participants.splice(0, event.participants.length, ...kept);
+    for (const p of asking.participants)
+      if (p.role === 'TARGET') give(event, { ...p, slot: 'control', role });
+  }
+
+  function opensBefore(verb: number): boolean {
+    for (let i = verb - 1; i >= verb - OPENER; i--) {
+      if (view.tokens[i]?.analyses[0]?.pos === 'VERB') return false;
+      if (language.words.subordinators.has(view.tokens[i]?.key ?? '')) return true;
+    }
+    return false;
+  }
+}
+
 /** `اتهم الجيش قسد بقصف السفارة`: where the doer is known, the genitive names whom it was done to, if it may. */
 function suffer(event: EventDraft, doers: readonly Argument[]): void {
   if (event.sense.slots.get('g')?.includes('TARGET') !== true) return;

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../../schema/ontology/enums.ts';
+import type { EventType, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Entity } from '../layers.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -21,6 +21,27 @@ export function placesAtHead(events: readonly EventDraft[], filling: Filling): v
       const at = event.places.findIndex((p) => p.entity === place.entity);
       if (at >= 0 && event.places.length > 1) event.places.splice(at, 1);
     }
+}
+
+/** What happens at a place, whoever does it. */
+const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'DISASTER', 'PROTEST', 'ELECT']);
+
+/** The one place that a sentence names as where something is, is the place of its violence, protests and votes that name none. */
+export function onlyPlace(events: readonly EventDraft[], { view, language, referents }: Filling): void {
+  const named = view
+    .nominalsIn(events[0]?.sentence ?? -1)
+    .filter((n) => n.name !== null)
+    .flatMap((n) => {
+      const own = referents.own(n);
+      return own?.entity.type === 'PLACE'
+        ? [{ own, root: view.nominal(view.first(view.root(n.index))) }]
+        : [];
+    });
+  const [only] = named;
+  if (only === undefined || named.some(({ own }) => own.entity !== only.own.entity)) return;
+  if (!language.words.inPrepositions.has(only.root.preposition ?? '')) return;
+  for (const event of events)
+    if (LOCAL.has(event.sense.type) && event.places.length === 0) event.places.push({ ...only.own });
 }
 
 /** The places that a sentence names before its first event and its first verb. */
@@ -49,15 +70,20 @@ const GRAIN: readonly PlaceKind[] = ['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1',
 export function narrowPlaces(events: readonly EventDraft[]): void {
   for (const { places } of events) {
     if (places.length < 2) continue;
-    const wide = places.filter((p) => places.some((q) => q !== p && holds(p.entity, q.entity)));
+    const wide = places.filter((p) =>
+      places.some((q) => q !== p && holds(p.entity, q.entity, p.start > q.end && p.start - q.end <= BESIDE)),
+    );
     for (const place of wide) places.splice(places.indexOf(place), 1);
   }
 }
 
+/** How many characters behind a building its town stands (`مطار دافاو في دافاو`, `ملعب الوداد بالدار البيضاء`). */
+const BESIDE = 6;
+
 /** Whether one place may lie in another: it is of a finer grain, and not known to be in another country. */
-function holds(outer: Entity, inner: Entity): boolean {
+function holds(outer: Entity, inner: Entity, beside: boolean): boolean {
   const [a, b] = [GRAIN.indexOf(outer.kind as PlaceKind), GRAIN.indexOf(inner.kind as PlaceKind)];
-  if (a < 0 || a >= (b < 0 ? GRAIN.length - 1 : b)) return false;
+  if (a < 0 || a >= (b < 0 ? (beside ? GRAIN.length : GRAIN.length - 1) : b)) return false;
   const [x, y] = [outer.candidate?.country ?? null, (inner.candidate ?? inner.located)?.country ?? null];
   return x === null || y === null || x === y;
 }

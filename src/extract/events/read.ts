@@ -11,14 +11,14 @@ import { SyntaxView } from '../syntax-view.ts';
 import { nameAmong } from './among.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
-import { controlAgents } from './control.ts';
+import { askedAgents, controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
 import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
-import { narrowPlaces, placesAtHead } from './places.ts';
+import { narrowPlaces, onlyPlace, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
 import { toRecord } from './record.ts';
 import { absorbRelatives } from './relatives.ts';
@@ -37,6 +37,7 @@ export const readEvents: Stage<'events'> = {
     const told = finishEvents(drafts, filling, layers, language);
     const kept = told.filter((event) => worthTelling(event, filling));
     inherit(kept, told, layers, filling);
+    for (const here of bySentence(kept).values()) onlyPlace(here, filling);
     const same = sameHappenings(kept, { view, language, sentences: layers.sentences });
     return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
   },
@@ -118,6 +119,7 @@ export function draftEvents(
   const drafts = [...bySentence(first).values()].flatMap((here) => {
     const events = absorbRelatives(absorbConsequences(here, view, filling.language));
     controlAgents(events, filling);
+    askedAgents(events, filling);
     nameAmong(events, filling);
     placesAtHead(events, filling);
     narrowPlaces(events);

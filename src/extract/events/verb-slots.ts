@@ -122,9 +122,10 @@ function suffers(
   return referent.entity === null ? trigger.consequence : referent.entity.kind === 'PERSON';
 }
 
-/** `استقبل الرئيس الجزائري فلانا`: where the verb needs an object, the name behind the title is another person's. */
+/** `استقبل الرئيس الجزائري فلانا`: where whom one received is not said otherwise, the name behind the title is another person's. */
 function splitApposition(subject: number, sense: Sense, clause: Clause, view: SyntaxView): number | null {
-  if (!sense.required.has('o') || clause.objects.length > 0) return null;
+  if (sense.type !== 'CONSULT' || sense.slots.get('o')?.includes('TARGET') !== true) return null;
+  if (clause.objects.length > 0) return null;
   const apposed = view.apposed(subject);
   if (apposed === null || view.nominal(subject).name !== null) return null;
   const nominal = view.nominal(subject);

@@ -5,6 +5,8 @@ import { loadNominals } from './lexicon/load.ts';
 /** Of nouns for persons those that two who meet are called by (not السفيرين). */
 const HEADS: ReadonlySet<string> = new Set(['رجل', 'زعيم', 'رئيس', 'وزير', 'قائد', 'مسؤول', 'مسئول']);
 
+const PERSON: ReadonlySet<string> = new Set(['PERSON']);
+
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 /** The kinds of the two whom a definite dual gathers (`الجانبان`, `الزعيمين`, `وزيرا خارجيتهما`); null for any other phrase. */
@@ -22,5 +24,5 @@ export function pairOf(nominal: Nominal, view: SyntaxView): ReadonlySet<string> 
       )
       .map((row) => [row.noun.key, new Set<string>(row.pair)]),
   );
-  return pairs.get(analysis.lemma) ?? null;
+  return analysis.lemma === 'رجل' ? PERSON : (pairs.get(analysis.lemma) ?? null);
 }

@@ -37,3 +37,15 @@ describe('the narrowest of several places', () => {
     expect(placesIn('وقعت انفجارات في حلب وفي العراق.')).toEqual(['انفجارات @حلب @العراق']);
   });
 });
+
+describe('the one place of a sentence', () => {
+  test('is where its violence happened', () => {
+    expect(placesIn('في بغداد، قال الوزير إن مسلحين قتلوا خمسة جنود.').at(-1)).toContain('@بغداد');
+  });
+  test('not where someone came from', () => {
+    expect(placesIn('عاد الوزير من بغداد وقال إن مسلحين قتلوا خمسة جنود.').at(-1)).not.toContain('@');
+  });
+  test('a town is left out behind a building in it', () => {
+    expect(placesIn('انفجرت قنبلة في مطار القاهرة في القاهرة.')).toEqual(['انفجرت @مطار_القاهرة']);
+  });
+});

@@ -164,3 +164,43 @@ describe('a light verb tells by its noun what is done', () => {
     expect(rolesIn(text)).toEqual([]),
   );
 });
+
+describe('whose the thing is that something is done to', () => {
+  test.each([
+    ['أثنى مجلس الأمن على صبر الناخبين.', 'TARGET:الناخبين'],
+    ['أخلى الحوثيون سبيل عشرة أسرى.', 'TARGET:عشرة_أسرى'],
+  ])('%s', (text, role) => expect(rolesIn(text)[0]).toContain(role));
+  test('not of a deed that is condemned', () => {
+    expect(rolesIn('أدانت إيران اغتيال إسماعيل هنية.')[0]).toBe('أدانت AGENT:إيران');
+  });
+});
+
+describe('ships and aircraft act', () => {
+  test.each([
+    ['أنقذت سفينة ألمانية سبعين مهاجرا.', 'AGENT:سفينة_ألمانية'],
+    ['قصفت طائرات حربية القرية.', 'AGENT:طائرات_حربية'],
+  ])('%s', (text, agent) => expect(rolesIn(text)[0]).toContain(agent));
+  test('buildings do not', () => {
+    expect(rolesIn('أنقذت المدينة سبعين مهاجرا.').join(' ')).not.toContain('AGENT:المدينة');
+  });
+});
+
+describe('a title with its name is one, unless one receives the other', () => {
+  test('one', () => {
+    expect(rolesIn('نفى الرئيس الكولومبي إيفان دوكي ذلك.')).toEqual(['نفى AGENT:إيفان_دوكي']);
+  });
+  test('two', () => {
+    expect(rolesIn('استقبل الرئيس الجزائري أردوغان في قصر المرادية.')).toEqual([
+      'استقبل AGENT:الرئيس_الجزائري TARGET:أردوغان',
+    ]);
+  });
+});
+
+describe('what is asked is done by the one asked', () => {
+  test('in a clause without a subject', () => {
+    expect(rolesIn('طلب ترامب من روسيا أن تنسحب من خاركيف.').at(-1)).toContain('AGENT:روسيا');
+  });
+  test('not where another does it', () => {
+    expect(rolesIn('طلب ترامب من روسيا أن ينسحب الجيش الأميركي من خاركيف.').at(-1)).not.toContain('روسيا');
+  });
+});

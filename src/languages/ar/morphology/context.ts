@@ -27,6 +27,16 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
         preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
         (a) => isPast(a) && PERFECT.test(before.key),
       );
+    if (best.pos === 'VERB' && best.voice === 'PASSIVE' && WITHOUT_PASSIVE.has(best.lemma))
+      return preferring(
+        token,
+        (a) =>
+          a.pos === 'VERB' &&
+          a.person === 3 &&
+          a.lemma.startsWith('ا') &&
+          a.lemma !== best.lemma &&
+          a.voice === null,
+      );
     // أوقف الجيش: the army stopped, not `I stop the army`.
     if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && (!quoted || isDefinite(after)))
       return preferring(token, isPast);
@@ -51,6 +61,9 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     return token;
   });
 }
+
+/** Verbs that suffer nothing: a passive of theirs is the active of the fourth form (يُقرّ: أقرّ, ستُجلي: أجلى). */
+const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب');
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
 

@@ -85,7 +85,7 @@ function absorbAdjectives(
       analysis.cut > 0 ||
       nameAt.has(draft.last + 1) ||
       timed(next) ||
-      !(analysis.pos === 'ADJ' || describes(next, draft, tokens))
+      !(analysis.pos === 'ADJ' || describes(next, draft, tokens) || isNisba(next, draft, tokens))
     )
       return;
     if (draft.name !== null && !analysis.definite) return;
@@ -94,6 +94,15 @@ function absorbAdjectives(
     if (draft.name === null) draft.end = next.end;
     if (analysis.definite) draft.definite = true;
   }
+}
+
+/** An unlisted adjective of origin behind a noun with the article, both marked alike (`الرئيس الكولومبي`, `الحكومة الهايتية`). */
+function isNisba(next: Token, draft: NominalDraft, tokens: readonly Token[]): boolean {
+  const head = tokens[draft.head];
+  const pos = next.analyses[0]?.pos;
+  if (draft.name !== null || head === undefined || (pos !== 'PROPN' && pos !== 'X')) return false;
+  if (!/^[وفبلك]?ال/.test(head.key)) return false;
+  return /^ال.{2,}ي(?:ة?)$/.test(next.key) && next.key.endsWith('ة') === (head.analyses[0]?.gender === 'F');
 }
 
 /** Ranks keep these bare behind an article: الفريق أول. */

@@ -8,6 +8,7 @@ describe('a noun with its adjectives', () => {
     ['اشترت الحكومة أسلحة ثقيلة.', 'أسلحة ثقيلة'],
     ['وقع الوزير الاتفاق الأمني الجديد.', 'الاتفاق الأمني الجديد'],
     ['التقى الوزير نظيره الفرنسي.', 'نظيره الفرنسي'],
+    ['نفى الرئيس الكولومبي إيفان دوكي ذلك.', 'الرئيس الكولومبي'],
   ])('%s', (text, phrase) => expect(phrasesIn(text)).toContain(phrase));
   test('a number and what it counts are one phrase', () => {
     expect(phrasesIn('قتل خمسة جنود في الهجوم.')).toEqual(['خمسة جنود', 'الهجوم']);
