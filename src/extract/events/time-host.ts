@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import { attributed, besideOf } from './beside.ts';
 import type { EventDraft } from './draft.ts';
 import { WORDS_ALONE } from './shared-time.ts';
 
@@ -10,9 +11,6 @@ export interface Host {
   /** 3 beside the noun, 2 in the verb's clause, 1 by a noun of the clause, 0 by nearness alone. */
   readonly strength: number;
 }
-
-/** How many tokens behind an event noun an expression still belongs to it alone (`زيارة رسمية مطلع أيلول`). */
-const BESIDE = 3;
 
 export const isVerbal = (event: EventDraft): boolean =>
   event.trigger.kind === 'VERB' || event.trigger.carrier !== null;
@@ -37,7 +35,7 @@ export function hostsOf(
 ): readonly Host[] {
   const token = view.tokenFrom(timex.start);
   const before = here.filter((e) => position(e, view) < token);
-  const own = attributed(here, timex, view) ?? besideOf(before, token, view);
+  const own = attributed(here, timex, view, language) ?? besideOf(before, token, view);
   if (own !== null) return [{ event: own, strength: 3 }];
   const clause = view.clauseAround(token);
   if (clause === null) {
@@ -46,37 +44,15 @@ export function hostsOf(
   }
   const inside = ofClause(here, clause, token, view);
   const noun = lastNoun(here, clause, token);
-  if (inside === null) return courseOf(before, clause, view, language) ?? leadsOn(here, timex, view);
+  if (inside === null)
+    return (
+      courseOf(before, clause, view, language) ??
+      around(here, clause, token, view) ??
+      leadsOn(here, timex, view)
+    );
   // Where the verb has a date of its own, this one is of the noun before it.
   return noun === undefined || noun === inside.event ? [inside] : [inside, { event: noun, strength: 1 }];
 }
-
-/** An expression before its noun: `the 25 April disaster`, `Sunday's summit`. */
-function attributed(here: readonly EventDraft[], timex: Timex, view: SyntaxView): EventDraft | null {
-  const first = view.tokenFrom(timex.start);
-  const next = view.tokenFrom(timex.end);
-  const possessive = view.tokens[next]?.analyses[0]?.pos === 'PART';
-  const determined =
-    view.tokens[first]?.analyses[0]?.pos === 'DET' || view.tokens[first - 1]?.analyses[0]?.pos === 'DET';
-  if (!possessive && !determined) return null;
-  for (let i = possessive ? next + 1 : next; i <= next + BESIDE; i++) {
-    const event = here.find((e) => e.trigger.token === i && e.trigger.kind === 'NOUN');
-    if (event !== undefined) return event;
-    const pos = view.tokens[i]?.analyses[0]?.pos;
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return null;
-  }
-  return null;
-}
-
-/** The noun right before an expression. */
-const besideOf = (before: readonly EventDraft[], token: number, view: SyntaxView): EventDraft | null =>
-  before.findLast(
-    (e) =>
-      e.trigger.kind === 'NOUN' &&
-      e.trigger.token < token &&
-      token - e.trigger.token <= BESIDE &&
-      unbroken(view, e.trigger.token, token),
-  ) ?? null;
 
 /** A clause that tells of a happening only that it began, lasted or ended: the last one named before it (`the talks in Geneva that began on`). */
 function courseOf(
@@ -90,12 +66,28 @@ function courseOf(
   return event === undefined ? null : [{ event, strength: 0 }];
 }
 
+/** A participle that describes a noun tells no time of its own: the clause around that noun does (`killed 79 villagers sheltering in a church in May`). */
+function around(
+  here: readonly EventDraft[],
+  clause: Clause,
+  token: number,
+  view: SyntaxView,
+): readonly Host[] | null {
+  const described = clause.antecedent === null ? null : view.nominal(clause.antecedent);
+  if (described === null || view.tokens[clause.verb]?.analyses[0]?.derived == null) return null;
+  const outer = view.clauseAround(described.first);
+  const host = outer === null || outer === clause ? null : ofClause(here, outer, token, view);
+  return host === null ? null : [host];
+}
+
 /** How many words may stand between an expression and the verb of the clause that it opens. */
 const LEAD = 6;
 
 /** An expression at the end of a clause that tells no event may open the next one: `…, on Tuesday they signed`. */
 function leadsOn(here: readonly EventDraft[], timex: Timex, view: SyntaxView): readonly Host[] {
   const token = view.tokenFrom(timex.end);
+  const opener = view.tokens[view.tokenFrom(timex.start) - 1];
+  if (opener !== undefined && opener.kind !== 'PUNCTUATION' && opener.analyses[0]?.pos !== 'CCONJ') return [];
   const next = here
     .filter((e) => isVerbal(e) && position(e, view) >= token)
     .toSorted((a, b) => position(a, view) - position(b, view))[0];
@@ -116,8 +108,13 @@ export function toldWhen(
   let at = view.tokenFrom(timex.end);
   while (view.tokens[at]?.kind === 'PUNCTUATION') at++;
   if (!language.words.whenWords.has(view.tokens[at]?.key ?? '')) return null;
-  const clause = view.clausesIn(timex.sentence).find((c) => c.verb > at);
-  return here.find((e) => verbalClause(e, view) === clause && clause !== undefined) ?? null;
+  // A participle before its subject may look like its verb (masked youths attacked).
+  const clauses = view.clausesIn(timex.sentence).filter((c) => c.verb > at);
+  for (const clause of clauses.slice(0, 2)) {
+    const event = here.find((e) => verbalClause(e, view) === clause);
+    if (event !== undefined) return event;
+  }
+  return null;
 }
 
 /** The event that a clause tells: its verb's, its antecedent's or subject's where the verb tells none, else a noun in it. */
@@ -153,6 +150,3 @@ export const toldBy = (
 /** Its antecedent, which may end the noun's chain of genitives, or its subject. */
 const tellsOf = ({ antecedent, subject }: Clause, nominal: number, view: SyntaxView): boolean =>
   nominal === antecedent || nominal === subject || (antecedent !== null && nominal === view.root(antecedent));
-
-const unbroken = (view: SyntaxView, from: number, to: number): boolean =>
-  view.tokens.slice(from + 1, to).every((t) => t.kind !== 'PUNCTUATION' && t.analyses[0]?.pos !== 'VERB');

@@ -43,8 +43,9 @@ export function datesOf(
     const dated = event.time === null ? event : other;
     if (dated !== null) dated.time ??= timex;
   }
+  shareDates(events, plain, view, language);
   resolveAnchors(events, counted, view);
-  shareDates(events, found, view, language);
+  shareDates(events, counted, view, language);
 }
 
 /** No expression dates what stands in it, and one between a word of saying and what is said dates the saying. */

@@ -12,7 +12,7 @@ export const words: StructureWords = {
   atPreposition: 'in',
   clauseSlot: 'that',
   onPreposition: 'on',
-  whenWords: set('when as while'),
+  whenWords: set('when'),
   courseVerbs: set(
     'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
   ),

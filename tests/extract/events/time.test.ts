@@ -106,3 +106,15 @@ test('who condemns and demands does both in one speech', () => {
     expect.arrayContaining(['دانت 2024-04-30', 'وطالبت 2024-04-30']),
   );
 });
+
+describe('an expression behind a participle', () => {
+  test('is of the clause around it', () => {
+    const text = 'A mortar killed 79 villagers sheltering in a church in Bojayá in May 2002.';
+    expect(timesIn(text)).toContain('killed 2002-05-01/2002-05-31');
+  });
+});
+
+test.each([
+  ['Ten died in the 2013 outbreak of civil war in South Sudan.', 'war 2013-01-01/2013-12-31'],
+  ['Six people were killed on Monday when masked youths attacked a march in Athens.', 'attacked 2024-04-29'],
+])('%s', (text, event) => expect(timesIn(text)).toContain(event));

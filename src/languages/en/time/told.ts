@@ -1,5 +1,5 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { around } from '../../shared/time/values.ts';
+import { around, range } from '../../shared/time/values.ts';
 import { bareKey, keyAt } from './scan.ts';
 import { DAY_PARTS, words } from './words.ts';
 
@@ -41,6 +41,9 @@ function told(
   step: number,
 ): Match {
   const at = scan.told();
-  const value = at === null ? null : around(at, unit, step);
+  const day = at === null ? null : around(at, unit, step);
+  // The night before reaches into the day that was told.
+  const night = step === -1 && keyAt(scan, last - 1) === 'night' && day !== null;
+  const value = night ? range(day.from, day.from + 1) : day;
   return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
 }

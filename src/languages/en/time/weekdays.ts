@@ -41,7 +41,9 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   }
   const word = second === '' ? which : second;
   const step = PAST.has(word) ? -1 : NEXT.has(word) ? 1 : 0;
-  const ahead = CURRENT.has(word) ? comesLater(scan, i) || !isGone(today, day.named) : comesLater(scan, i);
+  const summit = step === 0 && isOfWhatComes(scan, day.last);
+  const ahead =
+    summit || CURRENT.has(word) ? comesLater(scan, i) || !isGone(today, day.named) : comesLater(scan, i);
   const from = weekdayNear(today, day.named, step, ahead);
   const night = nightTo(scan, i, day.last, day.named);
   if (night !== null)
@@ -49,6 +51,17 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   if (tokens[at] === undefined) return null;
   return { ...found, value: oneDay(from) };
 }
+
+/** How many words the noun phrase may have whose verb says that it is to come (`Sunday's summit in Brussels would`). */
+const PHRASE = 6;
+const WILL = words('will would shall');
+
+const isOfWhatComes = (scan: Scan, last: number): boolean => {
+  if (scan.tokens[last + 1]?.analyses[0]?.pos !== 'PART') return false;
+  for (let j = last + 2; j < last + 2 + PHRASE && scan.tokens[j]?.kind === 'WORD'; j++)
+    if (WILL.has(keyAt(scan, j))) return true;
+  return false;
+};
 
 /** Whether a weekday of this week has passed. */
 const isGone = (today: number, named: number): boolean => wholeWeek(today).from + ((named + 6) % 7) <= today;
