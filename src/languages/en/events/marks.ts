@@ -104,6 +104,6 @@ function purposes(view: SyntaxView, said: Map<number, Set<Modality>>): void {
     const verb = view.tokens[clause.verb]?.analyses[0];
     if (verb?.proclitics.includes('to') === true && !said.has(clause.verb))
       for (const token of wordsOfVerb(clause.verb, view))
-        if (!said.has(token)) said.set(token, new Set(['PLANNED']));
+        if (token >= clause.verb && !said.has(token)) said.set(token, new Set(['PLANNED']));
   }
 }

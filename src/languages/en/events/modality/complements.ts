@@ -32,6 +32,14 @@ export function complementOf(last: number, view: SyntaxView): Complement {
       break;
     const analysis = token.analyses[0];
     if (analysis?.pos === 'VERB') {
+      // A participle before its noun describes it (warned of renewed fighting).
+      if (
+        nouns.length === 0 &&
+        !opened &&
+        tokens[i + 1]?.analyses[0]?.pos === 'NOUN' &&
+        /ed$/.test(token.key)
+      )
+        continue;
       const having = /^(?:having|being)$/.test(tokens[i - 1]?.key ?? '');
       const gerund =
         having || (analysis.derived === 'ACTIVE_PARTICIPLE' && !analysis.proclitics.includes('to'));
@@ -46,7 +54,11 @@ export function complementOf(last: number, view: SyntaxView): Complement {
       if (token.form === ',' && nominals === 0) break;
       continue;
     }
-    nominals++;
+    if (nominal.name === null) nominals++;
+    else if (nominal.preposition !== null) {
+      i = nominal.last;
+      continue;
+    }
     if (nominals === 1 && nominal.governor === null && !opened) nouns.push(...wordsOfNoun(nominal, view));
     else if (nominals === 1 && nominal.governor !== null)
       nouns.push(...wordsOfNoun(view.nominal(view.root(nominal.index)), view));
