@@ -18,30 +18,44 @@ export function verbOfGerund(token: Token): string | null {
   return verbFormsOf(key).find((form) => form.form === 'ING')?.lemma ?? null;
 }
 
-/** The longest of `expressions`, lists of words by their first, that begins at a token, or null. */
-export function longestAt<Expression>(
+/** An expression of the lexicon as it is looked up: its words' keys. */
+export interface Listed {
+  readonly words: readonly string[];
+}
+
+/** The longest of `expressions`, listed by their first word, that begins at a token, or null. */
+export function longestAt<Expression extends Listed>(
   tokens: readonly Token[],
   i: number,
   expressions: ReadonlyMap<string, readonly Expression[]>,
-  wordsOf: (expression: Expression) => readonly string[],
 ): Expression | null {
   const token = tokens[i];
   if (token === undefined) return null;
-  let longest: Expression | null = null;
-  for (const start of new Set([token.key, token.analyses[0]?.lemma ?? token.key])) {
-    for (const expression of expressions.get(start) ?? []) {
-      const words = wordsOf(expression);
-      if (longest !== null && words.length <= wordsOf(longest).length) continue;
-      const fits = words.every((word, k) => {
-        const at = tokens[i + k];
-        return (
-          at !== undefined &&
-          at.sentence === token.sentence &&
-          (at.key === word || at.analyses[0]?.lemma === word)
-        );
-      });
-      if (fits) longest = expression;
-    }
+  const lemma = token.analyses[0]?.lemma ?? token.key;
+  const found = longest(tokens, i, expressions.get(token.key), null);
+  return lemma === token.key ? found : longest(tokens, i, expressions.get(lemma), found);
+}
+
+function longest<Expression extends Listed>(
+  tokens: readonly Token[],
+  i: number,
+  listed: readonly Expression[] | undefined,
+  known: Expression | null,
+): Expression | null {
+  let best = known;
+  for (const expression of listed ?? []) {
+    if (expression.words.length > (best?.words.length ?? 0) && fits(tokens, i, expression.words))
+      best = expression;
   }
-  return longest;
+  return best;
+}
+
+function fits(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  const sentence = tokens[i]?.sentence;
+  return words.every((word, k) => {
+    const at = tokens[i + k];
+    return (
+      at !== undefined && at.sentence === sentence && (at.key === word || at.analyses[0]?.lemma === word)
+    );
+  });
 }

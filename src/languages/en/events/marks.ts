@@ -5,7 +5,7 @@ import type { Language } from '../../language.ts';
 import { push } from '../../shared/events/senses.ts';
 import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { loadModality } from '../lexicon/load.ts';
-import { longestAt } from './lookup.ts';
+import { type Listed, longestAt } from './lookup.ts';
 import { complementOf } from './modality/complements.ts';
 import { isSaid, wordsOfNoun, wordsOfVerb } from './modality/governed.ts';
 import { groupModality } from './modality/groups.ts';
@@ -16,12 +16,18 @@ export const verbModality: Language['verbModality'] = () => null;
 /** Of several things said of one word the one that stands first holds: an explicit cue before a mere future. */
 const ORDER: readonly Modality[] = ['DENIED', 'REQUESTED', 'HYPOTHETICAL', 'PLANNED', 'ACTUAL'];
 
-let cues: ReadonlyMap<string, readonly ModalityCue[]> | null = null;
+interface Cue extends Listed {
+  readonly category: Modality;
+  readonly scope: ModalityCue['scope'];
+}
 
-function cueIndex(): ReadonlyMap<string, readonly ModalityCue[]> {
+let cues: ReadonlyMap<string, readonly Cue[]> | null = null;
+
+function cueIndex(): ReadonlyMap<string, readonly Cue[]> {
   if (cues !== null) return cues;
-  const made = new Map<string, ModalityCue[]>();
-  for (const cue of loadModality()) push(made, cue.words[0]?.key ?? '', cue);
+  const made = new Map<string, Cue[]>();
+  for (const { words, category, scope } of loadModality())
+    push(made, words[0]?.key ?? '', { words: words.map(({ key }) => key), category, scope });
   cues = made;
   return made;
 }
@@ -37,7 +43,7 @@ export const findMarks: Language['findMarks'] = (view) => {
     if (modality !== null) say(wordsOfVerb(clause.verb, view), modality);
   }
   for (let i = 0; i < view.tokens.length; i++) {
-    const cue = longestAt(view.tokens, i, cueIndex(), ({ words }) => words.map(({ key }) => key));
+    const cue = longestAt(view.tokens, i, cueIndex());
     if (cue === null) continue;
     governedBy(cue, i, view, say);
     i += cue.words.length - 1;
@@ -57,7 +63,7 @@ export const findMarks: Language['findMarks'] = (view) => {
 };
 
 function governedBy(
-  { category, scope, words }: ModalityCue,
+  { category, scope, words }: Cue,
   first: number,
   view: SyntaxView,
   say: (tokens: readonly number[], modality: Modality) => void,

@@ -12,6 +12,7 @@ import {
   sufferer,
 } from '../../shared/events/senses.ts';
 import { loadEventLexicon, loadIdioms } from '../lexicon/load.ts';
+import type { Listed } from './lookup.ts';
 
 /** What a verb names together with the words that stand behind it (none for the verb alone). */
 export interface Construction<Meaning> {
@@ -27,7 +28,7 @@ export interface EventIndex {
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
   readonly light: ReadonlyMap<string, readonly Construction<LightSense>[]>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
-  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly idioms: ReadonlyMap<string, readonly Listed[]>;
 }
 
 let built: EventIndex | null = null;
@@ -45,7 +46,7 @@ function build(): EventIndex {
   const nouns = new Map<string, Sense[]>();
   const light = new Map<string, Map<string, LightSense[]>>();
   const phrases = new Map<string, PhraseSense[]>();
-  const idioms = new Map<string, (readonly string[])[]>();
+  const idioms = new Map<string, Listed[]>();
   for (const row of lexicon.nouns) push(nouns, row.noun.key, nounSense(row, row.noun));
   for (const row of lexicon.verbs) {
     const [verb = '', ...particles] = row.verb.map((word) => word.key);
@@ -74,7 +75,7 @@ function build(): EventIndex {
   }
   for (const words of loadIdioms()) {
     const keys = words.map((word) => word.key);
-    push(idioms, keys[0] ?? '', keys);
+    push(idioms, keys[0] ?? '', { words: keys });
   }
   return { verbs: constructions(verbs), gerunds, nouns, light: constructions(light), phrases, idioms };
 }

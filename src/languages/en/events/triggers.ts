@@ -64,9 +64,9 @@ const trigger = (
 function expressions({ view, index, isName, found, spent }: Gathering): void {
   const { tokens } = view;
   for (let i = 0; i < tokens.length; i++) {
-    const phrase = longestAt(tokens, i, index.phrases, (one) => one.words);
-    const idiom = longestAt(tokens, i, index.idioms, (one) => one);
-    const length = Math.max(phrase?.words.length ?? 0, idiom?.length ?? 0);
+    const phrase = longestAt(tokens, i, index.phrases);
+    const idiom = longestAt(tokens, i, index.idioms);
+    const length = Math.max(phrase?.words.length ?? 0, idiom?.words.length ?? 0);
     if (length === 0) continue;
     if (phrase !== null && phrase.words.length === length) {
       const at = i + phrase.trigger;
