@@ -22,6 +22,11 @@ export function ownersOf(
       owner.set(n.index, subjects.token);
       continue;
     }
+    const passive = words.byPrepositions.has(n.preposition) ? passiveBefore(n, view) : null;
+    if (passive !== null) {
+      if (here.some((t) => t.token === passive)) owner.set(n.index, passive);
+      continue;
+    }
     const own = here.find((t) => view.at(t.token)?.index === n.index);
     const before = here.filter((t) => turnsAt(t, view) < n.first && t !== own).toReversed();
     const taking = before.find(
@@ -37,6 +42,17 @@ export function ownersOf(
     if (chosen !== undefined) owner.set(n.index, chosen.token);
   }
   return owner;
+}
+
+/** The passive verb whose doer a phrase names: the nearest before it, with no noun between but what prepositions govern. */
+function passiveBefore(doer: Nominal, view: SyntaxView): number | null {
+  const clause = view.clausesIn(doer.sentence).findLast((c) => c.verb < doer.first);
+  if (clause === undefined || !clause.passive) return null;
+  for (let i = clause.verb + 1; i < doer.first; i++) {
+    const between = view.at(i);
+    if (between !== null && between.preposition === null && between.governor === null) return null;
+  }
+  return clause.verb;
 }
 
 /** Where the subject of a verb is, it happens: `police in Oran arrested two men`. */

@@ -6,7 +6,7 @@ import { isForm, previous, type Word } from './word.ts';
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'do']);
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
 const PREPOSITIONS_OR_ADVERBS = new Set(
-  'to as like since until till before after once down up off out past round over then away back aside apart forward ahead around along through in on by'.split(
+  'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by'.split(
     ' ',
   ),
 );
@@ -140,7 +140,7 @@ function isSingular(words: readonly Word[], i: number): boolean {
   if (/s$|^(?:people|police|taliban|men|women|children|media|military|majority|public)$/.test(word.key))
     return false;
   const before = words[i - 1];
-  return before?.tag !== 'CCONJ' && before?.tag !== 'NUM';
+  return before?.tag !== 'CCONJ' && (before?.tag !== 'NUM' || word.key === 'percent');
 }
 
 /** `a militant who`, `deputy chief of`: behind an article and before no noun an adjective is one itself. */

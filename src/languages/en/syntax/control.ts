@@ -43,8 +43,16 @@ export function controller(
   const around =
     joined(scope, clauses, clause, kind) ?? frames.findLast((f) => f.clause !== null)?.clause ?? null;
   if (kind === 'PASSIVE_PARTICIPLE') return passive(scope, adjacent, before, around);
-  if (kind === 'INFINITIVE')
+  if (kind === 'INFINITIVE') {
+    // `Trump’s proposal to ban`: whose plan it is carries it out.
+    const asked = adjacent !== undefined && around?.objects.includes(adjacent.index) === true;
+    const owner =
+      asked && framesOf(scope.tokens[around.verb]?.analyses[0]?.lemma ?? '').has('o')
+        ? undefined
+        : ownerOf(scope, adjacent);
+    if (owner !== undefined) return { ...NOBODY, subject: owner.index };
     return around === null ? subjectHead(adjacent) : infinitive(scope, around, clause);
+  }
   return participle(scope, frames, around, adjacent, clause);
 }
 
@@ -59,6 +67,12 @@ function joined(
   const earlier = clauses.findLast((c) => verbKind(scope.tokens[c.verb]?.analyses[0]) === kind);
   return earlier ?? null;
 }
+
+/** The possessor before a noun. */
+const ownerOf = (scope: ClauseScope, noun: Nominal | undefined): Nominal | undefined =>
+  noun === undefined || noun.name !== null
+    ? undefined
+    : scope.nominals.find((n) => n.governor === noun.index && n.first < noun.first && n.coordinates === null);
 
 const subjectHead = (nominal: Nominal | undefined): Understood =>
   nominal === undefined ? NOBODY : { ...NOBODY, subject: nominal.index };

@@ -50,7 +50,7 @@ export function join(
     candidates.find(fits);
   if (chosen === undefined || opensClause(scope, draft, chosen, and)) return;
   attach(draft, chosen);
-  commaList(scope, nominals, chosen, firstIndex, begins);
+  commaList(scope, nominals, chosen, firstIndex, begins, draft);
 }
 
 /** The nominal before `and` and those that it hangs from: by genitive, apposition, coordination or a preposition. */
@@ -123,6 +123,7 @@ function commaList(
   last: NominalDraft,
   firstIndex: number,
   begins: Begins,
+  draft: NominalDraft,
 ): void {
   let item = last;
   for (let guard = 0; guard < 40; guard++) {
@@ -139,7 +140,9 @@ function commaList(
     const earlier = (item.name !== null) === (before.name !== null) ? before : whole;
     if (earlier.index >= item.index || item.apposition !== null) return;
     // `After the war in Ossetia, Russia and Georgia accepted`: what opens the sentence is no item.
-    if (earlier.preposition !== null && item === last && item.preposition === null) return;
+    const opening = nominals.every((n) => n.index >= earlier.index || isDependent(n));
+    if (earlier.preposition !== null && item === last && item.preposition === null && opening)
+      if (finiteAhead(scope.tokens, draft.last + 1, scope.to)) return;
     if (item.preposition !== null && item !== last) return;
     item.coordinates = earlier.index;
     item.preposition = earlier.preposition;
@@ -148,3 +151,5 @@ function commaList(
     item = earlier;
   }
 }
+
+const isDependent = (n: NominalDraft): boolean => n.preposition !== null || n.governor !== null;

@@ -81,6 +81,7 @@ function opensBetween(scope: ClauseScope, from: number, to: number): boolean {
     if (
       pos === 'SCONJ' ||
       pos === 'CCONJ' ||
+      pos === ',' ||
       /^[;:]$/.test(pos) ||
       CLAUSE_OPENERS.has(scope.tokens[i]?.key ?? '')
     )

@@ -25,7 +25,7 @@ export function link(
     if (head !== undefined && !verbTakesOf(scope, nominals, head, ofAt)) {
       draft.governor = appositionRoot(nominals, head, firstIndex).index;
       draft.preposition = null;
-      office(tokens, nominals, draft, head);
+      explainOffice(tokens, nominals, draft, head);
       const governor = nominals[draft.governor - firstIndex];
       if (
         governor !== undefined &&
@@ -38,7 +38,8 @@ export function link(
     }
     return;
   }
-  const joining = draft.preposition === null ? at : at - 1;
+  let joining = draft.preposition === null ? at : at - 1;
+  while (posAt(tokens, joining) === 'ADV' && posAt(tokens, joining - 1) === 'CCONJ') joining--;
   if (isAnd(tokens, joining)) join(scope, nominals, draft, joining, firstIndex, begins);
   else if (draft.preposition === null && tokens[at]?.form === ',')
     comma(scope, nominals, draft, at, firstIndex);
@@ -85,7 +86,7 @@ function verbTakesOf(
 }
 
 /** `Secretary of State Mark Holden`: the name explains the office, not what it is of. */
-function office(
+function explainOffice(
   tokens: readonly Token[],
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
@@ -132,6 +133,13 @@ function comma(
   }
   const top = appositionRoot(nominals, root(nominals, before, firstIndex), firstIndex);
   const closes = /^[,.;:)–—-]$/.test(next) || /^(?:of|in|for|at|who|which|that|on|and|to|from)$/.test(next);
+  // `The governor of Hadramawt, Salem Thaalab, said`
+  const office =
+    top !== before && top.name === null && PERSON_HEADS.has(analysisAt(tokens, top.head)?.lemma ?? '');
+  if (right?.kind === 'PERSON' && office && closes) {
+    draft.apposition = top.index;
+    return;
+  }
   if (left !== undefined && right === undefined) {
     const title = PERSON_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '');
     const kind = CLASS_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '') && draft.number !== 'PL';

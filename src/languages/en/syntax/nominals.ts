@@ -125,7 +125,7 @@ class NominalReader {
         words.push(atom);
         continue;
       }
-      if (words.some((w) => HEADS.has(w.pos) || w.quantity !== null)) {
+      if (words.some((w) => HEADS.has(w.pos) || (w.quantity !== null && this.#counts(w)))) {
         title = this.#common(words, made);
         if (title !== null) for (const m of modifiers) m.governor = title.index;
         modifiers = [];
@@ -143,6 +143,12 @@ class NominalReader {
       if (head !== null) for (const m of modifiers) m.governor = head.index;
     }
     return made;
+  }
+
+  /** Whether a number has its noun with it: `two` in `two African Union troops` has not. */
+  #counts({ quantity, last }: Atom): boolean {
+    const noun = quantity === null ? null : (this.#scope.quantities[quantity]?.noun ?? null);
+    return noun !== null && noun <= last;
   }
 
   /** A noun right before a name says who or what bears it: any noun a person, others a noun of their class or one with an article. */
