@@ -43,3 +43,19 @@ const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
 /** `ما يعرف بـ`, `ما يسمى` before a name that the text does not make its own. */
 export const isSoCalled = (r: Reading, i: number): boolean =>
   r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1));
+
+const INTRODUCING = new Set(['اسمه', 'اسمها', 'يدعي', 'تدعي', 'هو', 'هي', 'وهو', 'وهي']);
+/** `ناج اسمه فلان`, `مدير، هو فلان`: the word before a person's name that makes him known by it. */
+export function introduces(r: Reading, i: number): boolean {
+  const n = r.starts(i + 1);
+  return n !== null && INTRODUCING.has(r.key(i)) && r.isPerson(n);
+}
+
+/** Whether a comma ends a description before the sentence goes on. */
+export function closesAside(r: Reading, n: Nominal): boolean {
+  for (let j = n.last + 1; j - n.last < 30; j++) {
+    if (r.isComma(j)) return true;
+    if (r.isVerb(j) || r.isComplementiser(j) || r.token(j)?.sentence !== n.sentence) return false;
+  }
+  return false;
+}

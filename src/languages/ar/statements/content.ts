@@ -11,6 +11,8 @@ export interface Beginning {
 
 /** How something is said or decided, not what. */
 const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
+/** Before أن these open an adverbial clause (قبل أن، غير أن), not what is said. */
+const ADVERBIAL = new Set(['قبل', 'بعد', 'دون', 'غير', 'بيد', 'رغم', 'مع', 'لحين', 'حتي', 'منذ', 'لولا']);
 const REACH = 50;
 /** Behind these a quotation is no one's words but part of the sentence. */
 const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
@@ -46,11 +48,12 @@ function firstBeginning(
   end: number,
 ): Beginning | null {
   const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
-  let skipped = false;
+  let skipped = word.addressed && r.analysis(cue)?.enclitic != null;
   /** A verb between, to which prepositions belong until the next comma. */
   let verb: number | null = null;
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
     if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
+    if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) return null;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
     if (r.form(i) === ':' && i >= after) return afterColon(r, i, end);

@@ -7,7 +7,7 @@ import { masdarCue, participleCue, sloganCue } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
 import { sourceAt } from './sources.ts';
-import { type Range, verbCues } from './verbs.ts';
+import { quoteCue, type Range, verbCues } from './verbs.ts';
 import { wordAt } from './words.ts';
 
 /** All words of attribution of a document, in order, with who speaks and what he says as far as their sentences tell. */
@@ -46,8 +46,8 @@ function ofSentence(r: Reading, range: Range): Cue[] {
       const cue = (found.kind === 'PARTICIPLE' ? participleCue : masdarCue)(r, i, found.word, range);
       if (cue !== null) cues.push(cue);
     } else {
-      const published = publisherAt(r, i, range);
-      if (published !== null) cues.push(published);
+      const other = publisherAt(r, i, range) ?? quoteCue(r, i, range);
+      if (other !== null) cues.push(other);
     }
   }
   const headline = headlineCue(r, range);

@@ -26,6 +26,8 @@ const LOOSE = new Set([
   'ليصل',
   'لكن',
   'رغم',
+  'كما',
+  'ثم',
 ]);
 
 /** The first token after what is said, given where it begins; at most `end`. */

@@ -1,6 +1,7 @@
 import { foldKey } from '../../../text/normalise.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { afterColon } from './content.ts';
+import { doerBefore } from './doers.ts';
 import { endingOf, trimmed } from './ending.ts';
 import { cueIndex, SPOKESMEN } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
@@ -70,8 +71,16 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
     return fills(r, phrase.last, colon) ? cue(colon, phrase.voices.slice(0, 2), head, begin.from, to) : null;
   }
   const last = r.view.at(colon - 1);
-  if (last === null || last.name === null || !r.withAnd(last) || r.isPlace(last)) return null;
+  if (last === null || last.name === null || !r.withAnd(last) || r.isPlace(last))
+    return verbs ? doerCue(r, colon, range, begin.from, to) : null;
   return cue(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
+}
+
+/** `دافع فلان عن نفسه: «…»`: whoever does what the clause before a quotation tells speaks it. */
+function doerCue(r: Reading, colon: number, range: Range, from: number, to: number): Cue | null {
+  if (r.quotations.at(colon + 1)?.open !== colon + 1) return null;
+  const doer = doerBefore(r, colon, range.from, null);
+  return doer === null ? null : { ...cue(colon, [doer], colon, from, to), joined: false, contrast: false };
 }
 
 /** Between the one who speaks and the colon stands only whom he speaks to, or where. */

@@ -1,3 +1,4 @@
+import { foldKey } from '../../../text/normalise.ts';
 import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -41,7 +42,9 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   const key = r.key(i);
   const comma = r.isComma(i - 1) || r.form(i - 1) === '»' || r.isMark(i - 1);
   const plural = key.endsWith('ين') || key.endsWith('ات');
-  if (plural && !comma) return null;
+  const circumstance =
+    comma || (key.endsWith('ين') && r.view.at(i)?.governor == null && !r.isAdposition(i - 1));
+  if (plural && !circumstance) return null;
   const described = r.view.at(i - 1);
   if (!comma && described !== null && !described.definite && described.name === null && !r.isJoined(i))
     return null;
@@ -71,11 +74,40 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   };
 }
 
+/** `خاطبهم بقوله إن`, `معيدا القول إن`, `اكتفى بالقول «…»`: whoever does what the verb before it tells says what follows. */
+function lightCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
+  const analysis = r.analysis(i);
+  if (analysis === undefined || (!analysis.definite && analysis.enclitic === null)) return null;
+  const by = analysis.proclitics.includes('ب');
+  if (!by && !(analysis.definite && REPEATING.has(r.lemma(i - 1)))) return null;
+  const quotation = r.quotations.at(i + 1);
+  const follows = r.isComplementiser(i + 1) || r.form(i + 1) === ':' || quotation?.open === i + 1;
+  const begin = follows ? beginningOf(r, i, i, word, Math.min(range.to, i + 4)) : null;
+  const doer = begin === null ? null : doerBefore(r, i, range.from, null);
+  if (begin === null || doer === null) return null;
+  const { gender, plural } = suffixFeatures(analysis.enclitic ?? '');
+  const said = { from: begin.from, to: endingOf(r, begin, range.to), opens: i };
+  return {
+    ...NONE,
+    ...said,
+    token: i,
+    kind: 'NOUN',
+    voices: [],
+    suggested: doer,
+    gender,
+    plural,
+    rule: `masdar/${word.past}`,
+  };
+}
+const REPEATING = new Set('أعاد معيد عاود جدد كرر واصل تابع'.split(' ').map(foldKey));
+
 /** A verbal noun of saying with whoever says it (`إعلان صنعاء اعتقال`, `تأكيده أن`), or null for any other. */
 export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
   const analysis = r.analysis(i);
-  if (analysis === undefined || analysis.definite) return null;
+  if (analysis === undefined) return null;
   const rule = `masdar/${word.past}`;
+  const light = lightCue(r, i, word, range);
+  if (light !== null || analysis.definite) return light;
   const base = { ...NONE, token: i, kind: 'NOUN' as const, gender: null, plural: false, opens: i, rule };
   if (analysis.enclitic !== null) {
     const begin = beginningOf(r, i, i, word, Math.min(range.to, i + 4));

@@ -6,7 +6,7 @@ const CONJUNCTIONS = new Set(
     .split(' ')
     .map(foldKey),
 );
-const EXCEPT = new Set(['غير', 'الا', 'علي']);
+const EXCEPT = new Set(['غير', 'بيد', 'الا', 'علي']);
 const LIGHT = new Set(['قد', 'كان', 'لم', 'لن', 'لا', 'سوف', 'لقد']);
 
 /** Where a clause opens and how it stands to what is before it. */

@@ -1,6 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
-import { attaches, isOffice, isSoCalled } from './attach.ts';
+import { attaches, closesAside, introduces, isOffice, isSoCalled } from './attach.ts';
 import { CLASSES, cueIndex, PERSONAL, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -76,6 +76,7 @@ class PhraseReader {
       return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
+    if (!this.#draft.named && introduces(r, i)) return this.#add(r.starts(i + 1) as Nominal);
     if (isSoCalled(r, i)) return this.#extend(i + 1);
     if (r.isAdposition(i)) {
       const after = r.starts(i + 1);
@@ -173,24 +174,18 @@ class PhraseReader {
   #comma(i: number): number | null {
     const r = this.#r;
     if (this.#stops(i + 1)) return null;
+    if (!this.#draft.named && introduces(r, i + 1)) {
+      const end = this.#add(r.starts(i + 2) as Nominal);
+      return r.isComma(end) ? this.#extend(end) : end;
+    }
     if (r.isRelative(i + 1)) return this.#aside(i + 1);
     const n = r.starts(i + 1);
     if (n === null || n.preposition !== null || r.isJoined(n.first)) return null;
     if (this.#draft.named || this.#draft.members[0]?.name != null)
-      return (r.isTitle(n) || r.headIn(n, CLASSES)) && this.#closes(n) ? this.#aside(i + 1) : null;
+      return (r.isTitle(n) || r.headIn(n, CLASSES)) && closesAside(r, n) ? this.#aside(i + 1) : null;
     if (r.isPerson(n))
       return this.#titled() || r.isTitle(this.#draft.members.at(-1) as Nominal) ? this.#add(n) : null;
     return r.isTitle(n) && this.#titled() && this.#personAhead(n.last) ? this.#add(n) : null;
-  }
-
-  /** A comma ends a description before the sentence goes on. */
-  #closes(n: Nominal): boolean {
-    for (let j = n.last + 1; j - n.last < 30; j++) {
-      if (this.#r.isComma(j)) return true;
-      if (this.#r.isVerb(j) || this.#r.isComplementiser(j) || this.#r.token(j)?.sentence !== n.sentence)
-        return false;
-    }
-    return false;
   }
 
   #personAhead(from: number): boolean {

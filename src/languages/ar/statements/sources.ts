@@ -1,3 +1,4 @@
+import type { Nominal } from '../../../extract/layers.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { doerBefore } from './doers.ts';
 import { contrasts, endingOf, trimmed } from './ending.ts';
@@ -7,6 +8,7 @@ import { openingOf } from './opening.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { documentsIn, type Reading } from './reading.ts';
 import { prepositionAt } from './stops.ts';
+import { giverBehind, toldAt } from './told.ts';
 import type { Range } from './verbs.ts';
 
 /** An attribution without a verb of its own, and where reading goes on. */
@@ -22,21 +24,22 @@ const FORWARD = new Set(['جاء', 'ورد', 'نقلا']);
 
 /** `بحسب فلان`, `وفق ما أعلنت الوزارة`, `جاء في بيان للجيش أن`, `في تقديره`; null for what names no one who speaks (وفق القانون). */
 export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): Source | null {
-  const found = r.sourceAt(i);
+  const told = r.sourceAt(i) === null ? toldAt(r, i, range) : null;
+  const found = told ?? r.sourceAt(i);
   if (found === null || found.value === 'على لسان') return null;
-  const who = speaker(r, i, found.last, found.value, range);
+  const who = told !== null ? named(r, told.speaker) : speaker(r, i, found.last, found.value, range);
   if (who === null) return null;
-  const begin = forward(r, found.value, who.last, range);
-  if (found.value.startsWith('كما') && begin !== null) return null;
+  const begin = told !== null ? null : forward(r, found.value, who.last, range);
+  if (told === null && found.value.startsWith('كما') && begin !== null) return null;
   if (begin === null && /^(?:كما |مثلما )?(?:جاء|ورد) /.test(found.value)) return null;
   const span = begin ?? around(r, i, who.last, range, alone);
   if (span === null) return null;
-  const told = begin === null ? 'SOURCE' : found.value.startsWith('نقلا') ? 'REPORTED' : 'VERB';
+  const kind = begin === null ? 'SOURCE' : found.value.startsWith('نقلا') ? 'REPORTED' : 'VERB';
   return {
     resume: who.resume,
     cue: {
       token: i,
-      kind: told,
+      kind,
       voices: who.voices,
       suggested: who.suggested,
       ...suffixFeatures(who.pronoun === null ? '' : (r.analysis(who.pronoun)?.enclitic ?? '')),
@@ -44,7 +47,7 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
       from: span.from,
       to: span.to,
       opens: r.isComma(i - 1) ? i - 1 : i,
-      joined: told === 'VERB' && openingOf(r, i, range.from).joined,
+      joined: kind === 'VERB' && openingOf(r, i, range.from).joined,
       contrast: false,
       documents: documentsIn(r, i, who.last + 1),
       closing: span.closing,
@@ -61,8 +64,14 @@ interface Who {
   readonly resume: number;
 }
 
+/** The one who speaks, and what follows him to the end of his phrase. */
+function named(r: Reading, n: Nominal): Who {
+  const { voices, last } = readPhrase(r, n, (j) => r.isComplementiser(j) || r.form(j) === ':');
+  return { voices, suggested: null, pronoun: null, last, resume: last };
+}
+
 function speaker(r: Reading, first: number, last: number, value: string, range: Range): Who | null {
-  if (r.analysis(last)?.enclitic != null && !/ما$/.test(value))
+  if (r.analysis(last)?.enclitic != null && !/ما$/.test(value) && !r.isVerb(last))
     return { voices: [], suggested: null, pronoun: last, last, resume: last };
   const stops = (i: number): boolean => r.isComplementiser(i) || r.form(i) === ':';
   const own = r.view.at(last);
@@ -82,6 +91,9 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
       i = n.last;
       continue;
     }
+    const given =
+      verb === null && !n.definite ? giverBehind(r, r.view.nominal(r.view.tail(n.index)).last + 1) : null;
+    if (given !== null) return named(r, given.speaker);
     if (!r.speaks(n) && n.quantity === null) return null;
     const phrase = readPhrase(r, n, stops);
     return issued(r, phrase, range);

@@ -24,7 +24,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   const analysis = r.analysis(verb);
   const subject = subjectOf(r, verb, word, range.from);
   if (analysis === undefined || subject === null) return [];
-  const tongue = byTongue(r, verb, word, range);
+  const tongue = byTongue(r, verb, word, range, subject);
   const voices = tongue?.voices ?? subject.voices;
   const after = Math.max(subject.after, tongue?.last ?? 0);
   const { opens, joined, contrast } = openingOf(r, subject.first, range.from);
@@ -52,6 +52,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     return [];
   }
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
   if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from)) return [];
   const to = endingOf(r, begin, range.to);
   if (to <= begin.from) return [];
@@ -61,10 +62,29 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   return told === null ? [own] : [own, told.cue];
 }
 
+/** `لم يعترف بها أحد`: what nobody said, unlike an opinion that is denied (لم يستبعد). */
+const isDenied = (r: Reading, verb: number): boolean => DENIALS.has(r.bare(verb - 1));
+const DENIALS = new Set(['لم', 'لن', 'لا']);
+const OPINIONS = new Set(['استبعد', 'راي', 'اعتبر', 'عد', 'نفي', 'انكر', 'اعتقد', 'ظن']);
+
 /** What is asked for is put into words only when somebody is asked (طلب من تركيا تسليم). */
 function asked(r: Reading, verb: number, to: number): boolean {
   for (let i = verb + 1; i < to; i++) if (prepositionAt(r, i) === 'من') return true;
   return false;
+}
+
+/** `«…»، ابتسم فلان`: behind a quotation that opens the sentence, whatever a person does is how he says it. */
+export function quoteCue(r: Reading, verb: number, range: Range): Cue | null {
+  const analysis = r.analysis(verb);
+  const n = r.starts(verb + 1);
+  if (!r.isVerb(verb) || analysis === undefined || n === null || !r.isPerson(n) || n.preposition !== null)
+    return null;
+  const cited = quotedBefore(r, verb, range.from);
+  if (cited === null || analysis.enclitic !== null || r.isJoined(verb)) return null;
+  const { voices } = readPhrase(r, n, (i) => i >= range.to);
+  const who = { voices, suggested: null, gender: analysis.gender, plural: false, pronoun: null };
+  const how = { joined: true, contrast: false, documents: [], closing: false, rule: 'cue/quotation' };
+  return { ...who, ...how, ...cited, token: verb, kind: 'VERB', opens: verb };
 }
 
 /** `«…»، قال فلان`: the quotation right before the verb. */
@@ -76,18 +96,22 @@ function quotedBefore(r: Reading, verb: number, from: number): { from: number; t
   return { from: Math.max(quotation.open + 1, from), to: quotation.close };
 }
 
-/** `أعلنت الإمارات على لسان الوزير فلان`: the one by whose tongue it was said. */
+/** `أعلنت الإمارات على لسان الوزير فلان`: the one by whose tongue it was said, if he is named. */
 function byTongue(
   r: Reading,
   verb: number,
   word: CueWord,
   range: Range,
+  subject: Subject,
 ): { voices: readonly Voice[]; last: number } | null {
   const stops = stopsFor(r, word);
   for (let i = verb + 1; i < range.to && i - verb < 12; i++) {
     if (r.key(i) === 'علي' && r.key(i + 1) === 'لسان') {
       const n = r.starts(i + 2);
-      return n === null ? null : readPhrase(r, n, stops);
+      if (n === null) return null;
+      const phrase = readPhrase(r, n, stops);
+      const named = phrase.voices.some((v) => v.members.some((m) => r.view.nominal(m).name !== null));
+      return { ...phrase, voices: named ? phrase.voices : subject.voices };
     }
     if (r.isComplementiser(i) || r.form(i) === ':') return null;
   }

@@ -4,7 +4,7 @@ import { foldKey } from '../../../text/normalise.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(foldKey));
 
 /** Words that open a subordinate clause whose subject may stand before its verb. */
-export const COMPLEMENTISERS = set('أن إن أنّ إنّ بأن لأن كأن لكن ولكن فإن وإن وأن بأنّ ان وان بان لان إلا');
+export const COMPLEMENTISERS = set('أن إن أنّ إنّ بأن لأن لكن ولكن فإن وإن وأن بأنّ ان وان بان لان إلا');
 /** Conjunctions after which a new clause begins. */
 export const CLAUSE_OPENERS = set(
   'فيما بينما حيث حين حينما عندما إذ إذا لو بعدما قبلما كما وفيما وبينما وكما كلما ريثما منذما ما لما مما ثم أما وأما حتى حيثما غير سوى رغم',
