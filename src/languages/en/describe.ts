@@ -31,7 +31,7 @@ export function describe(view: SyntaxView, first: number, last: number): Describ
   return { classes: new Set(classes), titles: new Set(titles) };
 }
 
-const BEHIND_HEAD = / (?:of|for|in|at|on|against|to|and) | - |,|\(/;
+const BEHIND_HEAD = / (?:of|for|in|at|on|against) | - |,|\(/;
 
 /** The word of a name that says what it is: the last, or the last before `of` and its like. */
 export const nameHead: Language['nameHead'] = (name) => {

@@ -81,7 +81,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   if (!DEFINERS.has(opener.key)) return null;
   if (named(nominal, view)) return null;
   const words = view.tokens.slice(opener.at + 1, nominal.head);
-  if (words.some((w) => w.kind !== 'WORD')) return null;
+  if (words.some((w) => w.kind !== 'WORD' || view.at(w.index)?.name != null)) return null;
   const modifiers = words.map((w) => w.key).filter((key) => !GENERIC.has(key) && !TYPED.test(key));
   const start = words[0]?.start ?? token.start;
   const whole = { ...base, start, first: words.length > 0 ? opener.at + 1 : nominal.head };

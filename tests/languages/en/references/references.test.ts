@@ -15,6 +15,8 @@ describe('definite nouns that stand for an entity named before', () => {
 
   test.each([
     'The Northern Star Movement left the city. Another movement lost ten men.',
+    'The Northern Star Movement left the city. The Reuters movement lost ten men.',
+    'The Health Ministry closed the road. The government will open it.',
     'The Northern Star Movement left the city. A movement lost ten men.',
     'The Health Ministry closed the road. The movement lost ten men.',
     'Laila Murad left. The minister will return.',
