@@ -10,12 +10,13 @@ const OFFICES = new Set(
 
 /** Bodies of state written small: `the justice ministry`, `an emergency session of parliament`. */
 export function findOffices(views: readonly NameView[]): Found[] {
-  return views.flatMap((view, sentence) =>
-    view.words.flatMap((word, i): Found[] => {
+  const found: Found[] = [];
+  for (const [sentence, view] of views.entries())
+    for (const [i, word] of view.words.entries()) {
+      if (word.key !== 'ministry' && word.key !== 'parliament') continue;
       const first = word.shape === 'LOWER' ? officeAt(view, i) : null;
-      if (first === null) return [];
-      return [
-        {
+      if (first !== null)
+        found.push({
           sentence,
           first,
           last: i,
@@ -25,10 +26,9 @@ export function findOffices(views: readonly NameView[]): Found[] {
           rule: 'organisation/office',
           weight: weigh(first, i, 0),
           of: null,
-        },
-      ];
-    }),
-  );
+        });
+    }
+  return found;
 }
 
 /** The first word of the office whose name ends with this word. */

@@ -10,6 +10,10 @@ export function settle(found: readonly Found[]): Found[] {
   }
   const kept: Found[] = [];
   for (const list of bySentence.values()) {
+    if (list.length === 1) {
+      kept.push(...list);
+      continue;
+    }
     const taken = new Set<number>();
     for (const f of list.toSorted((a, b) => b.weight - a.weight || a.first - b.first)) {
       let free = true;

@@ -26,6 +26,7 @@ const OPENERS = new Set([
 ]);
 /** A sentence with so great a share of capitals is a headline: they say nothing. */
 const TITLE_CASE = 0.75;
+const LOUD = 0.7;
 
 /** One sentence's words, and what rules for names ask of them. */
 export class NameView {
@@ -34,7 +35,8 @@ export class NameView {
   readonly gazetteer: Gazetteer;
   /** The words' capitals say nothing: a headline in title case or in capitals. */
   readonly headline: boolean;
-  readonly #opening: ReadonlySet<number>;
+  /** 1 for each word that opens a sentence or a quotation. */
+  readonly #opening: Uint8Array;
 
   constructor(
     tokens: readonly Token[],
@@ -45,16 +47,10 @@ export class NameView {
   ) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.words = nameWords(tokens, range.from, range.to).map((word) => owned(word, gazetteer));
-    const plain = this.words.filter((w) => w.shape !== 'MARK' && w.shape !== 'NUMBER');
-    const capitals = plain.filter((w) => w.shape !== 'LOWER').length;
-    const loud = plain.filter((w) => w.shape === 'CAPITALS').length;
-    const long = plain.filter((w) => w.text.length > 3);
-    const raised = long.filter((w) => w.shape !== 'LOWER').length;
-    this.headline =
-      plain.length > 3 &&
-      ((sentence.kind !== 'BODY' && raised >= long.length * TITLE_CASE && capitals > 3) ||
-        loud > plain.length * 0.7);
+    const words = nameWords(tokens, range.from, range.to);
+    for (const [i, word] of words.entries()) if (word.possessive) words[i] = owned(word, gazetteer);
+    this.words = words;
+    this.headline = isHeadline(this.words, sentence.kind !== 'BODY');
     this.#opening = openings(this.words);
   }
 
@@ -69,7 +65,7 @@ export class NameView {
   }
 
   /** The word stands where every word is written with a capital. */
-  opens = (i: number): boolean => this.headline || this.#opening.has(i);
+  opens = (i: number): boolean => this.headline || this.#opening[i] === 1;
 
   /** A word of the common vocabulary. */
   ordinary(i: number): boolean {
@@ -101,6 +97,22 @@ export class NameView {
 
 const office = (key: string): string =>
   bare(key).replace(/^(?:ex|vice|co|deputy|then)-|-(?:elect|designate)$/g, '');
+/** A title or heading most of whose longer words have capitals, or any sentence in capitals. */
+function isHeadline(words: readonly NameWord[], heading: boolean): boolean {
+  let [plain, capitals, loud, long, raised] = [0, 0, 0, 0, 0];
+  for (const { shape, text } of words) {
+    if (shape === 'MARK' || shape === 'NUMBER') continue;
+    plain++;
+    if (shape !== 'LOWER') capitals++;
+    if (shape === 'CAPITALS') loud++;
+    if (text.length <= 3) continue;
+    long++;
+    if (shape !== 'LOWER') raised++;
+  }
+  if (plain <= 3) return false;
+  return (heading && raised >= long * TITLE_CASE && capitals > 3) || loud > plain * LOUD;
+}
+
 /** `Moody's` is a name of its own. */
 function owned(word: NameWord, gazetteer: Gazetteer): NameWord {
   if (!word.possessive || word.shape === 'LOWER') return word;
@@ -121,8 +133,8 @@ const ARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|es|ez)[-‐’']/;
 export const withoutArticle = (key: string): string => key.replace(ARTICLE, '');
 export const hasArticle = (key: string): boolean => ARTICLE.test(key);
 
-function openings(words: readonly NameWord[]): ReadonlySet<number> {
-  const found = new Set<number>();
+function openings(words: readonly NameWord[]): Uint8Array {
+  const found = new Uint8Array(words.length);
   let open = true;
   for (const [i, word] of words.entries()) {
     if (word.shape === 'MARK') {
@@ -130,7 +142,7 @@ function openings(words: readonly NameWord[]): ReadonlySet<number> {
       else if (word.text !== ',') open = open && OPENERS.has(word.text);
       continue;
     }
-    if (open) found.add(i);
+    if (open) found[i] = 1;
     open = false;
   }
   return found;
