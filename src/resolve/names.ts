@@ -45,7 +45,7 @@ function sounds(word: string): string {
 function wordScore(a: string, b: string): number {
   if (a === b) return 1;
   const [x, y] = [sounds(a), sounds(b)];
-  const length = Math.max(1, ...[x, y].map((word) => word.replace(/[aeiuAIU:H]/g, '').length));
+  const length = Math.max(1, ...[x, y].map((word) => word.replace(/[aeiuAIUEOY:H]/g, '').length));
   return Math.max(0, 1 - distance(x, y) / length);
 }
 
@@ -67,25 +67,32 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** What it costs that one writer leaves a sound out: little for short vowels, the glottal stop, and h at the end. */
+/** What it costs that one writer leaves a sound out: little for short vowels and the glottal stop, but much for what makes a name a woman's. */
 function dropped(word: string, at: number): number {
   const sound = word.charAt(at);
+  const final = at === word.length - 1;
+  // Amina is not Amin.
+  if (final && (sound === 'a' || sound === 'h')) return 0.6;
   if (SHORT.includes(sound)) return 0.08;
   if (sound === 'A') return 0.2;
-  if (sound === 'I' || sound === 'U') return 0.7;
-  return sound === 'H' || (sound === 'h' && at === word.length - 1) ? 0.2 : 1;
+  if (sound === 'I' || sound === 'U' || sound === 'E' || sound === 'O' || sound === 'Y') return 0.7;
+  return sound === 'H' ? 0.2 : 1;
 }
 
 const SHORT = 'aeiu:';
-const VOWELS = `${SHORT}AIU`;
+const VOWELS = `${SHORT}AIUEOY`;
 
 /** What exchanging two sounds costs: vowels that one letter stands for in one script and two in the other, kindred consonants. */
 const CLOSE = new Map<string, number>([
-  ...costs(0, 'aA', 'iI', 'uU', 'hH'),
+  ...costs(0, 'aA', 'iI', 'uU', 'hH', 'YI', 'Yi', 'Ye'),
+  ...costs(0.05, 'Ya', 'YA', 'EI', 'Ei', 'Ee', 'Ea', 'OU', 'Ou'),
+  ...costs(0.15, 'ha'),
+  ...costs(0.2, 'EA', 'OA', 'Oa'),
+  ...costs(0.9, 'Ue', 'Ua'),
   ...costs(0.1, 'ae', 'ei', 'eI', 'a:', 'e:', 'i:', 'u:', 'A:', 'eA'),
   ...costs(0.2, ...'gk Gg Dd Dz Tt'.split(' ')),
   ...costs(0.3, ...'ai au eu iu Kk Kh KH Gk Ts zs bf $g'.split(' ')),
-  ...costs(0.5, 'iA', 'uA', 'eU', 'I:', 'U:', 'td', '$s', 'fU'),
+  ...costs(0.5, 'iA', 'uA', 'I:', 'U:', 'td', '$s', 'fU'),
   ...costs(0.6, 'aI', 'aU', 'uI', 'iU', 'AI', 'AU', 'IU'),
 ]);
 

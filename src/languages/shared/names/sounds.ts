@@ -1,6 +1,6 @@
 /**
  * How names sound, in one alphabet for both scripts: small letters are consonants (K kh, G gh, T th, D dh, $ sh), A I U long
- * vowels, a e i u vowels of one Latin letter, `:` a sound that Latin letters leave out, H an h that is heard or not.
+ * vowels, E O the diphthongs of other languages, Y a final ya that may be an a, a e i u vowels of one Latin letter, `:` a sound that Latin letters leave out, H an h that is heard or not.
  */
 const ARABIC: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -134,11 +134,18 @@ export function soundsOf(word: string): string {
     sounds += sound;
     at += spelling.length;
   }
+  // Between consonants ay and aw are diphthongs of other languages (Biden, Haley; Powell); a final ya may be read a (Musa).
+  if (arabic)
+    sounds = sounds
+      .replace(/II$/, 'Ia')
+      .replace(/AI(?=[^AIU:])/g, 'E')
+      .replace(/AU(?=[^AIU:])/g, 'O')
+      .replace(/(?<=[^AIU:]{2})I$|(?<=[^AIU:]U[^AIU:])I$/, 'Y');
   // An alif at the beginning carries whatever vowel there is.
   if (arabic && sounds.startsWith('A')) sounds = `:${sounds.slice(1)}`;
   // A letter written twice is one sound; in Arabic letters ch is written t + sh; John has no h, Ahmed has.
   return sounds
     .replace(/t\$/g, '$')
     .replace(/(.)\1+/g, '$1')
-    .replace(/h(?![aeiuAIU])/g, arabic ? 'h' : 'H');
+    .replace(/h(?![aeiuAIUEOY])/g, arabic ? 'h' : 'H');
 }

@@ -11,12 +11,25 @@ const SONS: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'bin', 'b
 const SERVANT = /^(?:عبد|abd(?:[aeuo]l)?)$/;
 const SERVANT_OF = /^abd[aeuo]l(?=\p{L}{3})|^عبدال(?=\p{L}{2})/u;
 
+/** Letters whose marks are sounds: Milošević, Đukanović, Yavaş. The marks that only stress or lengthen are folded away. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  'č ch ć ch ç ch š sh ś sh ş sh ș sh ž zh ź z ż zh đ dj ł l ğ g ı i ñ ny ţ ts ț ts ř rzh Č Ch Ć Ch Ç Ch Š Sh Ś Sh Ş Sh Ș Sh Ž Zh Ż Zh Đ Dj Ł L Ğ G İ I Ř Rzh'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' '))
+    .map(([letter = '', sound = '']) => [letter, sound]),
+);
+const MARKED = /[čćçšśşșžźżđłğıñţțřČĆÇŠŚŞȘŽŻĐŁĞİŘ]/;
+const MARKED_LETTERS = /[čćçšśşșžźżđłğıñţțřČĆÇŠŚŞȘŽŻĐŁĞİŘ]/g;
+
 /** "Father of", with the article behind it or without. */
 const FATHER = /^abo?ul?$/;
 
 /** The words of a person's name to compare: folded, without articles and "son of", "Abd al-Rahman" as one. */
 export function nameWords(name: string): string[] {
-  const words = foldSearch(name.replace(/[-–]/g, ' ')).split(' ');
+  const spelled = MARKED.test(name)
+    ? name.replace(MARKED_LETTERS, (letter) => MARKS.get(letter) ?? letter)
+    : name;
+  const words = foldSearch(spelled.replace(/[-–]/g, ' ')).split(' ');
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
