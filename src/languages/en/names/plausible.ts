@@ -33,7 +33,8 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
     );
   const size = Math.max(...entries.map((e) => e.candidate.population));
   const great = entries.some((e) => GREAT.has(e.candidate.kind) && !e.common);
-  if (ordinary) return supported && !view.opens(first) && (great || size > TOWN);
+  const owned = view.text(first + 1) === ',' && country(view, first + 2);
+  if (ordinary) return supported && (owned || !view.opens(first)) && (great || size > TOWN);
   if (great || supported) return true;
   const personal = view.isGiven(first) || view.isFamily(first) || entries.every((e) => e.common);
   if (titleBefore(view, first)) return false;

@@ -135,4 +135,4 @@ function believable(view: NameView, i: number, of: Found, bonus: number): boolea
 }
 
 const VERBS =
-  /(?:ed|s)$|^(?:said|told|was|had|has|is|will|would|won|met|made|went|took|came|left|did|wrote)$/;
+  /(?:ed|s)$|^(?:said|told|was|had|has|is|will|would|won|met|made|went|took|came|left|did|wrote|cut|put|set|let|became|began|broke|brought|built|bought|chose|fell|felt|found|flew|gave|got|grew|held|kept|knew|led|lost|paid|ran|rose|saw|sent|spent|spoke|stood|swore|thought|wore|fought|sought|taught|hit|quit|drew|drove|laid|can|could|may|might|must|should|also|then|later|again|never|now)$/;
