@@ -58,7 +58,10 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         for (const place of places) addPlace(draft, { ...place });
         const quantity = view.quantityOf(nominal, filling.quantities);
         const speaks =
-          DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(view.lemma(nominal));
+          slot !== 'g' &&
+          DONE_BY_SAYING.has(draft.sense.type) &&
+          role === 'AGENT' &&
+          language.isVoice(view.lemma(nominal));
         const hit =
           HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
         const acts = role !== 'TARGET' && language.isMember(view.lemma(nominal));

@@ -34,8 +34,8 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
       continue;
     }
     const bound = view.tokens[nominal.head]?.analyses[0]?.enclitic != null;
-    if (nominal.definite && !bound && view.genitive(nominal.index) === null && nominal.preposition === null)
-      continue;
+    const alone = view.genitive(nominal.index) === null && view.root(nominal.index) === nominal.index;
+    if (nominal.definite && !bound && alone && nominal.preposition === null) continue;
     for (const argument of subjectOfControl(event, filling)) give(event, { ...argument, role });
   }
 }

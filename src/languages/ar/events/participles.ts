@@ -13,7 +13,11 @@ export function participle(token: Token, view: SyntaxView, index: EventIndex): T
     return null;
   if (analysis.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
-  const senses = (index.participles.get(reading.lemma) ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
+  const behindMark = view.tokens[token.index - 1]?.kind === 'PUNCTUATION';
+  const verbs =
+    index.participles.get(reading.lemma) ??
+    (behindMark ? index.participles.get(token.key.replace(/(?:تين|ين|ات|ا|ة)$/, '')) : undefined);
+  const senses = (verbs ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
   if (senses.length === 0) return null;
   const nominal = view.at(token.index);
   if (

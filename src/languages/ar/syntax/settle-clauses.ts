@@ -37,7 +37,16 @@ class ClauseSettler {
         clause.objects = [subject.index];
       if (subject === undefined || subject.first > clause.verb)
         if (auxiliary.subject !== null) clause.subject = auxiliary.subject;
-        else if (clause.subject === null) clause.subjectOf = auxiliary.index;
+        else if (
+          subject !== undefined &&
+          clause.objects.length === 0 &&
+          this.#goesOn(auxiliary, clause, verb)
+        ) {
+          // وكانت قد طردت منظمات: who did it was spoken of before.
+          clause.objects = [subject.index];
+          clause.subject = null;
+          clause.subjectOf = auxiliary.index;
+        } else if (clause.subject === null) clause.subjectOf = auxiliary.index;
     } else if (
       subject !== undefined &&
       subject.first > clause.verb &&
@@ -49,6 +58,14 @@ class ClauseSettler {
     }
     if (clause.subject === null && clause.subjectOf === null)
       clause.subjectOf = this.#implicit(clause, verb, earlier);
+  }
+
+  /** `وكانت قد طردت`: nothing stands between the auxiliary and a transitive verb, and a doer was named before. */
+  #goesOn(auxiliary: ClauseDraft, clause: ClauseDraft, verb: Analysis): boolean {
+    if (clause.verb - auxiliary.verb > 2 || auxiliary.subjectOf === null || !isTransitive(verb.lemma))
+      return false;
+    const doer = this.#subjectOf(auxiliary.subjectOf);
+    return doer !== undefined && this.#scope.acts(doer) && !clause.passive;
   }
 
   /** كان and its sisters lend their subject to the verb after them. */
@@ -112,7 +129,18 @@ class ClauseSettler {
   /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own, relative clauses last. */
   #implicit(clause: ClauseDraft, verb: Analysis, earlier: readonly ClauseDraft[]): number | null {
     const around = earlier.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
-    return this.#latestAgreeing(verb, around) ?? this.#latestAgreeing(verb, earlier);
+    // What people do was done by someone who can do it, not by the thing spoken of last.
+    const acting = isAgentive(verb.lemma) ? around.filter((c) => this.#isDone(c)) : around;
+    return (
+      this.#latestAgreeing(verb, acting) ??
+      this.#latestAgreeing(verb, around) ??
+      this.#latestAgreeing(verb, earlier)
+    );
+  }
+
+  #isDone(clause: ClauseDraft): boolean {
+    const subject = this.#subjectOf(clause.index);
+    return subject === undefined || this.#scope.acts(subject);
   }
 
   #latestAgreeing(verb: Analysis, earlier: readonly ClauseDraft[]): number | null {

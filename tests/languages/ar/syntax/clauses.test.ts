@@ -115,3 +115,21 @@ describe('several men take a verb in the plural', () => {
     expect(clausesIn('القوات التي دخلت البلدة انسحبت.').at(-1)).toContain('القوات | انسحبت');
   });
 });
+
+describe('who is understood', () => {
+  test('كان and قد right before a verb: who was spoken of before does it', () => {
+    expect(clausesIn('تسيطر الحركة على المدينة، وكانت قد طردت منظمات أجنبية.').at(-1)).toBe(
+      '(وكانت) | طردت | منظمات أجنبية',
+    );
+  });
+  test('not where a subject stands between', () => {
+    expect(clausesIn('تسيطر الحركة على المدينة، وكانت الحكومة قد طردت منظمات أجنبية.').at(-1)).toBe(
+      'الحكومة | طردت | منظمات أجنبية',
+    );
+  });
+  test('someone who can do it, not the thing spoken of last', () => {
+    expect(clausesIn('نفى الوزير ذلك مؤكدا أن الطريق لم يغلق، واستبعد الاستقالة.').at(-1)).toBe(
+      '(نفى) | واستبعد | الاستقالة',
+    );
+  });
+});
