@@ -62,10 +62,14 @@ for (const report of reports) {
   counts.reports++;
   if (main === null) continue;
   counts.main++;
-  const places = main.places.flatMap(({ entity }) => {
-    const found = byId.get(entity);
-    return found?.candidate ?? found?.located ?? [];
-  });
+  // What the report tells of one happening in several sentences is taken together.
+  const told = events.filter(({ same }) => same === main.same);
+  const places = told
+    .flatMap((event) => event.places)
+    .flatMap(({ entity }) => {
+      const found = byId.get(entity);
+      return found?.candidate ?? found?.located ?? [];
+    });
   if (places.length > 0) counts.placed++;
   const governorate = idsOf(report.location);
   if (places.some((place) => isIn(place, governorate))) counts.right++;

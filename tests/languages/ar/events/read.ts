@@ -1,31 +1,3 @@
-import { loadGazetteer } from '../../../../src/extract/gazetteer/build.ts';
-import { extractDocument, readDocument } from '../../../../src/extract/pipeline.ts';
-import { SyntaxView } from '../../../../src/extract/syntax-view.ts';
-import { findTriggers } from '../../../../src/languages/ar/events/triggers.ts';
+import { eventReader } from '../../read-events.ts';
 
-const gazetteer = loadGazetteer();
-
-const headOf = (text: string) => ({
-  name: 'test',
-  language: 'ar' as const,
-  title: null,
-  publisher: null,
-  published: '2024-05-01',
-  text,
-});
-
-/** The words of a text that may name events, in its order, each with the type of its likeliest sense. */
-export function triggersOf(text: string): string[] {
-  const { syntax, tokens } = readDocument(headOf(text), gazetteer);
-  return findTriggers(new SyntaxView(syntax, tokens), () => false).map(
-    ({ token, senses }) => `${senses[0]?.type} ${tokens[token]?.form}`,
-  );
-}
-
-/** The events of a text, in its order: type, trigger, and the modality where it is not ACTUAL. */
-export function eventsOf(text: string): string[] {
-  return extractDocument(headOf(text), gazetteer).events.map(({ type, trigger, modality }) => {
-    const word = text.slice(trigger.start, trigger.end);
-    return modality === 'ACTUAL' ? `${type} ${word}` : `${type} ${word} ${modality}`;
-  });
-}
+export const { triggersOf, eventsOf } = eventReader('ar');
