@@ -51,7 +51,9 @@ export function measureOf(
   if (VICTIM_MEASURES.has(measure))
     return does(measure) ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
   const lemma = view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
-  const done = language.victimMeasure(lemma) ?? byMode(event);
+  const joined = event.absorbed.find((c) => c === clauseOf(quantity, view));
+  const did = joined === undefined ? null : language.victimMeasure(view.verbLemma(joined));
+  const done = did ?? language.victimMeasure(lemma) ?? byMode(event);
   const harm = does(done) ? done : null;
   if (counted && measure === 'PERSONS') return harm ?? 'PERSONS';
   if (counted) return measure === 'EVENTS' ? measure : happenings(measure, event);
@@ -77,9 +79,10 @@ const isTarget = (quantity: Quantity, event: EventDraft, view: SyntaxView): bool
 
 /** Whether a number without a preposition stands behind an event's verb in its clause and is not its subject. */
 function isObject(quantity: Quantity, event: EventDraft, view: SyntaxView): boolean {
-  const clause = verbalClause(event, view);
+  const clause = clauseOf(quantity, view);
   const nominal = nominalOf(quantity, view);
-  if (clause === null || nominal === null || clause !== clauseOf(quantity, view)) return false;
+  if (clause === null || nominal === null) return false;
+  if (clause !== verbalClause(event, view) && !event.absorbed.includes(clause)) return false;
   return (
     nominal.preposition === null &&
     nominal.first > clause.verb &&
@@ -136,7 +139,17 @@ export function befallen(quantity: Quantity, view: SyntaxView, language: Languag
     const measure = language.victimMeasure(view.verbLemma(clause)) ?? (suffers ? fate : null);
     if (measure !== null) return measure;
   }
-  return throughPreposition(first.preposition, quantity, view, language);
+  return (
+    throughPreposition(first.preposition, quantity, view, language) ?? rightBehind(quantity, view, language)
+  );
+}
+
+/** A word of harm right before a number of people tells what became of them (`مات ثلاثون شخصا`), unless they do it to others. */
+function rightBehind(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
+  const analysis = view.tokens[quantity.tokens.first - 1]?.analyses[0];
+  if (quantity.measure !== 'PERSONS' || analysis?.pos !== 'VERB') return null;
+  const clause = view.clauseOf(quantity.tokens.first - 1);
+  return clause !== null && clause.objects.length > 0 ? null : language.victimMeasure(analysis.lemma);
 }
 
 /** Verbs that reach those they are done to through a preposition: `فتك بمئات`, `أجهز على خمسة`. */

@@ -12,6 +12,8 @@ import { toldBy, verbalClause } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
 const NEAR = 8;
+/** How many a share may, which is of anything. */
+const BESIDE = 3;
 
 /** Give each number to the event that it counts in: the trigger that is counted, the participants that have it, else the event that its clause tells, or the nearest. */
 export function countsOf(
@@ -62,7 +64,11 @@ function toldInRelative(
   if (nominal === null) return null;
   const told = here.find((e) => {
     const clause = verbalClause(e, view);
-    return clause !== null && clause.antecedent === nominal.index && clause.subject !== nominal.index;
+    return (
+      clause !== null &&
+      clause.antecedent === nominal.index &&
+      (clause.passive || clause.subject !== nominal.index)
+    );
   });
   if (told === undefined) return null;
   const lemma = view.tokens[told.trigger.token]?.analyses[0]?.lemma ?? '';
@@ -88,9 +94,11 @@ function near(
   const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
   if (told !== null) return told;
-  if (quantity.measure === 'PERCENT') return null;
   const close = before.at(-1);
-  return close !== undefined && isClose(close, quantity) ? close : null;
+  if (close === undefined) return null;
+  const distance = quantity.tokens.first - close.trigger.token;
+  if (quantity.measure === 'PERCENT') return distance <= BESIDE ? close : null;
+  return distance < NEAR || quantity.measure === 'MONEY' ? close : null;
 }
 
 const isClose = (event: EventDraft, quantity: Quantity): boolean =>
@@ -110,7 +118,8 @@ function ofClause(
   if (clause.antecedent !== null) {
     const { first } = view.nominal(clause.antecedent);
     const around = view.clauseAround(first);
-    return here.findLast((e) => e.clause === around && e.trigger.token < first) ?? null;
+    const named = here.findLast((e) => e.clause === around && e.trigger.token < first);
+    if (named !== undefined) return named;
   }
   // Sixty votes in an election: nothing stands before the number that it could be of.
   if (here.some((e) => e.trigger.token < quantity.tokens.first)) return null;

@@ -74,3 +74,16 @@ describe('English numbers', () => {
     ['Egypt said on Monday that two army regiments would be deployed in Sinai.', 'deployed OTHER:2'],
   ])('%s', (text, event) => expect(numbersIn(text)).toContain(event));
 });
+
+describe('what became of people by the word right before their number', () => {
+  test.each([
+    ['ومات 4800 آخرون في حوادث على هذا الطريق في موريتانيا.', 'حوادث KILLED:4800'],
+    ['تخللت الانتخابات في غينيا أعمال شغب مات فيها ثلاثون شخصا في هجوم.', 'هجوم KILLED:30'],
+  ])('%s', (text, event) => expect(numbersIn(text)).toContain(event));
+});
+
+test('an event takes the harm of the verb that joined it', () => {
+  expect(
+    numbersIn('A magnitude 7.3 earthquake on Tuesday has killed at least 65 people in Nepal.'),
+  ).toContain('earthquake OTHER:7.3 KILLED:65-');
+});

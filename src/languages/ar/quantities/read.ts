@@ -1,4 +1,5 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import { timedTokens } from '../../shared/quantities/timed.ts';
 import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
@@ -19,7 +20,7 @@ export function readQuantities(
     if (timed.has(i)) continue;
     const quantity = rangeAt(tokens, i) ?? behindNoun(tokens, i) ?? plainAt(tokens, i) ?? dualAt(tokens, i);
     if (quantity === null) continue;
-    found.push(quantity);
+    found.push(moneyAgain(quantity, tokens, found));
     i = Math.max(i, quantity.tokens.last);
   }
   return found;
@@ -32,4 +33,15 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
   // أحد ممثليها is one of them, and الأحد a day.
   if (number.last === i && /^[وفبل]?(?:ال)?احد(?:ي)?$/.test(tokens[i]?.key ?? '')) return null;
   return complete(tokens, number, boundOf(tokens, number), 'quantity/number');
+}
+
+const ANOTHER = foldKey('أخرى');
+/** How much it takes to be no number of people. */
+const SUM = 1e6;
+
+/** `عشرة ملايين دولار … 71 مليونا أخرى`: another sum of the money that was told before. */
+function moneyAgain(quantity: Quantity, tokens: readonly Token[], before: readonly Quantity[]): Quantity {
+  const another = quantity.noun !== null && tokens[quantity.noun]?.key === ANOTHER;
+  const money = another && (quantity.value ?? 0) >= SUM ? before.findLast((q) => q.unit !== null) : undefined;
+  return money === undefined ? quantity : { ...quantity, measure: 'MONEY', unit: money.unit, noun: null };
 }

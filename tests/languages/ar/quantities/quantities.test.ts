@@ -104,3 +104,14 @@ test.each(['أثنى مراقبون على صبرهم', 'أوقفوا رجلا �
   'no number: %s',
   (text) => expect(counts(text)).toEqual([]),
 );
+
+test('another sum is of the money that was told before', () => {
+  expect(counts('قدّموا عشرة ملايين دولار ثم جمعوا 71 مليونا أخرى')).toEqual([
+    'MONEY 10000000 USD',
+    'MONEY 71000000 USD',
+  ]);
+  expect(counts('قدّموا عشرة ملايين دولار ثم جمعوا خمس شركات أخرى')).toEqual([
+    'MONEY 10000000 USD',
+    'OTHER 5',
+  ]);
+});
