@@ -1,5 +1,5 @@
 import { soundsOf } from '../languages/shared/names/sounds.ts';
-import { nameWords } from '../languages/shared/names/words.ts';
+import { nameWords, withoutSon } from '../languages/shared/names/words.ts';
 
 /** From here on two names are one name, spelled by two writers. */
 export const SURE_NAME = 0.85;
@@ -41,8 +41,15 @@ function sounds(word: string): string {
   return found;
 }
 
-/** How alike two words sound: 1 less the cost of turning one into the other, by the consonants of the longer. */
+/** How alike two words sound. "Ben" before a family name of the Maghreb is written as a part of it, or left out. */
 function wordScore(a: string, b: string): number {
+  const [x, y] = [withoutSon(a), withoutSon(b)];
+  const whole = likeness(a, b);
+  return x === a && y === b ? whole : Math.max(whole, likeness(x, y));
+}
+
+/** 1 less the cost of turning one into the other, by the consonants of the longer. */
+function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [x, y] = [sounds(a), sounds(b)];
   const length = Math.max(1, ...[x, y].map((word) => word.replace(/[aeiuAIUEOY:H]/g, '').length));

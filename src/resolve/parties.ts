@@ -22,7 +22,7 @@ const SAME: Readonly<Record<ActorKind, number>> = {
 /** The state and its army, its minister: one writer names the one, another the other. */
 const KIN = 1;
 /** Of the same name in two scripts. */
-const ALIKE = 2;
+const ALIKE = 2.5;
 /** The same, but agent in one and target in the other. */
 const CROSSED = 0.5;
 

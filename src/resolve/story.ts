@@ -55,7 +55,7 @@ export function matchDocuments(ours: readonly Identified[], theirs: readonly Ide
 /** Points that a story lends to its parts, by how many happenings its documents are known to share. */
 function supportOf(common: number, fewer: number): number {
   const share = common / fewer;
-  if (common >= 3 || (common >= 2 && share >= 0.25)) return 3.5;
+  if (common >= 3 || (common >= 2 && share >= 0.25)) return 4;
   return common >= 2 || share >= 0.25 ? 2 : 1;
 }
 

@@ -62,7 +62,7 @@ const LATIN: readonly (readonly [string, string])[] = [
   ...pairs(
     'ck k',
     'oo U',
-    'ou U',
+    'ou u',
     'ow U',
     'aw U',
     'au U',
@@ -122,8 +122,10 @@ function pairs(...rows: readonly string[]): (readonly [string, string])[] {
 }
 
 /** The sounds of one word of a name, folded by `foldSearch`; letters of other scripts have none. */
-export function soundsOf(word: string): string {
-  const arabic = /\p{Script=Arabic}/u.test(word);
+export function soundsOf(name: string): string {
+  const arabic = /\p{Script=Arabic}/u.test(name);
+  // In French spelling ou is long before the last consonant (Mahmoud), and long or short elsewhere (Mourad).
+  const word = name.replace(/ou(?=[^aeiou]$)/, 'oo');
   let sounds = '';
   for (let at = 0; at < word.length; ) {
     if (arabic) {

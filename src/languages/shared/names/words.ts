@@ -44,3 +44,8 @@ export function nameWords(name: string): string[] {
   }
   return found;
 }
+
+const WITH_SON = /^(?:ben|بن)(\p{L}{4,})$/u;
+
+/** A word without a "Ben" that is written as a part of it; as it is when there is none. */
+export const withoutSon = (word: string): string => WITH_SON.exec(word)?.[1] ?? word;
