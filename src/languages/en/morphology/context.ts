@@ -51,6 +51,11 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
+  if (SAYING.has(word.key) && !determined) {
+    word.tag = 'VERB';
+    return;
+  }
+  if (word.tag === 'VERB' && disagrees(words, i, word)) word.tag = 'NOUN';
   if (isForm(word, 'ING') || (word.tag === 'VERB' && word.key.endsWith('ing')))
     ing(words, i, word, determined);
   else if (word.tag === 'VERB' || word.tag === 'AUX') {
@@ -60,6 +65,17 @@ function open(words: readonly Word[], i: number, word: Word): void {
   } else if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ')
     maybeVerb(words, i, word, determined);
   if (word.tag === 'ADJ') adjective(words, i, word);
+}
+
+/** Forms that are hardly ever anything but verbs. */
+const SAYING = new Set(['said', 'says', 'told']);
+
+/** `a rights monitor`: no bare form is the verb of a singular. */
+function disagrees(words: readonly Word[], i: number, word: Word): boolean {
+  if (!isForm(word, 'BASE') || isForm(word, 'PAST', 'ED', 'S') || words[i - 1]?.tag !== 'NOUN') return false;
+  let at = i - 1;
+  while (i - at < 5 && /^(?:NOUN|ADJ)$/.test(words[at]?.tag ?? '')) at--;
+  return words[at]?.key === 'a' || words[at]?.key === 'an';
 }
 
 /** have retaken, was wounded: whatever the tagger says. */

@@ -123,7 +123,24 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
   const apposed = r.view.apposed(head.index);
   const title = apposed === null ? null : r.view.nominal(apposed);
   const first = r.opening(title !== null && title.last === head.first - 1 ? title : head, from);
-  return { ...NOT_SAID, voices: voicesOf(r, head, first, last), first, after: verb };
+  const voices = voicesOf(r, head, first, last);
+  const other = joinedBefore(r, first, from);
+  if (other === null) return { ...NOT_SAID, voices, first, after: verb };
+  return { ...NOT_SAID, voices: [...other.voices, ...voices], first: other.first, after: verb };
+}
+
+/** `…, a monitor and an official said`: one who speaks too, between a mark and the `and` before a subject. */
+function joinedBefore(
+  r: Reading,
+  first: number,
+  from: number,
+): { voices: readonly Voice[]; first: number } | null {
+  const n = r.key(first - 1) === 'and' && first - 2 > from ? r.view.at(first - 2) : null;
+  const root = n === null ? null : rootOf(r, n, from);
+  if (root === null || !r.speaks(root)) return null;
+  const open = r.opening(root, from);
+  const alone = open === from || r.isMark(open - 1);
+  return alone ? { voices: voicesOf(r, root, open, first - 2), first: open } : null;
 }
 
 /** The subject that the parser has found for a verb, where something stands between them (on Thursday). */

@@ -107,6 +107,12 @@ describe('where what is said begins and ends', () => {
   ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
 });
 
+test('two who speak are two statements', () =>
+  expect(told('Ten men were killed, a monitor and two officials said.')).toEqual([
+    'a monitor: Ten men were killed',
+    'two officials: Ten men were killed',
+  ]));
+
 describe('the chain of those who tell it on', () => {
   test.each([
     [
