@@ -62,6 +62,9 @@ export class Understood {
       const referent = this.#referents.of(subject);
       if (this.#acts(referent, subject)) return referent;
     }
+    const around =
+      possessive && this.#language.words.subjectsPrecede ? this.#subjectBefore(token, enclitic) : null;
+    if (around !== null) return around;
     let places: Referent | null = null;
     for (const nominal of this.#view.nominalsBefore(token)) {
       if (word.sentence - nominal.sentence > 1) break;
@@ -73,6 +76,19 @@ export class Understood {
     }
     return places;
   };
+
+  /** `the group claimed it through its agency, alleging that its fighters …`: of the subjects that stand before in the sentence the nearest that fits. */
+  #subjectBefore(token: number, enclitic: string): Referent | null {
+    const sentence = this.#view.tokens[token]?.sentence ?? -1;
+    for (const { verb, subject, antecedent } of this.#view.clausesIn(sentence).toReversed()) {
+      if (verb >= token || subject === null || antecedent !== null) continue;
+      const nominal = this.#view.nominal(subject);
+      if (nominal.last >= token || !this.#fits(enclitic, nominal)) continue;
+      const referent = this.#referents.of(subject);
+      if (this.#acts(referent, subject)) return referent;
+    }
+    return null;
+  }
 
   #acts = (referent: Referent, nominal: number): boolean =>
     referent.entity === null

@@ -20,6 +20,8 @@ export function holderOf(
   if (view.tokens[nominal.head]?.analyses[0]?.enclitic != null) {
     // Who strikes does not strike his own; who accuses of a strike may have been struck.
     const meant = pronoun(nominal.head, draft.clause, role === 'TARGET' && draft.trigger.kind === 'VERB');
+    // A person's men are not the person.
+    if (!thing && meant?.entity?.kind === 'PERSON') return null;
     return meant?.entity?.type === 'ACTOR' ? meant : null;
   }
   if (!thing) return null;

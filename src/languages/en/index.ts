@@ -7,7 +7,7 @@ import { findTriggers } from './events/triggers.ts';
 import { useOf, useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
-import { isObject, isParty, isPeople, isVoice } from './parties.ts';
+import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
 import { bareNoun, isCapital, isEpithet, readReference } from './references.ts';
@@ -40,7 +40,7 @@ export const english: Language = {
   isDeed,
   kinOf,
   isParty,
-  isMember: () => false,
+  isMember,
   isObject,
   isPeople,
   isVoice,

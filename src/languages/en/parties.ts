@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts';
-import { OBJECT_CLASSES } from '../shared/lexicon/vocabulary.ts';
+import { MEMBER_CLASSES, OBJECT_CLASSES } from '../shared/lexicon/vocabulary.ts';
 import { loadParticipantNouns } from './lexicon/load.ts';
 import { loadStatementLexicon } from './lexicon/load-statements.ts';
 
 interface Nouns {
   readonly parties: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
 }
@@ -14,17 +15,37 @@ let read: Nouns | null = null;
 function nouns(): Nouns {
   if (read !== null) return read;
   const rows = loadParticipantNouns();
-  const keys = (objects: boolean): ReadonlySet<string> =>
-    new Set(
-      rows
-        .filter((row) => OBJECT_CLASSES.has(row.class) === objects)
-        .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
-    );
+  const keys = (fits: (group: (typeof rows)[number]['class']) => boolean): string[] =>
+    rows
+      .filter((row) => fits(row.class))
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]);
   const { media, unnamed } = loadStatementLexicon();
   const voices = new Set([...media, ...unnamed].map((row) => row.words.at(-1)?.key ?? ''));
-  read = { parties: keys(false), objects: keys(true), voices };
+  read = {
+    parties: new Set(keys((group) => !OBJECT_CLASSES.has(group))),
+    members: new Set([...keys((group) => MEMBER_CLASSES.has(group)), ...MEMBERS]),
+    objects: new Set(keys((group) => OBJECT_CLASSES.has(group))),
+    voices,
+  };
   return read;
 }
+
+const MEMBERS = [
+  'team',
+  'crew',
+  'man',
+  'men',
+  'cell',
+  'member',
+  'committee',
+  'leadership',
+  'staff',
+  'observer',
+  'personnel',
+];
+
+/** Whether a noun names those through whom a body acts: its fighters, machines, branches. */
+export const isMember: Language['isMember'] = (lemma) => nouns().members.has(lemma);
 
 /** Whether a noun names people or bodies of people that may take part in events without a name. */
 export const isParty: Language['isParty'] = (lemma) => nouns().parties.has(lemma);
