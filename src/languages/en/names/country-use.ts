@@ -5,6 +5,9 @@ import { QUOTE, UseContext } from './use-context.ts';
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)ern$|^(?:central|neighbouring|neighboring|nearby|rural|upper|lower|mainland|inland|coastal)$/i;
 const CONJUNCTIONS = new Set(['until', 'since', 'after', 'before', 'as', 'than', 'like', 'for']);
+/** Words of time between a subject and its verb. */
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|early|late)$/;
+const RULING = new Set(['government', 'regime', 'authority', 'administration', 'leadership']);
 const SPATIAL = new Set(
   'in at near inside outside within around across throughout into onto through over off along towards toward beyond beside past north south east west under about above'.split(
     ' ',
@@ -83,6 +86,7 @@ export class CountryUse extends UseContext {
   #attributive(): Use | null {
     const next = this.name.last + 1;
     if (this.#looksVerbal(next)) return 'ACTOR';
+    if (TIMES.test(this.text(next))) return null;
     const token = this.view.tokens[next];
     if (token?.sentence !== this.name.sentence) return null;
     const pos = this.pos(next);
@@ -90,7 +94,8 @@ export class CountryUse extends UseContext {
     if (/^an?$/.test(this.text(this.name.first - 1))) return this.metonym ? 'PLACE' : this.#attributed(next);
     if (pos !== 'NOUN' && pos !== 'ADJ' && !title) return null;
     if (pos === 'ADJ' && this.pos(next + 1) !== 'NOUN' && this.pos(next + 1) !== 'PROPN') return null;
-    return this.metonym ? 'PLACE' : this.#attributed(next);
+    if (this.metonym) return RULING.has(this.lemma(next)) ? 'ACTOR' : 'PLACE';
+    return this.#attributed(next);
   }
 
   #attributed(next: number): Use {

@@ -54,7 +54,10 @@ function inSentence(view: NameView, sentence: number): Found[] {
   );
   const headed = listed.flatMap(({ first, last, entries }): Guess[] => {
     const place = entries.some((e) => e.candidate.type === 'PLACE');
-    const found = place ? (forceAfter(view, first, last, true) ?? classAfter(view, first, last)) : null;
+    const town = entries.some((e) => e.candidate.kind === 'CITY' || e.candidate.kind === 'FACILITY');
+    const found = place
+      ? (forceAfter(view, first, last, true) ?? (town ? classAfter(view, first, last) : null))
+      : null;
     return found === null || found.last === last ? [] : [found];
   });
   const ported = listed.flatMap(({ first, last, entries }): Guess[] =>

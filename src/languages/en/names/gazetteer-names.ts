@@ -36,7 +36,7 @@ const CLASSES = new Set([
 /** How many words behind a small first word a capital must stand: `port of Tripoli`. */
 const NEAR = 3;
 const NEVER_FIRST = new Set(
-  'a an and as at but by for from in into of on or over to with is was are were he she it they northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower'.split(
+  'a an and as at but by for from in into of on or over to with is was are were he she it they northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower occupied'.split(
     ' ',
   ),
 );

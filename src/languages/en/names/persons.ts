@@ -16,6 +16,7 @@ const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 export function personIn(view: NameView, first: number, last: number, titled: boolean): Guess | null {
   const count = capitals(view, first, last);
   if (count === 0 || last - first + 1 > LONGEST + 1) return null;
+  if (count === 1 && isCountry(view, last)) return null;
   if (isInitial(view, first) && last === first + 1 && isCountry(view, last)) return null;
   for (let i = first; i <= last; i++) if (bars(view, i, first)) return null;
   const called = titled || titleBefore(view, first);

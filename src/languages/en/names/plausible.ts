@@ -34,6 +34,7 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
   const size = Math.max(...entries.map((e) => e.candidate.population));
   const great = entries.some((e) => GREAT.has(e.candidate.kind) && !e.common);
   const owned = view.text(first + 1) === ',' && country(view, first + 2);
+  if (ordinary && view.capital(first + 1) && view.follows(first + 1)) return false;
   if (ordinary) return supported && (owned || !view.opens(first)) && (great || size > TOWN);
   if (great || supported) return true;
   const personal = view.isGiven(first) || view.isFamily(first) || entries.every((e) => e.common);
@@ -74,12 +75,13 @@ const country = (view: NameView, at: number): boolean =>
 
 /** Behind these `military` is an adjective: `a Turkish military base`. */
 const MATTERS = new Set(
-  'base bases operation operations action aid vehicle vehicles convoy convoys aircraft equipment hardware presence service drill drills exercise exercises intervention training hospital court rule coup helicopter helicopters plane planes jet jets support cooperation facility facilities site sites installation installations post posts outpost campaign offensive buildup supplies assistance museum academy airport airbase junta council'.split(
+  'base bases operation operations action aid vehicle vehicles convoy convoys aircraft equipment hardware presence service drill drills exercise exercises intervention training hospital court rule coup helicopter helicopters plane planes jet jets support cooperation facility facilities site sites installation installations post posts outpost campaign offensive buildup supplies assistance museum academy policy policies budget spending airport airbase junta council'.split(
     ' ',
   ),
 );
 
 function severalWords(view: NameView, first: number, last: number, entries: readonly Entry[]): boolean {
+  if (view.at(last)?.shape === 'LOWER' && view.key(last) === 'today') return false;
   const next = view.key(last + 1);
   if (view.key(last) === 'military' && view.follows(last + 1) && MATTERS.has(next)) return false;
   let raised = 0;

@@ -71,10 +71,18 @@ export class NameView {
   ordinary(i: number): boolean {
     const key = this.key(i);
     if (this.text(i).endsWith("'s")) return false;
+    if (this.compound(i)) return true;
     const { ordinary, notNames } = this.lexicon;
     return (
       ordinary.has(key) || notNames.has(key) || ordinary.has(singular(key)) || notNames.has(singular(key))
     );
+  }
+
+  /** `U.S.-Soviet`, `East-West`: every part an adjective or an ordinary word. */
+  compound(i: number): boolean {
+    const key = this.key(i);
+    const { ordinary, peoples } = this.lexicon;
+    return key.includes('-') && key.split('-').every((part) => ordinary.has(part) || peoples.has(part));
   }
 
   /** Nothing stands between two neighbouring words but a blank. */

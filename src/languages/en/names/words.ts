@@ -119,7 +119,7 @@ function made(from: Token, to: Token, first: number, last: number, whole: string
 
 /** `US-led`, `Republican-controlled`: no names. */
 const COMPOUND =
-  /[-‐‑](?:led|backed|based|controlled|run|like|held|era|born|style|funded|supported|made|owned|brokered|mediated|sponsored|occupied|administered|allied|aligned|dominated|affiliated|linked|trained|armed|area|wide|bound|wing|speaking|majority|day|month|year|old|wounded|related|mile|related|loyal|imposed|appointed|flagged|registered|listed|type|sized|hosted|supplied|produced|ruled)$/;
+  /[-‐‑](?:led|backed|based|controlled|run|like|held|era|born|style|funded|supported|made|owned|brokered|mediated|sponsored|occupied|administered|allied|aligned|dominated|affiliated|linked|trained|armed|area|wide|bound|wing|speaking|member|majority|day|month|year|old|wounded|related|mile|related|loyal|imposed|appointed|flagged|registered|listed|type|sized|hosted|supplied|produced|ruled)$/;
 
 function shapeOf(text: string): Shape {
   const code = text.charCodeAt(0);

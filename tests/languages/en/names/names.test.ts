@@ -61,6 +61,7 @@ describe('places', () => {
 describe('capitals that name nothing', () => {
   cases([
     ['Meanwhile mourners observed Ramadan on Friday.', []],
+    ['He met South African leaders at U.S.-Soviet talks on East-West ties.', []],
     ['The Prime Minister spoke. We agreed in March.', []],
     ['God willing, the Nobel Prize and the Clean Air Act will matter.', []],
     ['Reading books is Nice. Mobile phones rang.', []],

@@ -45,5 +45,7 @@ describe('what stands farther away decides', () => {
     ['They mediate between the protesters and Baghdad.', ['STATE Baghdad']],
     ["Nobody believes Washington's quarrel with Oman.", ['STATE Washington', 'STATE Oman']],
     ['The group is close to Iran.', ['STATE Iran']],
+    ['Denmark today accepted the plan.', ['STATE Denmark']],
+    ['The Khartoum government refused.', ['STATE Khartoum']],
   ]);
 });
