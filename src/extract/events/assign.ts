@@ -109,7 +109,7 @@ function fallback(
   words: StructureWords,
 ): readonly ArgumentRole[] | undefined {
   const doer = AMONG_EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
-  if (slot === BY) return [doer];
+  if (slot === BY) return draft.sense.slots.get('s')?.[0] === 'AGENT' ? ['AGENT'] : [doer];
   if (slot === ASKED || slot === OWNER)
     return draft.participants.some((p) => p.role === 'TARGET') ? undefined : ['TARGET'];
   if (words.inPrepositions.has(slot)) return ['PLACE'];
