@@ -52,7 +52,13 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
       (isDefinite(after) || isConstruct(sentence, i + 1))
     )
       return preferring(token, isPast);
-    if (i === 0 && best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && isMan(after))
+    if (
+      (i === 0 || OPENS.test(before?.form ?? '')) &&
+      best.pos === 'VERB' &&
+      best.tense === 'PRESENT' &&
+      best.gender === 'F' &&
+      (isMan(after) || isHisTitle(sentence, i + 1))
+    )
       return preferring(
         token,
         (a) =>
@@ -117,6 +123,15 @@ const isDefinite = (token: Token | undefined): boolean =>
   (token?.analyses[0]?.pos === 'NOUN' &&
     token.analyses[0].proclitics.length === 1 &&
     token.analyses[0].definite);
+
+/** What closes a dateline or opens what someone says. */
+const OPENS = /^[-–—:،]$/;
+
+/** A masculine singular noun with a definite genitive: رئيس الوزراء. */
+function isHisTitle(sentence: readonly Token[], i: number): boolean {
+  const a = sentence[i]?.analyses[0];
+  return a?.gender === 'M' && a.number === 'SG' && isConstruct(sentence, i);
+}
 
 /** A definite masculine singular noun, without a preposition. */
 function isMan(token: Token | undefined): boolean {

@@ -10,15 +10,16 @@ const PARTITIVES = new Set(
   ),
 );
 
-/** Genitive, apposition or coordination with what stands before; `person` says whether a name may be a person's. */
+/** Genitive, apposition or coordination with what stands before; `mayBePerson` says whether a name may be a person's. */
 export function link(
   tokens: readonly Token[],
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
-  person: boolean,
+  mayBePerson: (nominal: NominalDraft) => boolean,
 ): void {
   const previous = nominals.at(-1);
   if (previous === undefined) return;
+  const person = mayBePerson(draft);
   const first = tokens[draft.first];
   const gap = draft.first - previous.last - 1;
   const between = tokens.slice(previous.last + 1, draft.first);
@@ -72,7 +73,7 @@ export function link(
     const root = chainRoot(nominals, previous);
     const titled = (d: NominalDraft) => isPersonHead(tokens, d);
     if (
-      (root.name !== null || titled(root)) &&
+      (root.name === null ? titled(root) : mayBePerson(root)) &&
       (draft.name !== null || titled(draft)) &&
       (titled(root) || titled(draft))
     )

@@ -34,6 +34,9 @@ export function readNominals(
       .map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
   );
   const timed = (token: Token): boolean => timexes.some((timex) => overlaps(token, timex));
+  const kinds = new Map(names.map((name) => [name.index, name.kind]));
+  const mayBePerson = ({ name }: NominalDraft): boolean =>
+    name !== null && !NEVER_PERSONS.has(kinds.get(name) ?? '');
   const nominals: NominalDraft[] = [];
   for (let i = range.from; i < range.to; ) {
     const token = tokens[i];
@@ -59,7 +62,7 @@ export function readNominals(
     draft.index = firstIndex + nominals.length;
     draft.preposition = prepositionOf(tokens, draft, range.from);
     absorbAdjectives(tokens, draft, range.to, nameAt, timed);
-    link(tokens, nominals, draft, name !== undefined && !NEVER_PERSONS.has(name.kind));
+    link(tokens, nominals, draft, mayBePerson);
     nominals.push(draft);
     i = draft.last + 1;
   }

@@ -52,3 +52,30 @@ describe('at the head of a sentence, a verb before a masculine subject', () => {
     expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', tense: 'PRESENT', gender: 'F' }),
   );
 });
+
+describe('what can only be a verb in the past', () => {
+  test.each([
+    ['ولوّح الوزير بالاستقالة.', 'ولوّح'],
+    ['لكن المتحدث ديمتري بيسكوف دحض ذلك.', 'دحض'],
+    ['بغداد – توعد الرئيس الأميركي إيران.', 'توعد'],
+    ['وتوعد رئيس الوزراء المهربين.', 'وتوعد'],
+    ['دخل الزعيم العاصمة، وتعهد أمام الصحفيين بالسلام.', 'وتعهد'],
+  ])('%s', (sentence, word) =>
+    expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', tense: 'PAST', gender: 'M' }),
+  );
+  test('a noun whose middle letter is doubled stays one with a feminine ending', () => {
+    expect(reading('وصلت قوّة كبيرة.', 'قوّة')?.pos).toBe('NOUN');
+  });
+});
+
+describe('verbs that suffer nothing', () => {
+  test.each([
+    ['يُقرّ البرلمان القانون.', 'يُقرّ'],
+    ['وأكد أنها ستُجلي العمال.', 'ستُجلي'],
+  ])('have no passive: %s', (sentence, word) =>
+    expect(reading(sentence, word)).toMatchObject({ voice: null }),
+  );
+  test('others do', () => {
+    expect(reading('يُقتل المدنيون كل يوم.', 'يُقتل')).toMatchObject({ voice: 'PASSIVE' });
+  });
+});
