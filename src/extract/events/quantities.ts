@@ -6,8 +6,9 @@ import { overlaps } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Clause, Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
-import { befallen, clauseOf, counts, DEEDS, measureOf, nominalOf } from './measures.ts';
+import { counts, DEEDS, measureOf } from './measures.ts';
 import { toldBy, verbalClause } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */

@@ -53,6 +53,13 @@ const PAIRS = new Set(['pair', 'couple']);
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 const glued = (tokens: readonly Token[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;
 
+/** Whether a number may begin with a word, in digits or letters. */
+export function beginsNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return smallOf(word) !== null || VAGUE.has(word) || SOME.has(word) || /^(?:an?|half)$/.test(word);
+}
+
 /** The number that begins at a token, longest reading; null where none does. */
 export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const token = tokens[i];

@@ -6,7 +6,8 @@ import { bareKey, keyAt } from './scan.ts';
 import { CURRENT, NEXT, PAST, words } from './words.ts';
 import { yearOf } from './years.ts';
 
-const DECADES: ReadonlyMap<string, number> = new Map([
+/** Decades of the last century by name. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
   ['twenties', 1920],
   ['thirties', 1930],
   ['forties', 1940],

@@ -16,6 +16,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 
+/** Whether a word is an ordinal in letters. */
+export const isOrdinal = (key: string): boolean => ORDINALS.has(key);
+
 /** An ordinal and its last token: `24th`, written as one token or two, `first`, `twenty-first`; null for none. */
 export function ordinalAt(scan: Scan, i: number): { value: number; last: number } | null {
   const token = scan.tokens[i];

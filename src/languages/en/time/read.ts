@@ -1,17 +1,20 @@
+import { kept } from '../../../text/kept.ts';
 import type { Language } from '../../language.ts';
 import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRules } from '../../shared/time/read.ts';
 import { oneDay, type Value } from '../../shared/time/values.ts';
+import { beginsNumber } from '../numbers.ts';
 import { ago, ahead } from './ago.ts';
 import { joined } from './between.ts';
 import { bounded, dayPartBehind } from './bounds.ts';
 import { dayOfThisMonth } from './days.ts';
 import { deictic } from './deictic.ts';
-import { century, decade, feast, quarter, season } from './eras.ts';
+import { century, DECADES, decade, feast, quarter, season } from './eras.ts';
 import { moment } from './moments.ts';
 import { monthDate } from './months.ts';
 import { numericDate } from './numeric.ts';
+import { isOrdinal } from './ordinals.ts';
 import { period } from './periods.ts';
 import { duration, recurring } from './recurring.ts';
 import { keyAt } from './scan.ts';
@@ -19,6 +22,7 @@ import { sinceThen } from './since.ts';
 import { stretch } from './stretches.ts';
 import { sameTime } from './told.ts';
 import { weekdayDate } from './weekdays.ts';
+import { HIJRI_MONTHS, MONTHS, UNITS, WEEKDAYS, words } from './words.ts';
 import { yearDate } from './years.ts';
 
 /** In order: the first that matches at a token wins. */
@@ -43,6 +47,18 @@ const RULES: TimeRules['rules'] = [
   moment,
   yearDate,
 ];
+
+/** Words that open an expression and are neither a number, a day, a month nor a unit. */
+const OPENERS = words(
+  'the this that these today tonight yesterday tomorrow overnight day last past previous next coming upcoming current present recent every each per for lasting lasted in within at by around before after since until from new christmas final summer winter spring autumn several few couple some many about nearly almost roughly approximately over under than least most just only barely more less',
+);
+
+const mayBegin = kept((key) => {
+  if (OPENERS.has(key) || beginsNumber(key) || isOrdinal(key)) return true;
+  const name = key.replace(/^(?:mid|early|late)[-–]/, '').replace(/(?:['’]s?|\.)$/, '');
+  if (MONTHS.has(name) || HIJRI_MONTHS.has(name) || UNITS.has(name) || DECADES.has(name)) return true;
+  return WEEKDAYS.has(name) || WEEKDAYS.has(name.replace(/s$/, '')) || /^q[1-4]$/.test(key);
+});
 
 /** `Wednesday 11 May`, `Thursday (June 12)`, `28 Shawwal 1443 AH (29 May)`: the more precise date outweighs the other. */
 function merge(scan: Scan, match: Match): Match {
@@ -70,4 +86,4 @@ const widen: TimeRules['widen'] = (scan, match, single) =>
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ rules: RULES, widen, sinceThen }, text, sentences, tokens, published);
+  readWith({ mayBegin, rules: RULES, widen, sinceThen }, text, sentences, tokens, published);

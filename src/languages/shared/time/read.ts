@@ -7,6 +7,8 @@ import type { Value } from './values.ts';
 
 /** What a language brings to read its time expressions. */
 export interface TimeRules {
+  /** Whether any rule may begin at a word, by its key: what no rule begins with is not asked about. */
+  readonly mayBegin?: (key: string) => boolean;
   /** Each looks at one token; the first that matches wins. */
   readonly rules: readonly ((scan: Scan, i: number) => Match | null)[];
   /** Takes in what stands round a match, such as a second date that it is joined to and the words that bound it. */
@@ -17,7 +19,7 @@ export interface TimeRules {
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readWith(
-  { rules, widen, sinceThen }: TimeRules,
+  { mayBegin = () => true, rules, widen, sinceThen }: TimeRules,
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -33,6 +35,7 @@ export function readWith(
     told: () => told,
   };
   const single = (at: Scan, i: number): Match | null => {
+    if (!mayBegin(at.tokens[i]?.key ?? '')) return null;
     for (const rule of rules) {
       const match = rule(at, i);
       if (match !== null) return match;
