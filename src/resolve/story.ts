@@ -35,21 +35,32 @@ export function matchDocuments(ours: readonly Identified[], theirs: readonly Ide
   const common = Math.min(matched[0].size, matched[1].size);
   const support = supportOf(common, Math.min(ours.length, theirs.length));
   const left = pairs.filter((pair) => !matched[0].has(pair.ours) && !matched[1].has(pair.theirs));
+  const best = bestOf(left);
   const likely = left.filter(
     (pair) =>
       pair.found.shared &&
       pair.found.points + support >= ENOUGH &&
-      left.every(
-        (rival) =>
-          rival === pair ||
-          (rival.ours !== pair.ours && rival.theirs !== pair.theirs) ||
-          rival.found.points < pair.found.points,
-      ),
+      best.get(pair.ours) === pair &&
+      best.get(pair.theirs) === pair,
   );
   return [
     ...sure.map((pair) => matchOf(pair, pair.found.score, pair.found.rule)),
     ...likely.map((pair) => matchOf(pair, scoreOf(pair.found.points + support), `${pair.found.rule}+story`)),
   ];
+}
+
+/** For each telling the pair that it is best in; null where two are equally good. */
+function bestOf(pairs: readonly Pair[]): ReadonlyMap<Identified, Pair | null> {
+  const best = new Map<Identified, Pair | null>();
+  const most = new Map<Identified, number>();
+  for (const pair of pairs)
+    for (const one of [pair.ours, pair.theirs]) {
+      const before = most.get(one) ?? Number.NEGATIVE_INFINITY;
+      if (pair.found.points < before) continue;
+      best.set(one, pair.found.points === before ? null : pair);
+      most.set(one, pair.found.points);
+    }
+  return best;
 }
 
 /** Points that a story lends to its parts, by how many happenings its documents are known to share. */
