@@ -83,7 +83,8 @@ const isBehindName = (before: Token | undefined, after: Token | undefined): bool
 /** `دخل الزعيم العاصمة، وتعهد`: a verb joined to one of a man in the past goes on with him. */
 function goesOn(sentence: readonly Token[], i: number, best: Analysis): boolean {
   if (!best.proclitics.includes('و') || best.person !== 3) return false;
-  const opening = sentence.slice(0, i).find((t) => t.analyses[0]?.pos === 'VERB')?.analyses[0];
+  const at = sentence.findIndex((t) => t.analyses[0]?.pos === 'VERB');
+  const opening = at < i ? sentence[at]?.analyses[0] : undefined;
   return opening !== undefined && isPast(opening) && opening.gender === 'M';
 }
 
