@@ -4,6 +4,7 @@ import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
 import { analyses } from './morphology/analyse.ts';
 import { settle } from './morphology/context.ts';
 import { readGroups } from './morphology/groups.ts';
+import { morphologyLexicon, verbFormsOf } from './morphology/lexicon.ts';
 import { findMissingVerbs } from './morphology/missing.ts';
 import { type Spelled, tagged } from './morphology/tag.ts';
 import { scan } from './scan.ts';
@@ -14,8 +15,8 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
   for (const sentence of sentences) {
     const spelled: Spelled[] = [];
     for (const { start, end, kind } of scan(text, sentence.start, sentence.end)) {
-      const { written, form, key, offsets } = spelling(text.slice(start, end));
-      spelled.push({ start, end, kind, text: written, form, key, offsets });
+      const { written, form, key, offsets, closed, verbs, capital } = spelling(text.slice(start, end));
+      spelled.push({ start, end, kind, text: written, form, key, offsets, closed, verbs, capital });
     }
     const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
     settle(words);
@@ -44,8 +45,17 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
   return tokens;
 }
 
-/** How a word is spelled; the same texts each time it is met. */
+/** How a word is spelled, and what lists say of it; the same texts each time it is met. */
 const spelling = kept((written: string) => {
   const { form, offsets } = stripMarksWithOffsets(written);
-  return { written, form, key: foldKey(form), offsets };
+  const key = foldKey(form);
+  return {
+    written,
+    form,
+    key,
+    offsets,
+    closed: morphologyLexicon().functionWords.get(key) ?? null,
+    verbs: verbFormsOf(key),
+    capital: /^\p{Lu}/u.test(written),
+  };
 });

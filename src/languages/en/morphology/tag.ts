@@ -1,6 +1,6 @@
 import type { TokenKind } from '../../../extract/layers.ts';
 import type { Span } from '../../../text/span.ts';
-import { morphologyLexicon, verbFormsOf } from './lexicon.ts';
+import type { FunctionWord, VerbForm } from './lexicon.ts';
 import { tagWords, type WinkToken } from './wink.ts';
 import type { Tag, Word } from './word.ts';
 
@@ -11,7 +11,13 @@ export interface Spelled extends Span {
   readonly key: string;
   /** As in `Token`, relative to its beginning. */
   readonly offsets: readonly number[];
+  /** What closed classes say of it. */
+  readonly closed: FunctionWord | null;
+  readonly verbs: readonly VerbForm[];
+  readonly capital: boolean;
 }
+
+const NO_FORMS: readonly VerbForm[] = [];
 
 const TAGS: Readonly<Record<string, Tag>> = {
   ADJ: 'ADJ',
@@ -32,7 +38,6 @@ const TAGS: Readonly<Record<string, Tag>> = {
 
 /** The words of a sentence as the tagger sees each, closed classes apart; `offset` is where the sentence begins in the text. */
 export function tagged(text: string, offset: number, tokens: readonly Spelled[]): Word[] {
-  const { functionWords } = morphologyLexicon();
   const wink = tagWords(text);
   let at = 0;
   let begun = false;
@@ -42,8 +47,8 @@ export function tagged(text: string, offset: number, tokens: readonly Spelled[])
     while (at < wink.length && (wink[at]?.end ?? 0) <= from) at++;
     const first = !begun && token.kind === 'WORD';
     begun ||= first;
-    const closed = token.kind === 'WORD' ? (functionWords.get(token.key) ?? null) : null;
-    const capital = token.kind === 'WORD' && /^\p{Lu}/u.test(token.text);
+    const closed = token.kind === 'WORD' ? token.closed : null;
+    const capital = token.kind === 'WORD' && token.capital;
     return {
       kind: token.kind,
       text: token.text,
@@ -51,7 +56,7 @@ export function tagged(text: string, offset: number, tokens: readonly Spelled[])
       capital,
       first,
       closed,
-      verbs: token.kind === 'WORD' ? verbFormsOf(token.key) : [],
+      verbs: token.kind === 'WORD' ? token.verbs : NO_FORMS,
       tag: tagOf(token, closed?.pos ?? null, capital, first, wink, at, from, to),
       form: null,
       passive: false,
