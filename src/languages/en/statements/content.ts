@@ -40,6 +40,12 @@ export function beginningOf(r: Reading, after: number, word: CueWord, end: numbe
   return begin;
 }
 
+/** A past form right behind a document that has no subject of its own. */
+function givenOut(r: Reading, i: number): boolean {
+  const n = r.view.at(i - 1);
+  return n !== null && r.isDocument(n) && r.group(i).length === 0 && /ed$/.test(r.key(i));
+}
+
 /** `said on 15 May that`: a clause with that, before any verb with tense, is what is said. */
 function thatBefore(r: Reading, from: number, end: number): Beginning | null {
   for (let i = from; i < end && i - from < 12; i++) {
@@ -103,6 +109,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
       continue;
     }
     if (r.pos(i) === 'ADV' || isTime(r, i)) continue;
+    // in a report published on Tuesday that
+    if (prepositional && r.isVerb(i) && (r.isPassive(i) || givenOut(r, i))) continue;
     if (NOTHING.has(key)) return null;
     const n = r.starts(i);
     if (n !== null || bounded(r, i) || r.token(i)?.kind === 'NUMBER' || PRONOUNS.has(key)) {

@@ -114,7 +114,10 @@ function byAgent(r: Reading, verb: number, word: CueWord, by: number, range: Ran
     inverted: false,
     form: 'OWN',
   };
-  return [{ ...baseCue(r, verb, word, subject, range), kind: 'VERB', ...patient }];
+  const said = word.takes.has('o-as') && r.key(last + 1) === 'as' ? last + 2 : null;
+  const content =
+    said === null ? patient : { from: said, to: endingOf(r, { from: said, form: 'PHRASE' }, range.to) };
+  return [{ ...baseCue(r, verb, word, subject, range), kind: 'VERB', ...content }];
 }
 
 /** The words that a passive verb is said of. */

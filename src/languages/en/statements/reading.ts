@@ -92,6 +92,7 @@ export class Reading {
     if (analysis?.derived !== 'PASSIVE_PARTICIPLE' || analysis.proclitics.length > 0) return false;
     if (this.view.at(i - 1) === null) return false;
     const next = this.key(i + 1);
+    if (this.key(i) === 'said') return true;
     const words = cueIndex().verbs.get(analysis.lemma) ?? [];
     return words.some(
       ({ takes, particles }) =>
