@@ -110,7 +110,7 @@ function byTongue(
       const n = r.starts(i + 2);
       if (n === null) return null;
       const phrase = readPhrase(r, n, stops);
-      const named = phrase.voices.some((v) => v.members.some((m) => r.view.nominal(m).name !== null));
+      const named = phrase.voices.some((v) => v.members.some((m) => r.isPerson(r.view.nominal(m))));
       return { ...phrase, voices: named ? phrase.voices : subject.voices };
     }
     if (r.isComplementiser(i) || r.form(i) === ':') return null;
