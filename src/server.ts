@@ -8,9 +8,11 @@ import { useBodyLimit } from './graphql/plugins/use-body-limit.ts';
 import { useCostLimits } from './graphql/plugins/use-cost-limits.ts';
 import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
 import { useHealth } from './graphql/plugins/use-health.ts';
+import { useJsonOnly } from './graphql/plugins/use-json-only.ts';
 import { type LogError, maskedErrors } from './graphql/plugins/use-masked-errors.ts';
 import { schema } from './graphql/schema.ts';
 import { listen } from './listen.ts';
+import { openTextReader } from './read-text.ts';
 import type { Store } from './store/index.ts';
 
 export { ListenError } from './listen.ts';
@@ -26,6 +28,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Whether clients may change the graph: those of this machine alone by default. */
+  readonly writable?: boolean;
   /** Where the server's own errors are written; standard error by default. */
   readonly log?: LogError;
 }
@@ -76,6 +80,8 @@ function close(server: Server, endIdle: () => void): Promise<void> {
 /** The hosts whose pages may read answers, on any port: a front end that is being written on this machine. */
 const NEAR = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+const isNear = (host: string): boolean => NEAR.has(host) || host === '::1';
+
 /** Pages of other sites may not read the graph of whoever looks at them. */
 function corsFor(request: Request) {
   const origin = request.headers.get('origin');
@@ -89,10 +95,12 @@ export async function startServer({
   host = 'localhost',
   port = 4000,
   log,
+  writable,
 }: ServerOptions): Promise<RunningServer> {
+  const services = { texts: openTextReader(), writable: writable ?? isNear(host) };
   const yoga = createYoga<Record<string, unknown>, GraphContext>({
     schema,
-    context: () => createContext(store),
+    context: () => createContext(store, services),
     graphqlEndpoint: ENDPOINT,
     // Yoga's own says only that the process is up; /health asks the database too.
     healthCheckEndpoint: '/alive',
@@ -103,7 +111,13 @@ export async function startServer({
     cors: corsFor,
     maxRequestBodySize: false,
     maskedErrors: maskedErrors(log),
-    plugins: [useHealth(() => store.ping()), useGraphiqlPage(ENDPOINT), useBodyLimit(), useCostLimits()],
+    plugins: [
+      useHealth(() => store.ping()),
+      useGraphiqlPage(ENDPOINT),
+      useJsonOnly(),
+      useBodyLimit(),
+      useCostLimits(),
+    ],
   });
   const server = createServer(answerFirst(new Answerer(schema, store), ENDPOINT, yoga));
   server.keepAliveTimeout = 65_000;

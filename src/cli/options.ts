@@ -30,4 +30,5 @@ export const documentOptions = (): readonly Option[] => [
 export const addressOptions = (): readonly Option[] => [
   new Option('--host <name>', 'the address to listen on'),
   new Option('--port <number>', 'the port to listen on, 0 for any free one').argParser(parsePort),
+  new Option('--writable', 'let clients change the graph though others than this machine can reach it'),
 ];

@@ -30,7 +30,12 @@ export async function serveGraph(address: AddressOptions, io: Io, first: First):
         return;
       }
       const { startServer } = await serving;
-      const server = await startServer({ store, host, port });
+      const server = await startServer({
+        store,
+        host,
+        port,
+        ...(address.writable === true ? { writable: true } : {}),
+      });
       await io.out(`GraphiQL is at ${server.url}\n`);
       await ending.asked;
       await server.close();

@@ -17,6 +17,8 @@ import './types/appearance.ts';
 import './types/mention.ts';
 import './types/search.ts';
 import './types/groups.ts';
+import './types/writing.ts';
+import './types/analysis.ts';
 import './types/timeline.ts';
 import './types/neighbour.ts';
 import './types/path.ts';

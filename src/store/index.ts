@@ -8,13 +8,15 @@ import type { Address } from './connect.ts';
 import { startEmbedded } from './embedded/server.ts';
 import { type LoadProgress, loadGazetteer } from './gazetteer/load.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
+import { type Preview, previewDocument } from './ingest/preview-document.ts';
 import { type Counts, findReading } from './ingest/reading.ts';
 import { withdrawDocument } from './ingest/withdraw-document.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 
 export { userErrorIn } from './errors.ts';
-export type { Counts, DocumentSource, Ingested, LoadProgress };
+export { listedIdOf } from './ids.ts';
+export type { Counts, DocumentSource, Ingested, LoadProgress, Preview };
 export type Database = PostgresJsDatabase<typeof relations> & { $client: Sql };
 
 /** The graph in Postgres. Everything that a user can mend is thrown as `UserError`; see `userErrorIn` for drizzle's. */
@@ -31,6 +33,8 @@ export interface Store {
   findReading(head: DocumentHead, source: DocumentSource, reader: string): Promise<Counts | null>;
   /** Store what a document says, whole or not at all; `reader` is the hash of what read it. */
   ingestDocument(graph: DocumentGraph, source: DocumentSource, reader?: string): Promise<Ingested>;
+  /** What storing a document would add; nothing is stored. */
+  previewDocument(graph: DocumentGraph, source: DocumentSource): Promise<Preview>;
   /** Remove a document and what it alone supported; false when there is no such document. */
   withdrawDocument(documentId: string): Promise<boolean>;
   /** Throws when the database does not answer. */
@@ -63,6 +67,7 @@ async function connectStore(
       loadGazetteer: (registry, progress) => loadGazetteer(sql, registry, progress),
       findReading: (head, source, reader) => findReading(sql, head, source, reader),
       ingestDocument: (graph, source, reader) => ingestDocument(sql, graph, source, reader ?? null),
+      previewDocument: (graph, source) => previewDocument(sql, graph, source),
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
       ping: async () => {
         await sql`select 1`;

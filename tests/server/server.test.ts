@@ -118,6 +118,22 @@ describe('the server refuses', () => {
     expect(sent.status).toBe(413);
   });
 
+  test('what a page of another site could send without asking: forms and plain text', async () => {
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'text/plain',
+      'multipart/form-data; boundary=x',
+    ]) {
+      const sent = await post('query={__typename}', { 'content-type': type });
+      expect(sent.status, type).toBe(415);
+      expect(await sent.json()).toMatchObject({
+        errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
+      });
+    }
+    const get = await fetch(url(`/graphql?query=${encodeURIComponent('mutation { __typename }')}`));
+    expect(get.status).toBe(405);
+  });
+
   test('takes a body in chunks below the limit', async () => {
     const sent = await fetch(url('/graphql'), {
       method: 'POST',

@@ -12,6 +12,7 @@ Examples:
 export interface AddressOptions {
   readonly host?: string;
   readonly port?: number;
+  readonly writable?: boolean;
 }
 
 export function addServe(program: Command, io: Io): void {

@@ -51,6 +51,10 @@ export class Compiler {
       get store(): never {
         throw new Unplannable('the store itself');
       },
+      get texts(): never {
+        throw new Unplannable('a text is read');
+      },
+      writable: false,
     };
   }
 

@@ -101,7 +101,7 @@ async function rememberInput(sql: Sql, { id, graphHash, inputHash }: Rows['docum
 type Rows = ReturnType<typeof rowsOf>;
 
 /** Everything that is stored of a document, before anything is. */
-function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
+export function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
   const documentId = documentIdOf(graph.document);
   const evidence = new Evidence(graph);
   const entities = entityRows(documentId, graph, evidence);
@@ -120,7 +120,7 @@ function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | n
 }
 
 /** Every row before those that refer to it. */
-async function addDocument(sql: TransactionSql, graph: DocumentGraph, rows: Rows): Promise<void> {
+export async function addDocument(sql: TransactionSql, graph: DocumentGraph, rows: Rows): Promise<void> {
   const { outlet, document, entities, said, happened } = rows;
   const touched: Touched = {
     actors: entities.actors.map(({ id }) => id),

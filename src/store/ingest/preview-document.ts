@@ -1,0 +1,68 @@
+import type { Sql, TransactionSql } from 'postgres';
+import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import { graphError } from '../errors.ts';
+import { addDocument, type DocumentSource, rowsOf } from './ingest-document.ts';
+import { lockGraph } from './lock.ts';
+import { validateGraph } from './validate.ts';
+
+/** What storing a document would add to the graph. */
+export interface Preview {
+  readonly documentId: string;
+  /** The document of this text and publisher is there; nothing would be added but by reading it anew. */
+  readonly stored: boolean;
+  /** Actors and places that no other document names. */
+  readonly actors: number;
+  readonly places: number;
+  /** Events that no other document tells of. */
+  readonly events: number;
+  /** Events that other documents tell of, which would get one more account. */
+  readonly joined: number;
+}
+
+/** Thrown to undo what was tried. */
+class Undone extends Error {
+  readonly preview: Preview;
+  constructor(preview: Preview) {
+    super('undone');
+    this.preview = preview;
+  }
+}
+
+/** Stores a document, counts what that added, and undoes it: the graph stays as it was. Throws what `ingestDocument` throws. */
+export async function previewDocument(
+  sql: Sql,
+  graph: DocumentGraph,
+  source: DocumentSource,
+): Promise<Preview> {
+  validateGraph(graph);
+  const rows = rowsOf(graph, source, null);
+  const { id } = rows.document;
+  const attempt = async (tx: TransactionSql): Promise<never> => {
+    await lockGraph(tx, 'shared');
+    const [known] = await tx`select 1 from documents where id = ${id}`;
+    if (known === undefined) await addDocument(tx, graph, rows);
+    throw new Undone({ documentId: id, stored: known !== undefined, ...(await added(tx, id)) });
+  };
+  try {
+    return await sql.begin(attempt);
+  } catch (error) {
+    if (error instanceof Undone) return error.preview;
+    throw graphError(error);
+  }
+}
+
+async function added(sql: TransactionSql, id: string) {
+  const [counts] = await sql<{ actors: number; places: number; events: number; joined: number }[]>`
+    with mine as (select actor_id, place_id from appearances where document_id = ${id}),
+    told as (select distinct event_id from reports where document_id = ${id}),
+    shared as (select event_id from told where exists
+      (select from reports other where other.event_id = told.event_id and other.document_id <> ${id}))
+    select
+      (select count(*)::integer from mine where actor_id is not null and not exists
+        (select from appearances other where other.actor_id = mine.actor_id and other.document_id <> ${id})) as actors,
+      (select count(*)::integer from mine where place_id is not null and not exists
+        (select from appearances other where other.place_id = mine.place_id and other.document_id <> ${id})) as places,
+      (select count(*)::integer from told) - (select count(*)::integer from shared) as events,
+      (select count(*)::integer from shared) as joined`;
+  return counts ?? { actors: 0, places: 0, events: 0, joined: 0 };
+}
