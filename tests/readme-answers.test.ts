@@ -9,6 +9,7 @@ import { prepare } from '../src/cli/with-store.ts';
 import { createContext } from '../src/graphql/context.ts';
 import { loadExamples } from '../src/graphql/examples.ts';
 import { schema } from '../src/graphql/schema.ts';
+import { openTextReader } from '../src/read-text.ts';
 import { collector } from './cli/run.ts';
 import { blocks, ROOT, readmeExample } from './readme.ts';
 import { createTestStore, type TestStore } from './support/test-store.ts';
@@ -31,7 +32,11 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function ask(source: string): Promise<unknown> {
-  const { data, errors } = await graphql({ schema, source, contextValue: createContext(store) });
+  const { data, errors } = await graphql({
+    schema,
+    source,
+    contextValue: createContext(store, { texts: openTextReader(), writable: false }),
+  });
   expect(errors).toBeUndefined();
   return JSON.parse(JSON.stringify(data));
 }
