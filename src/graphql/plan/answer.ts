@@ -1,5 +1,4 @@
 /** Operations answered by one statement each, in front of the ordinary way. */
-import { sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import {
   type DocumentNode,
@@ -12,9 +11,9 @@ import {
   validate,
 } from 'graphql';
 import type { Store } from '../../store/index.ts';
+import { type Facts, factsOf } from '../load/facts.ts';
 import { costOf, inputOverLimit, MAX_TOKENS, overLimit } from '../plugins/use-cost-limits.ts';
 import { Compiler } from './compile.ts';
-import type { Facts } from './explicit.ts';
 import { Recent } from './recent.ts';
 
 /** How many documents, and how many statements for whole requests, are remembered. */
@@ -49,7 +48,6 @@ export class Answerer {
   readonly #documents = new Recent<Known | null>(DOCUMENTS);
   readonly #statements = new Recent<Statement | null>(STATEMENTS);
   readonly #texts = new Map<string, number>();
-  #facts: Promise<Facts> | null = null;
 
   constructor(schema: GraphQLSchema, store: Store) {
     this.#schema = schema;
@@ -58,7 +56,7 @@ export class Answerer {
 
   /** The answer to a request, as JSON; null for one that has to go the ordinary way, where errors are told. */
   async answer(body: string): Promise<string | null> {
-    const facts = await this.#known();
+    const facts = await factsOf(this.#store);
     const statement = this.#statements.get(body, () => {
       const request = requestOf(body);
       return request === null ? null : this.statementOf(request, facts);
@@ -119,17 +117,6 @@ export class Answerer {
     const times = (this.#texts.get(text) ?? 0) + 1;
     if (times > 1 || this.#texts.size < PREPARED) this.#texts.set(text, times);
     return times > 1;
-  }
-
-  #known(): Promise<Facts> {
-    this.#facts ??= this.#store.db
-      .execute(sql`select 1 from pg_extension where extname = 'pg_trgm'`)
-      .then((rows) => ({ fuzzy: rows.length > 0 }))
-      .catch((error: unknown) => {
-        this.#facts = null;
-        throw error;
-      });
-    return this.#facts;
   }
 }
 

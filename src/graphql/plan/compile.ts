@@ -14,10 +14,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphContext } from '../context.ts';
+import type { Facts } from '../load/facts.ts';
 import type { Rows } from '../load/rows.ts';
 import { pageOf } from '../page.ts';
 import { connection, keysOf, whole } from './connection.ts';
-import type { ExplicitPlan, Facts, Planned } from './explicit.ts';
+import type { ExplicitPlan, Planned } from './explicit.ts';
 import { json } from './json.ts';
 import { output } from './output.ts';
 import { isPlanNode, type ListNode, listNode, type PlanNode, Planner } from './planner.ts';

@@ -1,14 +1,9 @@
 /** What a field says beside its resolver, where that computes: the same in SQL. */
 import type { SQL } from 'drizzle-orm';
+import type { Facts } from '../load/facts.ts';
 import type { ListRequest } from '../load/reader.ts';
 import type { Rows } from '../load/rows.ts';
 import type { Columns } from './symbols.ts';
-
-/** What is known of the database that plans depend on. */
-export interface Facts {
-  /** It knows trigrams. */
-  readonly fuzzy: boolean;
-}
 
 export interface Variant {
   readonly type: string;

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Store } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
-import type { GraphContext } from '../context.ts';
-import { hitsFor, SEARCH_TYPES, type SearchHit, searchOrder } from '../lists/search.ts';
+import { hitsFor, SEARCH_TYPES, type SearchHit, type SearchType, searchOrder } from '../lists/search.ts';
 import { highlightsIn, wordsOf } from '../lists/text.ts';
+import { factsOf } from '../load/facts.ts';
 import type { Rows } from '../load/rows.ts';
 import { pageArgs } from '../page.ts';
 import { column, planned } from '../plan/explicit.ts';
@@ -58,28 +57,13 @@ const SearchItem = builder.unionType('SearchItem', {
 });
 
 /** The types of what is found, each with its rows. */
-const VARIANTS = [
-  ['ACTOR', 'Actor', actorRows],
-  ['PLACE', 'Place', placeRows],
-  ['SOURCE', 'Source', sourceRows],
-  ['DOCUMENT', 'Document', documentRows],
-  ['SENTENCE', 'Sentence', sentenceRows],
-] as const;
-
-async function itemOf({ type, id, ordinal }: SearchHit, { read }: GraphContext): Promise<ItemRow | null> {
-  switch (type) {
-    case 'ACTOR':
-      return read.one(actorRows, id);
-    case 'PLACE':
-      return read.one(placeRows, id);
-    case 'SOURCE':
-      return read.one(sourceRows, id);
-    case 'DOCUMENT':
-      return read.one(documentRows, id);
-    case 'SENTENCE':
-      return read.one(sentenceRows, id, ordinal);
-  }
-}
+const ITEMS: { readonly [type in SearchType]: { readonly name: string; readonly rows: Rows<ItemRow> } } = {
+  ACTOR: { name: 'Actor', rows: actorRows },
+  PLACE: { name: 'Place', rows: placeRows },
+  SOURCE: { name: 'Source', rows: sourceRows },
+  DOCUMENT: { name: 'Document', rows: documentRows },
+  SENTENCE: { name: 'Sentence', rows: sentenceRows },
+};
 
 const HighlightType = builder.objectRef<Highlight>('Highlight').implement({
   description: 'A word of a text that a search was for.',
@@ -99,13 +83,16 @@ const SearchResult = builder.objectRef<Found>('SearchResult').implement({
       type: SearchItem,
       nullable: true,
       description: 'What was found.',
-      resolve: (hit, _, context) => itemOf(hit, context),
+      resolve: ({ type, id, ordinal }, _, { read }): Promise<ItemRow | null> => {
+        const { rows } = ITEMS[type];
+        return read.one<ItemRow>(rows, ...[id, ordinal].slice(0, rows.key.length));
+      },
       ...planned(({ columns }) => ({
-        variants: VARIANTS.map(([type, name, rows]) => ({
-          type: name,
+        variants: SEARCH_TYPES.map((type) => ({
+          type: ITEMS[type].name,
           when: sql`${column(columns, 'type')} = ${type}`,
-          rows,
-          key: [column(columns, 'id'), column(columns, 'ordinal')].slice(0, rows.key.length),
+          rows: ITEMS[type].rows,
+          key: [column(columns, 'id'), column(columns, 'ordinal')].slice(0, ITEMS[type].rows.key.length),
         })),
       })),
     }),
@@ -121,18 +108,6 @@ const SearchResult = builder.objectRef<Found>('SearchResult').implement({
 });
 
 const SearchConnection = connectionOf<Found>(SearchResult, 'Search results');
-
-const trigrams = new WeakMap<Store, Promise<boolean>>();
-
-/** Can the server find names that are misspelt? Asked once for each store. */
-function fuzzyOf({ store, read }: GraphContext): Promise<boolean> {
-  const known =
-    trigrams.get(store) ??
-    read.query(sql`select 1 from pg_extension where extname = 'pg_trgm'`).then((rows) => rows.length > 0);
-  trigrams.set(store, known);
-  known.catch(() => trigrams.delete(store));
-  return known;
-}
 
 builder.queryFields((t) => ({
   search: t.field({
@@ -151,7 +126,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, args, context, info) => {
       const words = wordsOf(args.text, 'text');
-      const rows = hitsFor(args.text, args.types, await fuzzyOf(context));
+      const rows = hitsFor(args.text, args.types, (await factsOf(context.store)).fuzzy);
       // The words travel with the rows, for the highlights.
       const found: Rows<Found> = {
         table: rows.table,
