@@ -16,9 +16,9 @@ import { costOf, inputOverLimit, MAX_TOKENS, overLimit } from '../plugins/use-co
 import { Compiler } from './compile.ts';
 import { Recent } from './recent.ts';
 
-/** How many documents, and how many statements for whole requests, are remembered. */
-const DOCUMENTS = 1_000;
-const STATEMENTS = 5_000;
+/** How many documents, and how many statements for whole requests, are remembered: each may take some 20 kB and more. */
+const DOCUMENTS = 200;
+const STATEMENTS = 1_000;
 /** How many texts of statements a connection is asked to prepare: what is prepared is never forgotten there. */
 const PREPARED = 1_000;
 
