@@ -21,19 +21,26 @@ import { connection, keysOf, whole } from './connection.ts';
 import type { ExplicitPlan, Planned } from './explicit.ts';
 import { json } from './json.ts';
 import { output } from './output.ts';
-import { isPlanNode, type ListNode, listNode, type PlanNode, Planner } from './planner.ts';
+import { isPlanNode, listNode, type PlanNode, Planner } from './planner.ts';
 import { type Asked, type Selected, select } from './select.ts';
 import { type Columns, columnsOf, isSymbol, symbolicRow, Unplannable } from './symbols.ts';
 
-/** What a level of the answer is made of: a row's columns and the constants that its rows carry. */
+/** What a level of the answer is made of. */
 interface Level {
   readonly columns: Columns;
+  /** The constants that its rows carry. */
   readonly given: Readonly<Record<string, unknown>>;
-  /** The list that a connection is of. */
-  readonly list: ListNode | null;
+  /** What resolvers are handed for it: columns in place of a row's values, or the list that a connection is of. */
+  readonly parent: object;
 }
 
-const ROOT: Level = { columns: {}, given: {}, list: null };
+const levelOf = (columns: Columns, given: Level['given'] = {}): Level => ({
+  columns,
+  given,
+  parent: symbolicRow(columns, given),
+});
+
+const ROOT = levelOf({});
 /** Resolvers hand this on to the reader, and the planner does not look at it. */
 const NO_INFO = undefined as unknown as GraphQLResolveInfo;
 
@@ -63,7 +70,7 @@ export class Compiler {
   statement(operation: OperationDefinitionNode): SQL {
     const root = this.#asked.schema.getQueryType();
     if (operation.operation !== 'query' || root == null) throw new Unplannable('no query');
-    const fields = select(this.#asked, root, [operation.selectionSet]);
+    const fields = select(this.#asked, root, [operation]);
     return sql`select ${this.#object(root, fields, ROOT)}::text as data`;
   }
 
@@ -86,12 +93,10 @@ export class Compiler {
   }
 
   /** What the field's own resolver gives when it is handed columns for values. */
-  #resolve(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>, level: Level): unknown {
-    const parent = level.list ?? symbolicRow({ ...level.columns }, level.given);
-    const exposed = field.extensions['pothosExposedField'];
-    if (typeof exposed === 'string') return (parent as Record<string, unknown>)[exposed];
-    if (field.resolve === undefined) return (parent as Record<string, unknown>)[field.name];
-    const value = field.resolve(parent, args, this.#context, NO_INFO);
+  #resolve(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>, { parent }: Level): unknown {
+    const property = exposedBy(field);
+    if (property !== null) return (parent as Record<string, unknown>)[property];
+    const value = field.resolve?.(parent, args, this.#context, NO_INFO);
     if (value instanceof Promise) {
       // It waits for what it read, which was never read: whatever comes of it is of no interest.
       value.catch(() => {});
@@ -108,16 +113,12 @@ export class Compiler {
   ): SQL {
     if (isPlanNode(value)) return this.#node(value, field, nodes);
     // A resolver that computes, and may give null, has to say so in a plan of its own.
-    const exposes = field.resolve === undefined || field.extensions['pothosExposedField'] !== undefined;
-    if (isSymbol(value) && (exposes || isNonNullType(field.type))) return output(field.type, value);
+    if (isSymbol(value) && (exposedBy(field) !== null || isNonNullType(field.type)))
+      return output(field.type, value);
     if (!isNonNullType(field.type)) throw new Unplannable(`${field.name} computes`);
     const columns = columnsOf(value) ?? partsOf(value);
     if (columns === null) throw new Unplannable(`${field.name} computes`);
-    return this.#object(objectTypeOf(field), this.#below(field, nodes), {
-      columns,
-      given: level.given,
-      list: null,
-    });
+    return this.#part(field, nodes, levelOf(columns, level.given));
   }
 
   #planned(
@@ -132,15 +133,8 @@ export class Compiler {
       const page = isListType(getNullableType(field.type)) ? null : pageOf(args, plan.list.order);
       return this.#node(listNode(plan.list, plan.key, page), field, nodes);
     }
-    if ('part' in plan) {
-      const type = objectTypeOf(field);
-      const object = this.#object(type, this.#below(field, nodes), {
-        columns: plan.part,
-        given: {},
-        list: null,
-      });
-      return sql`case when ${plan.when} then ${object} end`;
-    }
+    if ('part' in plan)
+      return sql`case when ${plan.when} then ${this.#part(field, nodes, levelOf(plan.part))} end`;
     const cases = plan.variants.map(({ type, when, rows, key }) => {
       const object = this.#asked.schema.getType(type);
       if (!isObjectType(object)) throw new Error(`${type} is no object type`);
@@ -154,16 +148,17 @@ export class Compiler {
     const type = objectTypeOf(field);
     const { rows } = node.request;
     if (node.page === null) return whole(node, this.#rowObject(rows, type, nodes));
-    return connection(node, type, this.#below(field, nodes), {
+    return connection(node, node.page, type, select(this.#asked, type, nodes), {
       item: (of, below) => this.#rowObject(rows, of, below),
-      other: (below) => this.#field(type, below, { ...ROOT, list: node }),
-      select: (of, below) =>
-        select(
-          this.#asked,
-          of,
-          below.map(({ selectionSet }) => selectionSet),
-        ),
+      other: (below) => this.#field(type, below, { ...ROOT, parent: node }),
+      select: (of, below) => select(this.#asked, of, below),
     });
+  }
+
+  /** An object that is made of the same row as the field that it is of. */
+  #part(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], level: Level): SQL {
+    const type = objectTypeOf(field);
+    return this.#object(type, select(this.#asked, type, nodes), level);
   }
 
   #row(rows: Rows<unknown>, key: readonly SQL[], type: GraphQLObjectType, nodes: readonly FieldNode[]): SQL {
@@ -176,21 +171,15 @@ export class Compiler {
 
   #rowObject(rows: Rows<unknown>, type: GraphQLObjectType, nodes: readonly FieldNode[]): SQL {
     if (rows.columns === undefined) throw new Unplannable('rows without columns');
-    const below = select(
-      this.#asked,
-      type,
-      nodes.map(({ selectionSet }) => selectionSet),
-    );
-    return this.#object(type, below, { columns: rows.columns, given: rows.given ?? {}, list: null });
+    return this.#object(type, select(this.#asked, type, nodes), levelOf(rows.columns, rows.given));
   }
+}
 
-  #below(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Selected {
-    return select(
-      this.#asked,
-      objectTypeOf(field),
-      nodes.map(({ selectionSet }) => selectionSet),
-    );
-  }
+/** The property of its row that a field merely shows, or null. */
+function exposedBy({ name, resolve, extensions }: GraphQLField<unknown, unknown>): string | null {
+  const exposed = extensions['pothosExposedField'];
+  if (typeof exposed === 'string') return exposed;
+  return resolve === undefined ? name : null;
 }
 
 function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {

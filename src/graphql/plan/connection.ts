@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { beyond, type Order, orderBy } from '../load/order.ts';
 import { all } from '../load/sql.ts';
+import type { Page } from '../page.ts';
 import { json } from './json.ts';
 import { base64url } from './output.ts';
 import type { ListNode } from './planner.ts';
@@ -49,84 +50,81 @@ export function whole(node: ListNode, item: SQL): SQL {
   )})`;
 }
 
+/** Which parts of a page need more than its rows in their order. */
+interface Asked {
+  /** Cursors: where rows stand. */
+  readonly position: boolean;
+  /** Whether there is more behind the page: one row beyond it is read. */
+  readonly more: boolean;
+}
+
 /** What is asked of each row of a page, and how it is gathered. */
 class PageParts {
-  readonly columns: SQL[] = [];
-  readonly gathered: SQL[] = [];
-  #position = false;
-  #more = false;
+  readonly page: Page;
   readonly #node: ListNode;
-
-  constructor(node: ListNode) {
-    this.#node = node;
-  }
-
-  get page() {
-    const { page } = this.#node;
-    if (page === null) throw new Error('a list without pages');
-    return page;
-  }
-
+  readonly #limit: number;
   /** Whether rows are numbered: for cursors, for what comes after the page, and to read one from its end. */
-  get numbered(): boolean {
-    return this.#position || this.#more || this.page.backward;
-  }
+  readonly #numbered: boolean;
+  /** The rows of the page itself, where they are numbered. */
+  readonly #within: SQL;
+  readonly #columns: SQL[] = [];
+  readonly #gathered: SQL[] = [];
 
-  get limit(): number {
-    return this.page.size + (this.#more ? 1 : 0);
+  constructor(node: ListNode, page: Page, { position, more }: Asked) {
+    this.page = page;
+    this.#node = node;
+    this.#limit = page.size + (more ? 1 : 0);
+    this.#numbered = position || more || page.backward;
+    this.#within = sql` filter (where each_item.place <= ${sql.raw(String(page.size))})`;
   }
 
   /** A value of every row, as an array in the order of the list. */
   list(value: SQL): SQL {
-    const index = this.columns.push(value) - 1;
-    const name = sql.raw(`each_item.c${index}`);
     const order = this.page.backward ? sql` order by each_item.place desc` : sql``;
-    const filter = sql` filter (where each_item.place <= ${sql.raw(String(this.page.size))})`;
-    this.gathered.push(sql`coalesce(json_agg(${name}${order})${this.numbered ? filter : sql``}, '[]'::json)`);
-    return sql.raw(`page.g${this.gathered.length - 1}`);
+    const within = this.#numbered ? this.#within : sql``;
+    return this.#gather(sql`coalesce(json_agg(${this.#ofEach(value)}${order})${within}, '[]'::json)`);
   }
 
   /** The cursor of the first row on the page, or of the last. */
   cursorAt(end: 'first' | 'last'): SQL {
-    const index = this.columns.push(cursorOf(this.#node.request.order)) - 1;
-    const name = sql.raw(`each_item.c${index}`);
     const rising = (end === 'first') !== this.page.backward;
-    this.gathered.push(
-      sql`(array_agg(${name} order by each_item.place ${sql.raw(rising ? 'asc' : 'desc')})
-        filter (where each_item.place <= ${sql.raw(String(this.page.size))}))[1]`,
-    );
-    return sql.raw(`page.g${this.gathered.length - 1}`);
+    const order = sql`order by each_item.place ${sql.raw(rising ? 'asc' : 'desc')}`;
+    const cursor = this.#ofEach(cursorOf(this.#node.request.order));
+    return this.#gather(sql`(array_agg(${cursor} ${order})${this.#within})[1]`);
   }
 
   hasMore(): SQL {
-    this.gathered.push(sql`count(*) > ${sql.raw(String(this.page.size))}`);
-    return sql.raw(`page.g${this.gathered.length - 1}`);
+    return this.#gather(sql`count(*) > ${sql.raw(String(this.page.size))}`);
   }
 
-  /** Says before anything is gathered what it will take. */
-  prepare(position: boolean, more: boolean): void {
-    this.#position ||= position;
-    this.#more ||= more;
+  #ofEach(value: SQL): SQL {
+    return sql.raw(`each_item.c${this.#columns.push(value) - 1}`);
   }
 
-  table(): SQL {
+  #gather(value: SQL): SQL {
+    return sql.raw(`page.g${this.#gathered.push(value) - 1}`);
+  }
+
+  /** What was gathered, as a table of one row; null for nothing. */
+  table(): SQL | null {
+    if (this.#gathered.length === 0) return null;
     const node = this.#node;
     const { rows, order } = node.request;
     const { after, before, backward } = this.page;
     const alias = aliasOf(node);
     const sorted = orderBy(order, backward);
-    const place = this.numbered ? sql`, row_number() over (order by ${sorted}) as place` : sql``;
+    const place = this.#numbered ? sql`, row_number() over (order by ${sorted}) as place` : sql``;
     const bounds = all(
       whereOf(node),
       after && beyond(order, after, 'after'),
       before && beyond(order, before, 'before'),
     );
-    const columns = this.columns.map((value, index) => sql`${value} as ${sql.raw(`c${index}`)}`);
-    if (this.numbered) columns.push(sql`${alias}.place`);
-    const gathered = this.gathered.map((value, index) => sql`${value} as ${sql.raw(`g${index}`)}`);
+    const columns = this.#columns.map((value, index) => sql`${value} as ${sql.raw(`c${index}`)}`);
+    if (this.#numbered) columns.push(sql`${alias}.place`);
+    const gathered = this.#gathered.map((value, index) => sql`${value} as ${sql.raw(`g${index}`)}`);
     return sql`(select ${sql.join(gathered, sql`, `)} from (
       select ${sql.join(columns.length === 0 ? [sql`1`] : columns, sql`, `)} from (
-        select ${alias}.*${place} from ${rows.table} where ${bounds} order by ${sorted} limit ${sql.raw(String(this.limit))}
+        select ${alias}.*${place} from ${rows.table} where ${bounds} order by ${sorted} limit ${sql.raw(String(this.#limit))}
       ) ${alias}) each_item) page`;
   }
 }
@@ -141,21 +139,26 @@ const cursorOf = ({ name, keys }: Order): SQL =>
   );
 
 /** A connection: `nodes`, `edges`, `pageInfo`, `totalCount`, and the lists over it. */
-export function connection(node: ListNode, type: GraphQLObjectType, selected: Selected, below: Below): SQL {
-  const parts = new PageParts(node);
-  const names = [...selected.values()].map(([first]) => first?.name.value);
+export function connection(
+  node: ListNode,
+  page: Page,
+  type: GraphQLObjectType,
+  selected: Selected,
+  below: Below,
+): SQL {
+  const named = (fields: Selected): string[] =>
+    [...fields.values()].map(([first]) => first?.name.value ?? '');
   const infos = [...selected.values()].filter(([first]) => first?.name.value === 'pageInfo').flat();
-  const asked = [...select(type, 'pageInfo', infos, below).values()].map(([first]) => first?.name.value);
-  parts.prepare(
-    names.includes('edges') || asked.some((name) => name?.endsWith('Cursor')),
-    asked.some((name) => name === 'hasNextPage' || name === 'hasPreviousPage'),
-  );
+  const info = named(select(type, 'pageInfo', infos, below));
+  const parts = new PageParts(node, page, {
+    position: named(selected).includes('edges') || info.some((name) => name.endsWith('Cursor')),
+    more: info.some((name) => name === 'hasNextPage' || name === 'hasPreviousPage'),
+  });
   const fields = [...selected].map(([key, nodes]): [string, SQL] => [
     key,
     fieldOf(node, type, nodes, parts, below),
   ]);
-  const table = parts.gathered.length === 0 ? null : parts.table();
-  return sql`(select ${json(fields)}${from(node, table)})`;
+  return sql`(select ${json(fields)}${from(node, parts.table())})`;
 }
 
 function select(type: GraphQLObjectType, name: string, nodes: readonly FieldNode[], below: Below): Selected {

@@ -24,11 +24,11 @@ export interface Asked {
 /** Response keys in their order, each with the fields that are merged under it. */
 export type Selected = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** The fields of some selections on a type. */
+/** The fields that some nodes ask of a type. */
 export function select(
   asked: Asked,
   type: GraphQLObjectType,
-  sets: readonly (SelectionSetNode | undefined)[],
+  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
 ): Selected {
   const selected = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
@@ -49,7 +49,7 @@ export function select(
       }
     }
   };
-  for (const set of sets) visit(set);
+  for (const { selectionSet } of nodes) visit(selectionSet);
   return selected;
 }
 
