@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Measure } from '../../../schema/ontology/enums.ts';
 import type { Order, SortKey } from './order.ts';
-import type { ListRequest } from './reader.ts';
+import { conditionOf, type ListRequest } from './reader.ts';
 import { list } from './sql.ts';
 
 /** What members of a list may be grouped by. */
@@ -48,12 +48,12 @@ export function groupsOf<Row>(
   id: SQL,
   { keys, measures, order }: Grouping,
 ): ListRequest<GroupRow> {
-  const parent = (of.parent ?? []).map((_, index) => sql.raw(`parent.k${index}`));
+  const parent = of.parent ?? [];
   const joins = [...new Set(keys.flatMap(({ join }) => (join === undefined ? [] : [join])))];
   const values = keys.map(({ value }, index) => sql`(${value})::text as ${sql.raw(`k${index}`)}`);
   const by = columns(keys);
   const members = sql`select distinct ${id} as member, ${comma(values)} from ${of.rows.table}
-    ${sql.join(joins, sql` `)} where ${of.where?.(...parent) ?? sql`true`}`;
+    ${sql.join(joins, sql` `)} where ${conditionOf(of, parent.length)}`;
   const told = measures.length === 0 ? sql`'[]'::json` : sql`(${amountsOf(by, measures)})`;
   return {
     rows: {
@@ -73,7 +73,7 @@ export function groupsOf<Row>(
         'keys', json_build_array(${comma(by)}), 'total', total, 'amounts', amounts)`,
     },
     order: orderOf(keys, order),
-    ...(of.parent === undefined ? {} : { parent: of.parent }),
+    parent,
   };
 }
 

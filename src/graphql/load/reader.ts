@@ -135,18 +135,18 @@ export class Reader implements Read {
   }
 
   async #pages<Row>(
-    { rows, order, where }: ListRequest<Row>,
+    request: ListRequest<Row>,
     keys: readonly Key[],
     bounds: SQL,
     backward: boolean,
     limit: number | null,
   ): Promise<readonly PageRows<Row>[]> {
+    const { rows, order } = request;
     const sorted = orderBy(order, backward);
-    const columns = parentColumns(keys);
     const found = await this.query(sql`
       select parent.n, page."row", page.position from ${parentsOf(keys)} cross join lateral (
         select ${rows.json} as "row", ${positionOf(order)} as position, row_number() over (order by ${sorted}) as place
-        from ${rows.table} where ${all(where?.(...columns), bounds)} order by ${sorted}
+        from ${rows.table} where ${all(conditionOf(request, keyCount(keys)), bounds)} order by ${sorted}
         ${limit === null ? sql`` : sql`limit ${limit}`}
       ) page order by parent.n, page.place`);
     const pages = keys.map((): { row: Row; position: Position }[] => []);
@@ -155,18 +155,23 @@ export class Reader implements Read {
     return pages;
   }
 
-  async #counts<Row>({ rows, where }: ListRequest<Row>, keys: readonly Key[]): Promise<readonly number[]> {
-    const condition = where?.(...parentColumns(keys)) ?? sql`true`;
+  async #counts<Row>(request: ListRequest<Row>, keys: readonly Key[]): Promise<readonly number[]> {
     const found = await this.query(sql`
       select parent.n, counted.total from ${parentsOf(keys)} cross join lateral (
-        select count(*)::integer as total from ${rows.table} where ${condition}
+        select count(*)::integer as total from ${request.rows.table} where ${conditionOf(request, keyCount(keys))}
       ) counted order by parent.n`);
     return found.map(({ total }) => Number(total));
   }
 }
 
-const parentColumns = (keys: readonly Key[]): SQL[] =>
-  (keys[0] ?? []).map((_, index) => sql.raw(`parent.k${index}`));
+/** How many columns identify a parent: the same for all parents of a field. */
+const keyCount = (keys: readonly Key[]): number => keys[0]?.length ?? 0;
+
+/** The condition of a list in terms of its parent, whose keys stand as k0, k1, … of `parent`; `keys`: how many they are. */
+export function conditionOf({ where }: Pick<ListRequest<unknown>, 'where'>, keys: number): SQL {
+  const columns = Array.from({ length: keys }, (_, index) => sql.raw(`parent.k${index}`));
+  return where?.(...columns) ?? sql`true`;
+}
 
 /** The parents as a table of their keys k0, k1, … and their ordinal n, from 1. */
 const parentsOf = (keys: readonly Key[]): SQL =>

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { beyond, type Order, orderBy } from '../load/order.ts';
+import { conditionOf } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import type { Page } from '../page.ts';
 import { json } from './json.ts';
@@ -19,8 +20,6 @@ export interface Below {
   readonly select: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => Selected;
 }
 
-const parentOf = ({ key }: ListNode): SQL[] => key.map((_, index) => sql.raw(`parent.k${index}`));
-
 /** Keys of the level above as a table of one row: k0, k1, … of `parent`. */
 export const keysOf = (key: readonly SQL[]): SQL =>
   sql`(values (${sql.join([...key], sql`, `)})) as parent(${sql.raw(key.map((_, index) => `k${index}`).join(', '))})`;
@@ -37,7 +36,7 @@ const aliasOf = ({ request: { rows } }: ListNode): SQL => {
   return sql`${sql.identifier(rows.alias)}`;
 };
 
-const whereOf = (node: ListNode): SQL => node.request.where?.(...parentOf(node)) ?? sql`true`;
+const whereOf = ({ request, key }: ListNode): SQL => conditionOf(request, key.length);
 
 /** All of a list as a JSON array. */
 export function whole(node: ListNode, item: SQL): SQL {

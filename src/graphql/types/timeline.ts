@@ -4,7 +4,7 @@ import { events } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
 import { daysOf } from '../lists/values.ts';
-import type { ListRequest } from '../load/reader.ts';
+import { conditionOf, type ListRequest } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
 import { EventConnection, type EventRow } from '../refs.ts';
 
@@ -44,14 +44,14 @@ function periodsOf(
   unit: Unit,
   { from, to }: { readonly from: string | null; readonly to: string | null },
 ): ListRequest<PeriodRow> {
-  const parent = (of.parent ?? []).map((_, index) => sql.raw(`parent.k${index}`));
+  const parent = of.parent ?? [];
   const name = sql.raw(`'${unit.toLowerCase()}'`);
   const step = sql.raw(`interval '1 ${unit.toLowerCase()}'`);
   return {
     rows: {
       table: sql`(with happening as materialized (
           select date_trunc(${name}, ${events.happenedOn}::timestamp)::date as first, count(*)::integer as total
-          from ${events} where (${of.where?.(...parent) ?? sql`true`}) and ${events.happenedOn} > '0001-01-01'
+          from ${events} where (${conditionOf(of, parent.length)}) and ${events.happenedOn} > '0001-01-01'
           group by 1),
         span as (select generate_series(
           date_trunc(${name}, coalesce(${from}::date, min(first))::timestamp),
@@ -71,7 +71,7 @@ function periodsOf(
       name: `timeline.${unit}`,
       keys: [{ value: sql.raw('first'), type: 'date', descending: false }],
     },
-    ...(of.parent === undefined ? {} : { parent: of.parent }),
+    parent,
   };
 }
 
