@@ -29,7 +29,11 @@ export interface RolePairRow {
   readonly count: number;
 }
 
-const chosen = (filter: Given<EventFilterInput> | null | undefined, argument: string): SQL | null => {
+/** `mine` is of such an event; null where any will do. */
+export const ofSuchEvents = (
+  filter: Given<EventFilterInput> | null | undefined,
+  argument: string,
+): SQL | null => {
   const where = eventsWhere(filter, argument);
   return where === undefined
     ? null
@@ -37,7 +41,7 @@ const chosen = (filter: Given<EventFilterInput> | null | undefined, argument: st
 };
 
 /** Both take part in an event: the one as `mine`, the other as `other`. */
-const together = sql`participations mine
+export const together = sql`participations mine
   join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id`;
 
 export const NeighbourOrder = orderInput(
@@ -75,7 +79,7 @@ export function neighboursOf(
 ): ListRequest<NeighbourRow> {
   const where = all(
     sql`mine.actor_id = parent.k0`,
-    chosen(filter, 'filter'),
+    ofSuchEvents(filter, 'filter'),
     who == null ? null : sql`other.actor_id in ${actorIds(who, 'actor')}`,
   );
   return {
@@ -109,7 +113,7 @@ export const rolesOfPair = (
 ): ListRequest<RolePairRow> => ({
   rows: {
     table: sql`(select mine.role as own, other.role as their, count(distinct mine.event_id)::integer as total
-      from ${together} where ${all(sql`mine.actor_id = parent.k0 and other.actor_id = parent.k1`, chosen(filter, 'filter'))}
+      from ${together} where ${all(sql`mine.actor_id = parent.k0 and other.actor_id = parent.k1`, ofSuchEvents(filter, 'filter'))}
       group by mine.role, other.role) pair`,
     key: [],
     alias: 'pair',

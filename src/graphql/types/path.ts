@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { events } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { inputError } from '../errors.ts';
 import type { Given } from '../given.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from '../lists/actor.ts';
-import { EventFilter, type EventFilterInput, EventOrder, eventsWhere } from '../lists/event.ts';
-import { eventsOfPair } from '../lists/neighbour.ts';
+import { EventFilter, type EventFilterInput, EventOrder } from '../lists/event.ts';
+import { eventsOfPair, ofSuchEvents, together } from '../lists/neighbour.ts';
 import { within } from '../lists/values.ts';
 import { type Hop, shortestChains } from '../load/paths.ts';
 import type { Read } from '../load/reader.ts';
@@ -34,14 +33,12 @@ interface Path {
 const hopIn =
   (read: Read, filter: Filter): Hop =>
   async (near, known) => {
-    const chosen = eventsWhere(filter, 'filter');
     const found = await read.query(sql`
       select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id)::integer as weight
-      from participations mine join participations other on other.event_id = mine.event_id
-      where ${all(
+      from ${together} where ${all(
         sql`mine.actor_id = any(${list(near, 'uuid')})`,
-        sql`other.actor_id is not null and other.actor_id <> all(${list(known, 'uuid')})`,
-        chosen && sql`mine.event_id in (select ${events.id} from ${events} where ${chosen})`,
+        sql`other.actor_id <> all(${list(known, 'uuid')})`,
+        ofSuchEvents(filter, 'filter'),
       )} group by mine.actor_id, other.actor_id`);
     return found.map((row) => ({
       near: String(row['near']),
