@@ -135,15 +135,14 @@ export function defineGroups<Row>(
   );
 }
 
+/** The keys that are asked for, each once, in their order. Throws INVALID_ARGUMENT. */
 function keysOf(fields: readonly GroupField[], by: readonly string[]): readonly GroupField[] {
-  const keys = fields.filter(({ name }) => by.includes(name));
+  const keys = [...new Set(by)].flatMap((name) => fields.filter((key) => key.name === name));
   const allowed = `1 to ${MAX_KEYS} different keys`;
   if (keys.length === 0) throw inputError('INVALID_ARGUMENT', 'by', 'it is empty.', allowed);
   if (keys.length > MAX_KEYS)
     throw inputError('INVALID_ARGUMENT', 'by', `${keys.length} keys are too many.`, allowed);
-  return by
-    .filter((name, index) => by.indexOf(name) === index)
-    .flatMap((name) => keys.filter((key) => key.name === name));
+  return keys;
 }
 
 /** The same in SQL. */
