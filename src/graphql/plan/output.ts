@@ -13,38 +13,30 @@ import { Unplannable } from './symbols.ts';
 /** A column as a value of a leaf type, or of a list of them. */
 export function output(type: GraphQLOutputType, value: SQL): SQL {
   const bare = getNullableType(type);
-  if (isListType(bare)) {
-    const item = getNullableType(bare.ofType);
-    if (isScalarType(item)) return value;
-    if (isEnumType(item))
-      return enumValue(
-        item,
-        value,
-        (one) =>
-          sql`array(select ${one} from unnest(${value}) with ordinality as each(one, place) order by each.place)`,
-        sql`each.one`,
-      );
-  }
-  if (isEnumType(bare)) return enumValue(bare, value, (one) => one, value);
-  if (isScalarType(bare)) return value;
-  throw new Unplannable(`a value of type ${String(type)}`);
+  const leaf = getNullableType(isListType(bare) ? bare.ofType : bare);
+  if (isScalarType(leaf)) return value;
+  if (!isEnumType(leaf)) throw new Unplannable(`a value of type ${String(type)}`);
+  if (isSpelledAlike(leaf)) return value;
+  if (!isListType(bare)) return inCapitals(value);
+  return sql`array(select ${inCapitals(sql.raw('each.one'))}
+    from unnest(${value}) with ordinality as each(one, place) order by each.place)`;
 }
 
-const named = new WeakMap<GraphQLEnumType, boolean>();
-const capitals = new WeakMap<GraphQLEnumType, boolean>();
+/** The name of an enum's value where Postgres knows it in small letters with hyphens. */
+const inCapitals = (value: SQL): SQL => sql`upper(replace(${value}::text, '-', '_'))`;
 
-/** Names of values, which Postgres knows by another spelling: as they are, or in capitals without hyphens. */
-function enumValue(type: GraphQLEnumType, value: SQL, each: (one: SQL) => SQL, one: SQL): SQL {
+const alike = new WeakMap<GraphQLEnumType, boolean>();
+
+/** Whether Postgres knows the values by their names; else by their names in small letters with hyphens. */
+function isSpelledAlike(type: GraphQLEnumType): boolean {
+  const known = alike.get(type);
+  if (known !== undefined) return known;
   const values = type.getValues();
-  const same = named.get(type) ?? values.every((entry) => entry.value === entry.name);
-  named.set(type, same);
-  if (same) return value;
-  const upper =
-    capitals.get(type) ??
-    values.every((entry) => String(entry.value).toUpperCase().replaceAll('-', '_') === entry.name);
-  capitals.set(type, upper);
-  if (!upper) throw new Unplannable(`the names of ${type.name}`);
-  return each(sql`upper(replace(${one}::text, '-', '_'))`);
+  const same = values.every(({ name, value }) => value === name);
+  if (!same && !values.every(({ name, value }) => String(value).toUpperCase().replaceAll('-', '_') === name))
+    throw new Unplannable(`the names of ${type.name}`);
+  alike.set(type, same);
+  return same;
 }
 
 /** Text as base64url, as ids and cursors are written. */
