@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentGraph } from '../schema/document-graph.ts';
+import type { DocumentGraph, DocumentHead } from '../schema/document-graph.ts';
 import { UserError } from './errors.ts';
 import type { GivenText, TextReader } from './graphql/context.ts';
 
@@ -15,29 +15,25 @@ export function openTextReader(): TextReader {
   };
 }
 
-async function readText(given: GivenText): Promise<DocumentGraph> {
-  const [
-    { decodeText },
-    { identifyLanguage },
-    { UnreadableError },
-    { titleOf },
-    { extractDocument },
-    { loadGazetteer },
-  ] = await Promise.all([
-    import('./intake/decode.ts'),
-    import('./intake/language.ts'),
-    import('./intake/unreadable.ts'),
-    import('./text/structure.ts'),
+/** What a document says; lexicons and gazetteer are loaded with the first. Neither database nor GraphQL are touched. */
+export async function extractGraph(head: DocumentHead): Promise<DocumentGraph> {
+  const [{ extractDocument }, { loadGazetteer }] = await Promise.all([
     import('./extract/pipeline.ts'),
     import('./extract/gazetteer/build.ts'),
+  ]);
+  return extractDocument(head, loadGazetteer());
+}
+
+async function readText(given: GivenText): Promise<DocumentGraph> {
+  const [{ decodeText }, { completeHead }, { UnreadableError }] = await Promise.all([
+    import('./intake/decode.ts'),
+    import('./intake/read-document.ts'),
+    import('./intake/unreadable.ts'),
   ]);
   try {
     const { text } = decodeText(Buffer.from(given.text));
     const name = given.name ?? `text-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
-    const language = given.language ?? (await identifyLanguage(text));
-    const title = given.title ?? titleOf(text);
-    const { publisher, published } = given;
-    return extractDocument({ name, language, title, publisher, published, text }, loadGazetteer());
+    return await extractGraph(await completeHead({ ...given, name, text }));
   } catch (error) {
     if (error instanceof UnreadableError)
       throw new UserError('DOCUMENT_UNREADABLE', `The text cannot be read: ${error.message}.`, error);

@@ -1,8 +1,8 @@
 import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
 import { readerHash } from '../extract/reader-hash.ts';
 import { readDocument, type SourceDocument } from '../intake/read-document.ts';
+import { extractGraph } from '../read-text.ts';
 import type { Counts, Store } from '../store/index.ts';
-import { extractGraph } from './extract-file.ts';
 
 /** How the store took a document: as a new one, as one it had in these very bytes, or in place of an older reading. */
 export type Taken = 'new' | 'unchanged' | 'replaced';

@@ -30,6 +30,16 @@ export interface SourceDocument {
   readonly publishedNote: string | null;
 }
 
+/** What is known of a document before its text is looked at. */
+export type GivenHead = Omit<DocumentHead, 'language'> & { readonly language: LanguageCode | null };
+
+/** A head with the language and the title that its text shows, where they are not given. Throws `UnreadableError`. */
+export const completeHead = async (given: GivenHead): Promise<DocumentHead> => ({
+  ...given,
+  language: given.language ?? (await identifyLanguage(given.text)),
+  title: given.title ?? titleOf(given.text),
+});
+
 /** Read one file with the metadata beside it. Throws `UnreadableError`, whose message says why in one line without naming the file. */
 export async function readDocument(path: string, overrides: Overrides = {}): Promise<SourceDocument> {
   const extension = extname(path).toLowerCase();
@@ -39,18 +49,17 @@ export async function readDocument(path: string, overrides: Overrides = {}): Pro
   const { text, encoding } = decodeText(await readBytes(path));
   const name = basename(path, extname(path));
   const metadata = await readMetadata(join(dirname(path), `${name}.meta.json`));
-  const language = overrides.language ?? metadata.language ?? (await identifyLanguage(text));
   const published = overrides.published ?? metadata.published;
   const inferred = overrides.published === undefined && metadata.publishedInferred;
   return {
-    head: {
+    head: await completeHead({
       name,
-      language,
-      title: metadata.title ?? titleOf(text),
+      language: overrides.language ?? metadata.language,
+      title: metadata.title,
       publisher: overrides.publisher ?? metadata.publisher,
       published,
       text,
-    },
+    }),
     path,
     encoding,
     url: metadata.url,
