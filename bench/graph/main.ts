@@ -63,7 +63,7 @@ const shotsOf = (
   question: Question,
   index: number,
   values: readonly (string | null)[],
-  server: 'ours' | 'bare' | 'rival',
+  server: Name,
   port: number,
 ): readonly Shot[] =>
   values.map((value) => {
@@ -107,71 +107,78 @@ const words = (
 ).map(({ word }) => word);
 say(`${events} events; ${actors.length} actors are asked for`);
 
-const servers: Record<string, Running> = {};
+/** What is asked of a server, and as what its name stands in the table. */
+type Name = 'bare' | 'ours' | 'rival';
+const servers = new Map<Name, Running>();
 try {
-  await measure();
+  await startAll();
+  for (const [index, question] of QUESTIONS.entries()) await ask(question, index);
 } finally {
-  for (const server of Object.values(servers)) server?.process.removeAllListeners('exit').kill();
+  for (const server of servers.values()) server.process.removeAllListeners('exit').kill();
   await store.close();
 }
 
-async function measure(): Promise<void> {
+async function startAll(): Promise<void> {
   const env = { ISNAD_DATA_DIR: dataDir };
   const serve = join(packageRoot(), 'dist/bench/serve.mjs');
-  servers['bare'] = await start(process.execPath, [serve, 'bare'], env);
-  servers['ours'] = await start(process.execPath, [serve, 'ours'], env);
+  servers.set('bare', await start(process.execPath, [serve, 'bare'], env));
+  servers.set('ours', await start(process.execPath, [serve, 'ours'], env));
   const rival = join(packageRoot(), 'bench/graph/postgraphile');
-  if (existsSync(join(rival, 'node_modules')))
-    servers['rival'] = await start(join(rival, 'node_modules/.bin/node'), [join(rival, 'serve.mjs')], {
-      ...env,
-      PGHOST: String((await store.sql`show unix_socket_directories`)[0]?.['unix_socket_directories']),
-      PGUSER: 'isnad',
-      PGDATABASE: 'postgres',
-    }).catch((error: unknown) => {
-      say(`PostGraphile does not start: ${String(error)}`);
-      return undefined as never;
-    });
-  else say('PostGraphile is not installed: npm ci --prefix bench/graph/postgraphile');
-
-  const agent = new Agent({ keepAlive: true });
-  const number = (value: number, digits: number): string => value.toFixed(digits).padStart(8);
-  for (const [index, question] of QUESTIONS.entries()) {
-    const values = question.asks === 'actor' ? actors : question.asks === 'word' ? words : [null];
-    const names = Object.keys(servers).filter(
-      (name) => servers[name] !== undefined && (name !== 'rival' || question.postgraphile !== null),
-    );
-    const shots = new Map(
-      names.map(
-        (name) => [name, shotsOf(question, index, values, name as 'ours', servers[name]?.port ?? 0)] as const,
-      ),
-    );
-    const first = await Promise.all(names.map(async (name) => send(shots.get(name)?.[0] as Shot, agent)));
-    const [bare, ours] = [first[names.indexOf('bare')], first[names.indexOf('ours')]];
-    const same = JSON.stringify(JSON.parse(bare ?? '')) === JSON.stringify(JSON.parse(ours ?? ''));
-    if (!same) say(`DIFFERENT ANSWERS\n${bare?.slice(0, 600)}\n${ours?.slice(0, 600)}`);
-    if (ours?.includes('"errors"')) say(`ERRORS ${ours.slice(0, 400)}`);
-    const rivals = first[names.indexOf('rival')];
-    if (rivals?.includes('"errors"')) say(`ERRORS of PostGraphile ${rivals.slice(0, 400)}`);
-    for (const connections of [8, 64]) {
-      const measured = new Map<string, Measured[]>(names.map((name) => [name, []]));
-      for (let round = -1; round < ROUNDS; round++)
-        for (const name of names) {
-          const result = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : seconds);
-          if (round >= 0) measured.get(name)?.push(result);
-        }
-      const middle = (name: string): Measured =>
-        (measured.get(name) ?? []).sort((a, b) => a.perSecond - b.perSecond)[
-          Math.floor(ROUNDS / 2)
-        ] as Measured;
-      const base = middle('bare');
-      say(`${question.name}, ${connections} connections`);
-      for (const name of names) {
-        const { perSecond, p50, p99 } = middle(name);
-        say(
-          `  ${name.padEnd(6)} ${number(perSecond, 0)} /s  p50 ${number(p50, 1)} ms  p99 ${number(p99, 1)} ms  ${number(perSecond / base.perSecond, 2)}`,
-        );
-      }
-    }
+  if (!existsSync(join(rival, 'node_modules')))
+    return say('PostGraphile is not installed: npm ci --prefix bench/graph/postgraphile');
+  const [socket] = await store.sql<{ folder: string }[]>`
+    select setting as folder from pg_settings where name = 'unix_socket_directories'`;
+  try {
+    const node = join(rival, 'node_modules/.bin/node');
+    const at = { PGHOST: socket?.folder ?? '', PGUSER: 'isnad', PGDATABASE: 'postgres' };
+    servers.set('rival', await start(node, [join(rival, 'serve.mjs')], { ...env, ...at }));
+  } catch (error) {
+    say(`PostGraphile does not start: ${String(error)}`);
   }
+}
+
+async function ask(question: Question, index: number): Promise<void> {
+  const values = question.asks === 'actor' ? actors : question.asks === 'word' ? words : [null];
+  const shots = new Map(
+    [...servers]
+      .filter(([name]) => name !== 'rival' || question.postgraphile !== null)
+      .map(([name, { port }]) => [name, shotsOf(question, index, values, name, port)] as const),
+  );
+  await compare(shots);
+  for (const connections of [8, 64]) {
+    const measured = new Map([...shots.keys()].map((name): [Name, Measured[]] => [name, []]));
+    for (let round = -1; round < ROUNDS; round++)
+      for (const [name, results] of measured) {
+        const result = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : seconds);
+        if (round >= 0) results.push(result);
+      }
+    say(`${question.name}, ${connections} connections`);
+    const base = middle(measured.get('bare'));
+    for (const [name, results] of measured) say(line(name, middle(results), base));
+  }
+}
+
+/** Says where the answers differ, or hold errors. */
+async function compare(shots: ReadonlyMap<Name, readonly Shot[]>): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  const first = async (name: Name): Promise<string> => {
+    const [shot] = shots.get(name) ?? [];
+    return shot === undefined ? '{}' : send(shot, agent);
+  };
+  const [bare, ours, rival] = await Promise.all([first('bare'), first('ours'), first('rival')]);
   agent.destroy();
+  if (JSON.stringify(JSON.parse(bare)) !== JSON.stringify(JSON.parse(ours)))
+    say(`DIFFERENT ANSWERS\n${bare.slice(0, 600)}\n${ours.slice(0, 600)}`);
+  for (const answer of [ours, rival]) if (answer.includes('"errors"')) say(`ERRORS ${answer.slice(0, 400)}`);
+}
+
+function middle(results: readonly Measured[] = []): Measured {
+  const sorted = results.toSorted((a, b) => a.perSecond - b.perSecond);
+  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p50: 0, p99: 0 };
+}
+
+function line(name: Name, { perSecond, p50, p99 }: Measured, base: Measured): string {
+  const number = (value: number, digits: number): string => value.toFixed(digits).padStart(8);
+  const share = number(perSecond / base.perSecond, 2);
+  return `  ${name.padEnd(6)} ${number(perSecond, 0)} /s  p50 ${number(p50, 1)} ms  p99 ${number(p99, 1)} ms  ${share}`;
 }
