@@ -1,3 +1,4 @@
+import { AMONG_EQUALS } from '../../schema/ontology/classes.ts';
 import type { ActorKind, Role } from '../../schema/ontology/enums.ts';
 import { foldSearch } from '../text/normalise.ts';
 import { SURE_NAME, sameNameScore, UNLIKE_NAME } from './names.ts';
@@ -32,13 +33,11 @@ const MOST = 7;
 /** Bodies that act for their state. */
 const OFFICIAL: ReadonlySet<ActorKind> = new Set(['STATE', 'GOVERNMENT', 'SECURITY_FORCE']);
 
-/** Types among whose parties one writer sees agents and targets, another equals. */
-const AMONG_EQUALS: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
-
 const ROLE_NAMES: Readonly<Record<Role, string>> = { AGENT: 'agent', TARGET: 'target', PARTICIPANT: 'party' };
 
 /** How well those who take part agree; null when each telling names somebody in a role whom the other rules out. */
 export function compareParties(a: Telling, b: Telling): Agreement | null {
+  // Where one writer sees agents and targets, another sees equals.
   const equals = [a, b].some(({ kinds }) => kinds.some(({ type }) => AMONG_EQUALS.has(type)));
   const inRole = ({ parties }: Telling, role: Role): Party[] =>
     equals
