@@ -1,3 +1,4 @@
+import type { Agreement } from './sites.ts';
 import type { Telling } from './telling.ts';
 
 const DAY_MS = 86_400_000;
@@ -33,11 +34,8 @@ export function windowOf({ from, to, published, modalities }: Telling): Window |
   return { from: published - before, to: published + after, said: false };
 }
 
-/** How well the days of two tellings agree: a name for it, and points. Null when they exclude each other. */
-export function compareDays(
-  a: Telling,
-  b: Telling,
-): { readonly name: string; readonly points: number } | null {
+/** How well the days of two tellings agree. Null when they exclude each other. */
+export function compareDays(a: Telling, b: Telling): Agreement | null {
   if (a.from !== null && a.to !== null && b.from !== null && b.to !== null)
     return compareSaid({ from: a.from, to: a.to }, { from: b.from, to: b.to });
   const [x, y] = [windowOf(a), windowOf(b)];
@@ -49,7 +47,7 @@ export function compareDays(
 
 type Days = Pick<Window, 'from' | 'to'>;
 
-function compareSaid(x: Days, y: Days): { readonly name: string; readonly points: number } | null {
+function compareSaid(x: Days, y: Days): Agreement | null {
   if (x.to < y.from || y.to < x.from) return null;
   const longer = Math.max(x.to - x.from, y.to - y.from);
   if (longer === 0) return { name: 'day', points: 2 };

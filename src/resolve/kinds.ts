@@ -1,4 +1,5 @@
 import type { EventType, Modality } from '../../schema/ontology/enums.ts';
+import type { Agreement } from './sites.ts';
 import type { Telling } from './telling.ts';
 
 /** Types that one writer may choose where another chooses the other; a row for each pair, with an example. */
@@ -41,12 +42,9 @@ const KINDRED_MODES: readonly (readonly string[])[] = [
 const kindred = (a: string, b: string): boolean =>
   a === b || KINDRED_MODES.some((modes) => modes.includes(a) && modes.includes(b));
 
-/** How well two tellings agree on what happened, in points; null when they tell different things. */
-export function compareKinds(
-  a: Telling,
-  b: Telling,
-): { readonly name: string; readonly points: number } | null {
-  let best: { name: string; points: number } | null = null;
+/** How well two tellings agree on what happened; null when they tell different things. */
+export function compareKinds(a: Telling, b: Telling): Agreement | null {
+  let best: Agreement | null = null;
   const found = (name: string, points: number) => {
     if (best === null || points > best.points) best = { name, points };
   };

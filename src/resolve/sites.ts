@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../schema/ontology/enums.ts';
 import type { Site } from './telling.ts';
 
+/** What two tellings agree on, and how much that speaks for one happening. */
 export interface Agreement {
   readonly name: string;
   readonly points: number;
