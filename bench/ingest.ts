@@ -12,6 +12,7 @@ import { DEFAULT_LIMITS } from '../src/config.ts';
 import { loadGazetteer } from '../src/extract/gazetteer/build.ts';
 import { openRegistry } from '../src/extract/gazetteer/registry.ts';
 import { extractDocument } from '../src/extract/pipeline.ts';
+import { toDay, toIso } from '../src/languages/shared/calendar.ts';
 import { openStore } from '../src/store/index.ts';
 import { corpusHeads } from './documents.ts';
 
@@ -19,13 +20,12 @@ const DOCUMENTS = Number(process.argv[2] ?? 3000);
 const PART = 250;
 /** Days from one round of the corpus to the next. */
 const STEP = 3;
-const DAY_MS = 86_400_000;
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 const later = (date: string | null, days: number): string | null =>
-  date === null ? null : new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+  date === null ? null : toIso(toDay(date) + days);
 
 /** The same, told in another paper some days later. */
 function toldAgain(graph: DocumentGraph, round: number): DocumentGraph {

@@ -1,13 +1,8 @@
 import type { Agreement } from './sites.ts';
 import type { Telling } from './telling.ts';
 
-const DAY_MS = 86_400_000;
-
-/** The number of a day, counted from 1970-01-01; of an ISO date. */
-export const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
-
-/** The ISO date of a day. */
-export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** The number of a day of an ISO date, counted from 1970-01-01, and back. */
+export { toDay as dayOf, toIso as dateOf } from '../languages/shared/calendar.ts';
 
 /** By a longer stretch ("in 2014") nothing is looked for: it does not tell one happening from the next of its kind. */
 export const LONGEST = 45;

@@ -1,10 +1,9 @@
+import { toDay, toIso } from '../../languages/shared/calendar.ts';
 import type { Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
-const DAY_MS = 86_400_000;
-const shift = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+const shift = (iso: string, days: number): string => toIso(toDay(iso) + days);
 
 /** How many tokens behind the word that is counted from its own event may stand (`بعد يومين من فشل محاولته إدخال مساعدات`). */
 const REACH = 4;
