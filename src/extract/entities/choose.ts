@@ -29,6 +29,16 @@ export interface Surroundings {
   readonly peers: ReadonlySet<string>;
 }
 
+/** A name of which the words around it say nothing. */
+export const ALONE: Surroundings = {
+  wanted: null,
+  countries: new Set(),
+  capitalOf: new Set(),
+  holders: new Set(),
+  held: new Set(),
+  peers: new Set(),
+};
+
 export interface Choice {
   readonly entry: Entry | null;
   readonly status: 'LINKED' | 'AMBIGUOUS';

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts';
 import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import { choose, type Setting, type Surroundings, settingOf } from './choose.ts';
+import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
 import { locate } from './located.ts';
 import { useOf } from './statehood.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -94,14 +94,7 @@ const sensibleAlias = (name: NameMention, of: Gathering): boolean =>
 function gather(name: NameMention, context: Context): Gathering {
   const { text, language, gazetteer, byKey } = context;
   const { entries, type } = readings(name, context);
-  const around = context.surroundings[name.index] ?? {
-    wanted: null,
-    countries: new Set(),
-    capitalOf: new Set(),
-    holders: new Set(),
-    held: new Set(),
-    peers: new Set(),
-  };
+  const around = context.surroundings[name.index] ?? ALONE;
   const choice = choose(entries, around, context.setting, gazetteer);
   const chosen = choice.entry?.candidate ?? national(name, type, context);
   // An institution recognised by pattern may be a row of its own, with more known of it.

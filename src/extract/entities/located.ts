@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import { choose, type Setting } from './choose.ts';
+import { ALONE, choose, type Setting, type Surroundings } from './choose.ts';
 import type { Gathering } from './group.ts';
 
 /** How far after a building the town that it is said to be in may stand. */
@@ -29,6 +29,8 @@ export function locate(
   );
 }
 
+const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
+
 function inOwnName(
   name: NameMention,
   view: SyntaxView,
@@ -43,16 +45,7 @@ function inOwnName(
       const places = gazetteer
         .lookup(words.map((t) => t.key).join(' '))
         .filter((e) => e.candidate.type === 'PLACE' && TOWNS.has(e.candidate.kind) && !e.common);
-      const none: ReadonlySet<string> = new Set();
-      const around = {
-        wanted: 'CITY',
-        countries: none,
-        capitalOf: none,
-        holders: none,
-        held: none,
-        peers: none,
-      };
-      const found = choose(places, around, setting, gazetteer).entry?.candidate;
+      const found = choose(places, TOWN, setting, gazetteer).entry?.candidate;
       const told = found?.country != null && (setting.countries.get(found.country) ?? 0) > 0;
       if (found !== undefined && told) return found;
     }
