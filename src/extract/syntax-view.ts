@@ -52,6 +52,9 @@ export class SyntaxView {
   nominalsIn = (sentence: number): readonly Nominal[] => this.#nominals.get(sentence) ?? [];
   tokensIn = (sentence: number): readonly Token[] => this.#tokens.get(sentence) ?? [];
 
+  /** The index of the sentence that a token stands in; -1 where there is no such token. */
+  sentenceAt = (token: number): number => this.tokens[token]?.sentence ?? -1;
+
   /** The first token that begins at or behind a text offset; past the last where there is none. */
   tokenFrom(offset: number): number {
     let low = 0;

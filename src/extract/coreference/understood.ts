@@ -79,7 +79,7 @@ export class Understood {
 
   /** `the group claimed it through its agency, alleging that its fighters …`: of the subjects that stand before in the sentence the nearest that fits. */
   #subjectBefore(token: number, enclitic: string): Referent | null {
-    const sentence = this.#view.tokens[token]?.sentence ?? -1;
+    const sentence = this.#view.sentenceAt(token);
     for (const { verb, subject, antecedent } of this.#view.clausesIn(sentence).toReversed()) {
       if (verb >= token || subject === null || antecedent !== null) continue;
       const nominal = this.#view.nominal(subject);

@@ -101,7 +101,7 @@ function otherNounBetween(
 
 /** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
 function sameStretch(view: SyntaxView, from: number, to: number): boolean {
-  for (const clause of view.clausesIn(view.tokens[from]?.sentence ?? -1))
+  for (const clause of view.clausesIn(view.sentenceAt(from)))
     if (clause.verb > from && clause.verb < to && clause.antecedent === null) return false;
   return true;
 }

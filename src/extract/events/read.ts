@@ -69,9 +69,7 @@ export function finishEvents(
     view,
     language,
   );
-  const marksOf = bySentence(
-    language.findMarks(view).map((m) => ({ ...m, sentence: view.tokens[m.token]?.sentence ?? -1 })),
-  );
+  const marksOf = bySentence(language.findMarks(view), ({ token }) => view.sentenceAt(token));
   for (const [sentence, here] of bySentence(told))
     modalitiesOf(here, marksOf.get(sentence) ?? [], view, language);
   for (const event of told)
@@ -98,9 +96,7 @@ export function draftEvents(
     for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
   const triggers = language.findTriggers(view, (token) => named.has(token));
   const owner = new Map<number, number>();
-  const triggersOf = bySentence(
-    triggers.map((t) => ({ ...t, sentence: view.tokens[t.token]?.sentence ?? -1 })),
-  );
+  const triggersOf = bySentence(triggers, ({ token }) => view.sentenceAt(token));
   for (const [sentence, here] of triggersOf)
     for (const [nominal, token] of ownersOf(here, view, sentence, language)) owner.set(nominal, token);
   const filling: Filling = {

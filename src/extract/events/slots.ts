@@ -14,7 +14,7 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
       : trigger.kind === 'NOUN'
         ? ofNoun(trigger, sense, filling)
         : ofParticiple(trigger, filling);
-  for (const n of filling.view.nominalsIn(sentenceOf(trigger, filling))) {
+  for (const n of filling.view.nominalsIn(filling.view.sentenceAt(trigger.token))) {
     if (filling.owner.get(n.index) !== trigger.token) continue;
     if (n.preposition === null) continue;
     // By whom is said of what is done to someone (was shot by), not of what someone does (left by train).
@@ -31,9 +31,6 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
   );
   return slots;
 }
-
-const sentenceOf = (trigger: Trigger, { view }: Filling): number =>
-  view.tokens[trigger.token]?.sentence ?? -1;
 
 const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>
   kind === 'VERB' && view.clauseOf(token)?.passive === false;

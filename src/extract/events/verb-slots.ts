@@ -66,9 +66,7 @@ export function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
   const slots: Slotted[] = [];
   const readings = view.tokens[trigger.token]?.analyses;
   const analysis = readings?.find((a) => a.derived === 'ACTIVE_PARTICIPLE') ?? readings?.[0];
-  const clauses = view
-    .clausesIn(view.tokens[trigger.token]?.sentence ?? -1)
-    .filter((c) => c.verb < trigger.token);
+  const clauses = view.clausesIn(view.sentenceAt(trigger.token)).filter((c) => c.verb < trigger.token);
   const fits = (index: number | null): boolean =>
     index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
   const clause =

@@ -1,6 +1,6 @@
 import { readQuotations } from '../../languages/shared/quotations.ts';
-import type { Cue } from '../../languages/statements.ts';
 import { tokenRanges } from '../../text/token-ranges.ts';
+import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Statement, Token } from '../layers.ts';
 import { Referents } from '../referents.ts';
@@ -22,12 +22,12 @@ export const readStatements: Stage<'statements'> = {
     const speakers = new Speakers(view, referents, understood, head.text);
     const quotations = readQuotations(tokens);
     const open = new OpenQuotations(quotations);
-    const cues = bySentence(language.findCues(view, layers.names), tokens, sentences.length);
+    const cues = bySentence(language.findCues(view, layers.names), ({ token }) => view.sentenceAt(token));
     const records: Statement[] = [];
     tokenRanges(tokens, sentences).forEach((range, sentence) => {
       const sheet = new Sheet(view);
       for (const draft of open.goingOn(range)) sheet.add(draft);
-      for (const cue of cues[sentence] ?? [])
+      for (const cue of cues.get(sentence) ?? [])
         for (const { referent, gender, plural } of speakers.of(cue, sheet.drafts))
           sheet.add({
             cue,
@@ -53,12 +53,6 @@ export const readStatements: Stage<'statements'> = {
     return records;
   },
 };
-
-function bySentence(cues: readonly Cue[], tokens: readonly Token[], count: number): Cue[][] {
-  const lists: Cue[][] = Array.from({ length: count }, () => []);
-  for (const cue of cues) lists[tokens[cue.token]?.sentence ?? 0]?.push(cue);
-  return lists;
-}
 
 function record(
   draft: Draft,
