@@ -4,9 +4,16 @@ import type { Language } from '../languages/language.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
 import type { SyntaxView } from './syntax-view.ts';
 
+/** An entity of the document, and where it is mentioned. */
+export interface Mentioned {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Who or what a noun phrase stands for: an entity of the document, or words alone. */
 export type Referent =
-  | { readonly entity: Entity; readonly start: number; readonly end: number }
+  | Mentioned
   | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
 
 /** Measures of people and of what can act like them. */
@@ -20,7 +27,7 @@ export class Referents {
   readonly #view: SyntaxView;
   readonly #language: Language;
   readonly #text: string;
-  readonly #atToken = new Map<number, { entity: Entity; start: number; end: number }>();
+  readonly #atToken = new Map<number, Mentioned>();
 
   constructor(view: SyntaxView, language: Language, entities: readonly Entity[], text: string) {
     this.#view = view;
@@ -33,14 +40,13 @@ export class Referents {
   }
 
   /** The entity mentioned in exactly this nominal, by name or by a noun that stands for it. */
-  own = (nominal: Nominal): { entity: Entity; start: number; end: number } | null => {
+  own = (nominal: Nominal): Mentioned | null => {
     const found = this.#atToken.get(nominal.name === null ? nominal.head : nominal.first);
     return found ?? null;
   };
 
   /** The entity mentioned at a token, if one is. */
-  at = (token: number): { entity: Entity; start: number; end: number } | null =>
-    this.#atToken.get(token) ?? null;
+  at = (token: number): Mentioned | null => this.#atToken.get(token) ?? null;
 
   /**
    * What a nominal refers to: itself, the name in apposition, or, through words that say nothing of their own (`عناصر
@@ -60,7 +66,7 @@ export class Referents {
 
   /** The two of a kind that were named last before a phrase that gathers them: joined to one another, else one after the other. */
   #pairBefore(nominal: Nominal, kinds: ReadonlySet<string>): Referent[] {
-    const near: { readonly entity: Entity; readonly start: number; readonly end: number }[] = [];
+    const near: Mentioned[] = [];
     for (const before of this.#view.nominalsBefore(nominal.first)) {
       if (nominal.sentence - before.sentence > PAIR_REACH) break;
       const own = this.own(before);
@@ -132,12 +138,11 @@ export class Referents {
   }
 
   /** Entities of the words inside a nominal's chain, place names alone, innermost last. */
-  placesIn(index: number): { entity: Entity; start: number; end: number }[] {
-    const found: { entity: Entity; start: number; end: number }[] = [];
+  placesIn(index: number): Mentioned[] {
+    const found: Mentioned[] = [];
     for (const i of this.#view.list(index)) {
       const r = this.of(i);
-      if (r.entity !== null && r.entity.type === 'PLACE')
-        found.push({ entity: r.entity, start: r.start, end: r.end });
+      if (r.entity !== null && r.entity.type === 'PLACE') found.push(r);
       const genitive = this.#view.genitive(i);
       if (r.entity === null && genitive !== null)
         for (const g of this.#view.list(genitive)) {
@@ -147,7 +152,7 @@ export class Referents {
             inner.entity.type === 'PLACE' &&
             this.#language.words.placeClasses.has(this.#view.lemma(this.#view.nominal(i)))
           )
-            found.push({ entity: inner.entity, start: inner.start, end: inner.end });
+            found.push(inner);
         }
     }
     return found;

@@ -1,4 +1,4 @@
-import type { Argument, EventDraft } from './draft.ts';
+import { type Argument, addParticipant, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
 /** How many words behind the word (بينهم) the first of those named stands, and how far before it the people they are of end. */
@@ -15,8 +15,7 @@ export function nameAmong(events: readonly EventDraft[], { view, referents, lang
     if (named.length === 0) continue;
     for (const { event, host } of hosts(token.index))
       for (const referent of named)
-        if (!event.participants.some((p) => p.referent.entity === referent.entity))
-          event.participants.push({ slot: 'among', nominal: null, referent, role: host.role });
+        addParticipant(event, { slot: 'among', nominal: null, referent, role: host.role });
   }
 
   function nominalBehind(at: number): number | null {

@@ -2,9 +2,9 @@ import { AMONG_EQUALS, DONE_BY_SAYING } from '../../../schema/ontology/classes.t
 import type { Role } from '../../../schema/ontology/enums.ts';
 import type { ArgumentRole } from '../../languages/events.ts';
 import type { StructureWords } from '../../languages/language.ts';
-import type { Entity, Nominal } from '../layers.ts';
+import type { Nominal } from '../layers.ts';
 import type { Referent } from '../referents.ts';
-import type { EventDraft } from './draft.ts';
+import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
 import { holderOf } from './holders.ts';
 
@@ -28,7 +28,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       fallback(slot, nominal, draft, filled, language.words);
     if (roles === undefined) continue;
     for (const referent of referents) {
-      if (referent.entity?.type === 'PLACE') {
+      if (referent.entity !== null && referent.entity.type === 'PLACE') {
         const role = pick(roles, slot, filled, true);
         if (role === 'PLACE' || language.words.inPrepositions.has(slot)) addPlace(draft, referent);
         else if (
@@ -38,24 +38,24 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
           referent.entity.kind === 'COUNTRY' &&
           slot === 's'
         )
-          add(draft, slot, nominal, referent, role as Role);
+          addParticipant(draft, { slot, nominal, referent, role: role as Role });
         else if (role !== undefined && ROLE.has(role)) addPlace(draft, referent);
         continue;
       }
       const role = pick(roles, slot, filled, false);
       if (role === undefined || !ROLE.has(role)) continue;
-      if (referent.entity !== null) add(draft, slot, nominal, referent, role as Role);
+      if (referent.entity !== null) addParticipant(draft, { slot, nominal, referent, role: role as Role });
       else if (nominal !== null) {
         const holder =
           HARMED.has(draft.sense.type) && referent.start === nominal.start
             ? holderOf(nominal, role, draft, filling)
             : null;
         if (holder !== null) {
-          add(draft, slot, nominal, holder, role as Role);
+          addParticipant(draft, { slot, nominal, referent: holder, role: role as Role });
           continue;
         }
         const places = filling.referents.placesIn(nominal.index);
-        for (const place of places) addPlace(draft, { ...place });
+        for (const place of places) addPlace(draft, place);
         const quantity = view.quantityOf(nominal, filling.quantities);
         const speaks =
           slot !== 'g' &&
@@ -66,10 +66,9 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
           HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
         const acts = role !== 'TARGET' && language.isMember(view.lemma(nominal));
         if (speaks || hit || acts || filling.referents.isParty(nominal, quantity))
-          add(draft, slot, nominal, referent, role as Role);
+          addParticipant(draft, { slot, nominal, referent, role: role as Role });
         else if (role === 'TARGET' && !language.isDeed(view.lemma(nominal)))
-          for (const meant of partyWithin(nominal, filling))
-            add(draft, slot, meant.nominal, meant.referent, role);
+          for (const meant of partyWithin(nominal, filling)) addParticipant(draft, { slot, ...meant, role });
       }
     }
   }
@@ -137,26 +136,4 @@ function pick(
   if (place && roles.includes('PLACE')) return 'PLACE';
   if (slot === 'g' && filled.has('g2') && (roles.includes('AGENT') || roles[0] === 'TARGET')) return 'AGENT';
   return roles[0];
-}
-
-function add(
-  draft: EventDraft,
-  slot: string,
-  nominal: EventDraft['nominal'],
-  referent: Referent,
-  role: Role,
-): void {
-  const known = draft.participants.some((p) =>
-    referent.entity !== null ? p.referent.entity === referent.entity : p.referent.start === referent.start,
-  );
-  if (!known) draft.participants.push({ slot, nominal, referent, role });
-}
-
-function addPlace(
-  draft: EventDraft,
-  place: { readonly entity: Entity | null; readonly start: number; readonly end: number },
-): void {
-  const { entity } = place;
-  if (entity === null || draft.places.some((p) => p.entity === entity)) return;
-  draft.places.push({ entity, start: place.start, end: place.end });
 }

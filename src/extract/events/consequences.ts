@@ -1,7 +1,7 @@
 import { CAUSES_OF_HARM } from '../../../schema/ontology/classes.ts';
 import type { Language } from '../../languages/language.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import type { EventDraft } from './draft.ts';
+import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 
 const NEAR = 25;
 
@@ -50,16 +50,8 @@ export function absorbConsequences(
     if (into === null) continue;
     if (event.trigger.kind === 'VERB' && event.clause !== null) into.absorbed.push(event.clause);
     into.absorbed.push(...event.absorbed);
-    for (const p of event.participants)
-      if (
-        !into.participants.some((q) =>
-          p.referent.entity !== null
-            ? q.referent.entity === p.referent.entity
-            : q.referent.start === p.referent.start,
-        )
-      )
-        into.participants.push(p);
-    for (const p of event.places) if (!into.places.some((q) => q.entity === p.entity)) into.places.push(p);
+    for (const p of event.participants) addParticipant(into, p);
+    for (const p of event.places) addPlace(into, p);
   }
   return events.filter((e) => e.absorbedBy === null);
 }

@@ -1,7 +1,7 @@
 import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
 import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import type { Argument, EventDraft } from './draft.ts';
+import { type Argument, addParticipant, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
 const DONE_BY_NOBODY = new Set<EventType>(['DISASTER']);
@@ -9,7 +9,7 @@ const DONE_BY_NOBODY = new Set<EventType>(['DISASTER']);
 const BY_TARGET = new Set<EventType>(['REQUEST', 'ACCUSE', 'SANCTION', 'COERCE', 'SUPPORT']);
 /** What these are about is done by the one who promises, threatens, refuses. */
 const BY_AGENT = new Set<EventType>(['AGREE', 'THREATEN', 'REJECT', 'CONCEDE', 'MOBILIZE']);
-/** Prepositions after which an accusation or a punishment names its grounds. */
+/** How many words behind a verb or noun what it governs may stand. */
 const REACH = 12;
 
 /**
@@ -30,13 +30,13 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
     if (doers !== null) suffer(event, doers);
     if (event.participants.some((p) => p.role === role)) continue;
     if (doers !== null) {
-      for (const p of doers) give(event, { ...p, slot: 'control', role });
+      for (const p of doers) addParticipant(event, { ...p, slot: 'control', role });
       continue;
     }
     const bound = view.tokens[nominal.head]?.analyses[0]?.enclitic != null;
     const alone = view.genitive(nominal.index) === null && view.root(nominal.index) === nominal.index;
     if (nominal.definite && !bound && alone && nominal.preposition === null) continue;
-    for (const argument of subjectOfControl(event, filling)) give(event, { ...argument, role });
+    for (const argument of subjectOfControl(event, filling)) addParticipant(event, { ...argument, role });
   }
 }
 
@@ -62,7 +62,7 @@ export function askedAgents(events: readonly EventDraft[], { view, language }: F
     const kept = event.participants.filter((p) => p.slot !== 's');
     event.participants.splice(0, event.participants.length, ...kept);
     for (const p of asking.participants)
-      if (p.role === 'TARGET') give(event, { ...p, slot: 'control', role });
+      if (p.role === 'TARGET') addParticipant(event, { ...p, slot: 'control', role });
   }
 
   function opensBefore(verb: number): boolean {
@@ -82,14 +82,6 @@ function suffer(event: EventDraft, doers: readonly Argument[]): void {
     if (doers.some((d) => d.referent.entity !== null && d.referent.entity === p.referent.entity)) return;
     event.participants[i] = { ...p, role: 'TARGET' };
   });
-}
-
-function give(event: EventDraft, argument: Argument): void {
-  const { entity } = argument.referent;
-  const known = event.participants.some((q) =>
-    entity !== null ? q.referent.entity === entity : q.referent.start === argument.referent.start,
-  );
-  if (!known) event.participants.push(argument);
 }
 
 /** The event in whose content slot this one's noun phrase stands. */

@@ -1,8 +1,8 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import type { Modality, Role } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
-import type { Clause, Entity, Nominal, Quantity, Timex } from '../layers.ts';
-import type { Referent } from '../referents.ts';
+import type { Clause, Nominal, Quantity, Timex } from '../layers.ts';
+import type { Mentioned, Referent } from '../referents.ts';
 
 /** An argument found for a trigger, by the slot in which it stands. */
 export interface Argument {
@@ -20,7 +20,7 @@ export interface EventDraft {
   readonly clause: Clause | null;
   readonly nominal: Nominal | null;
   readonly participants: Argument[];
-  readonly places: { readonly entity: Entity; readonly start: number; readonly end: number }[];
+  readonly places: Mentioned[];
   readonly quantities: QuantityRecord[];
   /** Numbers dealt out to it by `respectively`. */
   readonly shares: Quantity[];
@@ -31,4 +31,18 @@ export interface EventDraft {
   readonly absorbed: Clause[];
   /** Joined to another event of the sentence, whose consequence it tells. */
   absorbedBy: EventDraft | null;
+}
+
+/** Let one take part in an event, unless he does already: the same entity, or words that begin in the same place. */
+export function addParticipant({ participants }: EventDraft, argument: Argument): void {
+  const { entity, start } = argument.referent;
+  const known = participants.some(({ referent }) =>
+    entity !== null ? referent.entity === entity : referent.start === start,
+  );
+  if (!known) participants.push(argument);
+}
+
+/** Let an event happen in a place, unless it does already. */
+export function addPlace({ places }: EventDraft, place: Mentioned): void {
+  if (!places.some(({ entity }) => entity === place.entity)) places.push(place);
 }

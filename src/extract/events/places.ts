@@ -1,6 +1,6 @@
 import type { EventType, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Entity } from '../layers.ts';
-import type { EventDraft } from './draft.ts';
+import { addPlace, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
 /** A place at the head of a sentence (`وفي العراق، …`) is the place of its events that name none of their own. */
@@ -9,13 +9,10 @@ export function placesAtHead(events: readonly EventDraft[], filling: Filling): v
   if (places.length === 0) return;
   const owners = events.filter((e) => e.places.every((p) => places.some((q) => q.entity === p.entity)));
   const main = events.filter((e) => !owners.includes(e));
+  const [first] = main;
   for (const event of owners)
-    for (const place of places)
-      if (
-        !event.places.some((p) => p.entity === place.entity) &&
-        !(main.length > 0 && event.trigger.token > (main[0]?.trigger.token ?? 0))
-      )
-        event.places.push({ entity: place.entity, start: place.start, end: place.end });
+    if (first === undefined || event.trigger.token <= first.trigger.token)
+      for (const place of places) addPlace(event, place);
   for (const event of main)
     for (const place of places) {
       const at = event.places.findIndex((p) => p.entity === place.entity);
@@ -41,7 +38,7 @@ export function onlyPlace(events: readonly EventDraft[], { view, language, refer
   if (only === undefined || named.some(({ own }) => own.entity !== only.own.entity)) return;
   if (!language.words.inPrepositions.has(only.root.preposition ?? '')) return;
   for (const event of events)
-    if (LOCAL.has(event.sense.type) && event.places.length === 0) event.places.push({ ...only.own });
+    if (LOCAL.has(event.sense.type) && event.places.length === 0) event.places.push(only.own);
 }
 
 /** The places that a sentence names before its first event and its first verb. */

@@ -1,4 +1,4 @@
-import type { EventDraft } from './draft.ts';
+import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 
 /** What happens of itself, as a verb's subject does nothing else (`سيول تضرب المدينة`, `هجوم شرد السكان`). */
 const HAPPENINGS = new Set(['ASSAULT', 'DISASTER', 'PROTEST']);
@@ -26,17 +26,8 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
     if (noun === undefined) continue;
     gone.add(verb);
     noun.absorbed.push(verb.clause, ...verb.absorbed);
-    for (const p of verb.participants)
-      if (
-        p.nominal?.index !== noun.nominal?.index &&
-        !noun.participants.some((q) =>
-          p.referent.entity === null
-            ? q.referent.start === p.referent.start
-            : q.referent.entity === p.referent.entity,
-        )
-      )
-        noun.participants.push(p);
-    for (const p of verb.places) if (!noun.places.some((q) => q.entity === p.entity)) noun.places.push(p);
+    for (const p of verb.participants) if (p.nominal?.index !== noun.nominal?.index) addParticipant(noun, p);
+    for (const p of verb.places) addPlace(noun, p);
   }
   return events.filter((e) => !gone.has(e));
 }
