@@ -4,17 +4,18 @@ import type { ArgumentRole } from '../../languages/events.ts';
 import type { StructureWords } from '../../languages/language.ts';
 import type { Nominal } from '../layers.ts';
 import type { Referent } from '../referents.ts';
-import { addParticipant, addPlace, type EventDraft } from './draft.ts';
+import { type Argument, addParticipant, addPlace, type EventDraft } from './draft.ts';
 import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
 import { holderOf } from './holders.ts';
 
 /** What is done to things as well as to people. */
 const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);
-const ROLE = new Set<ArgumentRole>(['AGENT', 'TARGET', 'PARTICIPANT']);
+const isRole = (role: ArgumentRole | undefined): role is Role =>
+  role === 'AGENT' || role === 'TARGET' || role === 'PARTICIPANT';
 
 /** Turn what stands in a trigger's slots into participants and places, by the sense's frame and by what each thing is. */
 export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], filling: Filling): void {
-  const { language, view } = filling;
+  const { language } = filling;
   const filled = new Set(slotted.map((s) => s.slot));
   for (const { slot, nominal, referents } of slotted) {
     const carried =
@@ -30,48 +31,40 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
     for (const referent of referents) {
       if (referent.entity !== null && referent.entity.type === 'PLACE') {
         const role = pick(roles, slot, filled, true);
-        if (role === 'PLACE' || language.words.inPrepositions.has(slot)) addPlace(draft, referent);
-        else if (
-          role !== undefined &&
-          ROLE.has(role) &&
-          slot !== 'g' &&
-          referent.entity.kind === 'COUNTRY' &&
-          slot === 's'
-        )
-          addParticipant(draft, { slot, nominal, referent, role: role as Role });
-        else if (role !== undefined && ROLE.has(role)) addPlace(draft, referent);
+        if (isRole(role) && slot === 's' && referent.entity.kind === 'COUNTRY')
+          addParticipant(draft, { slot, nominal, referent, role });
+        else if (isRole(role) || role === 'PLACE' || language.words.inPrepositions.has(slot))
+          addPlace(draft, referent);
         continue;
       }
       const role = pick(roles, slot, filled, false);
-      if (role === undefined || !ROLE.has(role)) continue;
-      if (referent.entity !== null) addParticipant(draft, { slot, nominal, referent, role: role as Role });
-      else if (nominal !== null) {
-        const holder =
-          HARMED.has(draft.sense.type) && referent.start === nominal.start
-            ? holderOf(nominal, role, draft, filling)
-            : null;
-        if (holder !== null) {
-          addParticipant(draft, { slot, nominal, referent: holder, role: role as Role });
-          continue;
-        }
-        const places = filling.referents.placesIn(nominal.index);
-        for (const place of places) addPlace(draft, place);
-        const quantity = view.quantityOf(nominal, filling.quantities);
-        const speaks =
-          slot !== 'g' &&
-          DONE_BY_SAYING.has(draft.sense.type) &&
-          role === 'AGENT' &&
-          language.isVoice(view.lemma(nominal));
-        const hit =
-          HARMED.has(draft.sense.type) && role === 'TARGET' && language.isObject(view.lemma(nominal));
-        const acts = role !== 'TARGET' && language.isMember(view.lemma(nominal));
-        if (speaks || hit || acts || filling.referents.isParty(nominal, quantity))
-          addParticipant(draft, { slot, nominal, referent, role: role as Role });
-        else if (role === 'TARGET' && !language.isDeed(view.lemma(nominal)))
-          for (const meant of partyWithin(nominal, filling)) addParticipant(draft, { slot, ...meant, role });
-      }
+      if (!isRole(role)) continue;
+      if (referent.entity !== null) addParticipant(draft, { slot, nominal, referent, role });
+      else if (nominal !== null) assignWords(draft, { slot, nominal, referent, role }, nominal, filling);
     }
   }
+}
+
+/** Words that name nobody: whose thing they mean, people or bodies themselves, or those within that something is done to. */
+function assignWords(draft: EventDraft, argument: Argument, nominal: Nominal, filling: Filling): void {
+  const { language, view, referents } = filling;
+  const { slot, referent, role } = argument;
+  const harmed = HARMED.has(draft.sense.type);
+  const holder = harmed && referent.start === nominal.start ? holderOf(nominal, role, draft, filling) : null;
+  if (holder !== null) {
+    addParticipant(draft, { ...argument, referent: holder });
+    return;
+  }
+  for (const place of referents.placesIn(nominal.index)) addPlace(draft, place);
+  const lemma = view.lemma(nominal);
+  const speaks =
+    slot !== 'g' && DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(lemma);
+  const hit = harmed && role === 'TARGET' && language.isObject(lemma);
+  const acts = role !== 'TARGET' && language.isMember(lemma);
+  if (speaks || hit || acts || referents.isParty(nominal, view.quantityOf(nominal, filling.quantities)))
+    addParticipant(draft, argument);
+  else if (role === 'TARGET' && !language.isDeed(lemma))
+    for (const meant of partyWithin(nominal, filling)) addParticipant(draft, { slot, ...meant, role });
 }
 
 /** `أثنى على صبر الناخبين`, `بترت كف شاب`: whose the thing is to which something is done. */
