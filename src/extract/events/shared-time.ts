@@ -1,19 +1,9 @@
-import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import { toldBy, verbalClause } from './time-host.ts';
-
-/** What is done by words alone: the date of a deed beside it says nothing of when it was said. */
-export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'SUPPORT',
-  'REJECT',
-  'THREATEN',
-]);
+import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
 /** A dated clause, with its expression's place. */
 interface Dated {
@@ -62,9 +52,7 @@ function goesWith(
     language.words.occasionPrepositions.has(preposition);
   // During a meeting is told of the whole sentence.
   if (occasion && !language.words.inPrepositions.has(preposition ?? '')) return true;
-  if (other.clause !== clause) return false;
-  if (clause.objects.includes(other.nominal.index)) return true;
-  return occasion;
+  return other.clause === clause && (occasion || clause.objects.includes(other.nominal.index));
 }
 
 /** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */

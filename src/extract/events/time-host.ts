@@ -1,9 +1,18 @@
+import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { attributed, besideOf } from './beside.ts';
 import type { EventDraft } from './draft.ts';
-import { WORDS_ALONE } from './shared-time.ts';
+
+/** What is done by words alone: the date of a deed beside it says nothing of when it was said. */
+export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'THREATEN',
+]);
 
 /** The event that an expression dates, and how sure that is. */
 export interface Host {
@@ -12,7 +21,7 @@ export interface Host {
   readonly strength: number;
 }
 
-export const isVerbal = (event: EventDraft): boolean =>
+const isVerbal = (event: EventDraft): boolean =>
   event.trigger.kind === 'VERB' || event.trigger.carrier !== null;
 
 /** The clause whose verb tells the event, or carries the noun that does. */
@@ -23,7 +32,7 @@ export const verbalClause = (event: EventDraft, view: SyntaxView): Clause | null
 };
 
 /** Where an event's clause turns on it: its own word, or the light verb that carries it. */
-export const position = (event: EventDraft, view: SyntaxView): number =>
+const position = (event: EventDraft, view: SyntaxView): number =>
   Math.min(event.trigger.token, verbalClause(event, view)?.verb ?? event.trigger.token);
 
 /** The events of a sentence that an expression may date, likeliest first; none where it stands in a clause that tells no event. */
