@@ -15,18 +15,16 @@ export async function proposeDuplicates(sql: TransactionSql, actors: readonly st
   const ids = persons.map(({ id }) => id);
   await sql`delete from duplicates where actor_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[])`;
   await keyPersons(sql, persons);
-  const keys = [...new Set(persons.flatMap(keysOf))];
-  const alike = await sql<{ id: string }[]>`
-    select distinct actor_id as id from person_keys where key = any(${keys}::text[])`;
-  const others = await personsOf(
-    sql,
-    alike.map(({ id }) => id),
-  );
+  const sounds = [...new Set(persons.flatMap(keysOf))];
+  const rows = await sql<{ id: string }[]>`
+    select distinct actor_id as id from person_keys where key = any(${sounds}::text[])`;
+  const alike = rows.map(({ id }) => id);
+  const others = (await personsOf(sql, alike)).map((other) => ({ other, keys: keysOf(other) }));
   const found = new Map<string, Duplicate>();
   for (const person of persons) {
     const own = new Set(keysOf(person));
-    for (const other of others) {
-      if (other.id === person.id || !keysOf(other).some((key) => own.has(key))) continue;
+    for (const { other, keys } of others) {
+      if (other.id === person.id || !keys.some((key) => own.has(key))) continue;
       const duplicate = compareNames(person, other);
       if (duplicate !== null) found.set(`${duplicate.a} ${duplicate.b}`, duplicate);
     }
