@@ -1,61 +1,50 @@
 import type { TransactionSql } from 'postgres';
-import { settleTellings } from './settle.ts';
-import { insertAnchors, type KeyedTelling, placesAround } from './tellings.ts';
+import { settleTellings, toldBy } from './settle.ts';
+import { insertAnchors, placesAround } from './tellings.ts';
 
 /** Documents that are compared anew at a time. */
 const PART = 50;
 
 /** Write down where the places of events lie, to be compared later in the transaction by `settleMoved`. */
 export async function noteWhereabouts(sql: TransactionSql): Promise<void> {
-  await sql`
-    create temporary table whereabouts on commit drop as
-    select place_id, array_agg(ancestor_id order by ancestor_id) as within from place_ancestors
-    where place_id in (select place_id from arguments where place_id is not null) and depth > 0 group by 1`;
+  await sql`create temporary table whereabouts on commit drop as ${whereabouts(sql)}`;
 }
+
+const whereabouts = (sql: TransactionSql) => sql`
+  select place_id, array_agg(ancestor_id order by ancestor_id) as within from place_ancestors
+  where place_id in (select place_id from arguments where place_id is not null) and depth > 0 group by 1`;
 
 /** Compare anew what is told of places that lie elsewhere than was noted. Gives the events to derive. */
 export async function settleMoved(sql: TransactionSql): Promise<readonly string[]> {
   const documents = await sql<{ id: string }[]>`
     with moved as (
       select coalesce(n.place_id, w.place_id) as id
-      from whereabouts w full join (
-        select place_id, array_agg(ancestor_id order by ancestor_id) as within from place_ancestors
-        where place_id in (select place_id from arguments where place_id is not null) and depth > 0 group by 1
-      ) n on n.place_id = w.place_id
+      from whereabouts w full join (${whereabouts(sql)}) n on n.place_id = w.place_id
       where n.within is distinct from w.within
     )
     select distinct a.document_id as id from moved m join arguments a on a.place_id = m.id order by 1`;
-  return settleDocuments(
-    sql,
-    documents.map(({ id }) => id),
-  );
+  return settleDocuments(sql, documents);
 }
 
 /** Compare anew everything that is told. Gives the events to derive. */
-export async function settleAll(sql: TransactionSql): Promise<readonly string[]> {
-  const documents = await sql<{ id: string }[]>`select id from documents order by id`;
-  return settleDocuments(
-    sql,
-    documents.map(({ id }) => id),
-  );
-}
+export const settleAll = async (sql: TransactionSql): Promise<readonly string[]> =>
+  settleDocuments(sql, await sql<{ id: string }[]>`select id from documents order by id`);
 
 async function settleDocuments(
   sql: TransactionSql,
-  documents: readonly string[],
+  documents: readonly { readonly id: string }[],
 ): Promise<readonly string[]> {
   const events = new Set<string>();
   for (let at = 0; at < documents.length; at += PART) {
-    for (const event of await settlePart(sql, documents.slice(at, at + PART))) events.add(event);
+    const part = documents.slice(at, at + PART).map(({ id }) => id);
+    for (const event of await settlePart(sql, part)) events.add(event);
   }
   return [...events];
 }
 
 /** All that a document tells is compared together. */
 async function settlePart(sql: TransactionSql, documents: readonly string[]): Promise<readonly string[]> {
-  const stored = await sql<(KeyedTelling & { component: string })[]>`
-    select document_id as "documentId", id, component, features as telling from tellings
-    where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
+  const stored = await toldBy(sql, documents);
   const sites = stored.flatMap(({ telling }) => telling.sites.map(({ id }) => id));
   const within = await placesAround(sql, [...new Set(sites)]);
   const fresh = stored.map(({ documentId, id, telling }) => ({

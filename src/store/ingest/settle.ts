@@ -26,7 +26,7 @@ export async function settleTellings(
 ): Promise<readonly string[]> {
   const matched = await matchTellings(sql, fresh);
   const components = [...new Set([...touched, ...matched])];
-  const members = components.length === 0 ? [] : await membersOf(sql, components);
+  const members = await membersOf(sql, components);
   const placements = place(members, await matchesOf(sql, members));
   const moved = members.filter((member) => {
     const placement = placements.get(member.id);
@@ -87,18 +87,20 @@ async function documentsAlike(
   return [...alike.values()];
 }
 
-/** Everything that documents tell. */
-const toldBy = async (sql: TransactionSql, documents: readonly string[]): Promise<StoredTelling[]> =>
+const storedTellings = (sql: TransactionSql) =>
+  sql`select document_id as "documentId", id, event_id as "eventId", component, features as telling from tellings`;
+
+/** Everything that documents tell, in the order of the ids. */
+export const toldBy = async (sql: TransactionSql, documents: readonly string[]): Promise<StoredTelling[]> =>
   documents.length === 0
     ? []
     : sql<StoredTelling[]>`
-        select document_id as "documentId", id, event_id as "eventId", component, features as telling
-        from tellings where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
+        ${storedTellings(sql)} where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
 
-const membersOf = (sql: TransactionSql, components: readonly string[]): Promise<StoredTelling[]> =>
-  sql<StoredTelling[]>`
-    select document_id as "documentId", id, event_id as "eventId", component, features as telling
-    from tellings where component = any(${components}::uuid[]) order by id`;
+const membersOf = async (sql: TransactionSql, components: readonly string[]): Promise<StoredTelling[]> =>
+  components.length === 0
+    ? []
+    : sql<StoredTelling[]>`${storedTellings(sql)} where component = any(${components}::uuid[]) order by id`;
 
 async function matchesOf(sql: TransactionSql, members: readonly StoredTelling[]): Promise<readonly Match[]> {
   if (members.length < 2) return [];
