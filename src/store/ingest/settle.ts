@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import { events, tellingMatches } from '../../../schema/tables/index.ts';
-import { cluster, type Match, type Placement } from '../../resolve/cluster.ts';
-import { compare } from '../../resolve/compare.ts';
+import type { Match, Placement } from '../../resolve/cluster.ts';
+import { placementsOf } from '../../resolve/placements.ts';
 import { matchDocuments } from '../../resolve/story.ts';
 import { insertRows } from '../insert-rows.ts';
 import { findCandidates } from './candidates.ts';
@@ -27,7 +27,7 @@ export async function settleTellings(
   const matched = await matchTellings(sql, fresh);
   const components = [...new Set([...touched, ...matched])];
   const members = await membersOf(sql, components);
-  const placements = place(members, await matchesOf(sql, members));
+  const placements = placementsOf(members, await matchesOf(sql, members));
   const moved = members.filter((member) => {
     const placement = placements.get(member.id);
     return placement?.event !== member.eventId || placement.component !== member.component;
@@ -108,17 +108,6 @@ async function matchesOf(sql: TransactionSql, members: readonly StoredTelling[])
     select m.telling_id as a, m.other_id as b, m.score
     from unnest(${members.map(({ documentId }) => documentId)}::uuid[], ${members.map(({ id }) => id)}::uuid[]) as t (document_id, id)
     join telling_matches m on m.document_id = t.document_id and m.telling_id = t.id`;
-}
-
-/** Two tellings of one document are what the document keeps apart. */
-function place(members: readonly StoredTelling[], matches: readonly Match[]): ReadonlyMap<string, Placement> {
-  const byId = new Map(members.map((member) => [member.id, member]));
-  const excludes = (x: string, y: string): boolean => {
-    const [a, b] = [byId.get(x < y ? x : y), byId.get(x < y ? y : x)];
-    if (a === undefined || b === undefined) return false;
-    return a.documentId === b.documentId || compare(a.telling, b.telling).excluded !== null;
-  };
-  return cluster([...byId.keys()], matches, excludes);
 }
 
 /** The rows that the database wants of events before they are derived from their reports. */
