@@ -13,6 +13,11 @@ export interface StoredTelling extends KeyedTelling {
   readonly component: string;
 }
 
+/** A telling that stands elsewhere than is stored. */
+interface Moved extends StoredTelling {
+  readonly to: Placement;
+}
+
 /**
  * Let stored tellings be the events that they are together. `fresh`, all that some documents tell, are compared with their
  * candidates; what they are joined to, and the components `touched` (which have lost a telling), is sorted anew as a whole, so that the outcome
@@ -28,14 +33,15 @@ export async function settleTellings(
   const components = [...new Set([...touched, ...matched])];
   const members = await membersOf(sql, components);
   const placements = placementsOf(members, await matchesOf(sql, members));
-  const moved = members.filter((member) => {
-    const placement = placements.get(member.id);
-    return placement?.event !== member.eventId || placement.component !== member.component;
+  const moved = members.flatMap((member): Moved[] => {
+    const to = placements.get(member.id);
+    const stays = to === undefined || (to.event === member.eventId && to.component === member.component);
+    return stays ? [] : [{ ...member, to }];
   });
   const eventOf = (id: string): string => placements.get(id)?.event ?? id;
   await addEvents(sql, [...fresh, ...moved], eventOf);
-  await move(sql, moved, placements);
-  const changed = moved.flatMap(({ id, eventId }) => [eventId, eventOf(id)]);
+  await move(sql, moved);
+  const changed = moved.flatMap(({ eventId, to }) => [eventId, to.event]);
   return [...new Set([...changed, ...fresh.map(({ id }) => eventOf(id))])].sort();
 }
 
@@ -126,20 +132,13 @@ async function addEvents(
   await insertRows(sql, events, [...rows.values()]);
 }
 
-async function move(
-  sql: TransactionSql,
-  moved: readonly StoredTelling[],
-  placements: ReadonlyMap<string, Placement>,
-): Promise<void> {
+async function move(sql: TransactionSql, moved: readonly Moved[]): Promise<void> {
   if (moved.length === 0) return;
-  const column = (of: (member: StoredTelling) => string | undefined) =>
-    moved.map((member) => of(member) ?? member.id);
-  const [documents, ids] = [column(({ documentId }) => documentId), column(({ id }) => id)];
-  const before = column(({ eventId }) => eventId);
-  const after = column(({ id }) => placements.get(id)?.event);
+  const [documents, ids] = [moved.map(({ documentId }) => documentId), moved.map(({ id }) => id)];
+  const [before, after] = [moved.map(({ eventId }) => eventId), moved.map(({ to }) => to.event)];
   await sql`
     update tellings t set event_id = m.event_id, component = m.component
-    from unnest(${documents}::uuid[], ${ids}::uuid[], ${after}::uuid[], ${column(({ id }) => placements.get(id)?.component)}::uuid[])
+    from unnest(${documents}::uuid[], ${ids}::uuid[], ${after}::uuid[], ${moved.map(({ to }) => to.component)}::uuid[])
       as m (document_id, id, event_id, component)
     where t.document_id = m.document_id and t.id = m.id`;
   await sql`
