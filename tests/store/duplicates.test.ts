@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { DocumentGraph } from '../../schema/document-graph.ts';
 import { ALEPPO, BLINKEN, LAVROV, POLICE_CHIEF } from '../resolve/beings.ts';
 import { PARENTS, registryOf } from '../resolve/registry.ts';
 import { type Being, graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
-import { createTestStore, NO_SOURCE, type TestStore } from '../support/test-store.ts';
+import { createTestStore, ingestAll, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const person = (ar: string | null, en: string | null, country?: string): Being => ({
   ar,
@@ -43,17 +42,8 @@ beforeAll(async () => {
   for (const one of [store, other]) await one.loadGazetteer(registryOf('real', PARENTS));
 });
 afterAll(() => Promise.all([store.close(), other.close()]));
-const withdrawAll = async (from: TestStore) => {
-  for (const { id } of await from.sql<{ id: string }[]>`select id from documents`)
-    await from.withdrawDocument(id);
-};
 beforeEach(() => Promise.all([store, other].map(withdrawAll)));
 
-async function ingestAll(graphs: readonly DocumentGraph[], to = store): Promise<string[]> {
-  const ids: string[] = [];
-  for (const graph of graphs) ids.push((await to.ingestDocument(graph, NO_SOURCE)).documentId);
-  return ids;
-}
 const proposed = () =>
   store.sql<{ pair: string; rule: string; score: number }[]>`
     select least(coalesce(a.name_ar, a.name_en), coalesce(b.name_ar, b.name_en)) || ' = '
@@ -62,7 +52,7 @@ const proposed = () =>
 
 describe('two persons', () => {
   test('whose names are spelled in two scripts are proposed as one, and stay two', async () => {
-    await ingestAll([ARABIC, ENGLISH]);
+    await ingestAll(store, [ARABIC, ENGLISH]);
     expect(await proposed()).toEqual([
       { pair: 'Mohammed al-Ali = محمد العلي', rule: 'name/transliteration', score: expect.any(Number) },
     ]);
@@ -71,26 +61,26 @@ describe('two persons', () => {
   });
 
   test('of one story are more likely one', async () => {
-    await ingestAll([ARABIC, ENGLISH]);
+    await ingestAll(store, [ARABIC, ENGLISH]);
     const [apart] = await proposed();
     await withdrawAll(store);
-    await ingestAll([STORY, TOLD]);
+    await ingestAll(store, [STORY, TOLD]);
     const [together] = await proposed();
     expect(together?.rule).toBe('name/transliteration+story');
     expect(together?.score).toBeGreaterThan(apart?.score ?? 1);
   });
 
   test('whom one document names beside each other are two', async () => {
-    await ingestAll([ENGLISH, SPELLED]);
+    await ingestAll(store, [ENGLISH, SPELLED]);
     expect(await proposed()).toHaveLength(1);
-    const [id = ''] = await ingestAll([BESIDE]);
+    const [id = ''] = await ingestAll(store, [BESIDE]);
     expect(await proposed()).toEqual([]);
     await store.withdrawDocument(id);
     expect(await proposed()).toHaveLength(1);
   });
 
   test('may be one when the registry lists one of them; names that only resemble are not', async () => {
-    await ingestAll([STRANGERS, ARABIC]);
+    await ingestAll(store, [STRANGERS, ARABIC]);
     expect(await proposed()).toEqual([
       { pair: expect.stringContaining('Anthony Blinken'), rule: 'name/spelling', score: expect.any(Number) },
     ]);
@@ -99,9 +89,9 @@ describe('two persons', () => {
 
 test('proposals follow from the documents, whatever came and went', async () => {
   for (const subset of [0b1111111, 0b0110011, 0b1010101, 0b0001111]) {
-    const ids = await ingestAll(ALL);
+    const ids = await ingestAll(store, ALL);
     for (const [at, id] of ids.entries()) if (((subset >> at) & 1) === 0) await store.withdrawDocument(id);
-    await ingestAll(ALL.filter((_, at) => (subset >> at) & 1).reverse(), other);
+    await ingestAll(other, ALL.filter((_, at) => (subset >> at) & 1).reverse());
     expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
     await store.loadGazetteer(registryOf(`again ${subset}`, PARENTS));
     expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));

@@ -3,7 +3,7 @@ import type { DocumentGraph, EntityRecord } from '../../schema/document-graph.ts
 import type { Registry, RegistryActor, RegistryPlace } from '../../schema/registry.ts';
 import { openStore } from '../../src/store/index.ts';
 import { exportGraph } from '../support/export-graph.ts';
-import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../support/test-store.ts';
+import { createTestStore, NO_SOURCE, readGraph, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const actor = (id: string, more: Partial<RegistryActor> = {}): RegistryActor => ({
   id,
@@ -55,8 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 afterEach(async () => {
-  for (const { id } of await store.sql<{ id: string }[]>`select id from documents`)
-    await store.withdrawDocument(id);
+  await withdrawAll(store);
   await store.loadGazetteer(registry([], []));
   expect(await exportGraph(store.sql)).toBe('');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import { exportGraph } from '../support/export-graph.ts';
-import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../support/test-store.ts';
+import { createTestStore, NO_SOURCE, readGraph, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const NAMES = ['seed', 'own-1-ar', 'own-1-en', 'own-4-ar'];
 const GRAPHS = NAMES.map(readGraph);
@@ -14,10 +14,6 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const ingest = (graph: DocumentGraph) => store.ingestDocument(graph, NO_SOURCE);
-const withdrawAll = async () => {
-  for (const { id } of await store.sql<{ id: string }[]>`select id from documents`)
-    await store.withdrawDocument(id);
-};
 
 describe('a document', () => {
   test('is stored with everything its graph says', async () => {
@@ -52,7 +48,7 @@ describe('a document', () => {
     expect(document?.reports).toHaveLength(SEED.events.length);
     for (const mention of document?.mentions ?? [])
       expect(SEED.document.text.slice(mention.start, mention.end)).toBe(mention.quote);
-    await withdrawAll();
+    await withdrawAll(store);
   });
 
   test('changes nothing when it is stored again', async () => {
@@ -60,7 +56,7 @@ describe('a document', () => {
     const before = await exportGraph(store.sql);
     expect(await ingest(SEED)).toMatchObject({ taken: 'unchanged' });
     expect(await exportGraph(store.sql)).toBe(before);
-    await withdrawAll();
+    await withdrawAll(store);
   });
 
   test('is replaced by another reading of its text, with nothing left of the first', async () => {
@@ -71,7 +67,7 @@ describe('a document', () => {
     expect(await exportGraph(store.sql)).not.toBe(whole);
     expect(await ingest(SEED)).toMatchObject({ taken: 'replaced' });
     expect(await exportGraph(store.sql)).toBe(whole);
-    await withdrawAll();
+    await withdrawAll(store);
   });
 
   test('is another document when another publisher has the same text', async () => {
@@ -80,7 +76,7 @@ describe('a document', () => {
     const second = await ingest(other);
     expect(second.documentId).not.toBe(first.documentId);
     expect(second.taken).toBe('new');
-    await withdrawAll();
+    await withdrawAll(store);
   });
 
   test('leaves nothing behind when it is withdrawn, and what others support stays', async () => {
@@ -93,7 +89,7 @@ describe('a document', () => {
     expect(await exportGraph(store.sql)).toBe(without);
     expect(await store.withdrawDocument(documentId)).toBe(false);
     expect(await store.withdrawDocument('no id')).toBe(false);
-    await withdrawAll();
+    await withdrawAll(store);
     expect(await exportGraph(store.sql)).toBe('');
   });
 });
@@ -109,7 +105,7 @@ describe('the graph', () => {
     for (const order of orders(GRAPHS)) {
       for (const graph of order) await ingest(graph);
       exports.add(await exportGraph(store.sql));
-      await withdrawAll();
+      await withdrawAll(store);
     }
     expect(exports.size).toBe(1);
   });
@@ -117,7 +113,7 @@ describe('the graph', () => {
   test('is the same when documents are stored at the same time', async () => {
     for (const graph of GRAPHS) await ingest(graph);
     const oneByOne = await exportGraph(store.sql);
-    await withdrawAll();
+    await withdrawAll(store);
     for (let round = 0; round < 5; round++) {
       const taken = await Promise.all(
         [...GRAPHS, ...GRAPHS].map(async (graph) => (await ingest(graph)).taken),

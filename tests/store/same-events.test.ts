@@ -4,7 +4,7 @@ import * as beings from '../resolve/beings.ts';
 import { PARENTS, registryOf } from '../resolve/registry.ts';
 import { graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
-import { createTestStore, NO_SOURCE, type TestStore } from '../support/test-store.ts';
+import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const { ISLAMIC_STATE, COALITION, BLINKEN, LAVROV, SYRIA, ALEPPO, ALEPPO_GOVERNORATE } = beings;
 const DAY = '2024-03-12';
@@ -55,17 +55,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([store.close(), other.close()]));
 beforeEach(() => Promise.all([store, other].map(withdrawAll)));
 
-const ingest = async (graph: DocumentGraph, to = store) =>
-  (await to.ingestDocument(graph, NO_SOURCE)).documentId;
-const ingestAll = async (graphs: readonly DocumentGraph[], to = store) => {
-  const ids: string[] = [];
-  for (const graph of graphs) ids.push(await ingest(graph, to));
-  return ids;
-};
-async function withdrawAll(from: TestStore): Promise<void> {
-  for (const { id } of await from.sql<{ id: string }[]>`select id from documents`)
-    await from.withdrawDocument(id);
-}
+const ingest = async (graph: DocumentGraph) => (await store.ingestDocument(graph, NO_SOURCE)).documentId;
 
 /** For each event of this type, the papers that tell it. */
 async function eventsOf(type: string): Promise<string[][]> {
@@ -82,7 +72,7 @@ const orders = <T>(items: readonly T[]): T[][] =>
 
 describe('an event', () => {
   test('is one when two languages tell it, with a report from each and both numbers', async () => {
-    await ingestAll([FIRST, SECOND]);
+    await ingestAll(store, [FIRST, SECOND]);
     expect(await eventsOf('ASSAULT')).toEqual([['Arabic paper', 'English paper']]);
     const [event] = await store.db.query.events.findMany({
       where: { type: 'ASSAULT' },
@@ -103,13 +93,13 @@ describe('an event', () => {
   });
 
   test('stays apart from what was planned, from another day and from what another did', async () => {
-    await ingestAll([FIRST, FAR, NEXT_DAY]);
+    await ingestAll(store, [FIRST, FAR, NEXT_DAY]);
     expect(await eventsOf('CONSULT')).toEqual([['Arabic paper'], ['Far']]);
     expect(await eventsOf('ASSAULT')).toEqual([['Arabic paper'], ['Far'], ['Next day'], ['Next day']]);
   });
 
   test('holds a claim and its denial', async () => {
-    await ingestAll([FIRST, DENIAL]);
+    await ingestAll(store, [FIRST, DENIAL]);
     expect(await eventsOf('ASSAULT')).toEqual([['Arabic paper', 'Denial']]);
     const [event] = await store.db.query.events.findMany({
       where: { type: 'ASSAULT' },
@@ -120,14 +110,14 @@ describe('an event', () => {
   });
 
   test('does not join through a third what excludes each other', async () => {
-    await ingestAll([FIRST, BETWEEN, FAR]);
+    await ingestAll(store, [FIRST, BETWEEN, FAR]);
     const papers = await eventsOf('ASSAULT');
     expect(papers).toHaveLength(2);
     for (const told of papers) expect(told).not.toEqual(expect.arrayContaining(['Arabic paper', 'Far']));
   });
 
   test('parts again when the document goes that joined it', async () => {
-    await ingestAll([FIRST, SECOND, DENIAL]);
+    await ingestAll(store, [FIRST, SECOND, DENIAL]);
     const without = await exportGraph(store.sql);
     const id = await ingest(BETWEEN);
     expect(await exportGraph(store.sql)).not.toBe(without);
@@ -136,7 +126,7 @@ describe('an event', () => {
   });
 
   test('has the least id of its tellings, and that of each leads to it', async () => {
-    await ingestAll([FIRST, SECOND, DENIAL]);
+    await ingestAll(store, [FIRST, SECOND, DENIAL]);
     const rows = await store.sql<{ id: string; eventId: string }[]>`
       select t.id, t.event_id as "eventId" from tellings t join events e on e.id = t.event_id where e.type = 'ASSAULT' order by t.id`;
     expect(rows).toHaveLength(3);
@@ -147,11 +137,11 @@ describe('an event', () => {
 describe('the graph', () => {
   test('is the same whatever the order of ingest', async () => {
     const graphs = [FIRST, BETWEEN, FAR, DENIAL];
-    await ingestAll(graphs);
+    await ingestAll(store, graphs);
     const expected = await exportGraph(store.sql);
     for (const order of orders(graphs)) {
       await withdrawAll(store);
-      await ingestAll(order);
+      await ingestAll(store, order);
       expect(await exportGraph(store.sql)).toBe(expected);
     }
   }, 60_000);
@@ -159,16 +149,16 @@ describe('the graph', () => {
   test('of any documents is what it would be had the others never been there', async () => {
     for (let subset = 0; subset < 1 << ALL.length; subset += 7) {
       const kept = ALL.filter((_, at) => (subset >> at) & 1);
-      const ids = await ingestAll(ALL);
+      const ids = await ingestAll(store, ALL);
       for (const [at, id] of ids.entries()) if (((subset >> at) & 1) === 0) await store.withdrawDocument(id);
-      await ingestAll(kept.toReversed(), other);
+      await ingestAll(other, kept.toReversed());
       expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
       await Promise.all([store, other].map(withdrawAll));
     }
   }, 60_000);
 
   test('is the same when documents are stored at the same time', async () => {
-    await ingestAll(ALL, other);
+    await ingestAll(other, ALL);
     const expected = await exportGraph(other.sql);
     for (let round = 0; round < 6; round++) {
       await Promise.all([...ALL, ...ALL].map((graph) => ingest(graph)));
@@ -181,7 +171,7 @@ describe('the graph', () => {
   }, 60_000);
 
   test('is compared anew when another version of the software matched it', async () => {
-    await ingestAll(ALL);
+    await ingestAll(store, ALL);
     const expected = await exportGraph(store.sql);
     await store.sql`delete from telling_matches`;
     await store.sql`update gazetteer_loads set hash = 'older'`;
@@ -191,11 +181,11 @@ describe('the graph', () => {
 
   test('follows the registry when places come to lie elsewhere', async () => {
     await store.loadGazetteer(registryOf('scattered', {}));
-    await ingestAll([FIRST, BETWEEN]);
+    await ingestAll(store, [FIRST, BETWEEN]);
     expect(await eventsOf('ASSAULT')).toHaveLength(2);
     await store.loadGazetteer(registryOf('real', PARENTS));
     expect(await eventsOf('ASSAULT')).toEqual([['Arabic paper', 'Between']]);
-    await ingestAll([BETWEEN, FIRST], other);
+    await ingestAll(other, [BETWEEN, FIRST]);
     expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ALEPPO, DAMASCUS, SYRIA } from '../resolve/beings.ts';
 import { type Being, graphOf } from '../resolve/story.ts';
-import { createTestStore, NO_SOURCE, type TestStore } from '../support/test-store.ts';
+import { createTestStore, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const MINISTRY: Being = { ar: 'وزارة الداخلية', en: 'Interior Ministry', kind: 'GOVERNMENT' };
 const MOSCOW: Being = { ar: 'موسكو', en: 'Moscow', kind: 'CITY', country: 'RU', registry: 'geo/moscow' };
@@ -13,10 +13,7 @@ beforeAll(async () => {
   store = await createTestStore();
 });
 afterAll(() => store.close());
-beforeEach(async () => {
-  for (const { id } of await store.sql<{ id: string }[]>`select id from documents`)
-    await store.withdrawDocument(id);
-});
+beforeEach(() => withdrawAll(store));
 
 /** How many actors of a name there are when papers about these beings name it. */
 async function actorsOf(papers: readonly (readonly Being[])[], name: string): Promise<number> {

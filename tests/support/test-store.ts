@@ -55,6 +55,18 @@ export const configFor = (database: string, limits: Partial<DatabaseLimits> = {}
 
 export const NO_SOURCE: DocumentSource = { url: null, publishedInferred: false, publishedNote: null };
 
+/** Store documents one after the other; gives their ids in that order. */
+export async function ingestAll(store: Store, graphs: readonly DocumentGraph[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const graph of graphs) ids.push((await store.ingestDocument(graph, NO_SOURCE)).documentId);
+  return ids;
+}
+
+export async function withdrawAll(store: Store): Promise<void> {
+  for (const { id } of await store.sql<{ id: string }[]>`select id from documents`)
+    await store.withdrawDocument(id);
+}
+
 /** A document graph made from hand-made annotations: `seed`, `own-1-ar`, `own-1-en`, `own-4-ar`. */
 export function readGraph(name: string): DocumentGraph {
   const file = join(import.meta.dirname, '../graphql/fixtures', `${name}.json`);
