@@ -114,12 +114,22 @@ export const HOSPITAL: Being = {
   at: [36.21, 37.15],
 };
 
-/** Where the places lie. */
-export const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  'geo/sy-hl': ['geo/sy'],
-  'geo/aleppo': ['geo/sy', 'geo/sy-hl'],
-  'geo/aleppo-airport': ['geo/aleppo', 'geo/sy', 'geo/sy-hl'],
-  'geo/razi': ['geo/aleppo', 'geo/sy', 'geo/sy-hl'],
-  'geo/damascus': ['geo/sy'],
-  'geo/jaramana': ['geo/sy'],
+/** Where the places lie: each in the next larger one. */
+export const PARENTS: Readonly<Record<string, string>> = {
+  'geo/sy-hl': 'geo/sy',
+  'geo/aleppo': 'geo/sy-hl',
+  'geo/aleppo-airport': 'geo/aleppo',
+  'geo/razi': 'geo/aleppo',
+  'geo/damascus': 'geo/sy',
+  'geo/jaramana': 'geo/sy',
 };
+
+const around = (place: string): string[] => {
+  const parent = PARENTS[place];
+  return parent === undefined ? [] : [parent, ...around(parent)];
+};
+
+/** All that each of the places lies in. */
+export const WITHIN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.keys(PARENTS).map((place) => [place, around(place).sort()]),
+);

@@ -36,13 +36,3 @@ export const registryOf = (hash: string, parents: Readonly<Record<string, string
       return [{ id, kind, country, parent: parents[id] ?? null, ...point, ...names(one) }];
     }),
 });
-
-/** Where the places really lie. */
-export const PARENTS: Readonly<Record<string, string>> = {
-  'geo/sy-hl': 'geo/sy',
-  'geo/aleppo': 'geo/sy-hl',
-  'geo/aleppo-airport': 'geo/aleppo',
-  'geo/razi': 'geo/aleppo',
-  'geo/damascus': 'geo/sy',
-  'geo/jaramana': 'geo/sy',
-};

@@ -1,13 +1,14 @@
 /** Document graphs by hand: each event is a line of its own that names everything in it. */
 import type { DocumentGraph, EntityRecord, EventRecord } from '../../schema/document-graph.ts';
-import type {
-  ActorKind,
-  EventType,
-  LanguageCode,
-  Measure,
-  Modality,
-  PlaceKind,
-  Role,
+import {
+  ACTOR_KINDS,
+  type ActorKind,
+  type EventType,
+  type LanguageCode,
+  type Measure,
+  type Modality,
+  type PlaceKind,
+  type Role,
 } from '../../schema/ontology/enums.ts';
 import { type Telling, tellingsOf } from '../../src/resolve/telling.ts';
 
@@ -45,16 +46,7 @@ export interface Story {
   readonly events: readonly Told[];
 }
 
-const PLACE_KINDS = new Set([
-  'CONTINENT',
-  'REGION',
-  'COUNTRY',
-  'ADMIN1',
-  'ADMIN2',
-  'CITY',
-  'FACILITY',
-  'WATER',
-]);
+const ACTORS: ReadonlySet<string> = new Set(ACTOR_KINDS);
 const ROLES: readonly (readonly ['agents' | 'targets' | 'parties', Role])[] = [
   ['agents', 'AGENT'],
   ['targets', 'TARGET'],
@@ -158,7 +150,7 @@ function recordOf(being: Being, id: string, language: LanguageCode): Omit<Entity
     registry === undefined
       ? { status: 'NEW' as const, rule: 'test', confidence: 0.6 }
       : { status: 'LINKED' as const, rule: 'test', confidence: 0.9, registry };
-  return { ...shared, type: PLACE_KINDS.has(kind) ? 'PLACE' : 'ACTOR', kind, names, link };
+  return { ...shared, type: ACTORS.has(kind) ? 'ACTOR' : 'PLACE', kind, names, link };
 }
 
 /** The telling of a document that tells one event; where its places lie is given by their registry ids. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALEPPO, BLINKEN, LAVROV, POLICE_CHIEF } from '../resolve/beings.ts';
-import { PARENTS, registryOf } from '../resolve/registry.ts';
+import { ALEPPO, BLINKEN, LAVROV, PARENTS, POLICE_CHIEF } from '../resolve/beings.ts';
+import { registryOf } from '../resolve/registry.ts';
 import { type Being, graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { createTestStore, ingestAll, type TestStore, withdrawAll } from '../support/test-store.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import * as beings from '../resolve/beings.ts';
-import { PARENTS, registryOf } from '../resolve/registry.ts';
+import { registryOf } from '../resolve/registry.ts';
 import { graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
-const { ISLAMIC_STATE, COALITION, BLINKEN, LAVROV, SYRIA, ALEPPO, ALEPPO_GOVERNORATE } = beings;
+const { ISLAMIC_STATE, COALITION, BLINKEN, LAVROV, SYRIA, ALEPPO, ALEPPO_GOVERNORATE, PARENTS } = beings;
 const DAY = '2024-03-12';
 const BOMBING: Told = {
   type: 'ASSAULT',
