@@ -33,16 +33,20 @@ export interface Told {
   readonly targets?: readonly Being[];
   readonly parties?: readonly Being[];
   readonly places?: readonly Being[];
-  /** Exact numbers, or lower bounds as [10]. */
-  readonly counts?: Readonly<Partial<Record<Measure, number | readonly [number]>>>;
+  /** Exact numbers, or what they lie between: [2, 5], and [10] for a lower bound alone. */
+  readonly counts?: Readonly<Partial<Record<Measure, number | readonly [number | null, (number | null)?]>>>;
   /** Events with the same label are one happening. */
   readonly same?: string;
+  /** Who says so; else the paper itself does. */
+  readonly says?: Being;
 }
 
 export interface Story {
   readonly language?: LanguageCode;
   readonly published?: string | null;
   readonly publisher?: string;
+  /** The publisher's, without one of its own. */
+  readonly name?: string;
   readonly events: readonly Told[];
 }
 
@@ -58,6 +62,7 @@ export function graphOf({
   language = 'ar',
   published = '2024-03-14',
   publisher = 'A paper',
+  name = publisher,
   events,
 }: Story): DocumentGraph {
   let text = '';
@@ -81,12 +86,15 @@ export function graphOf({
     known.mentions.push({ ...span, form: 'NAME' });
     return { entity: known.record.id, ...span };
   };
+  const statements: DocumentGraph['statements'][number][] = [];
   const firstOf = new Map<string, string>();
   const records = events.map((told, at): EventRecord => {
     const start = text.length;
     const id = `v${at + 1}`;
     const label = told.same ?? id;
     if (!firstOf.has(label)) firstOf.set(label, id);
+    const speaker = told.says === undefined ? null : { ...mention(told.says), cue: write('says') };
+    const said = text.length;
     const trigger = write(told.type.toLowerCase());
     const participants = ROLES.flatMap(([key, role]) =>
       (told[key] ?? []).map((being) => ({ role, ...mention(being) })),
@@ -96,11 +104,24 @@ export function graphOf({
     const time = from === null ? null : { at: write(`${from}/${to}`), from, to };
     const quantities = Object.entries(told.counts ?? {}).map(([measure, count]) => {
       const exact = typeof count === 'number' ? count : null;
-      const low = typeof count === 'number' ? null : (count[0] ?? null);
+      const [low = null, high = null] = typeof count === 'number' ? [] : count;
       const span = write(String(count));
-      return { measure: measure as Measure, value: exact, low, high: null, unit: null, ...span };
+      return { measure: measure as Measure, value: exact, low, high, unit: null, ...span };
     });
-    sentences.push({ start, end: text.length - 1, kind: 'BODY' });
+    const end = text.length - 1;
+    sentences.push({ start, end, kind: 'BODY' });
+    const statement = speaker === null ? null : `t${statements.length + 1}`;
+    if (speaker !== null && statement !== null)
+      statements.push({
+        id: statement,
+        speaker: speaker.entity,
+        speakerText: null,
+        cue: speaker.cue,
+        content: { start: said, end },
+        direct: false,
+        within: null,
+        rule: 'test',
+      });
     return {
       id,
       same: firstOf.get(label) ?? id,
@@ -123,17 +144,17 @@ export function graphOf({
               precision: time.from === time.to ? 'DAY' : 'RANGE',
             },
       quantities,
-      statement: null,
+      statement,
       rule: 'test',
       confidence: 0.9,
     };
   });
   return {
-    document: { name: publisher, language, title: null, publisher, published, text: text.trimEnd() },
+    document: { name, language, title: null, publisher, published, text: text.trimEnd() },
     sentences,
     entities: [...entities.values()].map(({ record, mentions }) => ({ ...record, mentions })),
     events: records,
-    statements: [],
+    statements,
     coverage: sentences.map((_, sentence) => ({ sentence, reason: null })),
   };
 }
