@@ -1,15 +1,9 @@
-import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
+import type { Analysis, Nominal, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import type { ClauseDraft, PhrasedSentence } from '../../shared/syntax/sentence.ts';
 import { agrees } from './agreement.ts';
 
-export interface ClauseScope {
-  readonly tokens: readonly Token[];
-  readonly range: { readonly from: number; readonly to: number };
-  /** Of the sentence. */
-  readonly nominals: readonly Nominal[];
-  /** For each token of the document, the nominal that covers it, or -1. */
-  readonly nominalAt: Int32Array;
-  readonly firstIndex: number;
+export interface ClauseScope extends PhrasedSentence {
   /** Whether a token is part of a date, where nothing is a verb (آب). */
   readonly timed: (token: Token) => boolean;
   /** Whether a nominal names someone or a body that can act. */
@@ -17,13 +11,6 @@ export interface ClauseScope {
   /** Whether a nominal names several people: a verb after it is in the plural. */
   readonly people: (nominal: Nominal) => boolean;
 }
-
-/** A clause while it is being read. */
-export type ClauseDraft = { -readonly [K in keyof Clause]: Clause[K] };
-
-/** The nominal with an index of the document, where it is one of the sentence's. */
-export const nominalOf = ({ nominals }: ClauseScope, index: number): Nominal | undefined =>
-  index < 0 ? undefined : nominals[index - (nominals[0]?.index ?? 0)];
 
 /** Whether a nominal may be the subject of a verb after it, or of one that says no subject: several people do in the plural. */
 export const leads = (scope: ClauseScope, verb: Analysis, nominal: Nominal | undefined): boolean =>
@@ -35,10 +22,10 @@ export const leads = (scope: ClauseScope, verb: Analysis, nominal: Nominal | und
 const BETWEEN: ReadonlySet<string> = new Set(['قد', 'لم', 'لن', 'لا', 'سوف', 'ما', 'لقد'].map(foldKey));
 
 /** Whether a pronoun right before a verb is its subject (`هو يستقبل`, `أنها ستجلي`): what follows the verb is not. */
-export function hasPronounSubject({ tokens, range }: ClauseScope, verb: number): boolean {
+export function hasPronounSubject({ tokens, from }: ClauseScope, verb: number): boolean {
   let i = verb - 1;
-  while (i >= range.from && BETWEEN.has(tokens[i]?.key ?? '')) i--;
-  const token = i >= range.from ? tokens[i] : undefined;
+  while (i >= from && BETWEEN.has(tokens[i]?.key ?? '')) i--;
+  const token = i >= from ? tokens[i] : undefined;
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined) return false;
   if (analysis.pos === 'PRON') return PRONOUNS.has(token.key.replace(/^[وف]/, ''));

@@ -1,6 +1,7 @@
 import type { Analysis, Nominal, Token } from '../../../extract/layers.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { agrees } from './agreement.ts';
-import { type ClauseDraft, type ClauseScope, leads, nominalOf, verbLemma } from './clause-scope.ts';
+import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
 import { isCue } from './valency.ts';
 
 export type ClauseKind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL';
@@ -121,7 +122,7 @@ export class ClauseStack {
     // أما الصين فاقترحت: the ف answers أما.
     if (analysis.proclitics.includes('ف') && this.top().clause === null && this.top().waiting.length > 0)
       return false;
-    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return token.index > this.#scope.range.from;
+    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return token.index > this.#scope.from;
     let before = this.#scope.tokens[i - 1];
     if (before?.analyses[0]?.pos === 'PART') before = this.#scope.tokens[i - 2];
     const key = before?.key ?? '';
@@ -137,7 +138,6 @@ export class ClauseStack {
     const beside = this.#frames[height] as Frame;
     this.close(height, i);
     const frame: Frame = { kind: beside.kind, antecedent: beside.antecedent, waiting: [], clause: null };
-    if (beside.clause !== null && beside.kind !== 'RELATIVE') frame.waiting.length = 0;
     this.#frames.push(frame);
     return frame;
   }

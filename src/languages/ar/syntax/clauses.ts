@@ -1,13 +1,7 @@
 import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { agrees, writtenCase } from './agreement.ts';
-import {
-  type ClauseDraft,
-  type ClauseScope,
-  hasPronounSubject,
-  leads,
-  nominalOf,
-  verbLemma,
-} from './clause-scope.ts';
+import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
@@ -36,8 +30,8 @@ class ClauseReader {
   }
 
   read(): Clause[] {
-    const { tokens, range, nominalAt } = this.#scope;
-    for (let i = range.from; i < range.to; ) {
+    const { tokens, from, to, nominalAt } = this.#scope;
+    for (let i = from; i < to; ) {
       const token = tokens[i];
       if (token === undefined) break;
       const nominal = nominalOf(this.#scope, nominalAt[i] ?? -1);
@@ -49,7 +43,7 @@ class ClauseReader {
       this.#step(token, i);
       i++;
     }
-    this.#stack.close(0, range.to);
+    this.#stack.close(0, to);
     settleClauses(this.#clauses, this.#scope);
     return this.#clauses;
   }
@@ -82,8 +76,8 @@ class ClauseReader {
 
   /** The nominal that ends right before a token, a comma or bracket apart. */
   #before(i: number): Nominal | undefined {
-    const { tokens, nominalAt, range } = this.#scope;
-    for (let j = i - 1; j >= range.from && i - j <= 3; j--) {
+    const { tokens, nominalAt, from } = this.#scope;
+    for (let j = i - 1; j >= from && i - j <= 3; j--) {
       const found = nominalOf(this.#scope, nominalAt[j] ?? -1);
       if (found !== undefined) return found;
       if (tokens[j]?.kind !== 'PUNCTUATION') return undefined;
@@ -111,7 +105,7 @@ class ClauseReader {
       sentence: token.sentence,
       verb: i,
       from: i,
-      to: this.#scope.range.to,
+      to: this.#scope.to,
       subject: null,
       subjectOf: null,
       objects: [],

@@ -1,4 +1,4 @@
-import type { NameMention, Timex, Token } from '../../../extract/layers.ts';
+import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 
 /** Longest dateline, in tokens. */
 const REACH = 16;
@@ -9,18 +9,13 @@ const LOOSE = /^[()[\]،,./|"«»-]$/;
  * The token after a sentence's dateline (`بغداد (رويترز) – 14 آذار 2023 –`): names, dates and brackets closed by a dash.
  * The sentence's first token where there is none.
  */
-export function bodyOf(
-  tokens: readonly Token[],
-  range: { readonly from: number; readonly to: number },
-  names: readonly NameMention[],
-  timexes: readonly Timex[],
-): number {
-  let body = range.from;
-  for (let i = range.from; i < range.to && i - range.from < REACH; i++) {
+export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): number {
+  let body = from;
+  for (let i = from; i < to && i - from < REACH; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (DASH.test(token.form)) {
-      if (i > range.from) body = i + 1;
+      if (i > from) body = i + 1;
     } else if (token.kind === 'WORD' || token.kind === 'NUMBER') {
       const named = names.some((name) => i >= name.first && i <= name.last);
       const timed = timexes.some((timex) => token.start >= timex.start && token.end <= timex.end);
@@ -29,5 +24,5 @@ export function bodyOf(
       if (!named && !timed && !agency) break;
     } else if (!LOOSE.test(token.form)) break;
   }
-  return body < range.to - 2 ? body : range.from;
+  return body < to - 2 ? body : from;
 }

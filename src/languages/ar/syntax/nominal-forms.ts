@@ -1,33 +1,7 @@
-import type { NameMention, Nominal, Quantity, Token } from '../../../extract/layers.ts';
+import type { NameMention, Quantity, Token } from '../../../extract/layers.ts';
+import { blank, type NominalDraft } from '../../shared/syntax/sentence.ts';
 import { nameLexicon } from '../names/lexicon.ts';
 import { MASCULINE_PLACES } from './agreement.ts';
-
-/** The nominal under construction. */
-export type NominalDraft = { -readonly [K in keyof Nominal]: Nominal[K] };
-
-export function blank(tokens: readonly Token[], first: number, last: number, head: number): NominalDraft {
-  const analysis = tokens[head]?.analyses[0];
-  const from = tokens[first];
-  const cut = from?.analyses[0]?.cut ?? 0;
-  return {
-    index: 0,
-    sentence: from?.sentence ?? 0,
-    first,
-    last,
-    head,
-    name: null,
-    quantity: null,
-    preposition: null,
-    coordinates: null,
-    governor: null,
-    apposition: null,
-    start: from?.offsets[cut] ?? from?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-    definite: analysis?.definite === true || analysis?.enclitic != null,
-    gender: analysis?.gender ?? null,
-    number: analysis?.number ?? null,
-  };
-}
 
 export function fromName(tokens: readonly Token[], name: NameMention): NominalDraft {
   const draft = blank(tokens, name.first, name.last, name.first);

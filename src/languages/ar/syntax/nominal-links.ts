@@ -1,6 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
+import type { NominalDraft } from '../../shared/syntax/sentence.ts';
 import { writtenCase } from './agreement.ts';
-import type { NominalDraft } from './nominal-forms.ts';
 import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */

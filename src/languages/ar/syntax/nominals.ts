@@ -1,14 +1,8 @@
-import type { Analysis, NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import { overlaps } from '../../../text/span.ts';
+import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
 import { writtenCase } from './agreement.ts';
-import {
-  beginningOf,
-  blank,
-  fromName,
-  fromQuantity,
-  type NominalDraft,
-  prepositionOf,
-} from './nominal-forms.ts';
+import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
 
 /** Kinds of names that follow no title as its bearer. */
@@ -20,25 +14,21 @@ const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
 export function readNominals(
-  tokens: readonly Token[],
-  range: { readonly from: number; readonly to: number },
-  names: readonly NameMention[],
-  quantities: readonly Quantity[],
-  timexes: readonly Timex[],
+  { tokens, from, to, names, quantities, timexes }: SentenceScope,
   firstIndex: number,
 ): Nominal[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
   const quantityAt = new Map(
     quantities
       .filter((quantity) => tokens[quantity.tokens.first]?.analyses[0]?.pos !== 'VERB')
-      .map((quantity) => [beginningOf(tokens, quantity, range.from), quantity]),
+      .map((quantity) => [beginningOf(tokens, quantity, from), quantity]),
   );
   const timed = (token: Token): boolean => timexes.some((timex) => overlaps(token, timex));
   const kinds = new Map(names.map((name) => [name.index, name.kind]));
   const mayBePerson = ({ name }: NominalDraft): boolean =>
     name !== null && !NEVER_PERSONS.has(kinds.get(name) ?? '');
   const nominals: NominalDraft[] = [];
-  for (let i = range.from; i < range.to; ) {
+  for (let i = from; i < to; ) {
     const token = tokens[i];
     if (token === undefined) break;
     const name = nameAt.get(i);
@@ -60,8 +50,8 @@ export function readNominals(
       continue;
     }
     draft.index = firstIndex + nominals.length;
-    draft.preposition = prepositionOf(tokens, draft, range.from);
-    absorbAdjectives(tokens, draft, range.to, nameAt, timed);
+    draft.preposition = prepositionOf(tokens, draft, from);
+    absorbAdjectives(tokens, draft, to, nameAt, timed);
     link(tokens, nominals, draft, mayBePerson);
     nominals.push(draft);
     i = draft.last + 1;

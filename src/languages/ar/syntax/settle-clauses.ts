@@ -1,6 +1,7 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { agrees } from './agreement.ts';
-import { type ClauseDraft, type ClauseScope, leads, nominalOf, verbLemma } from './clause-scope.ts';
+import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
 import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
@@ -101,7 +102,7 @@ class ClauseSettler {
         isDirected(verb.lemma) &&
         !(isCue(verb.lemma) && this.#isNamed(subject)) &&
         verb.proclitics.includes('و') &&
-        clause.verb > this.#scope.range.from
+        clause.verb > this.#scope.from
       )
     )
       return false;

@@ -1,5 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
-import type { NominalDraft } from './nominal-forms.ts';
+import type { NominalDraft } from '../../shared/syntax/sentence.ts';
 import { DEPUTIES, PERSON_HEADS } from './words.ts';
 
 /** The nominals of one sentence so far, whose indices begin anywhere. */

@@ -1,25 +1,11 @@
-import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
+import type { Analysis } from '../../../extract/layers.ts';
+import type { PhrasedSentence } from '../../shared/syntax/sentence.ts';
 
-export interface ClauseScope {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  /** Of the sentence. */
-  readonly nominals: readonly Nominal[];
-  /** For each token of the document, the nominal that covers it, or -1. */
-  readonly nominalAt: Int32Array;
-  readonly firstIndex: number;
+export interface ClauseScope extends PhrasedSentence {
   readonly timed: (token: number) => boolean;
   /** Names of places, by their index. */
   readonly places: ReadonlySet<number>;
 }
-
-/** A clause while it is being read. */
-export type ClauseDraft = { -readonly [K in keyof Clause]: Clause[K] };
-
-/** The nominal with an index of the document, where it is one of the sentence's. */
-export const nominalOf = ({ nominals }: ClauseScope, index: number): Nominal | undefined =>
-  index < 0 ? undefined : nominals[index - (nominals[0]?.index ?? 0)];
 
 /** What kind of verb form a token is: with tense, after to, or a participle. */
 export type VerbKind = 'FINITE' | 'INFINITIVE' | 'ING' | 'PASSIVE_PARTICIPLE';

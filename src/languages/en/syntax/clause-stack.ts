@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../extract/layers.ts';
+import type { ClauseDraft } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import type { ClauseDraft, ClauseScope } from './clause-scope.ts';
+import type { ClauseScope } from './clause-scope.ts';
 import { posAt } from './draft.ts';
 import { QUOTES } from './words.ts';
 

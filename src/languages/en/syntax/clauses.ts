@@ -1,6 +1,7 @@
 import type { Analysis, Clause, Nominal } from '../../../extract/layers.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import { type ClauseDraft, type ClauseScope, nominalOf, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
+import { type ClauseScope, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
 import { asideFrame, ClauseStack, type Frame } from './clause-stack.ts';
 import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import type { ClauseDraft } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import { type ClauseDraft, type ClauseScope, verbKind } from './clause-scope.ts';
+import { type ClauseScope, verbKind } from './clause-scope.ts';
 import type { ClauseStack } from './clause-stack.ts';
 import { posAt } from './draft.ts';
 import { QUOTES } from './words.ts';

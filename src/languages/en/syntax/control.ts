@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
-import { type ClauseDraft, type ClauseScope, nominalOf, type VerbKind, verbKind } from './clause-scope.ts';
+import { type ClauseScope, type VerbKind, verbKind } from './clause-scope.ts';
 import type { Frame } from './clause-stack.ts';
 import { posAt } from './draft.ts';
 

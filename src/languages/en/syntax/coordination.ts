@@ -1,7 +1,8 @@
+import type { NominalDraft, SentenceScope } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { finiteAhead } from './ahead.ts';
 import { verbKind } from './clause-scope.ts';
-import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { analysisAt, type Begins, posAt } from './draft.ts';
 import { OPENING } from './prepositions.ts';
 import { QUOTES, RELATIVES } from './words.ts';
 
@@ -22,7 +23,7 @@ export function root(
 
 /** What a nominal behind `and` is joined to: the one right before, or the one whose genitive that is, by kind and preposition. */
 export function join(
-  scope: Scope,
+  scope: SentenceScope,
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
   and: number,
@@ -55,7 +56,7 @@ export function join(
 
 /** The nominal before `and` and those that it hangs from: by genitive, apposition, coordination or a preposition. */
 function hosts(
-  { tokens }: Scope,
+  { tokens }: SentenceScope,
   nominals: readonly NominalDraft[],
   last: NominalDraft,
   firstIndex: number,
@@ -86,7 +87,7 @@ function hosts(
  * clause of its own; behind a verb of saying (`said Israel and Hamas agreed`) and in a relative clause it is joined.
  */
 function opensClause(
-  { tokens, from, to }: Scope,
+  { tokens, from, to }: SentenceScope,
   draft: NominalDraft,
   sibling: NominalDraft,
   and: number,
@@ -118,7 +119,7 @@ function attach(draft: NominalDraft, to: NominalDraft): void {
 
 /** `Egypt, Qatar and Jordan`: the items before the last pair, back to the first. */
 function commaList(
-  scope: Scope,
+  scope: SentenceScope,
   nominals: readonly NominalDraft[],
   last: NominalDraft,
   firstIndex: number,

@@ -1,5 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
-import type { Scope } from './draft.ts';
+import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 
 /** Longest dateline, in tokens. */
 const REACH = 18;
@@ -10,7 +10,7 @@ const LOOSE = /^[()[\],./|"-]$/;
  * The token after a sentence's dateline (`BAGHDAD, 14 March 2023 (Reuters) –`): names, words in capitals, dates and
  * brackets closed by a dash, or `CAIRO:`; the sentence's first token where there is none.
  */
-export function bodyOf({ tokens, from, to, names, timexes }: Scope): number {
+export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): number {
   let body = from;
   for (let i = from; i < to && i - from < REACH; i++) {
     const token = tokens[i];

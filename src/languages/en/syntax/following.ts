@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { nominalOf } from '../../shared/syntax/sentence.ts';
 import { insertionEnd } from './ahead.ts';
-import { type ClauseScope, nominalOf, verbKind } from './clause-scope.ts';
+import { type ClauseScope, verbKind } from './clause-scope.ts';
 import { posAt } from './draft.ts';
 import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
 

@@ -1,13 +1,14 @@
 import type { Token } from '../../../extract/layers.ts';
+import type { NominalDraft, SentenceScope } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { opensVerb } from './ahead.ts';
 import { join, root } from './coordination.ts';
-import { analysisAt, type Begins, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { analysisAt, type Begins, posAt } from './draft.ts';
 import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** Genitive, apposition or coordination of a new phrase's main nominal with what stands before. */
 export function link(
-  scope: Scope,
+  scope: SentenceScope,
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
   firstIndex: number,
@@ -63,7 +64,7 @@ const appositionRoot = (
 
 /** `accused the army of crimes`: the phrase belongs to the verb. */
 function verbTakesOf(
-  scope: Scope,
+  scope: SentenceScope,
   nominals: readonly NominalDraft[],
   head: NominalDraft,
   ofAt: number,
@@ -107,7 +108,7 @@ const classOrTitle = (tokens: readonly Token[], n: NominalDraft): boolean => {
 
 /** Behind a comma: who someone is (Lavrov, the foreign minister,), or where a place lies (Aleppo, Syria). */
 function comma(
-  scope: Scope,
+  scope: SentenceScope,
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
   at: number,

@@ -1,12 +1,13 @@
 import type { Nominal, Token } from '../../../extract/layers.ts';
-import { analysisAt, blank, type NominalDraft, posAt, type Scope } from './draft.ts';
+import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
+import { analysisAt, posAt } from './draft.ts';
 import { link } from './links.ts';
 import type { Atom, Phrases, Run } from './phrase.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
-export function readNominals(scope: Scope, phrases: Phrases, firstIndex: number): Nominal[] {
+export function readNominals(scope: SentenceScope, phrases: Phrases, firstIndex: number): Nominal[] {
   const reader = new NominalReader(scope, firstIndex);
   for (let i = scope.from; i < scope.to; ) {
     const run = phrases.runAt(i);
@@ -39,7 +40,7 @@ const BEFORE_OF = new Set(['any', 'none', 'each', 'either', 'neither', 'much', '
 
 class NominalReader {
   readonly nominals: NominalDraft[] = [];
-  readonly #scope: Scope;
+  readonly #scope: SentenceScope;
   readonly #firstIndex: number;
   /** Possessors that wait for their noun. */
   #owners: NominalDraft[] = [];
@@ -47,7 +48,7 @@ class NominalReader {
   /** By nominal, where its phrase begins. */
   readonly #begins = new Map<number, number>();
 
-  constructor(scope: Scope, firstIndex: number) {
+  constructor(scope: SentenceScope, firstIndex: number) {
     this.#scope = scope;
     this.#firstIndex = firstIndex;
   }

@@ -1,7 +1,8 @@
 import type { NameMention, Quantity } from '../../../extract/layers.ts';
+import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { verbKind } from './clause-scope.ts';
-import { analysisAt, posAt, type Scope } from './draft.ts';
+import { analysisAt, posAt } from './draft.ts';
 import { BOUNDS, CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** A word, a name or a counted phrase: what noun phrases are made of. */
@@ -31,12 +32,12 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Cuts a sentence into the runs that its noun phrases are read from, left to right. */
 export class Phrases {
-  readonly #scope: Scope;
+  readonly #scope: SentenceScope;
   readonly #names: ReadonlyMap<number, NameMention>;
   readonly #quantities: ReadonlyMap<number, number>;
   readonly #timed: ReadonlySet<number>;
 
-  constructor(scope: Scope) {
+  constructor(scope: SentenceScope) {
     this.#scope = scope;
     this.#names = new Map(scope.names.map((name) => [name.first, name]));
     this.#quantities = new Map(

@@ -1,9 +1,10 @@
+import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 import { finiteAhead } from './ahead.ts';
-import { analysisAt, posAt, type Scope } from './draft.ts';
+import { analysisAt, posAt } from './draft.ts';
 import { COMPOUND_PREPOSITIONS, QUOTES } from './words.ts';
 
 /** The preposition (lemma) before a noun phrase that begins at a token; `because of` and `according to` by their first word; null for none. */
-export function prepositionBefore(scope: Scope, first: number, end: number): string | null {
+export function prepositionBefore(scope: SentenceScope, first: number, end: number): string | null {
   const { tokens, from } = scope;
   let at = first - 1;
   while (

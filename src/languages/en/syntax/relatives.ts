@@ -1,5 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { type ClauseScope, nominalOf, verbKind } from './clause-scope.ts';
+import { nominalOf } from '../../shared/syntax/sentence.ts';
+import { type ClauseScope, verbKind } from './clause-scope.ts';
 import type { Frame } from './clause-stack.ts';
 import { posAt } from './draft.ts';
 import { describable, nominalBefore } from './subjects.ts';

@@ -1,5 +1,6 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
-import { type ClauseScope, nominalOf, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
+import { nominalOf } from '../../shared/syntax/sentence.ts';
+import { type ClauseScope, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
 import { posAt } from './draft.ts';
 import { verbAfter } from './following.ts';
 
