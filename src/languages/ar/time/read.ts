@@ -11,7 +11,7 @@ import { moment } from './moments.ts';
 import { monthDate } from './months.ts';
 import { numericDate } from './numeric.ts';
 import { period } from './periods.ts';
-import { sinceThen } from './since.ts';
+import { sinceBefore } from './since.ts';
 import { stretch } from './stretches.ts';
 import { earlierBy, sameTime } from './told.ts';
 import { weekdayDate } from './weekdays.ts';
@@ -56,4 +56,4 @@ function widen(scan: Scan, match: Match, single: (scan: Scan, i: number) => Matc
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ rules: RULES, widen, sinceThen }, text, sentences, tokens, published);
+  readWith({ rules: RULES, widen, sinceBefore }, text, sentences, tokens, published);

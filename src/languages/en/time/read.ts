@@ -18,7 +18,7 @@ import { isOrdinal } from './ordinals.ts';
 import { period } from './periods.ts';
 import { duration, recurring } from './recurring.ts';
 import { keyAt } from './scan.ts';
-import { sinceThen } from './since.ts';
+import { sinceBefore } from './since.ts';
 import { stretch } from './stretches.ts';
 import { sameTime } from './told.ts';
 import { weekdayDate } from './weekdays.ts';
@@ -86,4 +86,4 @@ const widen: TimeRules['widen'] = (scan, match, single) =>
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ mayBegin, rules: RULES, widen, sinceThen }, text, sentences, tokens, published);
+  readWith({ mayBegin, rules: RULES, widen, sinceBefore }, text, sentences, tokens, published);

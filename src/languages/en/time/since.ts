@@ -1,5 +1,3 @@
-import type { Timex } from '../../../extract/layers.ts';
-import { toDay, toIso } from '../../shared/calendar.ts';
 import type { Scan } from '../../shared/time/match.ts';
 import { isSpanOfAbsence } from './bounds.ts';
 import { keyAt } from './scan.ts';
@@ -7,29 +5,15 @@ import { words } from './words.ts';
 
 /** How far before a date the since may stand whose beginning it dates. */
 const REACH = 10;
-const BREAKS = words('and but or that which who when while where although because said says');
+const BREAKS = words('and but or that which who when while when where although because said says');
 
-/**
- * `since fighting broke out on 15 April`, `since the 2003 invasion`: the date is that of the beginning, and what goes on
- * since then runs from it to publication. Returns that second reading, from `since` on, or null.
- */
-export function sinceThen(text: string, scan: Scan, timex: Timex, first: number): Timex | null {
-  const { tokens, today } = scan;
-  if (timex.kind !== 'POINT' || timex.value === null || today === null || toDay(timex.value.start) > today)
-    return null;
-  for (let j = first - 1; j >= 0 && first - j < REACH && tokens[j]?.sentence === timex.sentence; j--) {
-    const token = tokens[j];
-    if (token === undefined || token.kind === 'PUNCTUATION' || BREAKS.has(token.key)) return null;
-    if (keyAt(scan, j) !== 'since') continue;
-    if (isSpanOfAbsence(scan, j)) return null;
-    return {
-      ...timex,
-      start: token.start,
-      text: text.slice(token.start, timex.end),
-      value: { start: timex.value.start, end: toIso(today), precision: 'RANGE' },
-      kind: 'SINCE',
-      rule: 'time/since-event',
-    };
+/** `since fighting broke out on 15 April`, `since the 2003 invasion`: the since that makes the date that of the beginning, or null. */
+export function sinceBefore(scan: Scan, first: number): number | null {
+  const { tokens } = scan;
+  const sentence = tokens[first]?.sentence;
+  for (let j = first - 1; j >= 0 && first - j < REACH && tokens[j]?.sentence === sentence; j--) {
+    if (tokens[j]?.kind === 'PUNCTUATION' || BREAKS.has(keyAt(scan, j))) return null;
+    if (keyAt(scan, j) === 'since') return isSpanOfAbsence(scan, j) ? null : j;
   }
   return null;
 }

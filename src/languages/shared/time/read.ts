@@ -13,13 +13,13 @@ export interface TimeRules {
   readonly rules: readonly ((scan: Scan, i: number) => Match | null)[];
   /** Takes in what stands round a match, such as a second date that it is joined to and the words that bound it. */
   readonly widen: (scan: Scan, match: Match, single: (scan: Scan, i: number) => Match | null) => Match;
-  /** The second reading of a date that is the beginning of what goes on since, or null. */
-  readonly sinceThen: (text: string, scan: Scan, timex: Timex, first: number) => Timex | null;
+  /** The word (since) by which a date that begins at a token is that of the beginning of what goes on since, or null. */
+  readonly sinceBefore: (scan: Scan, first: number) => number | null;
 }
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readWith(
-  { mayBegin = () => true, rules, widen, sinceThen }: TimeRules,
+  { mayBegin = () => true, rules, widen, sinceBefore }: TimeRules,
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -50,7 +50,7 @@ export function readWith(
     if (match === null || match.last >= scan.end(i)) continue;
     const whole = widen(scan, match, single);
     const timex = toTimex(text, scan, whole, found.at(-1)?.end ?? 0);
-    const since = sinceThen(text, scan, timex, whole.first);
+    const since = sinceThen(text, scan, timex, whole.first, sinceBefore);
     found.push(since === null ? timex : { ...timex, since });
     if (isTold(whole, today)) told = whole.value;
     i = whole.last;
@@ -61,6 +61,29 @@ export function readWith(
 /** What is still to come is no date that the story goes on from. */
 const isTold = ({ value, kind, rule }: Match, today: number | null): boolean =>
   value !== null && (kind === 'POINT' || rule === 'time/night') && (today === null || value.from <= today);
+
+/** The second reading of a date from which on, as a word before it says, something goes on to publication. */
+function sinceThen(
+  text: string,
+  scan: Scan,
+  timex: Timex,
+  first: number,
+  sinceBefore: TimeRules['sinceBefore'],
+): Timex | null {
+  const { tokens, today } = scan;
+  if (timex.kind !== 'POINT' || timex.value === null || today === null || toDay(timex.value.start) > today)
+    return null;
+  const since = tokens[sinceBefore(scan, first) ?? -1];
+  if (since === undefined) return null;
+  return {
+    ...timex,
+    start: since.start,
+    text: text.slice(since.start, timex.end),
+    value: { start: timex.value.start, end: toIso(today), precision: 'RANGE' },
+    kind: 'SINCE',
+    rule: 'time/since-event',
+  };
+}
 
 function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
   const first = scan.tokens[match.first] as Token;
