@@ -1,7 +1,6 @@
 import type { DocumentGraph, EventRecord } from '../../../schema/document-graph.ts';
 import { extractDocument } from '../../../src/extract/pipeline.ts';
-
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
+import { NOBODY } from '../../support/gazetteers.ts';
 
 /** The graph of a text published on a Wednesday, read without a gazetteer. */
 export const read = (text: string): DocumentGraph =>

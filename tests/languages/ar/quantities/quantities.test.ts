@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/extract/pipeline.ts';
-
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
+import { NOBODY } from '../../../support/gazetteers.ts';
 
 /** What a text counts: measure, value or bounds, unit. */
 const counts = (text: string): string[] =>

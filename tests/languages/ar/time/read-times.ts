@@ -1,20 +1,3 @@
-import type { Timex } from '../../../../src/extract/layers.ts';
-import { readDocument } from '../../../../src/extract/pipeline.ts';
+import { timeReader } from '../../read-times.ts';
 
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
-
-/** The time expressions of a text published on a day. */
-export const timesIn = (text: string, published: string | null): readonly Timex[] =>
-  readDocument({ name: 'test', language: 'ar', title: null, publisher: null, published, text }, NOBODY)
-    .timexes;
-
-/** The days of the only expression with a value, `from/to` or one day; `-` for an expression without one, `none` for no expression. */
-export function valueIn(text: string, published: string | null): string {
-  const found = timesIn(text, published);
-  const values = found.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [first] = values;
-  if (first === undefined) return found.length === 0 ? 'none' : '-';
-  const day = ({ start, end }: { start: string; end: string }): string =>
-    start === end ? start : `${start}/${end}`;
-  return values.map(day).join(' + ');
-}
+export const { timesIn, valueIn } = timeReader('ar');

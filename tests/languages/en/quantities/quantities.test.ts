@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/extract/pipeline.ts';
-
-const NOBODY = { lookup: () => [], longest: () => 0, byId: () => undefined, institution: () => null };
+import { NOBODY } from '../../../support/gazetteers.ts';
 
 /** The numbers of a text: measure, value or `low..high`, and what they count with it; `unit` behind money. */
 function quantitiesIn(text: string): readonly string[] {
