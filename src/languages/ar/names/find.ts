@@ -2,6 +2,7 @@ import type { ActorKind, EntityType, PlaceKind } from '../../../../schema/ontolo
 import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
+import { timedTokens } from '../../shared/timed.ts';
 import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { nameLexicon } from './lexicon.ts';
@@ -158,17 +159,6 @@ function byFirst(matches: readonly GazetteerMatch[]): ReadonlyMap<number, readon
   const found = new Map<number, GazetteerMatch[]>();
   for (const match of matches) found.set(match.first, [...(found.get(match.first) ?? []), match]);
   return found;
-}
-
-/** The tokens of time expressions. */
-function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
-  const timed = new Set<number>();
-  let from = 0;
-  for (const timex of timexes.toSorted((a, b) => a.start - b.start)) {
-    while (from < tokens.length && (tokens[from]?.start ?? 0) < timex.start) from++;
-    for (let i = from; i < tokens.length && (tokens[i]?.end ?? 0) <= timex.end; i++) timed.add(i);
-  }
-  return timed;
 }
 
 const span = (first: number, last: number): number[] =>

@@ -1,6 +1,6 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { timedTokens } from '../../shared/quantities/timed.ts';
+import { timedTokens } from '../../shared/timed.ts';
 import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
 import { behindNoun, dualAt } from './duals.ts';

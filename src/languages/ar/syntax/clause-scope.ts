@@ -1,11 +1,9 @@
-import type { Analysis, Nominal, Token } from '../../../extract/layers.ts';
+import type { Analysis, Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { ClauseDraft, PhrasedSentence } from '../../shared/syntax/sentence.ts';
 import { agrees } from './agreement.ts';
 
 export interface ClauseScope extends PhrasedSentence {
-  /** Whether a token is part of a date, where nothing is a verb (آب). */
-  readonly timed: (token: Token) => boolean;
   /** Whether a nominal names someone or a body that can act. */
   readonly acts: (nominal: Nominal) => boolean;
   /** Whether a nominal names several people: a verb after it is in the plural. */

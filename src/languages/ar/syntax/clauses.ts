@@ -51,7 +51,7 @@ class ClauseReader {
   #step(token: Token, i: number): void {
     const analysis = token.analyses[0];
     if (token.kind === 'WORD' && analysis?.pos === 'VERB') {
-      if (!this.#scope.timed(token)) this.#verb(token, analysis, i);
+      if (!this.#scope.timed.has(i)) this.#verb(token, analysis, i);
     } else if (COMPLEMENTISERS.has(token.key)) this.#stack.open('COMPLEMENT', i);
     else if (RELATIVES.has(token.key) && analysis?.pos !== 'ADP') this.#relative(i);
     else if (CLAUSE_OPENERS.has(token.key) && analysis?.pos !== 'ADP') this.#stack.open('ADVERBIAL', i);

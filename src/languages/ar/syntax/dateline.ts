@@ -9,7 +9,7 @@ const LOOSE = /^[()[\]،,./|"«»-]$/;
  * The token after a sentence's dateline (`بغداد (رويترز) – 14 آذار 2023 –`): names, dates and brackets closed by a dash.
  * The sentence's first token where there is none.
  */
-export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): number {
+export function bodyOf({ tokens, from, to, names, timed }: SentenceScope): number {
   let body = from;
   for (let i = from; i < to && i - from < REACH; i++) {
     const token = tokens[i];
@@ -18,10 +18,9 @@ export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): num
       if (i > from) body = i + 1;
     } else if (token.kind === 'WORD' || token.kind === 'NUMBER') {
       const named = names.some((name) => i >= name.first && i <= name.last);
-      const timed = timexes.some((timex) => token.start >= timex.start && token.end <= timex.end);
       const agency =
         tokens[i - 1]?.form === '(' || tokens[i - 1]?.form === '/' || tokens[i + 1]?.form === ')';
-      if (!named && !timed && !agency) break;
+      if (!named && !timed.has(i) && !agency) break;
     } else if (!LOOSE.test(token.form)) break;
   }
   return body < to - 2 ? body : from;

@@ -1,5 +1,4 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
-import { overlaps } from '../../../text/span.ts';
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
 import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
@@ -14,7 +13,7 @@ const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
 export function readNominals(
-  { tokens, from, to, names, quantities, timexes }: SentenceScope,
+  { tokens, from, to, names, quantities, timed }: SentenceScope,
   firstIndex: number,
 ): Nominal[] {
   const nameAt = new Map(names.map((name) => [name.first, name]));
@@ -23,7 +22,6 @@ export function readNominals(
       .filter((quantity) => tokens[quantity.tokens.first]?.analyses[0]?.pos !== 'VERB')
       .map((quantity) => [beginningOf(tokens, quantity, from), quantity]),
   );
-  const timed = (token: Token): boolean => timexes.some((timex) => overlaps(token, timex));
   const kinds = new Map(names.map((name) => [name.index, name.kind]));
   const mayBePerson = ({ name }: NominalDraft): boolean =>
     name !== null && !NEVER_PERSONS.has(kinds.get(name) ?? '');
@@ -36,7 +34,7 @@ export function readNominals(
     const draft =
       name !== undefined
         ? fromName(tokens, name)
-        : timed(token)
+        : timed.has(i)
           ? null
           : quantity !== undefined &&
               (quantity.noun !== null || quantity.measure === 'PERSONS') &&
@@ -67,7 +65,7 @@ function absorbAdjectives(
   draft: NominalDraft,
   to: number,
   nameAt: ReadonlyMap<number, NameMention>,
-  timed: (t: Token) => boolean,
+  timed: ReadonlySet<number>,
 ): void {
   while (draft.last + 1 < to) {
     const next = tokens[draft.last + 1];
@@ -77,7 +75,7 @@ function absorbAdjectives(
       analysis === undefined ||
       analysis.cut > 0 ||
       nameAt.has(draft.last + 1) ||
-      timed(next) ||
+      timed.has(draft.last + 1) ||
       !(analysis.pos === 'ADJ' || describes(next, draft, tokens) || isNisba(next, draft, tokens))
     )
       return;

@@ -1,5 +1,4 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { overlaps } from '../../../text/span.ts';
 import { parseWith } from '../../shared/syntax/parse.ts';
 import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 import { isParty, isPeople, isVoice } from '../parties.ts';
@@ -15,7 +14,6 @@ export const parse = parseWith({
     clauses: (phrased) =>
       readClauses({
         ...phrased,
-        timed: (token) => scope.timexes.some((timex) => overlaps(token, timex)),
         acts: (nominal) => acts(nominal, scope),
         people: (nominal) => people(nominal, scope),
       }),

@@ -1,6 +1,6 @@
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import type { Language } from '../../language.ts';
-import { timedTokens } from '../../shared/quantities/timed.ts';
+import { timedTokens } from '../../shared/timed.ts';
 import { moneyStart } from '../currencies.ts';
 import { numberAt, parseDigits } from '../numbers.ts';
 import { boundOf } from './bounds.ts';

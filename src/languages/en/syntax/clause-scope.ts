@@ -2,7 +2,6 @@ import type { Analysis } from '../../../extract/layers.ts';
 import type { PhrasedSentence } from '../../shared/syntax/sentence.ts';
 
 export interface ClauseScope extends PhrasedSentence {
-  readonly timed: (token: number) => boolean;
   /** Names of places, by their index. */
   readonly places: ReadonlySet<number>;
 }

@@ -128,7 +128,7 @@ export class ClauseStack {
   #joined(begin: number): boolean {
     const { tokens } = this.#scope;
     let at = begin - 1;
-    while (posAt(tokens, at) === 'ADV' || this.#scope.timed(at) || QUOTES.has(posAt(tokens, at))) at--;
+    while (posAt(tokens, at) === 'ADV' || this.#scope.timed.has(at) || QUOTES.has(posAt(tokens, at))) at--;
     const key = tokens[at]?.key ?? '';
     return (
       (posAt(tokens, at) === 'CCONJ' && key !== 'nor') ||

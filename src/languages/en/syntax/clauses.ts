@@ -41,7 +41,7 @@ class ClauseReader {
         i = Math.max(i, nominal.last) + 1;
         continue;
       }
-      const kind = timed(i) ? null : verbKind(tokens[i]?.analyses[0]);
+      const kind = timed.has(i) ? null : verbKind(tokens[i]?.analyses[0]);
       if (kind === null) this.#step(i);
       else this.#verb(tokens[i]?.analyses[0] as Analysis, kind, i);
       i++;

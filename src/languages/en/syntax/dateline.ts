@@ -10,7 +10,7 @@ const LOOSE = /^[()[\],./|"-]$/;
  * The token after a sentence's dateline (`BAGHDAD, 14 March 2023 (Reuters) –`): names, words in capitals, dates and
  * brackets closed by a dash, or `CAIRO:`; the sentence's first token where there is none.
  */
-export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): number {
+export function bodyOf({ tokens, from, to, names, timed }: SentenceScope): number {
   let body = from;
   for (let i = from; i < to && i - from < REACH; i++) {
     const token = tokens[i];
@@ -26,12 +26,11 @@ export function bodyOf({ tokens, from, to, names, timexes }: SentenceScope): num
       continue;
     }
     const named = names.some((name) => i >= name.first && i <= name.last);
-    const timed = timexes.some((timex) => token.start >= timex.start && token.end <= timex.end);
     const agency = tokens[i - 1]?.form === '(' || tokens[i + 1]?.form === ')' || tokens[i - 1]?.form === '/';
     const month =
       /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/.test(token.key) ||
       /^\p{Lu}\p{Ll}+day$/u.test(token.text);
-    if (!named && !timed && !agency && !shouted(token) && !month && token.kind !== 'NUMBER') break;
+    if (!named && !timed.has(i) && !agency && !shouted(token) && !month && token.kind !== 'NUMBER') break;
   }
   return body < to - 2 ? body : from;
 }

@@ -40,7 +40,7 @@ export function verbAfter(scope: ClauseScope, last: number): number | null {
             ? nextFinite(scope, i)
             : null;
       }
-    } else if (PASSED.test(pos) || QUOTES.has(pos) || scope.timed(i)) continue;
+    } else if (PASSED.test(pos) || QUOTES.has(pos) || scope.timed.has(i)) continue;
     else if (pos === 'CCONJ' && isListed(scope, i + 1)) continue;
     else if (pos === 'PRON' && RELATIVES.has(tokens[i]?.key ?? '')) {
       // A relative clause without commas: its own verb comes first.

@@ -2,12 +2,13 @@ import type { Nominal, Token } from '../../../extract/layers.ts';
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
 import { analysisAt, posAt } from './draft.ts';
 import { link } from './links.ts';
-import type { Atom, Phrases, Run } from './phrase.ts';
+import { type Atom, Phrases, type Run } from './phrase.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
-export function readNominals(scope: SentenceScope, phrases: Phrases, firstIndex: number): Nominal[] {
+export function readNominals(scope: SentenceScope, firstIndex: number): Nominal[] {
+  const phrases = new Phrases(scope);
   const reader = new NominalReader(scope, firstIndex);
   for (let i = scope.from; i < scope.to; ) {
     const run = phrases.runAt(i);

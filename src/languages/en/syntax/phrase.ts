@@ -35,7 +35,6 @@ export class Phrases {
   readonly #scope: SentenceScope;
   readonly #names: ReadonlyMap<number, NameMention>;
   readonly #quantities: ReadonlyMap<number, number>;
-  readonly #timed: ReadonlySet<number>;
 
   constructor(scope: SentenceScope) {
     this.#scope = scope;
@@ -45,18 +44,7 @@ export class Phrases {
         counts(quantity) ? [[this.#begin(quantity), at] as const] : [],
       ),
     );
-    const timed = new Set<number>();
-    let at = scope.from;
-    for (const timex of scope.timexes.toSorted((a, b) => a.start - b.start)) {
-      while (at > scope.from && (scope.tokens[at - 1]?.end ?? 0) > timex.start) at--;
-      while (at < scope.to && (scope.tokens[at]?.end ?? 0) <= timex.start) at++;
-      for (; at < scope.to && (scope.tokens[at]?.start ?? 0) < timex.end; at++) timed.add(at);
-    }
-    this.#timed = timed;
   }
-
-  /** Whether a token is part of a date. */
-  timed = (i: number): boolean => this.#timed.has(i);
 
   /** A number with what bounds it: at least, more than, up to. */
   #begin(quantity: Quantity): number {
@@ -86,7 +74,7 @@ export class Phrases {
       if (last >= i) return { first: i, last, name: null, quantity: at, pos: 'NUM' };
     }
     if (name !== undefined) return { first: i, last: name.last, name, quantity: null, pos: 'PROPN' };
-    if (this.#timed.has(i)) return null;
+    if (this.#scope.timed.has(i)) return null;
     const pos = posAt(tokens, i);
     const own = tokens[i]?.kind === 'WORD' || tokens[i]?.kind === 'NUMBER';
     if (
@@ -103,10 +91,10 @@ export class Phrases {
     const pos = posAt(tokens, i);
     if ((pos !== 'ADP' && pos !== 'ADV' && pos !== 'ADJ') || !OPENS_NUMBER.test(tokens[i]?.key ?? ''))
       return null;
-    if (this.#quantities.has(i) || this.#names.has(i) || this.#timed.has(i)) return null;
+    if (this.#quantities.has(i) || this.#names.has(i) || this.#scope.timed.has(i)) return null;
     let at = i + 1;
     while (at < to && at - i < 4 && BOUNDS.has(tokens[at]?.key ?? '')) at++;
-    if (posAt(tokens, at) !== 'NUM' || this.#timed.has(at)) return null;
+    if (posAt(tokens, at) !== 'NUM' || this.#scope.timed.has(at)) return null;
     // `talks about two issues`, `over two days`: a bare preposition may govern the number.
     if (
       at === i + 1 &&
@@ -239,7 +227,7 @@ export class Phrases {
         (next.pos === 'ADJ' || next.pos === 'NUM' || next.quantity !== null)
       );
     if (headed || last === undefined) return false;
-    if (this.#timed.has(i)) return !this.#timed.has(i - 1) && next.pos !== 'DET';
+    if (this.#scope.timed.has(i)) return !this.#scope.timed.has(i - 1) && next.pos !== 'DET';
     if (pos === ',' || pos === 'CCONJ')
       return last.pos === 'ADJ' && next.pos === 'ADJ' && this.atomAt(i + 2) !== null;
     if (QUOTES.has(pos)) return last.pos === 'DET' || last.pos === 'ADJ';

@@ -39,7 +39,7 @@ function isSubject({ tokens }: ClauseScope, i: number): boolean {
 /** `the embargo they imposed`, `the reply Doha had given`: the noun that a clause without a pronoun right behind it describes, its object. */
 export function zeroRelative(scope: ClauseScope, begin: number): Frame | null {
   const before = nominalOf(scope, scope.nominalAt[begin - 1] ?? -1);
-  if (before === undefined || scope.timed(begin - 1)) return null;
+  if (before === undefined || scope.timed.has(begin - 1)) return null;
   return frame(headOf(scope, before).index, true);
 }
 

@@ -68,7 +68,8 @@ export function nominalBefore(scope: ClauseScope, i: number): Nominal | undefine
   for (let j = i - 1; j >= from && i - j <= 4; j--) {
     const found = nominalOf(scope, nominalAt[j] ?? -1);
     if (found !== undefined) return found;
-    if (tokens[j]?.kind !== 'PUNCTUATION' && posAt(tokens, j) !== 'ADP' && !scope.timed(j)) return undefined;
+    if (tokens[j]?.kind !== 'PUNCTUATION' && posAt(tokens, j) !== 'ADP' && !scope.timed.has(j))
+      return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Clause, Nominal, Quantity } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import type { Language } from '../../language.ts';
+import { timedTokens } from '../timed.ts';
 import type { PhrasedSentence, SentenceScope } from './sentence.ts';
 
 /** What a language brings to read the syntax of a sentence. */
@@ -21,6 +22,7 @@ export interface SentenceRules {
 export const parseWith =
   ({ bodyOf, readSentence }: SentenceRules): Language['parse'] =>
   (tokens, sentences, names, quantities, timexes) => {
+    const timed = timedTokens(tokens, timexes);
     const nominals: Nominal[] = [];
     const clauses: Clause[] = [];
     const nominalAt = new Int32Array(tokens.length).fill(-1);
@@ -31,7 +33,7 @@ export const parseWith =
       for (const item of items) lists[item.sentence]?.push(item);
       return lists;
     };
-    const [namesOf, quantitiesOf, timexesOf] = [of(names), of(quantities), of(timexes)];
+    const [namesOf, quantitiesOf] = [of(names), of(quantities)];
     const quantityIndex = new Map<Quantity, number>(quantities.map((quantity, index) => [quantity, index]));
     for (const { index } of sentences) {
       const range = ranges[index];
@@ -41,7 +43,7 @@ export const parseWith =
         ...range,
         names: namesOf[index] ?? [],
         quantities: quantitiesOf[index] ?? [],
-        timexes: timexesOf[index] ?? [],
+        timed,
       };
       const from = bodyOf(whole);
       bodies[index] = from;
@@ -61,6 +63,7 @@ export const parseWith =
           to: range.to,
           nominals: sentence.nominals,
           nominalAt,
+          timed,
           firstIndex: clauses.length,
         }),
       );

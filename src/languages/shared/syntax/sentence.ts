@@ -1,4 +1,4 @@
-import type { Clause, NameMention, Nominal, Quantity, Timex, Token } from '../../../extract/layers.ts';
+import type { Clause, NameMention, Nominal, Quantity, Token } from '../../../extract/layers.ts';
 
 /** One sentence with what earlier stages found in it. */
 export interface SentenceScope {
@@ -7,7 +7,8 @@ export interface SentenceScope {
   readonly to: number;
   readonly names: readonly NameMention[];
   readonly quantities: readonly Quantity[];
-  readonly timexes: readonly Timex[];
+  /** Tokens that stand in time expressions. */
+  readonly timed: ReadonlySet<number>;
 }
 
 /** One sentence with its noun phrases. */
@@ -19,6 +20,8 @@ export interface PhrasedSentence {
   readonly nominals: readonly Nominal[];
   /** For each token of the document, the nominal that covers it, or -1. */
   readonly nominalAt: Int32Array;
+  /** Tokens that stand in time expressions, where nothing is a verb (آب, march). */
+  readonly timed: ReadonlySet<number>;
   /** What its first clause is numbered. */
   readonly firstIndex: number;
 }

@@ -1,6 +1,6 @@
-import type { Timex, Token } from '../../../extract/layers.ts';
+import type { Timex, Token } from '../../extract/layers.ts';
 
-/** The tokens that stand in time expressions: their numbers count nothing else. */
+/** The tokens that stand in time expressions: they are no verbs, nouns or names, and their numbers count nothing else. */
 export function timedTokens(tokens: readonly Token[], timexes: readonly Timex[]): ReadonlySet<number> {
   const timed = new Set<number>();
   let i = 0;
