@@ -1,5 +1,6 @@
 import type { NameMention } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { headlineCue } from './headlines.ts';
 import { PUBLISHING } from './lexicon.ts';
@@ -67,20 +68,14 @@ function publisherAt(r: Reading, verb: number, range: Range): Cue | null {
   const n = r.starts(verb + 1);
   if (n === null || n.preposition !== null || !r.speaks(n)) return null;
   return {
+    ...PLAIN,
     token: verb,
     kind: 'PUBLISHER',
     voices: readPhrase(r, n, (i) => i >= range.to).voices.slice(0, 1),
-    suggested: null,
     gender: analysis.gender,
-    plural: false,
-    pronoun: null,
     from: null,
     to: verb,
     opens: verb,
-    joined: false,
-    contrast: false,
-    documents: [],
-    closing: false,
     rule: `publisher/${analysis.lemma}`,
   };
 }

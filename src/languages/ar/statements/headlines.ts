@@ -1,5 +1,6 @@
 import { foldKey } from '../../../text/normalise.ts';
-import type { Cue, Voice } from '../../statements.ts';
+import { headline } from '../../shared/statements/cue.ts';
+import type { Cue } from '../../statements.ts';
 import { afterColon } from './content.ts';
 import { doerBefore } from './doers.ts';
 import { endingOf, trimmed } from './ending.ts';
@@ -32,24 +33,6 @@ export function headlineCue(r: Reading, range: Range): Cue | null {
   return null;
 }
 
-const cue = (token: number, voices: readonly Voice[], opens: number, from: number, to: number): Cue => ({
-  token,
-  kind: 'HEADLINE',
-  voices,
-  suggested: null,
-  gender: null,
-  plural: false,
-  pronoun: null,
-  from,
-  to,
-  opens,
-  joined: true,
-  contrast: true,
-  documents: [],
-  closing: false,
-  rule: 'headline',
-});
-
 function colonCue(r: Reading, colon: number, range: Range): Cue | null {
   const begin = afterColon(r, colon, range.to);
   if (begin === null) return null;
@@ -68,19 +51,23 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
       r.speaks(n);
     if (n.preposition !== null || !known || r.isDocument(n) || LABELS.has(r.key(n.head))) return null;
     const phrase = readPhrase(r, n, (i) => i >= colon);
-    return fills(r, phrase.last, colon) ? cue(colon, phrase.voices.slice(0, 2), head, begin.from, to) : null;
+    return fills(r, phrase.last, colon)
+      ? headline(colon, phrase.voices.slice(0, 2), head, begin.from, to)
+      : null;
   }
   const last = r.view.at(colon - 1);
   if (last === null || last.name === null || !r.withAnd(last) || r.isPlace(last))
     return verbs ? doerCue(r, colon, range, begin.from, to) : null;
-  return cue(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
+  return headline(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
 }
 
 /** `دافع فلان عن نفسه: «…»`: whoever does what the clause before a quotation tells speaks it. */
 function doerCue(r: Reading, colon: number, range: Range, from: number, to: number): Cue | null {
   if (r.quotations.at(colon + 1)?.open !== colon + 1) return null;
   const doer = doerBefore(r, colon, range.from, null);
-  return doer === null ? null : { ...cue(colon, [doer], colon, from, to), joined: false, contrast: false };
+  return doer === null
+    ? null
+    : { ...headline(colon, [doer], colon, from, to), joined: false, contrast: false };
 }
 
 /** Between the one who speaks and the colon stands only whom he speaks to, or where. */
@@ -103,7 +90,7 @@ function quotationCue(r: Reading, open: number, close: number, range: Range): Cu
   const alone = n.first === range.from;
   const joined = r.withAnd(n) && n.first > range.from;
   if ((!alone && !joined) || verbBetween(r, joined && !alone ? n.first : range.from, open)) return null;
-  return cue(
+  return headline(
     open,
     readPhrase(r, n, (i) => i >= open).voices.slice(0, 1),
     n.first,

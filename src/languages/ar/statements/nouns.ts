@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -8,14 +9,6 @@ import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './verbs.ts';
 
-const NONE = {
-  suggested: null,
-  pronoun: null,
-  closing: false,
-  joined: false,
-  contrast: false,
-  documents: [] as readonly string[],
-};
 /** Verbal nouns whose doer and matter both stand behind them (إعلان صنعاء اعتقال). */
 const WITH_DOER = new Set([
   'اعلان',
@@ -60,7 +53,7 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   if (begin === null) return null;
   const gender = key.endsWith('ة') || key.endsWith('ات') ? 'F' : plural ? null : 'M';
   return {
-    ...NONE,
+    ...PLAIN,
     token: i,
     kind: 'PARTICIPLE',
     voices: [],
@@ -88,7 +81,7 @@ function lightCue(r: Reading, i: number, word: CueWord, range: Range): Cue | nul
   const { gender, plural } = suffixFeatures(analysis.enclitic ?? '');
   const said = { from: begin.from, to: endingOf(r, begin, range.to), opens: i };
   return {
-    ...NONE,
+    ...PLAIN,
     ...said,
     token: i,
     kind: 'NOUN',
@@ -108,7 +101,7 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
   const rule = `masdar/${word.past}`;
   const light = lightCue(r, i, word, range);
   if (light !== null || analysis.definite) return light;
-  const base = { ...NONE, token: i, kind: 'NOUN' as const, gender: null, plural: false, opens: i, rule };
+  const base = { ...PLAIN, token: i, kind: 'NOUN' as const, opens: i, rule };
   if (analysis.enclitic !== null) {
     const begin = beginningOf(r, i, i, word, Math.min(range.to, i + 4));
     if (begin === null || begin.form === 'PHRASE') return null;
@@ -166,7 +159,7 @@ export function sloganCue(r: Reading, i: number, range: Range): Cue | null {
   if (doer === null) return null;
   const to = Math.min(quotation.close, range.to);
   const said = { from: i + 2, to, opens: i, rule: 'slogan' };
-  return { ...NONE, ...said, token: i, kind: 'NOUN', voices: [doer], gender: null, plural: false };
+  return { ...PLAIN, ...said, token: i, kind: 'NOUN', voices: [doer] };
 }
 
 /** Gender and number that a pronoun suffix shows. */

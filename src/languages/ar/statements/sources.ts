@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { doerBefore } from './doers.ts';
 import { contrasts, endingOf, trimmed } from './ending.ts';
@@ -38,6 +39,7 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
   return {
     resume: who.resume,
     cue: {
+      ...PLAIN,
       token: i,
       kind,
       voices: who.voices,
@@ -48,7 +50,6 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
       to: span.to,
       opens: r.isComma(i - 1) ? i - 1 : i,
       joined: kind === 'VERB' && openingOf(r, i, range.from).joined,
-      contrast: false,
       documents: documentsIn(r, i, who.last + 1),
       closing: span.closing,
       rule: `source/${found.value}`,

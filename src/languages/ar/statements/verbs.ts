@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { type Beginning, beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -82,9 +83,9 @@ export function quoteCue(r: Reading, verb: number, range: Range): Cue | null {
   const cited = quotedBefore(r, verb, range.from);
   if (cited === null || analysis.enclitic !== null || r.isJoined(verb)) return null;
   const { voices } = readPhrase(r, n, (i) => i >= range.to);
-  const who = { voices, suggested: null, gender: analysis.gender, plural: false, pronoun: null };
-  const how = { joined: true, contrast: false, documents: [], closing: false, rule: 'cue/quotation' };
-  return { ...who, ...how, ...cited, token: verb, kind: 'VERB', opens: verb };
+  const who = { voices, gender: analysis.gender };
+  const how = { joined: true, rule: 'cue/quotation' };
+  return { ...PLAIN, ...who, ...how, ...cited, token: verb, kind: 'VERB', opens: verb };
 }
 
 /** `«…»، قال فلان`: the quotation right before the verb. */
@@ -137,20 +138,13 @@ function reported(
     return {
       at: i,
       cue: {
+        ...PLAIN,
         token: inner.saying ?? i,
         kind: 'REPORTED',
         voices: phrase.voices,
-        suggested: null,
-        gender: null,
-        plural: false,
-        pronoun: null,
         from: inner.from,
         to,
         opens: i,
-        joined: false,
-        contrast: false,
-        documents: [],
-        closing: false,
         rule: `reported/${word.past}`,
       },
     };

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
@@ -26,18 +27,17 @@ export function baseCue(r: Reading, token: number, word: CueWord, subject: Subje
   if (contrast || r.key(before) === 'and') opens--;
   if (r.isComma(opens - 1)) opens--;
   return {
+    ...PLAIN,
     token,
     voices: subject.voices,
     suggested: subject.suggested,
     gender: subject.anaphor?.gender ?? null,
     plural: subject.anaphor?.plural ?? false,
     anaphor: subject.anaphor,
-    pronoun: null,
     opens,
     joined: joined && !amidst(r, subject, range) && !tagBetween(r, subject, token, range),
     contrast,
     documents: documentsBehind(r, subject.after, range.to),
-    closing: false,
     rule: `cue/${word.name}`,
   };
 }

@@ -1,4 +1,5 @@
-import type { Cue, Voice } from '../../statements.ts';
+import { headline } from '../../shared/statements/cue.ts';
+import type { Cue } from '../../statements.ts';
 import { afterColon } from './content.ts';
 import { endingOf, trimmed } from './ending.ts';
 import { cueIndex } from './lexicon.ts';
@@ -20,24 +21,6 @@ const BODIES = new Set([
   'COMPANY',
 ]);
 
-const cue = (token: number, voices: readonly Voice[], opens: number, from: number, to: number): Cue => ({
-  token,
-  kind: 'HEADLINE',
-  voices,
-  suggested: null,
-  gender: null,
-  plural: false,
-  pronoun: null,
-  from,
-  to,
-  opens,
-  joined: true,
-  contrast: true,
-  documents: [],
-  closing: false,
-  rule: 'headline',
-});
-
 /** `Lavrov: …`, `Six killed in ambush: UN`, `Truce is over – minister`: one who speaks before a colon, or at the end of a title. */
 export function headlineCue(r: Reading, range: Range): Cue | null {
   if (range.to - range.from > LONGEST) return null;
@@ -58,7 +41,7 @@ function beforeColon(r: Reading, colon: number, range: Range): Cue | null {
   const n = lastNamed(r, from, colon);
   if (n === null) return null;
   const to = endingOf(r, begin, range.to);
-  return to > begin.from ? cue(colon, voicesOf(r, n, from, colon - 1), from, begin.from, to) : null;
+  return to > begin.from ? headline(colon, voicesOf(r, n, from, colon - 1), from, begin.from, to) : null;
 }
 
 /** The person or body that the words before a colon end in, with nothing but titles before it. */
@@ -87,7 +70,7 @@ function behindMark(r: Reading, range: Range): Cue | null {
     const speaks =
       name !== null ? name.kind === 'PERSON' || BODIES.has(name.kind) : r.headIn(n, cueIndex().unnamed);
     if (!speaks || end < range.to) return null;
-    return cue(i, voicesOf(r, n, i + 1, end - 1), i, range.from, trimmed(r, range.from, i));
+    return headline(i, voicesOf(r, n, i + 1, end - 1), i, range.from, trimmed(r, range.from, i));
   }
   return null;
 }

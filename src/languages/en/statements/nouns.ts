@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { ANAPHORS } from './anaphors.ts';
 import { endingOf } from './ending.ts';
@@ -41,21 +42,16 @@ export function nounCue(r: Reading, i: number, range: Range): Cue | null {
   if (voices.length === 0 && anaphor === null) return null;
   const from = quoted ? that + 1 : that;
   return {
+    ...PLAIN,
     token: i,
     kind: 'NOUN',
     voices,
-    suggested: null,
     gender: anaphor?.gender ?? null,
     plural: anaphor?.plural ?? false,
     anaphor: voices.length > 0 ? null : anaphor,
-    pronoun: null,
     from,
     to: endingOf(r, { from, form: quoted ? 'QUOTATION' : 'CLAUSE' }, range.to),
     opens: i,
-    joined: false,
-    contrast: false,
-    documents: [],
-    closing: false,
     rule: `noun/${r.lemma(i)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -25,18 +26,12 @@ export function participleCues(r: Reading, i: number, last: number, word: CueWor
   const doer = subject ?? (leading ? ahead(r, i, range) : null);
   if (doer === null) return [];
   const base: Omit<Cue, 'kind' | 'from' | 'to'> = {
+    ...PLAIN,
     token: i,
     voices: [],
     suggested: doer.voices[0] ?? doer.suggested,
-    gender: null,
-    plural: false,
     anaphor: doer.anaphor ?? { human: null, gender: null, plural: false },
-    pronoun: null,
     opens: r.isComma(before) ? before : start,
-    joined: false,
-    contrast: false,
-    documents: [],
-    closing: false,
     rule: `participle/${word.name}`,
   };
   if (['quote', 'cite'].includes(word.lemma)) {

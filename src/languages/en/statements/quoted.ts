@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { trimmed } from './ending.ts';
 import type { Range, Reading } from './reading.ts';
@@ -61,6 +62,7 @@ function named(r: Reading, close: number, bySentence: ReadonlyMap<number, readon
 function said(r: Reading, like: Cue | null, range: Range, close: number): Cue {
   const from = r.isMark(range.from) ? range.from + 1 : range.from;
   return {
+    ...PLAIN,
     token: range.from,
     kind: 'VERB',
     voices: like?.voices ?? [],
@@ -68,14 +70,9 @@ function said(r: Reading, like: Cue | null, range: Range, close: number): Cue {
     gender: like?.gender ?? null,
     plural: like?.plural ?? false,
     anaphor: like === null ? { human: null, gender: null, plural: false } : (like.anaphor ?? null),
-    pronoun: null,
     from,
     to: trimmed(r, from, Math.min(close, range.to)),
     opens: range.from,
-    joined: false,
-    contrast: false,
-    documents: [],
-    closing: false,
     rule: 'quotation',
   };
 }

@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { type Base, baseCue } from './base.ts';
 import { type Beginning, beginningOf } from './content.ts';
@@ -35,34 +36,26 @@ export function quotingCues(r: Reading, base: Base, after: number, range: Range)
     const to = endingOf(r, begin, range.to);
     return [
       { ...base, kind: 'VERB', from: after + 1, to },
-      reported(r, i + 1, voicesOf(r, head, after + 1, i - 1), begin, to, after + 1),
+      reported(i + 1, voicesOf(r, head, after + 1, i - 1), begin, to, after + 1),
     ];
   }
   return null;
 }
 
 const reported = (
-  _r: Reading,
   token: number,
   voices: Cue['voices'],
   begin: Beginning,
   to: number,
   opens: number,
 ): Cue => ({
+  ...PLAIN,
   token,
   kind: 'REPORTED',
   voices,
-  suggested: null,
-  gender: null,
-  plural: false,
-  pronoun: null,
   from: begin.from,
   to,
   opens,
-  joined: false,
-  contrast: false,
-  documents: [],
-  closing: false,
   rule: 'reported',
 });
 

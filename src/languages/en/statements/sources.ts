@@ -1,3 +1,4 @@
+import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { ANAPHORS, suggestedBefore } from './anaphors.ts';
 import { trimmed } from './ending.ts';
@@ -64,19 +65,17 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
   return {
     last,
     cue: {
+      ...PLAIN,
       token: i,
       voices: issuer?.voices ?? (head === null ? [] : voicesOf(r, head, begin, phrase)),
       suggested: meant === null ? null : suggestedBefore(r, i, meant),
       gender: anaphor?.gender ?? null,
       plural: anaphor?.plural ?? false,
       anaphor: meant,
-      pronoun: null,
       ...span,
       kind: span.closing && !gerund ? 'TAG' : 'SOURCE',
       closing: gerund ? false : span.closing,
       opens: r.isComma(i - 1) ? i - 1 : i,
-      joined: false,
-      contrast: false,
       documents: head !== null && r.isDocument(head) ? [r.lemma(head.head)] : [],
       rule: `source/${expression.join(' ')}`,
     },
@@ -100,23 +99,13 @@ function counted(r: Reading, i: number, range: Range): Source | null {
       ...PLAIN,
       ...span,
       token: head.head,
+      kind: 'SOURCE',
       voices: voicesOf(r, owner, i + 1, owner.last),
       opens: r.isComma(i - 1) ? i - 1 : i,
+      rule: 'source/by',
     },
   };
 }
-
-const PLAIN = {
-  kind: 'SOURCE',
-  suggested: null,
-  gender: null,
-  plural: false,
-  pronoun: null,
-  joined: false,
-  contrast: false,
-  documents: [],
-  rule: 'source/by',
-} as const;
 
 function expressionAt(r: Reading, i: number): readonly string[] | null {
   const found = cueIndex().sources.get(r.key(i));
