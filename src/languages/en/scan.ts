@@ -1,25 +1,12 @@
-import type { TokenKind } from '../../extract/layers.ts';
-import type { Span } from '../../text/span.ts';
+import { addressBy, digitsEnd, EMAIL, isAscii, isDigit, markAt, type Piece } from '../shared/scan.ts';
 import { EITHER, TITLES } from './abbreviations.ts';
-
-export interface Piece extends Span {
-  readonly kind: TokenKind;
-}
 
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /[\s\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/;
-const PUNCTUATION = /\p{P}/u;
 const URL = /(?:https?:\/\/|www\.)[^\s«»"<>]+/iy;
-const EMAIL = /[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 /** Marks between digits that belong to the number. */
 const SEPARATORS = '.,:/٫٬';
-const SYMBOLS = '%#@&$€£¥';
-/** Variation selector, zero width joiner, keycap: they belong to the emoji before them. */
-const JOINERS = new Set([0xfe0f, 0x200d, 0x20e3]);
-
-const isDigit = (unit: number): boolean =>
-  (unit >= 48 && unit <= 57) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
-const isAscii = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+const SYMBOLS = '%#@&';
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
@@ -40,7 +27,7 @@ export function* scan(text: string, start: number, end: number): Generator<Piece
       clitic(text, at, start, end, quoted) ??
       number(text, at, end) ??
       word(text, at, end) ??
-      mark(text, at, end);
+      markAt(text, at, end, '.-', SYMBOLS);
     if (piece.kind === 'PUNCTUATION') {
       if (unit === 0x2018 || (unit === 0x27 && !isLetterAt(text, at - 1, start))) quoted = true;
       else if (isApostrophe(unit)) quoted = false;
@@ -66,14 +53,7 @@ function address(text: string, at: number, end: number): Piece | null {
       : text.charCodeAt(at + 1) === 64 || hasAt(text, at, end)
         ? [EMAIL]
         : [];
-  for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text)?.[0];
-    if (match === undefined) continue;
-    const trimmed = match.replace(/[.,:;!?)\]]{1,3}$/, '');
-    if (at + trimmed.length <= end) return { start: at, end: at + trimmed.length, kind: 'SYMBOL' };
-  }
-  return null;
+  return addressBy(patterns, text, at, end);
 }
 
 /** Whether an @ stands in the run of letters that begins here. */
@@ -117,13 +97,7 @@ const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 /** Digits with single separators between them (3.5, 1,200, 12:30, 14/5/2022); 14th, 1990s and 45-year-old are words. */
 function number(text: string, from: number, end: number): Piece | null {
   if (!isDigit(text.charCodeAt(from))) return null;
-  let at = from;
-  while (at < end) {
-    if (isDigit(text.charCodeAt(at))) at++;
-    else if (SEPARATORS.includes(text.charAt(at)) && at + 1 < end && isDigit(text.charCodeAt(at + 1)))
-      at += 2;
-    else break;
-  }
+  const at = digitsEnd(text, from, end, SEPARATORS);
   ORDINAL.lastIndex = at;
   const ordinal = ORDINAL.exec(text)?.[0];
   if (ordinal !== undefined && at + ordinal.length <= end)
@@ -191,15 +165,4 @@ function abbreviation(text: string, from: number, at: number, end: number): numb
   if (at + 1 >= end) return at;
   const written = text.slice(from, at);
   return short || TITLES.has(written) || EITHER.has(written) ? at + 1 : at;
-}
-
-function mark(text: string, at: number, end: number): Piece {
-  const point = text.codePointAt(at) ?? 0;
-  const letter = String.fromCodePoint(point);
-  let to = Math.min(at + letter.length, end);
-  if (letter === '.') while (to < end && text.charAt(to) === '.') to++;
-  if (letter === '-') while (to < end && text.charAt(to) === '-') to++;
-  if (point > 0xffff || point === 0x2764) while (to < end && JOINERS.has(text.charCodeAt(to))) to++;
-  const kind = !SYMBOLS.includes(letter) && PUNCTUATION.test(letter) ? 'PUNCTUATION' : 'SYMBOL';
-  return { start: at, end: to, kind };
 }
