@@ -2,11 +2,9 @@ import type { Reference } from '../../extract/coreference/nominals.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Nominal, Token } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
-import { foldKey } from '../../text/normalise.ts';
+import { foldedSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
 
 let nouns: Map<string, ReadonlySet<string>> | null = null;
 const NO_KINDS: ReadonlySet<string> = new Set();
@@ -20,17 +18,17 @@ const COLLECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['قوات', new Set<string>()],
 ]);
 /** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
-const STRICT = set(
+const STRICT = foldedSet(
   'قوة منطقة سلطة برنامج بحرية سجن قاعدة منشاة موقع لواء مجموعة شبكة وحدة جماعة كتلة مدرسة مركز مستوطنة قوات مؤسسة صندوق',
 );
 /** Under a title these name an office, no body: `رئيس الحكومة`, `وزير الدولة`, `أمن الدولة`. */
-const OFFICES = set('حكومة دولة جمهورية مملكة سلطنة سلطة مجلس');
+const OFFICES = foldedSet('حكومة دولة جمهورية مملكة سلطنة سلطة مجلس');
 /** And under any noun at all these do. */
-const BOUND = set('دولة جمهورية');
-const FORMING = set('تشكيل تأليف');
-const OWN_COUNTRY = set('بلاد بلد');
-const DEMONSTRATIVES = set('هذا هذه');
-const LATTER = set('الأخير الأخيرة');
+const BOUND = foldedSet('دولة جمهورية');
+const FORMING = foldedSet('تشكيل تأليف');
+const OWN_COUNTRY = foldedSet('بلاد بلد');
+const DEMONSTRATIVES = foldedSet('هذا هذه');
+const LATTER = foldedSet('الأخير الأخيرة');
 
 /** A definite noun that may stand for an entity named before: `التنظيم`, `المدينة`, `بلاده`, `الرئيس اليمني`; null for any other noun phrase. */
 export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gazetteer): Reference | null {
@@ -85,7 +83,7 @@ function agrees(nominal: Nominal, view: SyntaxView): boolean {
 }
 
 /** `حكم عليه بالسجن`, `الرئيس بالوكالة`. */
-const CHARGES = set('سجن وكالة');
+const CHARGES = foldedSet('سجن وكالة');
 
 /** The noun of the list that a reading is of, with what it may refer to. */
 function nounOf(analysis: Analysis): { noun: string; kinds: ReadonlySet<string>; strict: boolean } | null {
@@ -172,5 +170,5 @@ const articleAt = (form: string): number => {
 
 export const bareNoun = (key: string): string => key.replace(/^(?:ال|لل)/, '');
 export const isCapital = (noun: string): boolean => noun === 'عاصمة';
-const EPITHETS = set('احتلال عدو نظام كيان');
+const EPITHETS = foldedSet('احتلال عدو نظام كيان');
 export const isEpithet = (lemma: string): boolean => EPITHETS.has(lemma);

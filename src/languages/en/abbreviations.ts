@@ -1,3 +1,5 @@
+import { wordSet } from '../shared/word-set.ts';
+
 /** Abbreviations that stand before what they belong to: their full stop never ends a sentence. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
@@ -27,8 +29,6 @@ export const STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** A letter behind these is their name, no initial: plan B. */
-export const LETTERED: ReadonlySet<string> = new Set(
-  'plan Plan group Group section Section class Class category Category hepatitis Hepatitis vitamin Vitamin type Type annex Annex appendix Appendix grade Grade influenza Influenza'.split(
-    ' ',
-  ),
+export const LETTERED: ReadonlySet<string> = wordSet(
+  'plan Plan group Group section Section class Class category Category hepatitis Hepatitis vitamin Vitamin type Type annex Annex appendix Appendix grade Grade influenza Influenza',
 );

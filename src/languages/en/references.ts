@@ -3,9 +3,8 @@ import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Nominal } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import type { Language } from '../language.ts';
+import { wordSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 interface Noun {
   readonly kinds: ReadonlySet<string>;
@@ -17,7 +16,7 @@ let nouns: ReadonlyMap<string, Noun> | null = null;
 
 const PLACES: ReadonlySet<string> = new Set(['FACILITY', 'WATER']);
 /** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
-const STRICT = set(
+const STRICT = wordSet(
   'force forces region programme base unit centre center network station fund office service body branch institution panel front house strip society club church bank state republic island commission community federation',
 );
 
@@ -37,18 +36,18 @@ function nounOf(key: string, lemma: string, plural: boolean): (Noun & { readonly
   return plural ? null : { kinds: NO_KINDS, strict: true, noun: lemma };
 }
 
-const FORCES = set('army military navy police coastguard');
-const DEFINERS = set('the this that these those');
-const OWN = set('his her its their');
-const OWN_COUNTRY = set('country nation homeland');
+const FORCES = wordSet('army military navy police coastguard');
+const DEFINERS = wordSet('the this that these those');
+const OWN = wordSet('his her its their');
+const OWN_COUNTRY = wordSet('country nation homeland');
 /** Words before the noun that say nothing of which one is meant. */
-const GENERIC = set(
+const GENERIC = wordSet(
   'militant rebel armed islamist islamic jihadist jihadi extremist terrorist terror shiite shia sunni ruling opposition paramilitary guerrilla separatist breakaway insurgent radical hardline regional news state-run state-owned aid charity advocacy rights monitoring port coastal border besieged embattled war-torn troubled northern southern eastern western central strategic gulf african european arab asian entire whole entire small tiny vast historic ancient oil-rich impoverished private public global world international military political secretive outlawed banned',
 );
 const TYPED =
   /-(?:based|led|backed|run|held|controlled|affiliated|linked|owned|rich|torn|allied|dominated|funded|aligned)$/;
 /** Under these the noun names an office, no body: head of the government. */
-const OFFICES = set('head leader president chief chairman member spokesman spokeswoman minister');
+const OFFICES = wordSet('head leader president chief chairman member spokesman spokeswoman minister');
 
 /** A definite noun that may stand for an entity named before: `the group`, `the city`, `his country`, `the minister`; null for any other noun phrase. */
 export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gazetteer): Reference | null {
@@ -137,4 +136,4 @@ export const isCapital: Language['isCapital'] = (noun) => noun === 'capital';
 
 /** Whether a state's name that begins with this noun is a way to call it, no name of its own. */
 export const isEpithet: Language['isEpithet'] = (lemma) => EPITHETS.has(lemma);
-const EPITHETS = set('regime entity occupation');
+const EPITHETS = wordSet('regime entity occupation');

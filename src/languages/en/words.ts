@@ -1,31 +1,30 @@
 import type { StructureWords } from '../language.ts';
+import { wordSet } from '../shared/word-set.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-const kinds = (kind: string, list: string): [string, string][] => [...set(list)].map((noun) => [noun, kind]);
+const kinds = (kind: string, list: string): [string, string][] =>
+  [...wordSet(list)].map((noun) => [noun, kind]);
 
 /** Closed classes of English words that structure turns on; lemmas. */
 export const words: StructureWords = {
-  actorPrepositions: set('with against between by via alongside versus amid besides despite among'),
+  actorPrepositions: wordSet('with against between by via alongside versus amid besides despite among'),
   fromPreposition: 'from',
   toPreposition: 'to',
   ownerPreposition: null,
   atPreposition: 'in',
   clauseSlot: 'that',
   onPreposition: 'on',
-  whenWords: set('when'),
-  courseVerbs: set(
+  whenWords: wordSet('when'),
+  courseVerbs: wordSet(
     'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
   ),
-  occasionPrepositions: set('at in during'),
-  inPrepositions: set(
-    `in at near inside outside within around across throughout along off beyond into onto towards through over
-    under above below behind beside atop aboard amid amidst opposite past north south east west`,
-  ),
-  placeClasses: set(
-    `city town village province governorate district region area state county municipality suburb neighbourhood neighborhood quarter camp island islands peninsula capital republic kingdom emirate sultanate
+  occasionPrepositions: wordSet('at in during'),
+  inPrepositions:
+    wordSet(`in at near inside outside within around across throughout along off beyond into onto towards through over
+    under above below behind beside atop aboard amid amidst opposite past north south east west`),
+  placeClasses:
+    wordSet(`city town village province governorate district region area state county municipality suburb neighbourhood neighborhood quarter camp island islands peninsula capital republic kingdom emirate sultanate
     territory territories outskirt outskirts border north south east west centre center coast street square valley mount mountain desert plateau strip enclave port base crossing north-east north-west south-east
-    south-west northeast northwest southeast southwest sector zone commune prefecture oblast department canton hamlet settlement country nation land part parts vicinity edge heart rest`,
-  ),
+    south-west northeast northwest southeast southwest sector zone commune prefecture oblast department canton hamlet settlement country nation land part parts vicinity edge heart rest`),
   placeLink: 'of',
   placeKindsBehind: true,
   placeKinds: new Map([
@@ -35,44 +34,40 @@ export const words: StructureWords = {
     ...kinds('COUNTRY', 'country nation republic kingdom sultanate'),
     ...kinds('WATER', 'river sea gulf bay lake strait canal ocean'),
   ]),
-  stateNouns: set(
-    `authority government administration position stance decision policy role response pledge commitment effort attempt relation relations interest ally rival enemy adversary partner refusal rejection acceptance
+  stateNouns:
+    wordSet(`authority government administration position stance decision policy role response pledge commitment effort attempt relation relations interest ally rival enemy adversary partner refusal rejection acceptance
     approval call request mediation mediator initiative desire intention plan withdrawal intervention pressure accusation threat leadership sponsorship supervision support backing participation readiness
     insistence demand offer proposal claim ambition goal strategy foreign military army force troop soldier navy official diplomat embassy ambassador delegation negotiator envoy minister ministry president
-    leader leader spokesman parliament sanction campaign operation invasion offensive war strike attack airstrike blockade occupation`,
-  ),
-  witnessVerbs: set('witness see experience suffer record host face endure'),
-  motionVerbs: set(
+    leader leader spokesman parliament sanction campaign operation invasion offensive war strike attack airstrike blockade occupation`),
+  witnessVerbs: wordSet('witness see experience suffer record host face endure'),
+  motionVerbs: wordSet(
     'visit enter leave reach invade occupy cross bomb bombard strike hit rock shake tour flee quit depart storm overrun shell pound',
   ),
-  askingVerbs: set('ask request demand seek solicit'),
-  transparent: set(
-    `all most some several number majority minority group dozens hundreds thousands scores dozen hundred thousand score rest remainder half part pair couple handful side member element fighter gunman militant
+  askingVerbs: wordSet('ask request demand seek solicit'),
+  transparent:
+    wordSet(`all most some several number majority minority group dozens hundreds thousands scores dozen hundred thousand score rest remainder half part pair couple handful side member element fighter gunman militant
     soldier troop officer force unit militia warplane plane aircraft jet fighter-jet drone helicopter artillery missile rocket tank vehicle battalion faction gang authority government regime organisation
     organization group movement leadership leader commander head president minister spokesman spokeswoman spokesperson official director secretary delegation representative envoy ambassador embassy mission
-    delegate activist supporter backer follower affiliate agent cell army police navy military insurgent rebel operative loyalist personnel staff employee citizen national ranks bulk remnant likes both each any none one two three `,
-  ),
-  controlVerbs: set(
-    `announce begin start continue resume decide intend plan confirm reject refuse try attempt stop halt suspend renew repeat pledge promise threaten end finish complete conclude launch choose discuss consider
+    delegate activist supporter backer follower affiliate agent cell army police navy military insurgent rebel operative loyalist personnel staff employee citizen national ranks bulk remnant likes both each any none one two three `),
+  controlVerbs:
+    wordSet(`announce begin start continue resume decide intend plan confirm reject refuse try attempt stop halt suspend renew repeat pledge promise threaten end finish complete conclude launch choose discuss consider
     deny admit acknowledge want accept delay postpone cancel order organise organize support endorse adopt agree lead head run join contribute rush resort manage succeed fail expand intensify escalate accelerate
     strengthen thwart keep inaugurate extend ease reduce restore open close undertake conduct carry wage mount stage execute commit show study avoid evade pursue direct offer propose encourage hold make
-    perform impose deliver declare initiate prepare`,
-  ),
-  controlNouns: set(
+    perform impose deliver declare initiate prepare`),
+  controlNouns: wordSet(
     'announcement declaration continuation refusal decision intention start beginning resumption attempt pledge promise threat confirmation denial plan resolve determination adoption admission acknowledgement discussion support approval launch vow bid effort readiness willingness',
   ),
-  complementisers: set('that whether'),
-  subordinators: set('to'),
+  complementisers: wordSet('that whether'),
+  subordinators: wordSet('to'),
   reportPreposition: 'from',
-  eventCarriers: set(
-    `outbreak start beginning resumption conduct implementation launch occurrence round series wave string spate number operation campaign act case state attempt continuation intensification end conclusion date
-    session step stage incident aftermath repetition renewal deal process spree rash flurry flare-up escalation eruption`,
-  ),
-  groundPrepositions: set('for over of on with because after'),
-  byPrepositions: set('by'),
-  respectively: set('respectively'),
+  eventCarriers:
+    wordSet(`outbreak start beginning resumption conduct implementation launch occurrence round series wave string spate number operation campaign act case state attempt continuation intensification end conclusion date
+    session step stage incident aftermath repetition renewal deal process spree rash flurry flare-up escalation eruption`),
+  groundPrepositions: wordSet('for over of on with because after'),
+  byPrepositions: wordSet('by'),
+  respectively: wordSet('respectively'),
   among: new Set(),
-  adversatives: set('but while whereas although though'),
+  adversatives: wordSet('but while whereas although though'),
   subjectsPrecede: true,
   breaks: new Set([';', ':', '.', '!', '?']),
 };

@@ -3,7 +3,8 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
-import { nounKey, wordSet } from './lookup.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { nounKey } from './lookup.ts';
 import type { EventIndex } from './senses.ts';
 
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
@@ -12,9 +13,9 @@ const NEAR = 5;
 const IN = foldKey('في');
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions that say nothing about which construction it is. */
-const ANYWHERE = wordSet('في من');
+const ANYWHERE = foldedSet('في من');
 /** Nouns for those who do things: as the subject they are no object of the verb (أعلنت اللجنة). */
-const DOERS = wordSet(
+const DOERS = foldedSet(
   'حكومة حزب لجنة مجلس حركة هيئة منظمة شركة جيش لواء فصيل محكمة قوة جندي وحدة وزارة رئاسة قيادة إدارة سلطة أمانة شرطي عسكري مقاتل شرطة حرس سفير دبلوماسي وزير مندوب مبعوث وفد برلمان مركز جمعية مفوضية جبهة ائتلاف تحالف دولة كتيبة بعثة جماعة تنظيم ميليشيا جهاز أمن متظاهر محتج رئيس مدير موظف عامل قاض متهم فرقة تنسيقية قناة صحيفة إذاعة محطة',
 );
 

@@ -1,17 +1,15 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
-
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldKey));
+import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
-const SELDOM = wordSet('عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
+const SELDOM = foldedSet('عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
 
 /** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
-const DOUBLED = wordSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
+const DOUBLED = foldedSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
 /** Months that look like verbs. */
-const MONTHS = wordSet('أوت');
+const MONTHS = foldedSet('أوت');
 /** Verbs so common that other readings of their letters are not looked for (تقل: قال). */
-const COMMON = wordSet('قال كان عاد دخل خرج وصل قل');
+const COMMON = foldedSet('قال كان عاد دخل خرج وصل قل');
 
 /** The form under which a noun stands in the lexicon: lemma, stem, or stem without its case or dual ending. */
 export function nounKey(token: Token, known: (key: string) => boolean): string {

@@ -3,9 +3,9 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { ModalityMark } from '../../events.ts';
 import type { ModalityCue } from '../../shared/lexicon/rows.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality } from '../lexicon/load.ts';
-import { wordSet } from './lookup.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
 
@@ -41,25 +41,25 @@ const mark = (
 ): ModalityMark => ({ token, last, modality, scope });
 
 /** Words for times to come; in the clause of a verb in the present they make it a plan (يلتقي غدا). */
-const TO_COME = wordSet('غدا غد مقبل مقبلة قادم قادمة');
+const TO_COME = foldedSet('غدا غد مقبل مقبلة قادم قادمة');
 /** By the terms of a deal: what will be done. */
-const BY_TERMS = wordSet('بموجب بمقتضى');
-const NEGATIONS = wordSet('لم لن لا ليس ليست');
-const ANY = wordSet('أي أية');
-const ON = wordSet('على');
-const THAT = wordSet('أن');
+const BY_TERMS = foldedSet('بموجب بمقتضى');
+const NEGATIONS = foldedSet('لم لن لا ليس ليست');
+const ANY = foldedSet('أي أية');
+const ON = foldedSet('على');
+const THAT = foldedSet('أن');
 /** What is done with help that is announced: it is still to be given (أعلنت تقديم مليون دولار). */
-const GIVING = wordSet('تقديم تخصيص منح إرسال رصد صرف توفير');
-const ANNOUNCING = wordSet('أعلن أكد قرر عرض');
+const GIVING = foldedSet('تقديم تخصيص منح إرسال رصد صرف توفير');
+const ANNOUNCING = foldedSet('أعلن أكد قرر عرض');
 /** Verbal nouns that with ل say what for: what is meant to be done. */
-const PURPOSES = wordSet(
+const PURPOSES = foldedSet(
   'وقف تدريب تبادل توقيع توصل تقديم جمع إرسال نشر إعادة تشكيل تأليف تنحية عزل سحب رفع فتح إطلاق إجلاء إيصال إجراء تنظيم تصدير دفع تطوير إنهاء تقصي حجب تسليم بدء استئناف إبرام',
 );
 /** What is warned of may happen; as an adjective the word is no warning (هدوء حذر). */
-const WARNING = wordSet('حذر');
+const WARNING = foldedSet('حذر');
 /** What is offered is still to be given. */
-const OFFERING = wordSet('عرض');
-const THIS_YEAR = wordSet('الجاري');
+const OFFERING = foldedSet('عرض');
+const THIS_YEAR = foldedSet('الجاري');
 const NEAR = 6;
 const CLAUSE = 20;
 

@@ -4,20 +4,21 @@ import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { words } from '../words.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { carriedByMasdar, carriedNoun } from './light.ts';
-import { nounKey, verbReading, wordSet } from './lookup.ts';
+import { nounKey, verbReading } from './lookup.ts';
 import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
 
-const GENERAL = wordSet('تحقيق مساعدة مواجهة');
+const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
 /** Words that with the next say something else: a press conference, asking not to be named. */
 const PAIRS = new Map([
-  [foldKey('مؤتمر'), wordSet('صحفي صحافي')],
-  [foldKey('طلب'), wordSet('عدم')],
+  [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
+  [foldKey('طلب'), foldedSet('عدم')],
 ]);
 
 type Found = Map<number, Trigger>;

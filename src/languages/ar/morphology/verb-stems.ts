@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Verb } from './conjugate.ts';
 
 /** Which endings a stem takes: none, none before a pronoun suffix, and those that begin in ـت، ـا، ـو or a consonant. */
@@ -17,9 +18,7 @@ const VOWELS: readonly StemGroup[] = ['BARE', 'BOUND', 'FEMININE', 'DUAL', 'PLUR
 /** Form VIII of roots in س, whose letters look like form X of doubled roots. */
 const EIGHTH_OF_SEEN = new Set(['استند', 'استمع', 'استلم', 'استبق', 'استتر', 'استرق', 'استعر', 'استلب']);
 /** Quadriliteral verbs with a doubled end, and form III and VI of doubled roots. */
-const DOUBLED = new Set(
-  'اطمأن اقشعر اشمأز اضمحل اكفهر ارعوى احمار حاج تضاد تحاب ضاد شاق حاد تماس تراص ماس'.split(' '),
-);
+const DOUBLED = wordSet('اطمأن اقشعر اشمأز اضمحل اكفهر ارعوى احمار حاج تضاد تحاب ضاد شاق حاد تماس تراص ماس');
 
 /** The stems of a verb: sound, hollow, defective, doubled, hamzated, forms I to X, and the passives that letters show. */
 export function verbStems(verb: Verb): Stem[] {

@@ -1,15 +1,13 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
 import { foldKey } from '../../../text/normalise.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
+import { foldedSet } from '../../shared/word-set.ts';
 
 /** Nouns of buildings and works that are part of a place's name: `مستشفى بعقوبة التعليمي`. */
-export const FACILITIES = words(
-  `مطار مطارات مستشفى مخيم مخيمات سجن جامع مسجد كنيسة كاتدرائية شارع ساحة ميدان جسر ميناء مرفأ معبر سد قاعدة ملعب استاد ستاد قصر محطة مصفاة منجم
-  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة`,
-);
-export const WATERS = words('بحر نهر خليج مضيق بحيرة قناة محيط شط');
-export const HEIGHTS = words('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
+export const FACILITIES =
+  foldedSet(`مطار مطارات مستشفى مخيم مخيمات سجن جامع مسجد كنيسة كاتدرائية شارع ساحة ميدان جسر ميناء مرفأ معبر سد قاعدة ملعب استاد ستاد قصر محطة مصفاة منجم
+  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة`);
+export const WATERS = foldedSet('بحر نهر خليج مضيق بحيرة قناة محيط شط');
+export const HEIGHTS = foldedSet('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
 
 /** Nouns of place that stay outside the name, with the kind of what they name. */
 export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map(
@@ -23,38 +21,37 @@ export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map(
 );
 
 /** Directions, which belong to a name only where it is a region's or a province's own. */
-export const DIRECTIONS = words('شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي أقصى');
+export const DIRECTIONS = foldedSet('شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي أقصى');
 
 /** Facilities that a definite noun alone does not name: `سوق العمل`, `قاعدة البيانات`. */
-export const PLAIN_FACILITIES = words(
+export const PLAIN_FACILITIES = foldedSet(
   'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل',
 );
 
 /** Nouns of bodies that say too little to make a name with a definite noun alone: `قيادة الجيش`, `شركة النفط`. */
-export const LOOSE_HEADS = words(
-  `قوات قوة قيادة جيش حكومة فريق ثوار أنصار عشائر قبائل إدارة دائرة سلطة سلطات موقع جماعة قوى تيار
+export const LOOSE_HEADS =
+  foldedSet(`قوات قوة قيادة جيش حكومة فريق ثوار أنصار عشائر قبائل إدارة دائرة سلطة سلطات موقع جماعة قوى تيار
   مجموعة أمانة طائفة أقلية جالية مرتزقة دورية سرية فرقة بلاط حراس طريقة مصلحة تجمع أسطول ديوان شرطة دار تحالف منصة بوابة مصرف بنك فوج مرجعية سلاح بعثة
-  أوقاف جمارك وحدات وحدة كتائب كتيبة لواء ألوية صقور طلائع مؤتمر مجمع ملتقى إذاعة تلفزيون خفر رئاسة شبكة مدرسة مختبر سرب`,
-);
+  أوقاف جمارك وحدات وحدة كتائب كتيبة لواء ألوية صقور طلائع مؤتمر مجمع ملتقى إذاعة تلفزيون خفر رئاسة شبكة مدرسة مختبر سرب`);
 
 /** Nouns of bodies that stay outside a foreign or listed name after them: `شبكة يونيفيجن`, `شركة إيني`. */
-export const CLASS_HEADS = words(
+export const CLASS_HEADS = foldedSet(
   'شركة شبكة منظمة نادي جماعة حركة حزب مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة',
 );
 
 /** Nouns of bodies that a town's name alone completes: `شرطة كركوك`. */
-export const CIVIC_HEADS = words('شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك');
+export const CIVIC_HEADS = foldedSet(
+  'شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك',
+);
 
 /** Adjectives that make an office of state of a definite noun: `المحكمة العليا`, `الحكومة الانتقالية`, `الحرس الوطني`. */
-export const INSTITUTIONAL = words(
+export const INSTITUTIONAL = foldedSet(
   'الانتقالية الانتقالي المؤقتة العسكري العسكرية العليا الأعلى الدستورية الدستوري القضائية التنفيذية التشريعية التشريعي العامة المركزي الوطني الوطنية الرئاسي السيادي السيادية الاتحادية الجمهوري الثورية الدبلوماسية الثانية الأولى',
 );
 /** Bodies of state that the nation alone completes: `رئاسة الجمهورية`. */
-export const NATIONAL = words('الجمهورية الوزراء الأركان');
+export const NATIONAL = foldedSet('الجمهورية الوزراء الأركان');
 
 /** Adjectives and participles that describe a body but name none. */
-export const QUALITIES = words(
-  `المتطرف المتطرفه المتطرفة المسلحة المسلح الجديدة الجديد
+export const QUALITIES = foldedSet(`المتطرف المتطرفه المتطرفة المسلحة المسلح الجديدة الجديد
   المختصة المعنية الرئيسية السابقة السابق الحالية الحالي المقبلة المقبل الماضية الماضي المتحالفة الموالية التابعة الحاكمة الحاكم الرسمية الرسمي المحلية المحلي الخاصة الخاص الحكومية الكبرى
-  المتمردة المعارضة المعارض المناهضة المدعومة الأجنبية الأخرى المذكورة المذكور نفسها نفسه ذاتها المدنية الانفصالي الانفصالية الإرهابية الإرهابي المحظورة المحظور الحكومي التاريخي التاريخية الشهير الشهيرة القديم القديمة المجاور المجاورة القريب القريبة الرافضة الرافض المطالبة المطالب`,
-);
+  المتمردة المعارضة المعارض المناهضة المدعومة الأجنبية الأخرى المذكورة المذكور نفسها نفسه ذاتها المدنية الانفصالي الانفصالية الإرهابية الإرهابي المحظورة المحظور الحكومي التاريخي التاريخية الشهير الشهيرة القديم القديمة المجاور المجاورة القريب القريبة الرافضة الرافض المطالبة المطالب`);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import { PLACE_HEADS } from './kinds.ts';
 import { isPreposition } from './lexicon.ts';
@@ -18,15 +19,13 @@ interface Beginning {
 }
 
 /** Words inside a name that join its parts. */
-const JOINTS = new Set(
-  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو لو دا ديل ديلا دوس ماك بو بني اغ اولد لا'.split(' '),
+const JOINTS = wordSet(
+  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو لو دا ديل ديلا دوس ماك بو بني اغ اولد لا',
 );
 /** Parts that never end a name. */
-const OPEN = new Set(
-  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد'.split(' '),
-);
+const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد');
 /** Joints that may begin one. */
-const BEGINNERS = new Set('ابو ابي ابا ام عبد بن ابن ال بنت'.split(' '));
+const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
 const FUNCTIONAL = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'ADV', 'NUM']);
 const LONGEST = 7;
 /** How sure the tagger must be for a word to belong to a name that nothing else supports. */

@@ -1,13 +1,12 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase } from './heads.ts';
 import { DIRECTIONS, FACILITIES, QUALITIES } from './kinds.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
-const JOINTS = new Set('دي ديل بن ابو علي ال عبد لا سان'.split(' '));
+const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');
 /** Bodies and works that are called after persons. */
-const PERSONAL = new Set(
-  'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة'.split(' '),
-);
+const PERSONAL = wordSet('مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة');
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(
   view: NameView,

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isQuote, type NameView } from './view.ts';
@@ -87,16 +88,12 @@ export function spokenTo(view: NameView, match: GazetteerMatch): boolean {
   return spoken && (to || letter.endsWith('ل'));
 }
 const REPORTERS = new Set(['مراسل', 'مراسلة', 'موفد', 'شاشة', 'موقع', 'صحيفة', 'قناة']);
-const SPEECH = new Set(
-  'قال اكد صرح اوضح كشف ذكر اضاف اشار حديث تصريح مقابلة مشددا مؤكدا موضحا مشيرا قائلا مشدد مؤكد نقل تقرير لقاء بيان مداخلة حوار نقلا'.split(
-    ' ',
-  ),
+const SPEECH = wordSet(
+  'قال اكد صرح اوضح كشف ذكر اضاف اشار حديث تصريح مقابلة مشددا مؤكدا موضحا مشيرا قائلا مشدد مؤكد نقل تقرير لقاء بيان مداخلة حوار نقلا',
 );
 
 /** Those who belong to an armed group: `عناصر القاعدة`, `مرتبطين بالقاعدة`. */
-const MEMBERS = new Set(
-  'عنصر خلية مقاتل مسلح زعيم قيادي تنظيم مرتبط مرتبطين موال شبكة انصار معسكر'.split(' '),
-);
+const MEMBERS = wordSet('عنصر خلية مقاتل مسلح زعيم قيادي تنظيم مرتبط مرتبطين موال شبكة انصار معسكر');
 
 const PEOPLES = new Set(['GROUP', 'ARMED_GROUP', 'PARTY']);
 const REFERRING = new Set(loadNominals().map((row) => row.noun.key));

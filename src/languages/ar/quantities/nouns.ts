@@ -1,28 +1,26 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
 import type { Word } from '../../shared/lexicon/table.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { loadMeasures, loadParticipantNouns } from '../lexicon/load.ts';
 import { OBJECT_CLASSES } from '../lexicon/vocabulary.ts';
 import { isPeople } from '../parties.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));
-
 /** Counted units that are no participants and no events: time, measure, order. */
-const UNCOUNTED = set(
+const UNCOUNTED = foldedSet(
   'عام عاما سنة سنوات سنين أعوام شهر شهرا شهور أشهر يوم يوما أيام أسبوع أسبوعا أسابيع ساعة ساعات دقيقة دقائق ثانية ثوان ليلة ليال عقد عقود قرن قرون كيلومتر كيلومترا كيلومترات كلم كم متر مترا أمتار ميل ميلا أميال درجة درجات قدم قدما سنتيمتر سنتيمترات هدف أهداف بالمئة نقطة نقاط عمره عمرها العمر عمرهم',
 );
 /** Before a number that names or orders instead of counting. */
-const ORDER_NOUNS = set(
+const ORDER_NOUNS = foldedSet(
   'المادة مادة القرار قرار الفقرة البند رقم الفصل الملحق صفحة ص الحلقة الجلسة الدورة المرحلة اليوم يومه القناة مجموعة المجموعة برنامج الطريق اللواء الفوج الفرقة الكتيبة اف ميغ سو تي كوفيد بند الساعة ساعة سن عمر العمر كيلو الكيلو',
 );
 /** Adjectives that stand for people whom the text named before. */
-const OTHERS = set('آخر آخرين آخرون أخرى آخران أخريات');
+const OTHERS = foldedSet('آخر آخرين آخرون أخرى آخران أخريات');
 const ORGANISED = new Set(['COMPANY', 'ORGANISATION', 'STATE', 'FORCE']);
 
 export const isUncounted = (token: Token): boolean =>
   UNCOUNTED.has(token.key) || UNCOUNTED.has(token.key.replace(/^ال/, ''));
-const YEAR_NOUNS = set('عام سنة العام');
+const YEAR_NOUNS = foldedSet('عام سنة العام');
 /** Numbers from which on a word for a year names one: الأمن العام is no year. */
 const FIRST_YEAR = 100;
 

@@ -1,13 +1,12 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { wordBefore } from './bounds.ts';
 import { measureOf } from './nouns.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));
-const TOTALS = set('عدد أعداد حصيلة عداد');
-const THEIR_NUMBER = set('عددهم عددهن وعددهم وعددهن عددها');
-const REACHED = set('بلغ بلغت ليبلغ يبلغ تبلغ وصل وصلت ارتفع ارتفعت ناهز ناهزت تجاوز تجاوزت قدر بنحو');
+const TOTALS = foldedSet('عدد أعداد حصيلة عداد');
+const THEIR_NUMBER = foldedSet('عددهم عددهن وعددهم وعددهن عددها');
+const REACHED = foldedSet('بلغ بلغت ليبلغ يبلغ تبلغ وصل وصلت ارتفع ارتفعت ناهز ناهزت تجاوز تجاوزت قدر بنحو');
 const REACH = 14;
 
 /** What a total tells: `بلغ عدد الموقوفين 800`, `ارتفع عدد القتلى منذ بدء النزاع إلى 865`, `وعددهم أربعة`; null where the number is none. */

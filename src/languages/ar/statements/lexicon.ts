@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { type Cue as CueRow, loadNominals, loadStatementLexicon } from '../lexicon/load.ts';
 
@@ -28,37 +29,35 @@ export interface CueIndex {
   readonly references: ReadonlySet<string>;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldKey));
-
 /** Verbs that take the one spoken to as their object. */
-const ADDRESSED = set(
+const ADDRESSED = foldedSet(
   'اتهم أبلغ أخبر أخطر أطلع أعلم أقنع أمر أنب أنذر أوصى استجدى استحث استحلف استعطف استفسر استنهض توعد حث حذر حرض حض دعا سأل ساءل صارح طالب طمأن عاتب كاشف لام ناشد ناصح نصح نبه هدد وبخ وعد انتقد حاج حاجج خاطب خير زجر شكر عاير عنف عير قرع نهى هنأ وصم',
 );
 /** Who speaks in another's name. */
-export const SPOKESMEN = set(
+export const SPOKESMEN = foldedSet(
   'متحدث متحدثة متحدثون متحدثين ناطق ناطقة ناطقون مراسل مراسلة مراسلون موفد محرر مكتب_إعلامي',
 );
 /** Nouns that the proper name behind them names, as far as they do not belong to it. */
-export const CLASSES = set(
+export const CLASSES = foldedSet(
   'وكالة صحيفة قناة شبكة موقع إذاعة مجلة جريدة منظمة حركة تنظيم جماعة حزب شركة مؤسسة مجموعة هيئة مليشيا ميليشيا مليشيات ميليشيات تلفزيون راديو منصة مركز معهد مرصد نقابة اتحاد جمعية سلطات حكومة قيادة إدارة رئاسة وفد بوابة فضائية محطة نظام',
 );
 /** Documents that speak with the voice of whoever gave them out; others (تقرير، دراسة) only when they say whose they are. */
-export const COMMUNIQUES = set('بيان بلاغ إعلان');
+export const COMMUNIQUES = foldedSet('بيان بلاغ إعلان');
 /** Titles of honour with a suffix (سموه), and bare nouns of a person, that mean the one spoken of. */
-export const HONOURS = set('سمو جلالة فخامة معالي سعادة سيادة دولة غبطة فضيلة سماحة');
-export const PERSONAL = set('مرأة امرأة رجل شاب شابة سيدة أم');
+export const HONOURS = foldedSet('سمو جلالة فخامة معالي سعادة سيادة دولة غبطة فضيلة سماحة');
+export const PERSONAL = foldedSet('مرأة امرأة رجل شاب شابة سيدة أم');
 /** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
-export const ISSUING = set('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
+export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
 /** Verbs with a suffix whose other object is what is said of it (عدّته خرقا). */
-export const PREDICATING = set('عد اعتبر وصف');
+export const PREDICATING = foldedSet('عد اعتبر وصف');
 /** Who prints or hands on another's words. */
-export const PUBLISHING = set('نشر نقل أورد بث أذاع تداول');
+export const PUBLISHING = foldedSet('نشر نقل أورد بث أذاع تداول');
 /** Envoys take إلى before the country they are sent to. */
-export const ENVOYS = set('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
+export const ENVOYS = foldedSet('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
 /** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */
-export const IMPERSONAL = set('ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ');
+export const IMPERSONAL = foldedSet('ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ');
 /** Occasions of speech after في, not a part of the name of the one who speaks. */
-export const OCCASIONS = set(
+export const OCCASIONS = foldedSet(
   'مؤتمر لقاء اجتماع كلمة حديث مقابلة اتصال بيان تصريح تصريحات خطاب محاضرة رسالة تغريدة جلسة وقت تقرير منشور ندوة مداخلة مناسبة ختام مستهل كلمته أول آخر إطار سياق رد تعليق إشارة ظل حين شأن هذا ذلك تسجيل إحاطة زيارة حوار برنامج مقال افتتاح شريط يوم عام شهر',
 );
 

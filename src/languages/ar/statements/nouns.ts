@@ -1,5 +1,5 @@
-import { foldKey } from '../../../text/normalise.ts';
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -92,7 +92,7 @@ function lightCue(r: Reading, i: number, word: CueWord, range: Range): Cue | nul
     rule: `masdar/${word.past}`,
   };
 }
-const REPEATING = new Set('أعاد معيد عاود جدد كرر واصل تابع'.split(' ').map(foldKey));
+const REPEATING = foldedSet('أعاد معيد عاود جدد كرر واصل تابع');
 
 /** A verbal noun of saying with whoever says it (`إعلان صنعاء اعتقال`, `تأكيده أن`), or null for any other. */
 export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {

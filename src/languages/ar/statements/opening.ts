@@ -1,10 +1,8 @@
-import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Reading } from './reading.ts';
 
-const CONJUNCTIONS = new Set(
-  'لكن ولكن لكنه لكنها فيما بينما وفيما وبينما كما وكما اما واما اذ ثم حين وقت وحين بدورها بدوره'
-    .split(' ')
-    .map(foldKey),
+const CONJUNCTIONS = foldedSet(
+  'لكن ولكن لكنه لكنها فيما بينما وفيما وبينما كما وكما اما واما اذ ثم حين وقت وحين بدورها بدوره',
 );
 const EXCEPT = new Set(['غير', 'بيد', 'الا', 'علي']);
 const LIGHT = new Set(['قد', 'كان', 'لم', 'لن', 'لا', 'سوف', 'لقد']);

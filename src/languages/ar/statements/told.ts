@@ -1,5 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { beginningOf } from './content.ts';
 import { cueIndex, ISSUING, PUBLISHING } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
@@ -7,13 +8,11 @@ import type { Reading } from './reading.ts';
 import type { Range } from './verbs.ts';
 
 /** Verbs by which one who counts or hands on tells something, though they say nothing by themselves. */
-const TELLING = new Set('أحصى سجل رصد نشر أذاع بث نقل تلا عرض وثق أثبت عدد أورد بين'.split(' ').map(foldKey));
+const TELLING = foldedSet('أحصى سجل رصد نشر أذاع بث نقل تلا عرض وثق أثبت عدد أورد بين');
 /** Verbs, with a suffix, by which someone gives out what a noun before them holds. */
 const GIVING = new Set([...ISSUING, ...PUBLISHING, ...'تلا وزع سرب عرض قدم أحصى'.split(' ').map(foldKey)]);
 /** What holds numbers, of which whoever gives them out is the source. */
-const COUNTS = new Set(
-  'حصيلة إحصاء إحصاءات إحصائية إحصائيات أرقام رقم تقدير تقديرات تعداد'.split(' ').map(foldKey),
-);
+const COUNTS = foldedSet('حصيلة إحصاء إحصاءات إحصائية إحصائيات أرقام رقم تقدير تقديرات تعداد');
 const AS = new Set(['كما', 'مثلما', 'حسبما']);
 /** Words between a verb and its subject, at most. */
 const REACH = 6;

@@ -1,4 +1,5 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 /**
  * Whether a nominal may be the subject of a verb. Before the verb, number agrees too; a feminine singular verb also
@@ -22,10 +23,8 @@ export function agrees(verb: Analysis, subject: Nominal | undefined, before: boo
 }
 
 /** Countries and towns whose names are masculine in Arabic; the others are feminine. Folded. */
-export const MASCULINE_PLACES: ReadonlySet<string> = new Set(
-  'العراق لبنان السودان الاردن اليمن المغرب الصومال تشاد السنغال الكويت البرازيل اليابان المكسيك الفاتيكان النيجر الكونغو الكاميرون قطاع الحشد حزب'.split(
-    ' ',
-  ),
+export const MASCULINE_PLACES: ReadonlySet<string> = wordSet(
+  'العراق لبنان السودان الاردن اليمن المغرب الصومال تشاد السنغال الكويت البرازيل اليابان المكسيك الفاتيكان النيجر الكونغو الكاميرون قطاع الحشد حزب',
 );
 
 /** The case that a noun's ending shows: ون and ان the nominative, ين and an indefinite ـا the oblique; null where none is written. */

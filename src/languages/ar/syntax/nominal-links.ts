@@ -1,13 +1,12 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { writtenCase } from './agreement.ts';
 import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
-const PARTITIVES = new Set(
-  'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات'.split(
-    ' ',
-  ),
+const PARTITIVES = wordSet(
+  'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات',
 );
 
 /** Genitive, apposition or coordination with what stands before; `mayBePerson` says whether a name may be a person's. */

@@ -1,15 +1,15 @@
 import { fromTold, type Match, pastOnly, type Scan } from '../../shared/time/match.ts';
 import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import { words } from './scan.ts';
 import { UNITS } from './words.ts';
 import { yearOf } from './years.ts';
 
-const ABOUT = words('نحو حوالي قرابة زهاء أكثر أقل بضعة بضع عدة ما');
-const PLURALS = words('أيام أسابيع أشهر شهور سنوات أعوام ساعات عقود سنين دقائق');
-const BEFORE = words('قبل قبيل');
-const AFTER = words('بعد عقب');
+const ABOUT = foldedSet('نحو حوالي قرابة زهاء أكثر أقل بضعة بضع عدة ما');
+const PLURALS = foldedSet('أيام أسابيع أشهر شهور سنوات أعوام ساعات عقود سنين دقائق');
+const BEFORE = foldedSet('قبل قبيل');
+const AFTER = foldedSet('بعد عقب');
 
 /** A span of time: how many of which unit, null for an unknown number, and the last token of it. */
 export interface Length {

@@ -1,12 +1,12 @@
 import { spanOf } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import type { Value } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { dayNumber } from './days.ts';
-import { words } from './scan.ts';
 import { NEXT, SAME } from './words.ts';
 
-const BETWEEN = words('بين وبين شهري');
-const JOINERS = words('إلى حتى - –');
+const BETWEEN = foldedSet('بين وبين شهري');
+const JOINERS = foldedSet('إلى حتى - –');
 
 /** `بين 28 جويلية و6 أوت`, `من مارس 2011 إلى ديسمبر`, `شهري مايو ويونيو`, `ما بين 2004 و2009`: two expressions that bound one span. */
 export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match {

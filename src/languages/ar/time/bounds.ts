@@ -1,23 +1,24 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
-import { bareKey, words } from './scan.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { bareKey } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
 
 /** Words before an expression that belong to it. */
-const MARKERS = words(
+const MARKERS = foldedSet(
   'في خلال منذ يوم حتى بحلول قبل قبيل شهر شهري اعتبارا ابتداء من إلى مطلع أوائل أواخر منتصف نهاية بداية أواسط آخر غضون أقصاه الآن',
 );
 /** Parts of a period that no two people bound alike. */
-const LOOSE = words('مطلع أوائل أواخر منتصف بداية نهاية أواسط آخر');
-const ENDS = words('نهاية أواخر آخر');
-const DEADLINES = words('حتى بحلول قبل أقصاه إلى');
-const ONWARDS = words('منذ اعتبارا ابتداء');
+const LOOSE = foldedSet('مطلع أوائل أواخر منتصف بداية نهاية أواسط آخر');
+const ENDS = foldedSet('نهاية أواخر آخر');
+const DEADLINES = foldedSet('حتى بحلول قبل أقصاه إلى');
+const ONWARDS = foldedSet('منذ اعتبارا ابتداء');
 
 /** How long something had not happened (`أول زيارة منذ ثلاثة أعوام`, `لم يزرها منذ`): it dates nothing. */
-const FIRST = words('أول الأول الأولى الأعلى الأكبر الأسوأ الأعنف لم ولم');
+const FIRST = foldedSet('أول الأول الأولى الأعلى الأكبر الأسوأ الأعنف لم ولم');
 const FIRST_REACH = 14;
 /** What has not stopped goes on. */
-const GOES_ON = words('توقف انقطع هدأ انتهى كف برح زال');
+const GOES_ON = foldedSet('توقف انقطع هدأ انتهى كف برح زال');
 
 /**
  * Take in the words before an expression that bound it: `منذ` runs to the day of publication, a deadline (`قبل نهاية

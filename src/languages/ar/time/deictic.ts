@@ -1,6 +1,7 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay } from '../../shared/time/values.ts';
-import { bareKey, words } from './scan.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { bareKey } from './scan.ts';
 import { PAST, SAME, WEEKDAYS } from './words.ts';
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -13,7 +14,7 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['الغد', 1],
   ['الليلة', 0],
 ]);
-const DEMONSTRATIVES = words('ذلك ذاك تلك كل نفس ذات بعد وذلك وتلك');
+const DEMONSTRATIVES = foldedSet('ذلك ذاك تلك كل نفس ذات بعد وذلك وتلك');
 const known = (k: string): boolean => DEICTIC.has(k);
 
 /** `اليوم الخميس`, `أمس`, `أمس الأول`, `أول من أمس`, `بعد غد`, `الليلة الماضية`. */

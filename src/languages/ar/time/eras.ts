@@ -2,7 +2,8 @@ import { foldKey } from '../../../text/normalise.ts';
 import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
-import { bareKey, words } from './scan.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { bareKey } from './scan.ts';
 import { CURRENT, NEXT, PAST } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -30,7 +31,7 @@ export function decade(scan: Scan, i: number): Match | null {
 }
 
 const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];
-const YEAR_NOUNS = words('عام العام سنة السنة');
+const YEAR_NOUNS = foldedSet('عام العام سنة السنة');
 
 /** `الربع الأول من 2021`, `الربع الثالث من العام الجاري`; of the year of publication where none is named. */
 export function quarter(scan: Scan, i: number): Match | null {
@@ -70,7 +71,7 @@ function yearAt(scan: Scan, i: number): { value: number | null; last: number } |
   return { value: today === null ? null : parts(today).year + step, last: qualified ? i + 1 : i };
 }
 
-const SEASONS = words('صيف شتاء ربيع خريف الصيف الشتاء الربيع الخريف');
+const SEASONS = foldedSet('صيف شتاء ربيع خريف الصيف الشتاء الربيع الخريف');
 
 /** `صيف 2014`, `الشتاء المقبل`: no two people bound a season alike, so it has no value. */
 export function season(scan: Scan, i: number): Match | null {

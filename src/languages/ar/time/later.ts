@@ -1,12 +1,12 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { Scan } from '../../shared/time/match.ts';
-import { words } from './scan.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 
-const INTENDED = words(
+const INTENDED = foldedSet(
   'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع ينوي تنوي',
 );
 /** Words that put what follows them into the past, whatever its verb. */
-const PAST_MAKERS = words(
+const PAST_MAKERS = foldedSet(
   'كان كانت كانوا وكان وكانت لم ولم قد وقد لقد حين عندما بعدما قبل بعد منذ يكد كاد كادت',
 );
 
@@ -14,9 +14,9 @@ const PAST_MAKERS = words(
 const REACH = 25;
 /** The vowel sign that only a present has there: تُناقش. */
 const PASSIVE_PRESENT = /^[وف]?[يت]\u064F/;
-const WAS = words('كان كانت كانوا وكان وكانت');
+const WAS = foldedSet('كان كانت كانوا وكان وكانت');
 /** What they open happened before. */
-const BACKGROUND = words('حين عندما بعدما منذ ومنذ إذ');
+const BACKGROUND = foldedSet('حين عندما بعدما منذ ومنذ إذ');
 
 /**
  * Whether what an expression dates lies ahead: a verb in the future, a word of intention, or the verb of its clause in

@@ -1,14 +1,15 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { ordinalAt } from './days.ts';
-import { bareKey, words } from './scan.ts';
+import { bareKey } from './scan.ts';
 import { WEEKDAYS } from './words.ts';
 
-const PARTS_ALONE = words('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
-const PART_NOUNS = words('الفجر الصباح الظهر المساء الليل');
-const OPENERS = words('منذ ومنذ عند وعند مع ومع قبيل وقبيل');
+const PARTS_ALONE = foldedSet('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
+const PART_NOUNS = foldedSet('الفجر الصباح الظهر المساء الليل');
+const OPENERS = foldedSet('منذ ومنذ عند وعند مع ومع قبيل وقبيل');
 const DATED = /^(?:امس|اليوم|غد|الغد|يوم|ذلك|الامس)$/;
-const FRACTIONS = words('والنصف والربع والثلث إلا');
+const FRACTIONS = foldedSet('والنصف والربع والثلث إلا');
 const CLOCK = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/;
 
 /** `مساءً`, `منذ الفجر`, `عند الساعة الخامسة والنصف`, `08:15`: a moment of the day that the text is about. */
@@ -46,7 +47,7 @@ function clock(scan: Scan, i: number): { first: number; last: number } | null {
   return { first: i, last: Math.min(last, scan.end(i) - 1) };
 }
 
-const FEMININE = words(
+const FEMININE = foldedSet(
   'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية',
 );
 

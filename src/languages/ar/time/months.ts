@@ -2,16 +2,19 @@ import { dayOf, parts } from '../../shared/calendar.ts';
 import { impliedYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
 import { comesLater, isToldAsPast } from './later.ts';
-import { pair, words } from './scan.ts';
+import { pair } from './scan.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
 import { yearOf } from './years.ts';
 
 /** Words before a month's name that only time has. */
-const BEFORE_MONTH = words('شهر شهري في خلال منذ حتى نهاية بداية مطلع أوائل أواخر منتصف من إلى بين وبين وفي');
-const YEAR_NOUNS = words('عام العام سنة السنة');
+const BEFORE_MONTH = foldedSet(
+  'شهر شهري في خلال منذ حتى نهاية بداية مطلع أوائل أواخر منتصف من إلى بين وبين وفي',
+);
+const YEAR_NOUNS = foldedSet('عام العام سنة السنة');
 const known = (k: string): boolean => MONTHS.has(k) || HIJRI_MONTHS.has(k);
 
 /** `14 آذار/مارس 2023`, `في مارس`, `أيار/مايو الماضي`, `الثالث من رمضان 1445`, `ديسمبر من العام نفسه`. */
@@ -82,7 +85,7 @@ function yearAfter(scan: Scan, at: number, month: number): { value: number | nul
   return { value: now.year, last: at + 1 };
 }
 
-const DEADLINES = words('قبل بحلول حتى');
+const DEADLINES = foldedSet('قبل بحلول حتى');
 
 /** A month without its year is the latest on or before publication, or the next where a deadline or a verb looks ahead. */
 function namelessYear(scan: Scan, i: number, month: number, next: string): number | null {

@@ -1,10 +1,11 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { periodValue } from '../../shared/time/values.ts';
-import { bareKey, words } from './scan.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { bareKey } from './scan.ts';
 import { CURRENT, NEXT, PAST, PERIODS } from './words.ts';
 
-const THIS = words('هذا هذه');
-const PART_OF = words('نهاية مطلع بداية أواخر أوائل منتصف أواسط آخر أول');
+const THIS = foldedSet('هذا هذه');
+const PART_OF = foldedSet('نهاية مطلع بداية أواخر أوائل منتصف أواسط آخر أول');
 
 /** `الأسبوع الماضي`, `هذا العام`, `الشهر المقبل`, `العام الجاري`; a definite unit alone says nothing but `نهاية العام`. */
 export function period(scan: Scan, i: number): Match | null {

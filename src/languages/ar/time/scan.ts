@@ -32,6 +32,3 @@ export const pair = (
     if (known(`${first} ${second}`)) return { key: `${first} ${second}`, last: i + 1 };
   return { key: one, last: i };
 };
-
-/** Words of one line as folded keys. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKey));

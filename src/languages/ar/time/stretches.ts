@@ -1,13 +1,13 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, shift } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import { words } from './scan.ts';
 import { UNITS } from './words.ts';
 
-const OPENERS = words('خلال في طوال طيلة غضون على');
+const OPENERS = foldedSet('خلال في طوال طيلة غضون على');
 /** They bound a stretch to come even where no adjective says so. */
-const WITHIN = words('خلال غضون');
+const WITHIN = foldedSet('خلال غضون');
 
 /** `خلال الشهرين الأخيرين`, `في الأيام الثلاثة الماضية`; `خلال 48 ساعة` only of what lies ahead. */
 export function stretch(scan: Scan, i: number): Match | null {

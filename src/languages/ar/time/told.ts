@@ -1,7 +1,8 @@
 import { fromTold, type Match, type Scan } from '../../shared/time/match.ts';
 import { around } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { lengthAt } from './ago.ts';
-import { bareKey, words } from './scan.ts';
+import { bareKey } from './scan.ts';
 import { FOLLOWING, SAME, UNITS } from './words.ts';
 
 const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
@@ -15,7 +16,7 @@ const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Ma
   ['عام', 'YEAR'],
   ['السنة', 'YEAR'],
 ]);
-const THAT = words('ذلك ذاك تلك نفس ذات');
+const THAT = foldedSet('ذلك ذاك تلك نفس ذات');
 const known = (key: string): boolean => PERIOD_OF.has(key);
 
 /** `في اليوم نفسه`, `ذلك العام`, `في اليوم التالي`: by the date told last. */
@@ -36,8 +37,8 @@ export function sameTime(scan: Scan, i: number): Match | null {
   return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
 }
 
-const BEFORE = words('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');
-const AFTER = words('بعد بعده بعدها تلا تلاه تلاها تلته');
+const BEFORE = foldedSet('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');
+const AFTER = foldedSet('بعد بعده بعدها تلا تلاه تلاها تلته');
 
 /** `وقبل ذلك بيوم`, `بعدها بيومين`, `وسبق اللقاء بأسبوع`: so long from the date told last. */
 export function earlierBy(scan: Scan, i: number): Match | null {

@@ -1,11 +1,12 @@
 import { weekdayNear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay, range } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
-import { bareKey, words } from './scan.ts';
+import { bareKey } from './scan.ts';
 import { NEXT, PAST, WEEKDAYS } from './words.ts';
 
-const EVERY = words('كل أيام وكل بكل');
+const EVERY = foldedSet('كل أيام وكل بكل');
 const known = (key: string): boolean => WEEKDAYS.has(key);
 
 /** `الأربعاء` is the latest on or before publication, or the first after it where the clause looks ahead; `كل جمعة` is no day. */

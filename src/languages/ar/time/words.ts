@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 
 const table = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap(([words, value]) => words.split('|').map((w) => [foldKey(w), value] as const)));
@@ -95,8 +96,8 @@ export const SAME = new Set(
 );
 export const CURRENT = new Set(['الجاري', 'الجارية', 'الحالي', 'الحالية', 'هذا', 'هذه'].map(foldKey));
 /** Parts of a day: they change nothing of the date. */
-export const DAY_PARTS = new Set(
-  'مساء صباح ظهر عصر فجر ليل ليلة يوم نهار منتصف وقت ساعات ساعة ضحى عشية أمسية سحر'.split(' ').map(foldKey),
+export const DAY_PARTS = foldedSet(
+  'مساء صباح ظهر عصر فجر ليل ليلة يوم نهار منتصف وقت ساعات ساعة ضحى عشية أمسية سحر',
 );
 /** Units of time in singular, dual and plural: days of each, or months where days do not serve. */
 export const UNITS: ReadonlyMap<

@@ -1,13 +1,13 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { wholeYear } from '../../shared/time/values.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { parseDigits } from '../numbers.ts';
 import { measureOf } from '../quantities/nouns.ts';
 import { hijriYear } from './hijri.ts';
-import { words } from './scan.ts';
 
-const NOUNS = words('عام سنة العام السنة عامي سنوات أعوام');
+const NOUNS = foldedSet('عام سنة العام السنة عامي سنوات أعوام');
 /** Words after which four digits alone are a year. */
-const BEFORE_YEAR = words(
+const BEFORE_YEAR = foldedSet(
   'منتصف مطلع أواخر أوائل بداية نهاية حتى منذ في و صيف شتاء ربيع خريف بحلول بين وبين أواسط',
 );
 

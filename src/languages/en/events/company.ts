@@ -1,25 +1,23 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Trigger } from '../../events.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { eventIndex } from './senses.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** Beside these a strike is a stoppage. */
-const WORK = set(
-  `union worker labour labor pay wage salary pension staff teacher doctor nurse employee employer driver pilot miner docker civil-servant servant unionist stoppage walkout picket austerity walk-out trucker farmer
-  student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide`,
-);
+const WORK =
+  wordSet(`union worker labour labor pay wage salary pension staff teacher doctor nurse employee employer driver pilot miner docker civil-servant servant unionist stoppage walkout picket austerity walk-out trucker farmer
+  student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide`);
 /** Whoever goes under one of these gives way. */
-const PRESSURE = set(
+const PRESSURE = wordSet(
   'force compel pressure oblige demand urge call press ask push pressurise push ultimatum under coup',
 );
 /** Leaving an office. */
-const LEAVING = set('resign step quit stand resignation bow');
+const LEAVING = wordSet('resign step quit stand resignation bow');
 /** What is vowed as a threat. */
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN']);
-const VOWS = set('vow swear');
-const REVENGE = set('respond punish continue avenge defeat eradicate crush fight hunt');
+const VOWS = wordSet('vow swear');
+const REVENGE = wordSet('respond punish continue avenge defeat eradicate crush fight hunt');
 const NEAR = 8;
 
 /** Triggers whose sense turns on the words beside them: a strike among unions, a resignation under pressure, a vow to attack. */

@@ -1,12 +1,11 @@
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Construction } from './senses.ts';
 
 /** How many tokens of an object may stand between a verb and its particle (`blew the bridge up`). */
 const GAP = 6;
 /** What stands apart from its verb only as a preposition of its own. */
-const PREPOSITIONS = new Set(
-  'in on to at for with of by from into under before through as without'.split(' '),
-);
+const PREPOSITIONS = wordSet('in on to at for with of by from into under before through as without');
 const OPENS_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ']);
 
 /** The construction with the most particles that stands here, and where its last word stands; the verb alone where no other does, null for none. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
 import { contraction, particle, that, to } from './particles.ts';
@@ -5,10 +6,8 @@ import { isForm, previous, type Word } from './word.ts';
 
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'do']);
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
-const PREPOSITIONS_OR_ADVERBS = new Set(
-  'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by'.split(
-    ' ',
-  ),
+const PREPOSITIONS_OR_ADVERBS = wordSet(
+  'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by',
 );
 
 /** What an unlisted verb hardly ends in. */

@@ -1,12 +1,11 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { framesOf } from './lexicon.ts';
 import { isForm, type Word } from './word.ts';
 
 const BEHIND = new Set(['DET', 'PROPN', 'ADP', 'NUM', 'PRON', 'PART', 'ADJ', 'NOUN', 'ADV', 'SCONJ']);
 
-const OPENERS = new Set(
-  'that who which when while because if although though whereas where as until after before since unless'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'that who which when while because if although though whereas where as until after before since unless',
 );
 /** Openers that words before them may govern as prepositions: only what must be a verb is one. */
 const ADPOSITIONS = new Set(['as', 'until', 'after', 'before', 'since']);

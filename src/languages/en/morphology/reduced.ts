@@ -1,11 +1,10 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { framesOf } from './lexicon.ts';
 import { SUBJECTS } from './pronouns.ts';
 import { previous, type Word } from './word.ts';
 
-const OPENERS = new Set(
-  'that who which when while where because as after before since although though if whether until unless whereas what how why whose whom'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'that who which when while where because as after before since although though if whether until unless whereas what how why whose whom',
 );
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over']);
 const PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SCONJ', 'VERB']);

@@ -1,5 +1,6 @@
 import type { Use } from '../../../extract/entities/statehood.ts';
 import type { Clause } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { QUOTE, UseContext } from './use-context.ts';
 
 const DIRECTION =
@@ -8,16 +9,12 @@ const CONJUNCTIONS = new Set(['until', 'since', 'after', 'before', 'as', 'than',
 /** Words of time between a subject and its verb. */
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|early|late)$/;
 const RULING = new Set(['government', 'regime', 'authority', 'administration', 'leadership']);
-const SPATIAL = new Set(
-  'in at near inside outside within around across throughout into onto through over off along towards toward beyond beside past north south east west under about above'.split(
-    ' ',
-  ),
+const SPATIAL = wordSet(
+  'in at near inside outside within around across throughout into onto through over off along towards toward beyond beside past north south east west under about above',
 );
 const BETWEEN_PARTIES = new Set(['with', 'against', 'between', 'by', 'alongside', 'via', 'versus']);
-const CONDITIONS = new Set(
-  'prepare ready willing able unwilling determined concerned committed keen responsible eager set due likely unlikely opposed open guilty bound'.split(
-    ' ',
-  ),
+const CONDITIONS = wordSet(
+  'prepare ready willing able unwilling determined concerned committed keen responsible eager set due likely unlikely opposed open guilty bound',
 );
 const REACH = 7;
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { gazetteerKey, plain } from './key.ts';
 import { type NameView, withoutArticle } from './view.ts';
 
@@ -35,10 +36,8 @@ const CLASSES = new Set([
 ]);
 /** How many words behind a small first word a capital must stand: `port of Tripoli`. */
 const NEAR = 3;
-const NEVER_FIRST = new Set(
-  'a an and as at but by for from in into of on or over to with is was are were he she it they northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower occupied'.split(
-    ' ',
-  ),
+const NEVER_FIRST = wordSet(
+  'a an and as at but by for from in into of on or over to with is was are were he she it they northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower occupied',
 );
 
 /** Every longest name of the gazetteer that begins at each word of a sentence; they may still overlap. */
@@ -92,7 +91,7 @@ function respelled(view: NameView, first: number): GazetteerMatch | null {
   return null;
 }
 
-const ARAB = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR'.split(' '));
+const ARAB = wordSet('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR');
 
 function spellings(key: string): string[] {
   const stem = key.replace(/(?:[ae]h|[ae])$/, '');

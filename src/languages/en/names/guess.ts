@@ -1,4 +1,5 @@
 import type { ActorKind, PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Guess } from './found.ts';
 import { forceAfter, organisationIn } from './organisations.ts';
 import { personIn } from './persons.ts';
@@ -67,10 +68,8 @@ function opening(view: NameView, from: number, last: number): number {
   return first;
 }
 
-const STARTERS = new Set(
-  'and but or nor so yet for in on at by to from of with as if when while after before since until although though because despite during under over between among against without within through about across along behind beside beyond like unlike near off out outside inside per than toward towards upon via he she it they we you his her its their our your my this that these those there here what who whom whose where why how which some many most several both all each every another other others any no not none one two three four five six seven eight nine ten hundreds thousands dozens however meanwhile moreover furthermore instead also then now today yesterday tomorrow later earlier once still even just only according following last next early late nearly almost about around more less former ex-'.split(
-    ' ',
-  ),
+const STARTERS = wordSet(
+  'and but or nor so yet for in on at by to from of with as if when while after before since until although though because despite during under over between among against without within through about across along behind beside beyond like unlike near off out outside inside per than toward towards upon via he she it they we you his her its their our your my this that these those there here what who whom whose where why how which some many most several both all each every another other others any no not none one two three four five six seven eight nine ten hundreds thousands dozens however meanwhile moreover furthermore instead also then now today yesterday tomorrow later earlier once still even just only according following last next early late nearly almost about around more less former ex-',
 );
 
 function lastTitle(view: NameView, first: number, last: number): number | null {
@@ -83,10 +82,8 @@ const isThing = (view: NameView, first: number, last: number): boolean =>
   last > first &&
   (view.lexicon.notNames.get(view.key(last)) === 'head' ||
     (view.lexicon.notNames.get(view.key(first)) === 'head' && THING_FIRST.has(view.key(first))));
-const THING_FIRST = new Set(
-  'operation hurricane typhoon cyclone storm flight boeing airbus article section chapter resolution highway route interstate battle treaty siege model'.split(
-    ' ',
-  ),
+const THING_FIRST = wordSet(
+  'operation hurricane typhoon cyclone storm flight boeing airbus article section chapter resolution highway route interstate battle treaty siege model',
 );
 
 /** Behind the title stands what only a person is called: a given name, or one word. */
@@ -173,7 +170,7 @@ function alone(view: NameView, at: number): Guess[] {
 }
 
 /** Bodies that every state has one of, called by one word. */
-const INSTITUTIONS = new Set('senate congress parliament treasury duma bundestag majlis'.split(' '));
+const INSTITUTIONS = wordSet('senate congress parliament treasury duma bundestag majlis');
 
 const actor = (first: number, last: number, kind: ActorKind, bonus: number): Guess => ({
   first,

@@ -1,11 +1,10 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { type Found, weigh } from './found.ts';
 import { gazetteerKey } from './key.ts';
 import type { NameView } from './view.ts';
 
-const OFFICES = new Set(
-  'foreign interior defence defense justice finance health education oil energy agriculture transport labour labor trade economy information culture tourism environment housing planning electricity industry'.split(
-    ' ',
-  ),
+const OFFICES = wordSet(
+  'foreign interior defence defense justice finance health education oil energy agriculture transport labour labor trade economy information culture tourism environment housing planning electricity industry',
 );
 
 /** Bodies of state written small: `the justice ministry`, `an emergency session of parliament`. */

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../../schema/ontology/enums.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Guess } from './found.ts';
 import type { NameView } from './view.ts';
 
@@ -45,8 +46,8 @@ export function organisationIn(view: NameView, first: number, last: number): Gue
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const BEARING_ARMS = new Set(['SECURITY_FORCE', 'ARMED_GROUP']);
 const FACTIONS = new Set(['front', 'brigade', 'brigades', 'battalion', 'army', 'movement']);
-const POLITICAL = new Set(
-  'national democratic popular salvation socialist labour labor unity renewal reform progressive'.split(' '),
+const POLITICAL = wordSet(
+  'national democratic popular salvation socialist labour labor unity renewal reform progressive',
 );
 
 /** `National Salvation Front` is a party, `Revolutionary Liberation Front` bears arms. */

@@ -1,13 +1,12 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Guess } from './found.ts';
 import { locative } from './places.ts';
 import { isParticle } from './runs.ts';
 import { titleBefore } from './titles.ts';
 import { hasArticle, type NameView } from './view.ts';
 
-const SAYING = new Set(
-  'said says told tells added adds stated wrote writes argued warned insisted claimed explained noted tweeted testified denied confirmed announced replied acknowledged described urged recalled'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'said says told tells added adds stated wrote writes argued warned insisted claimed explained noted tweeted testified denied confirmed announced replied acknowledged described urged recalled',
 );
 const LONGEST = 6;
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);

@@ -1,22 +1,19 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Guess } from './found.ts';
 import { isParticle } from './runs.ts';
 import type { NameView } from './view.ts';
 
 /** Prepositions of where something is, goes or comes from. */
-const LOCATIVE = new Set(
-  'in at near from to into outside inside around toward towards across through between within throughout via over off along beyond north south east west southeast southwest northeast northwest'.split(
-    ' ',
-  ),
+const LOCATIVE = wordSet(
+  'in at near from to into outside inside around toward towards across through between within throughout via over off along beyond north south east west southeast southwest northeast northwest',
 );
 /** Adjectives of places: `in hard-hit X`, `in northern X`. */
 const ATTRIBUTE =
   /(?:hern|stern)$|^(?:central|nearby|neighbouring|neighboring|downtown|rural|besieged|devastated|occupied|upper|lower|coastal|.+-(?:hit|torn|held|stricken|ravaged|controlled))$/;
 /** Verbs of getting somewhere. */
-const REACHED = new Set(
-  'fled reached entered visited besieged shelled bombed recaptured retook leaving reaching entering'.split(
-    ' ',
-  ),
+const REACHED = wordSet(
+  'fled reached entered visited besieged shelled bombed recaptured retook leaving reaching entering',
 );
 /** Class nouns that end no name of their own: `Diyala province` is Diyala. */
 const OUTSIDE = new Set(['ADMIN1', 'ADMIN2', 'CITY', 'REGION']);

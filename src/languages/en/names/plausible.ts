@@ -1,4 +1,5 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { classBefore, locative, PLACES } from './places.ts';
 import { titleBefore } from './titles.ts';
@@ -53,7 +54,7 @@ function populates(view: NameView, at: number): boolean {
   return next === undefined || next.shape === 'MARK' || COPULAS.has(next.key);
 }
 
-const COPULAS = new Set('are were have had will would who in of from and'.split(' '));
+const COPULAS = wordSet('are were have had will would who in of from and');
 
 /** The words before or behind say that a place stands here. */
 function supports(view: NameView, at: number, place: boolean): boolean {
@@ -74,10 +75,8 @@ const country = (view: NameView, at: number): boolean =>
     .some((e) => e.candidate.kind === 'COUNTRY' || (e.candidate.kind === 'ADMIN1' && !e.common));
 
 /** Behind these `military` is an adjective: `a Turkish military base`. */
-const MATTERS = new Set(
-  'base bases operation operations action aid vehicle vehicles convoy convoys aircraft equipment hardware presence service drill drills exercise exercises intervention training hospital court rule coup helicopter helicopters plane planes jet jets support cooperation facility facilities site sites installation installations post posts outpost campaign offensive buildup supplies assistance museum academy policy policies budget spending airport airbase junta council'.split(
-    ' ',
-  ),
+const MATTERS = wordSet(
+  'base bases operation operations action aid vehicle vehicles convoy convoys aircraft equipment hardware presence service drill drills exercise exercises intervention training hospital court rule coup helicopter helicopters plane planes jet jets support cooperation facility facilities site sites installation installations post posts outpost campaign offensive buildup supplies assistance museum academy policy policies budget spending airport airbase junta council',
 );
 
 function severalWords(view: NameView, first: number, last: number, entries: readonly Entry[]): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { hasArticle, type NameView } from './view.ts';
 
 /** Words with capitals in a row, small connecting words between them included; indices into the view's words. */
@@ -6,13 +7,12 @@ export interface Run {
   readonly last: number;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Small words inside persons' names. */
-export const PARTICLES = set(
+export const PARTICLES = wordSet(
   'van von der den ter zu bin ibn bint ben ould al el abu umm de del della di da do dos das du la le las los y ul ur',
 );
 /** Small words inside the names of bodies. */
-export const LINKS = set('of for and the on in to against');
+export const LINKS = wordSet('of for and the on in to against');
 const LONGEST = 20;
 
 /** The runs of a sentence. */
@@ -46,7 +46,7 @@ function joined(view: NameView, j: number): boolean {
   return view.at(j - 1)?.possessive !== true || (OWNERS.has(view.key(j - 1)) && view.capital(j));
 }
 
-const OWNERS = set(
+const OWNERS = wordSet(
   'people children women workers journalists doctors martyrs farmers teachers students lawyers veterans men youth prisoners president minister governor prosecutor king queen lord saint st physicians engineers writers artists mothers citizens peoples human world merchants traders king’s general',
 );
 

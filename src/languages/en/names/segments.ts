@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import { LINKS, PARTICLES, type Run } from './runs.ts';
 import type { NameView } from './view.ts';
 
@@ -67,10 +68,8 @@ const MISSIONS = new Set([
   'operation',
   'verification',
 ]);
-const BODIES = new Set(
-  'committee commission council conference court tribunal panel institute office centre center agency association coalition campaign front union'.split(
-    ' ',
-  ),
+const BODIES = wordSet(
+  'committee commission council conference court tribunal panel institute office centre center agency association coalition campaign front union',
 );
 
 /** A head with `of` or `for` stands before: what follows belongs to it. */

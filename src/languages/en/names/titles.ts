@@ -1,10 +1,9 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { NameView } from './view.ts';
 
 /** Titles that are ordinary parts of other names too: `General Assembly`, `Chief`, `Guard`. */
-const LOOSE = new Set(
-  'general major private secretary chief head director leader guard officer fighter student mother sister brother father count page marshal driver player worker fellow host anchor principal executive agent volunteer resident citizen victim deputy justice judge prince princess king queen saint st son wife chair manager'.split(
-    ' ',
-  ),
+const LOOSE = wordSet(
+  'general major private secretary chief head director leader guard officer fighter student mother sister brother father count page marshal driver player worker fellow host anchor principal executive agent volunteer resident citizen victim deputy justice judge prince princess king queen saint st son wife chair manager',
 );
 
 /** Whether the word can be a title before the person's name that begins behind it. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 /** How a word is written. */
 export type Shape = 'LOWER' | 'CAPITAL' | 'CAPITALS' | 'NUMBER' | 'MARK';
@@ -23,9 +24,7 @@ export interface NameWord {
 const JOINTS = new Set(['-', '‐', '‑', "'", '’', '.', '&', '@', '_']);
 const UPPER = /\p{Lu}/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
-const TITLES = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt brig adm sen gov rep rev hon st jr sr'.split(' '),
-);
+const TITLES = wordSet('mr mrs ms dr prof gen lt col maj capt sgt brig adm sen gov rep rev hon st jr sr');
 const POSSESSIVE = /['’]s?$/;
 
 /** The words of a range of tokens, in order. */

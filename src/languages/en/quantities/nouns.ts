@@ -1,21 +1,20 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import { OBJECT_CLASSES } from '../../shared/lexicon/vocabulary.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { loadMeasures, loadParticipantNouns } from '../lexicon/load.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Counted units that are no participants and no events: time, length, degrees, scores. */
-const UNCOUNTED = set(
+const UNCOUNTED = wordSet(
   'second minute hour day night week fortnight month year decade century kilometer kilometre km mile meter metre centimeter centimetre millimeter millimetre cm mm inch foot yard degree goal point percentage-point wicket run mph kph kmh per fold way half third quarter thing place round age o’clock',
 );
 /** Before a number that names or orders instead of counting. */
-const ORDER_NOUNS = set(
+const ORDER_NOUNS = wordSet(
   'article resolution chapter section flight no no. nos number page route highway channel phase paragraph clause room gate unit aged age version level category group line track class tier day week stage grade row zone district block boeing airbus platform vol volume part act title bill item world covid junction terminal pier apartment building floor exit annex appendix rule order war formula area film mark type model g size proposition amendment division pm at in@',
 );
 const ORGANISED = new Set(['COMPANY', 'ORGANISATION', 'FORCE']);
 /** Nouns of people by what they have become, or by those of whom the text spoke. */
-const OTHERS = set('others more');
+const OTHERS = wordSet('others more');
 /** How the names of peoples end. */
 const PEOPLE = /(?:ians|ans|ese|is|men|women|ers|ists|eers)$/;
 

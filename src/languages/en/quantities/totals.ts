@@ -1,11 +1,11 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { measureOf } from './nouns.ts';
 import { victimMeasure } from './victims.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const TOTALS = set('number toll total count tally figure');
-const REACHED = set(
+const TOTALS = wordSet('number toll total count tally figure');
+const REACHED = wordSet(
   'reach rise climb stand hit pass exceed grow increase jump surpass top put bring total fall drop soar swell be',
 );
 const REACH = 14;

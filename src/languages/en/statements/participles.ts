@@ -1,4 +1,5 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -60,10 +61,8 @@ function purposive(r: Reading, i: number, range: Range): boolean {
 }
 
 /** What one does in order to say something. */
-const SPEAKING = new Set(
-  'telephone phone call ring write turn take speak appear stand intervene step summon address use hold issue release publish send'.split(
-    ' ',
-  ),
+const SPEAKING = wordSet(
+  'telephone phone call ring write turn take speak appear stand intervene step summon address use hold issue release publish send',
 );
 
 /** `with Haley saying`: the participle has a subject of its own. */

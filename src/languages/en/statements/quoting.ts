@@ -1,4 +1,5 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
 import { type Base, baseCue } from './base.ts';
 import { type Beginning, beginningOf } from './content.ts';
@@ -17,10 +18,8 @@ function asSaying(r: Reading, from: number, end: number): boolean {
 }
 
 /** What is found, shown or heard by someone is not said by him. */
-const PERCEIVING = new Set(
-  'find show discover notice hear learn record document see hold list name identify understand establish detect'.split(
-    ' ',
-  ),
+const PERCEIVING = wordSet(
+  'find show discover notice hear learn record document see hold list name identify understand establish detect',
 );
 
 /** `quoted an official as saying that`: the one who quotes, and the one quoted inside his words. */

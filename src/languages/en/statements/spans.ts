@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Reading } from './reading.ts';
 
 /** Words before a number that belong to it. */
@@ -24,12 +25,10 @@ export const bounded = (r: Reading, i: number): boolean =>
   [1, 2, 3].some((k) => r.token(i + k)?.kind === 'NUMBER' || r.pos(i + k) === 'NUM') &&
   ['ADP', 'ADJ', 'ADV', 'DET'].includes(r.pos(i));
 
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently overnight early late last this'.split(
-    ' ',
-  ),
+const TIMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later recently overnight early late last this',
 );
-const SPANS = new Set('week month year night morning afternoon evening weekend day hour time'.split(' '));
+const SPANS = wordSet('week month year night morning afternoon evening weekend day hour time');
 
 /** A time without a preposition: Tuesday, last week, this morning. */
 export function isTime(r: Reading, i: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
 import { baseCue } from './base.ts';
 import { beginningOf } from './content.ts';
@@ -10,10 +11,8 @@ import { type Subject, subjectOf } from './subject.ts';
 import { echoed, quotedBefore, relatedBefore, tagged } from './tags.ts';
 
 /** Verbs that stand before their subject behind what is said. */
-const INVERTING = new Set(
-  'say add write note tweet warn ask reply explain tell declare report announce insist argue conclude comment recall state complain remark quip joke claim shout cry chant post'.split(
-    ' ',
-  ),
+const INVERTING = wordSet(
+  'say add write note tweet warn ask reply explain tell declare report announce insist argue conclude comment recall state complain remark quip joke claim shout cry chant post',
 );
 const MODALS = new Set(['will', 'shall', 'may', 'might', 'must', 'should', 'could', 'can', 'ought']);
 const DENIABLE = new Set(['deny', 'exclude', 'rule']);

@@ -1,15 +1,16 @@
 import { fromTold, type Match, pastOnly, type Scan } from '../../shared/time/match.ts';
 import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { anchorAt } from './anchors.ts';
 import { comesLater } from './later.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { UNITS, words } from './words.ts';
+import { UNITS } from './words.ts';
 
-const ABOUT = words(
+const ABOUT = wordSet(
   'about around nearly almost roughly approximately some over under than least most just only barely more less at',
 );
-const VAGUE = words('few several couple some many');
+const VAGUE = wordSet('few several couple some many');
 
 /** A span of time: how many of which unit, null for an unknown number, and the last token of it. */
 export interface Length {
@@ -43,8 +44,8 @@ export function lengthAt(scan: Scan, i: number): Length | null {
   return { unit, count, about, last: at };
 }
 
-const LATER = words('later afterwards');
-const EARLIER = words('earlier before previously');
+const LATER = wordSet('later afterwards');
+const EARLIER = wordSet('earlier before previously');
 
 /** `two days ago`, `three weeks later`, `a day earlier`, `two days before the meeting`; months and years are no dates. */
 export function ago(scan: Scan, i: number): Match | null {
@@ -74,7 +75,7 @@ export function ago(scan: Scan, i: number): Match | null {
   return { ...found, value: today === null ? value : pastOnly(value, today), rule: 'time/told' };
 }
 
-const PLANNED = words('in within');
+const PLANNED = wordSet('in within');
 
 /** `will meet in three days`, `within 48 hours`, `in two weeks' time`: counted from publication; what lies further off is no date. */
 export function ahead(scan: Scan, i: number): Match | null {

@@ -1,9 +1,9 @@
 import type { Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
-import { words } from './words.ts';
 
-const DETERMINERS = words('the a an his her its their our this that these those another');
-const STOPS = words(
+const DETERMINERS = wordSet('the a an his her its their our this that these those another');
+const STOPS = wordSet(
   "of in on at by for from to with against between over near after before when where which that who and but or as into during was were is are had has have will 's ’s",
 );
 /** How many words the name of an event may have before its noun. */

@@ -1,10 +1,10 @@
 import { spanOf } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
-import { words } from './words.ts';
 
-const JOINERS = words('to until till through - –');
-const PRECISE = words(
+const JOINERS = wordSet('to until till through - –');
+const PRECISE = wordSet(
   'time/date time/month time/weekday time/year time/numeric time/deictic time/hijri time/period',
 );
 

@@ -1,29 +1,30 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { DAY_PARTS, words } from './words.ts';
+import { DAY_PARTS } from './words.ts';
 
 /** Words before an expression that belong to it. */
-const MARKERS = words(
+const MARKERS = wordSet(
   'on in at during since by until till before after from through throughout within over early late earlier later mid around about circa as starting effective beginning start end middle close eve to',
 );
 /** Between a marker and an expression. */
-const LINKS = words('the of - – than no on in day night morning evening afternoon');
+const LINKS = wordSet('the of - – than no on in day night morning evening afternoon');
 /** Parts of a period that no two people bound alike. */
-const LOOSE = words('early late mid beginning start middle end close around about circa eve');
+const LOOSE = wordSet('early late mid beginning start middle end close around about circa eve');
 /** They are nouns: without their of they are other words (`will end in`). */
-const PARTS = words('beginning start middle end close eve');
-const STARTS = words('beginning start');
-const ENDS = words('end close late');
-const DEADLINES = words('by until till before');
-const DAY_LEADS = words('early late');
+const PARTS = wordSet('beginning start middle end close eve');
+const STARTS = wordSet('beginning start');
+const ENDS = wordSet('end close late');
+const DEADLINES = wordSet('by until till before');
+const DAY_LEADS = wordSet('early late');
 
 /** How long something had not happened (`the first visit since`, `has not been seen since`): it dates nothing. */
-const FIRST = words(
+const FIRST = wordSet(
   'first worst biggest largest deadliest highest lowest longest heaviest strongest bloodiest not never only no n’t',
 );
 const FIRST_REACH = 14;
-const GOES_ON = words('stopped stop ceased ended relented');
+const GOES_ON = wordSet('stopped stop ceased ended relented');
 
 /**
  * Take in the words before an expression that bound it: `since` runs to the day of publication, a deadline (`before the

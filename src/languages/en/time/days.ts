@@ -1,10 +1,11 @@
 import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isDigit, keyAt } from './scan.ts';
-import { CURRENT, NEXT, PAST, words } from './words.ts';
+import { CURRENT, NEXT, PAST } from './words.ts';
 
 /** A day of a month, or the first and last of several, and the last token of them. */
 export interface DayNumber {
@@ -14,7 +15,7 @@ export interface DayNumber {
   readonly ordinal: boolean;
 }
 
-const JOINERS = words('- – to and');
+const JOINERS = wordSet('- – to and');
 
 /** `14`, `14th`, `3 to 7`, `3-7`, `3rd and 7th`: days of a month, in digits or as an ordinal. */
 export function dayNumber(scan: Scan, i: number): DayNumber | null {
@@ -35,7 +36,7 @@ export function dayAt(scan: Scan, i: number): { value: number; last: number; ord
   return value >= 1 && value <= 31 ? { value, last: i, ordinal: false } : null;
 }
 
-const BEFORE_DAY = words('on by until till since from before');
+const BEFORE_DAY = wordSet('on by until till since from before');
 
 /** `the 24th of this month`, `the 5th of last month`, `on the 14th`: the month is that of publication or beside it. */
 export function dayOfThisMonth(scan: Scan, i: number): Match | null {
@@ -60,7 +61,7 @@ export function dayOfThisMonth(scan: Scan, i: number): Match | null {
   return { ...found, last: day.last, value: inMonth(today, step, day) };
 }
 
-const AFTER_DAY = words('in at and but when as with after before to for by the a');
+const AFTER_DAY = wordSet('in at and but when as with after before to for by the a');
 
 function inMonth(today: number, step: number, day: DayNumber): Match['value'] {
   const base = parts(today);

@@ -1,9 +1,10 @@
 import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { ordinalAt } from './ordinals.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { CURRENT, NEXT, PAST, words } from './words.ts';
+import { CURRENT, NEXT, PAST } from './words.ts';
 import { yearOf } from './years.ts';
 
 /** Decades of the last century by name. */
@@ -106,7 +107,7 @@ function yearAt(scan: Scan, i: number): { value: number | null; last: number } |
   return step === null ? null : { value: today === null ? null : parts(today).year + step, last: i + 1 };
 }
 
-const SEASONS = words('summer winter spring autumn');
+const SEASONS = wordSet('summer winter spring autumn');
 
 /** `the summer of 2014`, `last winter`, `this spring`: no two people bound a season alike, so it has no value. */
 export function season(scan: Scan, i: number): Match | null {

@@ -1,19 +1,19 @@
 import type { Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
-import { words } from './words.ts';
 
 /** They put what follows them into the future. */
-const FUTURE = words(
+const FUTURE = wordSet(
   "will shall would could may might must should can 'll ’ll wo sha ca due scheduled slated expected planned upcoming poised likely bound tentatively",
 );
 /** Verbs and nouns of asking and meaning to: what their infinitive or their `for` names has not happened yet. */
-const INTENT = words(
+const INTENT = wordSet(
   'agree agreement decide decision vow pledge promise threaten threat want seek ready call urge ask order invite invitation prepare preparation plan demand propose proposal expect intend intention hope aim request require instruct authorise authorize allow pressure appeal deadline',
 );
-const AUXILIARY_PAST = words('was were had has have did');
-const PRESENT = words('is are');
-const WAS = words('was were had');
-const MODALS = words("will shall would could may might must should can 'll ’ll wo sha ca");
+const AUXILIARY_PAST = wordSet('was were had has have did');
+const PRESENT = wordSet('is are');
+const WAS = wordSet('was were had');
+const MODALS = wordSet("will shall would could may might must should can 'll ’ll wo sha ca");
 
 /** How many words before an expression may govern it. */
 const REACH = 25;

@@ -1,10 +1,11 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
-import { DAY_PARTS, words } from './words.ts';
+import { DAY_PARTS } from './words.ts';
 
-const OPENERS = words('in at by around before after since until from');
+const OPENERS = wordSet('in at by around before after since until from');
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/;
-const HALVES = words('a.m p.m a.m. p.m. am pm gmt utc hours local');
+const HALVES = wordSet('a.m p.m a.m. p.m. am pm gmt utc hours local');
 
 /** `in the evening`, `at dawn`, `at 5 p.m.`, `at 08:15 GMT`: a moment of the day that the text is about. */
 export function moment(scan: Scan, i: number): Match | null {

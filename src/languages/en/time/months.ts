@@ -3,17 +3,18 @@ import { fromHijri, isHijriYear } from '../../shared/time/hijri.ts';
 import { impliedYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { type DayNumber, dayAt, dayNumber } from './days.ts';
 import { comesLater, isToldAsPast } from './later.ts';
 import { bareKey, isCapital, isDigit, keyAt, past } from './scan.ts';
-import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, words } from './words.ts';
+import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST } from './words.ts';
 import { yearOf } from './years.ts';
 
 /** Words before a month's name that only time has. */
-const BEFORE_MONTH = words(
+const BEFORE_MONTH = wordSet(
   'in since until till by during early late mid last next this of from before after through throughout and to between past coming',
 );
-const PART = words('mid early late');
+const PART = wordSet('mid early late');
 const MID = /^(?:mid|early|late)[-–]/;
 
 /** A month's name with its last token, and whether it is said to be but a part of it (`mid-March`). */
@@ -104,7 +105,7 @@ const ordinalOnly = (scan: Scan, i: number): DayNumber | null => {
   return day?.ordinal === true ? { ...day, to: null } : null;
 };
 
-const AFTER_DATE = words(
+const AFTER_DATE = wordSet(
   'in at on and but or as when where which that who with after before to for by from until till through the a an he she it they we said says was were is are had has have will would near against between during of last this attack attacks bombing election elections vote summit meeting deadline assault raid strike',
 );
 
@@ -130,7 +131,7 @@ function yearAfter(scan: Scan, last: number): { value: number | null; last: numb
   return step === null ? null : { value: today === null ? null : parts(today).year + step, last: at + 1 };
 }
 
-const DEADLINES = words('before by until till');
+const DEADLINES = wordSet('before by until till');
 
 /** The year of a month that names none; `last` and `next` name it by the day of publication. */
 function impliedFor(scan: Scan, i: number, month: number, step: -1 | 0 | 1 | null): number | null {

@@ -1,11 +1,12 @@
 import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { periodValue, range, type Value, wholeWeek } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { CURRENT, NEXT, PAST, PERIODS, words } from './words.ts';
+import { CURRENT, NEXT, PAST, PERIODS } from './words.ts';
 
-const PART_OF = words('beginning start end middle close half');
+const PART_OF = wordSet('beginning start end middle close half');
 
 /** `last week`, `this year`, `the current month`, `next month`, `the end of the year`, `the weekend`. */
 export function period(scan: Scan, i: number): Match | null {

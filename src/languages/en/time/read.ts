@@ -4,6 +4,7 @@ import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRules } from '../../shared/time/read.ts';
 import { oneDay, type Value } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { beginsNumber } from '../numbers.ts';
 import { ago, ahead } from './ago.ts';
 import { joined } from './between.ts';
@@ -22,7 +23,7 @@ import { sinceBefore } from './since.ts';
 import { stretch } from './stretches.ts';
 import { sameTime } from './told.ts';
 import { weekdayDate } from './weekdays.ts';
-import { HIJRI_MONTHS, MONTHS, UNITS, WEEKDAYS, words } from './words.ts';
+import { HIJRI_MONTHS, MONTHS, UNITS, WEEKDAYS } from './words.ts';
 import { yearDate } from './years.ts';
 
 /** In order: the first that matches at a token wins. */
@@ -49,7 +50,7 @@ const RULES: TimeRules['rules'] = [
 ];
 
 /** Words that open an expression and are neither a number, a day, a month nor a unit. */
-const OPENERS = words(
+const OPENERS = wordSet(
   'the this that these today tonight yesterday tomorrow overnight day last past previous next coming upcoming current present recent every each per for lasting lasted in within at by around before after since until from new christmas final summer winter spring autumn several few couple some many about nearly almost roughly approximately over under than least most just only barely more less',
 );
 

@@ -1,10 +1,11 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { lengthAt } from './ago.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { UNITS, words } from './words.ts';
+import { UNITS } from './words.ts';
 
-const EVERY = words('every each per');
-const FOR = words('for lasting lasted');
+const EVERY = wordSet('every each per');
+const FOR = wordSet('for lasting lasted');
 
 /** `every week`, `each year`: no day. */
 export function recurring(scan: Scan, i: number): Match | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { Scan } from '../../shared/time/match.ts';
-import { words } from './words.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 /** A word's key without what is written onto its end: the possessive (`Saturday's`), a full stop. */
 export const bareKey = (token: Token | undefined): string => {
@@ -19,7 +19,7 @@ export const isCapital = (token: Token | undefined): boolean => {
   return first >= 0x41 && first <= 0x5a;
 };
 
-const ABBREVIATIONS = words('jan feb mar apr jun jul aug sept sep oct nov dec tues weds thurs');
+const ABBREVIATIONS = wordSet('jan feb mar apr jun jul aug sept sep oct nov dec tues weds thurs');
 
 /** The token behind a word, full stops of abbreviations passed over (`Sept. 11`). */
 export const past = (scan: Scan, i: number): number =>

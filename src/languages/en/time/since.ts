@@ -1,11 +1,11 @@
 import type { Scan } from '../../shared/time/match.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { isSpanOfAbsence } from './bounds.ts';
 import { keyAt } from './scan.ts';
-import { words } from './words.ts';
 
 /** How far before a date the since may stand whose beginning it dates. */
 const REACH = 10;
-const BREAKS = words('and but or that which who when while when where although because said says');
+const BREAKS = wordSet('and but or that which who when while when where although because said says');
 
 /** `since fighting broke out on 15 April`, `since the 2003 invasion`: the since that makes the date that of the beginning, or null. */
 export function sinceBefore(scan: Scan, first: number): number | null {

@@ -1,11 +1,12 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, shift } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { NEXT, PAST, UNITS, words } from './words.ts';
+import { NEXT, PAST, UNITS } from './words.ts';
 
-const RECENT = words('recent');
-const VAGUE = words('few several couple many');
+const RECENT = wordSet('recent');
+const VAGUE = wordSet('few several couple many');
 
 /** `the past 24 hours`, `the last two months`, `the past week`, `the next three days`, `in recent weeks`: counted from publication. */
 export function stretch(scan: Scan, i: number): Match | null {

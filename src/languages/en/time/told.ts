@@ -1,7 +1,8 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { around, range } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { bareKey, keyAt } from './scan.ts';
-import { DAY_PARTS, words } from './words.ts';
+import { DAY_PARTS } from './words.ts';
 
 const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
   ['day', 'DAY'],
@@ -9,8 +10,8 @@ const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Ma
   ['month', 'MONTH'],
   ['year', 'YEAR'],
 ]);
-const NEXT = words('following next');
-const BEFORE = words('previous preceding');
+const NEXT = wordSet('following next');
+const BEFORE = wordSet('previous preceding');
 
 /** `the same day`, `that year`, `the following day`, `the next morning`, `the day before`: by the date told last. */
 export function sameTime(scan: Scan, i: number): Match | null {

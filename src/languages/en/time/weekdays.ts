@@ -1,14 +1,15 @@
 import { weekdayNear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay, range, wholeWeek } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
 import { bareKey, isCapital, keyAt, past } from './scan.ts';
-import { CURRENT, NEXT, PAST, WEEKDAYS, words } from './words.ts';
+import { CURRENT, NEXT, PAST, WEEKDAYS } from './words.ts';
 
 /** Days that a name has made its own. */
-const NAMED = words('black bloody good palm ash easter maundy shrove holy cyber super');
-const EVERY = words('every each');
-const JOINERS = words('to into and - – /');
+const NAMED = wordSet('black bloody good palm ash easter maundy shrove holy cyber super');
+const EVERY = wordSet('every each');
+const JOINERS = wordSet('to into and - – /');
 
 /** A weekday's name; its plural is every such day. */
 function dayAt(scan: Scan, i: number): { named: number; plural: boolean; last: number } | null {
@@ -54,7 +55,7 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
 
 /** How many words the noun phrase may have whose verb says that it is to come (`Sunday's summit in Brussels would`). */
 const PHRASE = 6;
-const WILL = words('will would shall');
+const WILL = wordSet('will would shall');
 
 const isOfWhatComes = (scan: Scan, last: number): boolean => {
   if (scan.tokens[last + 1]?.analyses[0]?.pos !== 'PART') return false;
@@ -75,7 +76,7 @@ function weekBehind(scan: Scan, last: number): { step: number; last: number } | 
   return step === null ? null : { step, last: at + 1 };
 }
 
-const NIGHTS = words('overnight night');
+const NIGHTS = wordSet('overnight night');
 
 /** `overnight Monday to Tuesday`, `the night of Sunday into Monday`: the last token of the second day, where it is the day after. */
 function nightTo(scan: Scan, i: number, last: number, named: number): number | null {

@@ -1,10 +1,8 @@
 import type { Unit } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 const table = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap(([words, value]) => words.split('|').map((word) => [word, value] as const)));
-/** Words of one line. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Months with their abbreviations. */
 export const MONTHS = table([
   ['january|jan', 1],
@@ -21,7 +19,7 @@ export const MONTHS = table([
   ['december|dec', 12],
 ]);
 /** Months that are names or ordinary words too: they count beside a number or behind a word that only time has. */
-export const DOUBTFUL_MONTHS = words('mar may march april june august jan dec');
+export const DOUBTFUL_MONTHS = wordSet('mar may march april june august jan dec');
 /** Months of the Islamic calendar, in the spellings of news. */
 export const HIJRI_MONTHS = table([
   ['muharram', 1],
@@ -41,11 +39,11 @@ export const WEEKDAYS = table([
   ['friday', 5],
   ['saturday', 6],
 ]);
-export const PAST = words('last past previous');
-export const NEXT = words('next coming upcoming');
-export const CURRENT = words('this current present');
+export const PAST = wordSet('last past previous');
+export const NEXT = wordSet('next coming upcoming');
+export const CURRENT = wordSet('this current present');
 /** Parts of a day: they change nothing of the date. */
-export const DAY_PARTS = words(
+export const DAY_PARTS = wordSet(
   'morning afternoon evening night noon midday dawn dusk midnight lunchtime daybreak sunrise sunset nightfall',
 );
 /** A unit of time, and whether its word is a plural. */

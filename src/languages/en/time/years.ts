@@ -1,11 +1,11 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { wholeYear } from '../../shared/time/values.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { isMeasured } from '../quantities/nouns.ts';
 import { isCapital, keyAt } from './scan.ts';
-import { words } from './words.ts';
 
 /** Words after which four digits alone are a year. */
-const BEFORE_YEAR = words(
+const BEFORE_YEAR = wordSet(
   'in since until till by during early late mid of from between before after year through and',
 );
 
@@ -52,7 +52,7 @@ export function yearDate(scan: Scan, i: number): Match | null {
   return { first: i, last, value: wholeYear(year), kind: 'POINT', rule: 'time/year' };
 }
 
-const ATTRIBUTIVE = words("the a an its his her their our this that 's ’s");
+const ATTRIBUTIVE = wordSet("the a an its his her their our this that 's ’s");
 
 const isBracketed = (scan: Scan, i: number, last: number): boolean =>
   keyAt(scan, i - 1) === '(' || keyAt(scan, last + 1) === ')';

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../../../extract/layers.ts';
+import { wordSet } from '../../../shared/word-set.ts';
 import { analyse } from '../../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../../syntax/words.ts';
 import { isPreposition, type NameLexicon } from '../lexicon.ts';
@@ -46,7 +47,7 @@ const PLACE_CLASS = 16;
 const JOINT = 32;
 const LATIN = 64;
 export const HEAD_MASK = TITLE | ORGANISATION | PLACE_CLASS;
-const JOINTS = new Set('بن ابن ال ابو ابي ام عبد دي فان فون دو ولد بنت'.split(' '));
+const JOINTS = wordSet('بن ابن ال ابو ابي ام عبد دي فان فون دو ولد بنت');
 
 /** What stands before and after a sentence. */
 export const EDGE: Traits = {

@@ -1,15 +1,14 @@
 import type { Token } from '../../../../extract/layers.ts';
 import type { SyntaxView } from '../../../../extract/syntax-view.ts';
+import { wordSet } from '../../../shared/word-set.ts';
 import { wordsOfNoun, wordsOfVerb } from './governed.ts';
 
 /** How many tokens behind a cue its complement may begin. */
 const REACH = 14;
 const ENDS = /^[;:.!?()–—]$/;
 /** Words behind which something else is told. */
-const LEAVES = new Set(
-  'who which whom whose after before when while because since although though but where as until than despite following amid during'.split(
-    ' ',
-  ),
+const LEAVES = wordSet(
+  'who which whom whose after before when while because since although though but where as until than despite following amid during',
 );
 
 export interface Complement {
@@ -80,10 +79,8 @@ const follows = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** A verb of thinking or speaking may have a clause of content without `that` (fear the protests will spread). */
-const CONTENT = new Set(
-  'fear hope deny expect warn say believe claim doubt suspect allege predict worry concerned afraid demand insist'.split(
-    ' ',
-  ),
+const CONTENT = wordSet(
+  'fear hope deny expect warn say believe claim doubt suspect allege predict worry concerned afraid demand insist',
 );
 const clauseless = (last: number, view: SyntaxView): boolean =>
   CONTENT.has(view.tokens[last]?.analyses[0]?.lemma ?? '');

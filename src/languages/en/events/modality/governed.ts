@@ -1,14 +1,12 @@
 import type { Clause, Nominal } from '../../../../extract/layers.ts';
 import type { SyntaxView } from '../../../../extract/syntax-view.ts';
+import { wordSet } from '../../../shared/word-set.ts';
 import { eventIndex } from '../senses.ts';
 
 /** Verbs that speak of what happened or happens anyway: what is planned of them is not planned of their object (will discuss the attack). */
-const REFERRING = new Set(
-  `discuss consider study examine review mark commemorate assess analyse analyze describe follow survive report mention know remember recall respond react explain learn hear tell say read write watch see show
-  reveal confirm understand avenge celebrate recover probe investigate cover document prove end stop halt resolve solve address debate witness protest condemn deplore mourn blame regret bear escape flee fear`.split(
-    /\s+/,
-  ),
-);
+const REFERRING =
+  wordSet(`discuss consider study examine review mark commemorate assess analyse analyze describe follow survive report mention know remember recall respond react explain learn hear tell say read write watch see show
+  reveal confirm understand avenge celebrate recover probe investigate cover document prove end stop halt resolve solve address debate witness protest condemn deplore mourn blame regret bear escape flee fear`);
 /** What goes on is there already (agreed to maintain the embargo). */
 const CONTINUING = new Set(['maintain', 'extend', 'prolong', 'sustain', 'preserve']);
 /** Event nouns that are told as they are, whatever is said of what they ask or allege (denied the accusations). */
