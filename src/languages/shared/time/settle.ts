@@ -7,27 +7,48 @@ const FRESH = 2;
 const BACK = 8;
 
 /**
- * A moment without a day (`مساءً`, `عند الساعة الخامسة`) is of the day that its sentence names, else of the fresh day
- * that the sentences before it told, else of the day of publication.
+ * A moment without a day (`مساءً`, `عند الساعة الخامسة`) is of the day that its sentence names, before it rather than
+ * behind it, else of the fresh day that the sentences before it told, else of the day of publication. Linear.
  */
 export function settle(found: readonly Timex[], today: number | null): readonly Timex[] {
-  const isDay = (t: Timex): boolean =>
-    t.rule !== 'time/moment' && t.kind === 'POINT' && t.value !== null && t.value.start === t.value.end;
-  const isAhead = (t: Timex): boolean => today !== null && toDay(t.value?.start ?? '') > today;
+  const behind = daysBehind(found, today);
+  let told: Day | null = null;
+  let fresh: Day | null = null;
   return found.map((timex, i) => {
-    if (timex.rule !== 'time/moment' || timex.value !== null) return timex;
-    let day: string | null = null;
-    for (let j = i + 1; day === null && found[j]?.sentence === timex.sentence; j++)
-      if (isDay(found[j] as Timex) && !isAhead(found[j] as Timex)) day = found[j]?.value?.start ?? null;
-    for (let j = i - 1; j >= 0 && timex.sentence - (found[j]?.sentence ?? 0) <= BACK; j--) {
-      const other = found[j] as Timex;
-      if (!isDay(other) || other.value === null) continue;
-      const age = today === null ? FRESH + 1 : today - toDay(other.value.start);
-      if (other.sentence !== timex.sentence && (age < 0 || age > FRESH || day !== null)) continue;
-      day = other.value.start;
-      break;
+    const own = dayOf(timex);
+    if (own !== null) {
+      told = own;
+      const age = today === null ? FRESH + 1 : today - toDay(own.day);
+      if (age >= 0 && age <= FRESH) fresh = own;
     }
-    day ??= today === null ? null : toIso(today);
+    if (timex.rule !== 'time/moment' || timex.value !== null) return timex;
+    const here = told?.sentence === timex.sentence ? told.day : (behind[i] ?? null);
+    const story = fresh !== null && timex.sentence - fresh.sentence <= BACK ? fresh.day : null;
+    const day = here ?? story ?? (today === null ? null : toIso(today));
     return day === null ? timex : { ...timex, value: { start: day, end: day, precision: 'DAY' } };
   });
 }
+
+/** A day that a text names (ISO), and in which sentence. */
+interface Day {
+  readonly sentence: number;
+  readonly day: string;
+}
+
+/** For each expression, the first day behind it in its sentence that is not still to come. */
+function daysBehind(found: readonly Timex[], today: number | null): readonly (string | null)[] {
+  const days: (string | null)[] = found.map(() => null);
+  let next: Day | null = null;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const timex = found[i] as Timex;
+    if (next?.sentence === timex.sentence) days[i] = next.day;
+    const own = dayOf(timex);
+    if (own !== null && (today === null || toDay(own.day) <= today)) next = own;
+  }
+  return days;
+}
+
+const dayOf = ({ rule, kind, value, sentence }: Timex): Day | null =>
+  rule !== 'time/moment' && kind === 'POINT' && value !== null && value.start === value.end
+    ? { sentence, day: value.start }
+    : null;
