@@ -43,11 +43,17 @@ function split(tokens: readonly Token[], at: number): Ends | null {
   if (whole === null) return null;
   for (let k = at + 1; k <= whole.last; k++) {
     if (!tokens[k]?.form.startsWith('و')) continue;
-    const [low, high] = [numberAt(tokens.slice(0, k), at), numberAt(tokens, k) ?? gluedAnd(tokens, k)];
+    const [low, high] = [numberWithin(tokens, at, k), numberAt(tokens, k) ?? gluedAnd(tokens, k)];
     if (low?.value != null && high?.value != null && low.last === k - 1 && high.value > low.value)
       return { low, high };
   }
   return null;
+}
+
+/** The number that begins at a token and ends before another. */
+function numberWithin(tokens: readonly Token[], at: number, end: number): NumberSpan | null {
+  const number = numberAt(tokens.slice(at, end), 0);
+  return number === null ? null : { ...number, first: at, last: at + number.last };
 }
 
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1);
