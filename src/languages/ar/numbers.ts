@@ -105,29 +105,38 @@ const startsOf = kept((form) => {
   );
 });
 
-function digitsAt(tokens: readonly Token[], i: number): NumberSpan | null {
+/** How many scales with their numbers may be added to one: `12 مليون و300 ألف و5 آلاف`. */
+const LINKS = 14;
+
+function digitsAt(tokens: readonly Token[], i: number, links = LINKS): NumberSpan | null {
   const value = parseDigits(tokens[i]?.form ?? '');
   if (value === null) return null;
-  const scaled = scaleAfter(tokens, i, value);
+  const scaled = scaleAfter(tokens, i, value, links);
   return { first: i, last: scaled.last, value: scaled.value, low: null, cut: 0 };
 }
 
 /** `12 مليون و300 ألف`: scales, and what is added to them. */
-function scaleAfter(tokens: readonly Token[], i: number, value: number): { value: number; last: number } {
+function scaleAfter(
+  tokens: readonly Token[],
+  i: number,
+  value: number,
+  links: number,
+): { value: number; last: number } {
   const scale = SCALES.get(tokens[i + 1]?.key ?? '');
   if (scale === undefined) return { value, last: i };
   let total = value * scale;
   let last = i + 1;
+  if (links === 0) return { value: total, last };
   const next = tokens[last + 1];
   if (next !== undefined && next.form === 'و' && tokens[last + 2]?.kind === 'NUMBER') {
-    const more = digitsAt(tokens, last + 2);
+    const more = digitsAt(tokens, last + 2, links - 1);
     if (more?.value != null && more.value < scale) return { value: total + more.value, last: more.last };
   }
   if (next?.kind === 'WORD' && next.form.startsWith('و')) {
     const digits = /^و([0-9\u0660-\u0669][0-9\u0660-\u0669.,٫٬]*)$/.exec(next.form);
     const added = digits?.[1] === undefined ? null : parseDigits(digits[1]);
     if (added !== null) {
-      const inner = scaleAfter(tokens, last + 1, added);
+      const inner = scaleAfter(tokens, last + 1, added, links - 1);
       if (inner.value < scale) {
         total += inner.value;
         last = inner.last;

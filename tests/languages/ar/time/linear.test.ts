@@ -8,6 +8,8 @@ describe('times and numbers are read in time linear in the text, repeated', () =
     'ثلاثة آلاف ومئتين و',
     'بين عشرين وثلاثين و',
     'قتل ',
+    'و5 مليون ',
+    '5 مليون و ',
     'مساء ',
   ])('%s', (phrase) => {
     readingCost('ar', phrase, 200);
