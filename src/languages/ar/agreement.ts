@@ -1,8 +1,6 @@
 import type { Analysis, Nominal } from '../../extract/layers.ts';
 import { agrees, MASCULINE_PLACES } from './syntax/agreement.ts';
 
-export { agrees };
-
 /** Kinds that a feminine singular pronoun means (states, groups, bodies), besides feminine nouns. */
 const PERSON_KINDS = new Set(['PERSON']);
 

@@ -15,7 +15,7 @@ import {
 const readTable = tablesIn('src/languages/en/lexicon');
 
 /** By what a saying verb's content is attached; lexicon/README.md says what each value means. */
-export const COMPLEMENTS = [
+const COMPLEMENTS = [
   'that',
   'clause',
   'quote',

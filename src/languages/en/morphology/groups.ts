@@ -18,7 +18,7 @@ export function readGroups(words: readonly Word[]): void {
 }
 
 /** Whether no verb of this auxiliary follows: it is the verb of its clause itself. */
-export function isMain(words: readonly Word[], i: number): boolean {
+function isMain(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < words.length; j++) {
     const next = words[j];
     if (next === undefined || next.kind !== 'WORD') return true;

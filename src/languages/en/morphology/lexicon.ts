@@ -5,7 +5,7 @@ import { inflect, type VerbForm } from './inflect.ts';
 export type { VerbForm };
 
 /** What a verb's frame may hold: an object, none, two, a clause of content, infinitives, gerunds, `from` or `of` with a gerund. */
-export const VERB_FRAMES = ['t', 'i', 'd', 'c', 's', 'o', 'g', 'f', 'of'] as const;
+const VERB_FRAMES = ['t', 'i', 'd', 'c', 's', 'o', 'g', 'f', 'of'] as const;
 export type VerbFrame = (typeof VERB_FRAMES)[number];
 
 export interface FunctionWord {

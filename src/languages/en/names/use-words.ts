@@ -1,7 +1,7 @@
 import { tablesIn } from '../../shared/lexicon/table.ts';
 
 /** What a word near a country's name says of its use. */
-export const USES = [
+const USES = [
   /** Heads of a country, which is the place: the president of Bulgaria. */
   'head',
   /** What governments have and do: US troops, Iran's refusal. */

@@ -76,7 +76,7 @@ const resumes = (r: Reading, i: number): boolean =>
 const EVENTFUL = new Set(['meeting', 'call', 'debate', 'talk', 'exchange', 'investigation', 'inquiry']);
 
 /** `, a claim the army denied`: words about what was said. */
-export const echoes = (r: Reading, i: number): boolean => {
+const echoes = (r: Reading, i: number): boolean => {
   if (r.key(i) === 'which') return denies(r, i + 1);
   if (!['a', 'an', 'the', 'its'].includes(r.key(i)) && !cueIndex().nouns.has(r.lemma(i))) return false;
   for (let j = i; j < i + 4; j++) {

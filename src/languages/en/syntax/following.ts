@@ -70,7 +70,7 @@ function isListed(scope: ClauseScope, i: number): boolean {
 const closes = (scope: ClauseScope, comma: number): boolean =>
   posAt(scope.tokens, comma + 1) === 'AUX' || verbKind(scope.tokens[comma + 1]?.analyses[0]) === 'FINITE';
 
-export function nextFinite(scope: ClauseScope, after: number): number | null {
+function nextFinite(scope: ClauseScope, after: number): number | null {
   for (let i = after + 1; i < scope.to && i - after < REACH; i++)
     if (verbKind(scope.tokens[i]?.analyses[0]) === 'FINITE') return i;
   return null;
