@@ -52,9 +52,11 @@ interface RawDocument {
   }[];
 }
 
-const blank = (text: string): string => text.replace(/\s/g, ' ');
+/** Any white space matches any other: news text is full of no-break spaces that nobody types. */
+export const blank = (text: string): string => text.replace(/\s/g, ' ');
 
-function locate(text: string, sentence: Span, wanted: string, n: number): Span | null {
+/** The n-th place of words in a sentence, or null. */
+export function locate(text: string, sentence: Span, wanted: string, n: number): Span | null {
   let from = sentence.start - 1;
   for (let i = 0; i < n; i++) from = text.indexOf(blank(wanted), from + 1);
   return from < 0 || from + wanted.length > sentence.end ? null : { start: from, end: from + wanted.length };
@@ -69,11 +71,16 @@ export function readCorpus(folder: string, language: LanguageCode): GoldDocument
     .filter((document) => document.head.language === language);
 }
 
-function readGold(path: string): GoldDocument {
-  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawDocument;
-  const text = readFileSync(path.replace(/\.json$/, '.txt'), 'utf8')
+/** The text beside an annotation. */
+export function annotatedText(path: string): string {
+  return readFileSync(path.replace(/\.json$/, '.txt'), 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
+}
+
+function readGold(path: string): GoldDocument {
+  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawDocument;
+  const text = annotatedText(path);
   const plain = blank(text);
   const { name, language, publisher, published } = raw.document;
   const sentences = annotatedSentences(text, language);
@@ -101,7 +108,7 @@ function readGold(path: string): GoldDocument {
 }
 
 /** Sentences as annotations number them: Unicode breaks alone, which also break after an abbreviation. */
-function annotatedSentences(text: string, language: LanguageCode): Span[] {
+export function annotatedSentences(text: string, language: string): Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Span[] = [];
   for (const line of text.matchAll(/[^\n]+/g))
