@@ -71,6 +71,7 @@ const store = await openStore({
   dataDir: folder,
   host: 'localhost',
   port: 0,
+  maxSubscriptions: 0,
   database: DEFAULT_LIMITS,
 });
 try {

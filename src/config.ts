@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Subscriptions that one server takes. */
+  readonly maxSubscriptions: number;
   readonly database: DatabaseLimits;
 }
 
@@ -43,6 +45,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir: folder(env, 'ISNAD_DATA_DIR'),
     host: text(env, 'HOST') ?? 'localhost',
     port: integer(env, 'PORT', 4000, 0, 65_535),
+    maxSubscriptions: integer(env, 'ISNAD_SUBSCRIPTIONS', 1_000, 0, 100_000),
     database: {
       poolSize: integer(env, 'ISNAD_POOL_SIZE', DEFAULT_LIMITS.poolSize, 2, 500),
       maxWaiting: integer(env, 'ISNAD_POOL_WAITING', DEFAULT_LIMITS.maxWaiting, 1, 100_000),

@@ -1,15 +1,19 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import { answerFirst } from './answer-first.ts';
 import { createContext, type GraphContext } from './graphql/context.ts';
+import { Desk, type DeskLimits } from './graphql/live/desk.ts';
 import { Answerer } from './graphql/plan/answer.ts';
+import { useAcceptable } from './graphql/plugins/use-acceptable.ts';
 import { useBodyLimit } from './graphql/plugins/use-body-limit.ts';
 import { useCostLimits } from './graphql/plugins/use-cost-limits.ts';
 import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
 import { useHealth } from './graphql/plugins/use-health.ts';
 import { useJsonOnly } from './graphql/plugins/use-json-only.ts';
 import { type LogError, maskedErrors } from './graphql/plugins/use-masked-errors.ts';
+import { useSubscriptions } from './graphql/plugins/use-subscriptions.ts';
 import { schema } from './graphql/schema.ts';
 import { listen } from './listen.ts';
 import { openTextReader } from './read-text.ts';
@@ -32,13 +36,21 @@ export interface ServerOptions {
   readonly writable?: boolean;
   /** Where the server's own errors are written; standard error by default. */
   readonly log?: LogError;
+  /** Bounds on subscriptions. */
+  readonly live?: Partial<DeskLimits>;
+}
+
+/** What Yoga is handed by Node beside the request. */
+interface NodeSide {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
 }
 
 export interface RunningServer {
   /** The address of GraphiQL, such as http://localhost:4000/. */
   readonly url: string;
   readonly port: number;
-  /** Takes no new connections, lets running requests finish, and ends. The store stays open. */
+  /** Takes no new connections, ends subscriptions, lets running requests finish, and ends. The store stays open. */
   close(): Promise<void>;
 }
 
@@ -96,11 +108,14 @@ export async function startServer({
   port = 4000,
   log,
   writable,
+  live,
 }: ServerOptions): Promise<RunningServer> {
-  const services = { texts: openTextReader(), writable: writable ?? isNear(host) };
-  const yoga = createYoga<Record<string, unknown>, GraphContext>({
+  const desk = new Desk(store.feed, live);
+  const services = { texts: openTextReader(), writable: writable ?? isNear(host), desk };
+  const yoga = createYoga<NodeSide, GraphContext>({
     schema,
-    context: () => createContext(store, services),
+    context: ({ request, res }) =>
+      createContext(store, services, { signal: request.signal, cut: () => res.destroy() }),
     graphqlEndpoint: ENDPOINT,
     // Yoga's own says only that the process is up; /health asks the database too.
     healthCheckEndpoint: '/alive',
@@ -117,6 +132,9 @@ export async function startServer({
       useJsonOnly(),
       useBodyLimit(),
       useCostLimits(),
+      useAcceptable(),
+      useDeferStream(),
+      useSubscriptions(),
     ],
   });
   const server = createServer(answerFirst(new Answerer(schema, store), ENDPOINT, yoga));
@@ -125,5 +143,9 @@ export async function startServer({
   await listen(server, host, port);
   const bound = (server.address() as AddressInfo).port;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}/`, port: bound, close: () => close(server, endIdle) };
+  const end = (): Promise<void> => {
+    desk.close();
+    return close(server, endIdle);
+  };
+  return { url: `http://${name}:${bound}/`, port: bound, close: end };
 }

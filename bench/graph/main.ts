@@ -28,6 +28,7 @@ async function open(): Promise<Store> {
     dataDir,
     host: '127.0.0.1',
     port: 0,
+    maxSubscriptions: 0,
     database: { ...DEFAULT_LIMITS, poolSize: 4, statementMs: 3_600_000 },
   });
 }

@@ -1,4 +1,5 @@
 export * from './actors.ts';
+export * from './announcements.ts';
 export * from './appearances.ts';
 export * from './arguments.ts';
 export * from './documents.ts';
@@ -6,6 +7,7 @@ export * from './duplicates.ts';
 export * from './enums.ts';
 export * from './events.ts';
 export * from './gazetteer-loads.ts';
+export * from './ingests.ts';
 export * from './mentions.ts';
 export * from './names.ts';
 export * from './participations.ts';

@@ -34,6 +34,7 @@ export async function serveGraph(address: AddressOptions, io: Io, first: First):
         store,
         host,
         port,
+        live: { subscriptions: config.maxSubscriptions },
         ...(address.writable === true ? { writable: true } : {}),
       });
       await io.out(`GraphiQL is at ${server.url}\n`);

@@ -2,6 +2,8 @@ import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { LanguageCode } from '../../schema/ontology/enums.ts';
 import { UserError } from '../errors.ts';
 import type { Store } from '../store/index.ts';
+import type { Asker, Desk } from './live/desk.ts';
+import type { Subscriber } from './live/subscriber.ts';
 import { type Read, Reader } from './load/reader.ts';
 
 /** A text as a client hands it in. */
@@ -27,6 +29,10 @@ export interface TextReader {
 export interface GraphContext extends Services {
   readonly store: Store;
   readonly read: Read;
+  /** Who asks; null where nobody waits for what comes later. */
+  readonly asker: Asker | null;
+  /** What the operation subscribed to. */
+  subscriber?: Subscriber<unknown>;
 }
 
 /** What a server offers besides the graph. */
@@ -35,6 +41,8 @@ export interface Services {
   readonly texts: TextReader;
   /** Whether clients may change the graph. */
   readonly writable: boolean;
+  /** Where subscriptions are kept; without it there are none. */
+  readonly desk?: Desk;
 }
 
 /** For schemas that are only printed or read. */
@@ -46,8 +54,13 @@ const NONE: Services = {
   writable: false,
 };
 
-export const createContext = (store: Store, services: Services = NONE): GraphContext => ({
+export const createContext = (
+  store: Store,
+  services: Services = NONE,
+  asker: Asker | null = null,
+): GraphContext => ({
   store,
   read: new Reader(store),
+  asker,
   ...services,
 });

@@ -2,11 +2,13 @@ import { GraphQLError } from 'graphql';
 
 /** What a client can get wrong, as `extensions.code` of the error it receives. */
 export type InputErrorCode =
+  | 'CURSOR_EXPIRED'
   | 'INVALID_ARGUMENT'
   | 'INVALID_CURSOR'
   | 'INVALID_DATE'
   | 'INVALID_ID'
   | 'INVALID_TEXT'
+  | 'NOT_FOUND'
   | 'PAGE_TOO_LARGE'
   | 'WRONG_TYPE_OF_ID';
 
@@ -27,3 +29,11 @@ export const limitError = (
   message: string,
   limit: number,
 ): GraphQLError => new GraphQLError(message, { extensions: { code, limit, http: { status: 400 } } });
+
+/** Why a subscription is over, or never began; `status` for those that never began. */
+export const liveError = (
+  code: 'SERVER_CLOSING' | 'SUBSCRIPTION_TOO_SLOW' | 'TOO_MANY_SUBSCRIPTIONS' | 'SUBSCRIPTIONS_DISABLED',
+  message: string,
+  status?: number,
+): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...(status === undefined ? {} : { http: { status } }) } });

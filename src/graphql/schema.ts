@@ -1,5 +1,6 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { INCREMENTAL } from './directives.ts';
 import './types/scalars.ts';
 import './types/node.ts';
 import './types/actor.ts';
@@ -23,8 +24,13 @@ import './types/timeline.ts';
 import './types/neighbour.ts';
 import './types/path.ts';
 import './types/ontology.ts';
+import './live/event-added.ts';
+import './live/ingest-progress.ts';
 
 builder.queryType({ description: 'What can be asked of the graph.' });
+builder.subscriptionType({ description: 'What is told as it comes.' });
 
 /** The schema that the server answers. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = builder.toSchema({
+  directives: [...specifiedDirectives, ...INCREMENTAL],
+});

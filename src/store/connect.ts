@@ -5,7 +5,10 @@ import { messageOf, UserError } from '../errors.ts';
 /** Where a database is: a URL, or the socket of a server of our own. */
 export type Address = string | { readonly socket: string; readonly port: number; readonly user: string };
 
-type Settings = Options<Record<string, PostgresType>> & { readonly max_pipeline?: number };
+type Settings = Options<Record<string, PostgresType>> & {
+  readonly max_pipeline?: number;
+  readonly onnotify?: (channel: string, payload: string) => void;
+};
 
 /** Days and times (their numbers in Postgres) are text, as drizzle wants them. */
 const TIME: PostgresType = {

@@ -11,12 +11,16 @@ import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ing
 import { type Preview, previewDocument } from './ingest/preview-document.ts';
 import { type Counts, findReading } from './ingest/reading.ts';
 import { withdrawDocument } from './ingest/withdraw-document.ts';
+import { Feed } from './live/feed.ts';
+import { IngestRecord } from './live/ingest-record.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 
 export { userErrorIn } from './errors.ts';
 export { listedIdOf } from './ids.ts';
-export type { Counts, DocumentSource, Ingested, LoadProgress, Preview };
+export { KEPT as ANNOUNCEMENTS_KEPT } from './live/announce.ts';
+export { findIngest, INGEST_STAGES, type IngestState } from './live/ingests.ts';
+export type { Counts, DocumentSource, Feed, Ingested, IngestRecord, LoadProgress, Preview };
 export type Database = PostgresJsDatabase<typeof relations> & { $client: Sql };
 
 /** The graph in Postgres. Everything that a user can mend is thrown as `UserError`; see `userErrorIn` for drizzle's. */
@@ -37,6 +41,10 @@ export interface Store {
   previewDocument(graph: DocumentGraph, source: DocumentSource): Promise<Preview>;
   /** Remove a document and what it alone supported; false when there is no such document. */
   withdrawDocument(documentId: string): Promise<boolean>;
+  /** Tell whoever follows that so many documents are being read, and how far that is. */
+  beginIngest(total: number): Promise<IngestRecord>;
+  /** What comes into the graph, as it comes. */
+  readonly feed: Feed;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -60,6 +68,7 @@ async function connectStore(
   let closing: Promise<void> | null = null;
   try {
     const sql = openPool(address, limits);
+    const feed = new Feed(address, limits);
     const store: Store = {
       db: drizzle({ client: sql, relations }),
       sql,
@@ -69,10 +78,13 @@ async function connectStore(
       ingestDocument: (graph, source, reader) => ingestDocument(sql, graph, source, reader ?? null),
       previewDocument: (graph, source) => previewDocument(sql, graph, source),
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
+      beginIngest: (total) => IngestRecord.begin(sql, total),
+      feed,
       ping: async () => {
         await sql`select 1`;
       },
       close: () => {
+        feed.end();
         closing ??= sql.end({ timeout: CLOSE_S }).finally(release);
         return closing;
       },

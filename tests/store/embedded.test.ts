@@ -30,7 +30,7 @@ const PROGRAM = `
   import { openStore } from '../../src/store/index.ts';
   const ending = endOnSignals();
   const dataDir = process.argv[2] ?? null;
-  const store = await openStore({ databaseUrl: null, dataDir, host: '', port: 0, database: DEFAULT_LIMITS });
+  const store = await openStore({ databaseUrl: null, dataDir, host: '', port: 0, maxSubscriptions: 0, database: DEFAULT_LIMITS });
   const [row] = await store.sql\`select current_setting('data_directory') as folder\`;
   console.log(row.folder);
   createInterface(process.stdin).on('line', async (line) => {
@@ -142,7 +142,7 @@ async function until(reached: () => boolean, ms = 10_000): Promise<void> {
 }
 
 const openHere = (dataDir: string): Promise<Store> =>
-  openStore({ databaseUrl: null, dataDir, host: '', port: 0, database: DEFAULT_LIMITS });
+  openStore({ databaseUrl: null, dataDir, host: '', port: 0, maxSubscriptions: 0, database: DEFAULT_LIMITS });
 
 describe('a Postgres of our own', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends with the process on %s', async (signal) => {

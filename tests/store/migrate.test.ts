@@ -60,6 +60,7 @@ describe('opening', () => {
       dataDir: null,
       host: '',
       port: 0,
+      maxSubscriptions: 0,
       database: DEFAULT_LIMITS,
     }).catch((e: unknown) => e);
     expect(error).toMatchObject({ name: 'UserError', code });

@@ -144,6 +144,7 @@ test('a server that falls silent is noticed, and used again when it is back', as
     dataDir: null,
     host: '',
     port: 0,
+    maxSubscriptions: 0,
     database: { ...DEFAULT_LIMITS, poolSize: 2, statementMs: 100, connectMs: 500 },
   });
   try {

@@ -50,6 +50,7 @@ export const configFor = (database: string, limits: Partial<DatabaseLimits> = {}
   dataDir: null,
   host: 'localhost',
   port: 0,
+  maxSubscriptions: 100,
   database: { ...DEFAULT_LIMITS, poolSize: 4, ...limits },
 });
 

@@ -45,6 +45,8 @@ export interface Read {
   list<Row>(info: GraphQLResolveInfo, args: PageArgs, request: ListRequest<Row>): Connection<Row>;
   /** All of a list that stays short, such as the arguments of a report. */
   all<Row>(info: GraphQLResolveInfo, request: ListRequest<Row>): Promise<readonly Row[]>;
+  /** Let go of all that was read: what is asked for from now on is read anew. */
+  forget(): void;
 }
 
 /**
@@ -105,6 +107,11 @@ export class Reader implements Read {
     }));
     const page = (await batches.pages.load(request.parent ?? [])) as PageRows<Row>;
     return page.map(({ row }) => row);
+  }
+
+  forget(): void {
+    this.#single.clear();
+    this.#fields.clear();
   }
 
   /** The batches of a field of the query; a fragment on an interface is one field for each type. */

@@ -63,6 +63,7 @@ export class Compiler {
         throw new Unplannable('a text is read');
       },
       writable: false,
+      asker: null,
     };
   }
 

@@ -62,6 +62,9 @@ export class Planner implements Read {
   all<Row>(_info: unknown, request: ListRequest<Row>): Promise<readonly Row[]> {
     return promised(listNode(request, keyOf(request), null));
   }
+
+  /** Nothing was read. */
+  forget(): void {}
 }
 
 const keyOf = ({ parent }: ListRequest<unknown>): readonly SQL[] =>

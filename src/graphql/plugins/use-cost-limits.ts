@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   type FragmentDefinitionNode,
   type GraphQLError,
   Kind,
@@ -120,6 +121,20 @@ export function overLimit({ fields, depth }: Cost): GraphQLError | null {
   return null;
 }
 
+/** What the limits say against an operation that is about to run, or null. */
+function refusalOf({ document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  let operation: OperationDefinitionNode | null = null;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    else if (definition.kind === Kind.OPERATION_DEFINITION)
+      if (!operationName || definition.name?.value === operationName) operation = definition;
+  }
+  if (operation === null) return null;
+  const variables = variableValues ?? {};
+  return inputOverLimit(document, variables) ?? overLimit(costOf(operation, fragments, variables));
+}
+
 /** Refuses operations that would cost too much, before anything is fetched for them. */
 export function useCostLimits(): Plugin {
   return {
@@ -127,17 +142,11 @@ export function useCostLimits(): Plugin {
       setParseFn((source, options) => parseFn(source, { ...options, maxTokens: MAX_TOKENS }));
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const fragments = new Map<string, FragmentDefinitionNode>();
-      let operation: OperationDefinitionNode | null = null;
-      for (const definition of args.document.definitions) {
-        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-        else if (definition.kind === Kind.OPERATION_DEFINITION)
-          if (!args.operationName || definition.name?.value === args.operationName) operation = definition;
-      }
-      if (operation === null) return;
-      const variables = args.variableValues ?? {};
-      const error =
-        inputOverLimit(args.document, variables) ?? overLimit(costOf(operation, fragments, variables));
+      const error = refusalOf(args);
+      if (error) setResultAndStopExecution({ errors: [error] });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const error = refusalOf(args);
       if (error) setResultAndStopExecution({ errors: [error] });
     },
   };

@@ -19,6 +19,7 @@ import {
 import { packageRoot } from '../../text/package-root.ts';
 import { graphError } from '../errors.ts';
 import { insertRows } from '../insert-rows.ts';
+import { announceEvents, eventIdsOf } from '../live/announce.ts';
 import { deriveEvents } from './derive-events.ts';
 import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
 import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
@@ -79,8 +80,10 @@ export async function ingestDocument(
       await lockGraph(tx, seen === null ? 'shared' : 'alone');
       await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
       if ((await stored(tx)) !== seen) return false;
+      const known = seen === null ? [] : await eventIdsOf(tx, documentId);
       if (seen !== null) await removeDocument(tx, documentId);
       await addDocument(tx, graph, rows);
+      await announceEvents(tx, documentId, known);
       return true;
     };
     const done = await sql.begin(store).catch((error: unknown) => {
