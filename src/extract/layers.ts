@@ -116,6 +116,12 @@ export interface Quantity extends Span {
   readonly phrase: Span;
   /** First and last token index of `phrase`. */
   readonly tokens: { readonly first: number; readonly last: number };
+  /** The token that the number with its modifiers follows (`إصابة أكثر من عشرين`), where modifiers stand between. */
+  readonly behind?: number;
+  /** It counts some of those whom another number counted (`بينهم ثلاثة أطفال`). */
+  readonly part?: true;
+  /** Its own words say that those whom it counts are only there (`على متنه 500 مهاجر`), whatever their event does. */
+  readonly aboard?: true;
   readonly rule: string;
 }
 

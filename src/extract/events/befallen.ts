@@ -25,7 +25,7 @@ const leading = (quantity: Quantity, view: SyntaxView): Clause | null =>
 /** What the word says that governs the number's noun phrase, or whose subject or object it is: `مقتل 72`, `شردت نحو 20 ألفا`. */
 export function befallen(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
   if (VICTIM_MEASURES.has(quantity.measure)) return quantity.measure;
-  if (quantity.measure !== 'PERSONS' && quantity.measure !== 'OTHER') return null;
+  if (quantity.measure !== 'PERSONS') return null;
   const nominal = nominalOf(quantity, view);
   if (nominal === null) return null;
   const first = view.nominal(view.first(nominal.index));
@@ -48,11 +48,14 @@ export function befallen(quantity: Quantity, view: SyntaxView, language: Languag
   );
 }
 
-/** A word of harm right before a number of people tells what became of them (`مات ثلاثون شخصا`), unless they do it to others. */
+/** A word of harm right before a number of people and its modifiers tells what became of them (`مات ثلاثون شخصا`, `إصابة أكثر من عشرين`), unless they do it to others. */
 function rightBehind(quantity: Quantity, view: SyntaxView, language: Language): Measure | null {
-  const analysis = view.tokens[quantity.tokens.first - 1]?.analyses[0];
-  if (quantity.measure !== 'PERSONS' || analysis?.pos !== 'VERB') return null;
-  const clause = view.clauseOf(quantity.tokens.first - 1);
+  const at = quantity.behind ?? quantity.tokens.first - 1;
+  const analysis = view.tokens[at]?.analyses[0];
+  if (quantity.measure !== 'PERSONS' || analysis === undefined) return null;
+  if (analysis.pos !== 'VERB')
+    return quantity.behind === undefined ? null : language.victimMeasure(analysis.lemma);
+  const clause = view.clauseOf(at);
   return clause !== null && clause.objects.length > 0 ? null : language.victimMeasure(analysis.lemma);
 }
 

@@ -22,6 +22,7 @@ export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
 
 const HAPPENINGS: ReadonlySet<EventType> = new Set([
   'CONSULT',
+  'ACCUSE',
   'PROTEST',
   'MOBILIZE',
   'COOPERATE',
@@ -47,7 +48,7 @@ export function measureOf(
   const { measure } = quantity;
   const does = (became: Measure | null): boolean =>
     became !== null && DEEDS[became]?.includes(event.sense.type) === true;
-  if (measure === 'MONEY' || measure === 'PERCENT') return measure;
+  if (measure === 'MONEY' || measure === 'PERCENT' || quantity.aboard === true) return measure;
   // The dead who are found and the displaced who are fed are but counted.
   if (VICTIM_MEASURES.has(measure))
     return does(measure) ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
@@ -60,10 +61,11 @@ export function measureOf(
   if (counted) return measure === 'EVENTS' ? measure : happenings(measure, event);
   // Bombed four times: four attacks.
   if (measure === 'EVENTS') return happenings(measure, event);
-  if (measure === 'PERSONS' && harm !== null)
-    if (isTarget(quantity, event, view) || isObject(quantity, event, view)) return harm;
+  // What the number's own words say comes before what the event does: `قضى 21 شخصا وجُرح 148`.
   const became = befallen(quantity, view, language);
-  return became !== null && does(became) ? became : measure;
+  if (became !== null && does(became)) return became;
+  const suffers = harm !== null && (isTarget(quantity, event, view) || isObject(quantity, event, view));
+  return measure === 'PERSONS' && suffers ? harm : measure;
 }
 
 /** Happenings of an attack are attacks; what is asked, handed in or voted is but counted. */

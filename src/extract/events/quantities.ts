@@ -30,8 +30,11 @@ export function countsOf(
   for (const quantity of quantities) {
     const here = eventsOf.get(quantity.sentence);
     if (here === undefined) continue;
-    const counted = here.find((e) => isCounted(e, quantity));
-    const host = counted ?? having(here, quantity, view) ?? near(here, quantity, view, language);
+    const part = quantity.part === true;
+    const counted = part ? undefined : here.find((e) => isCounted(e, quantity));
+    const host = part
+      ? null
+      : (counted ?? having(here, quantity, view) ?? near(here, quantity, view, language));
     const told = toldInRelative(here, quantity, view, language);
     for (const event of new Set([host, told]))
       if (event !== null)

@@ -164,7 +164,7 @@ export function parseDigits(form: string): number | null {
 /** عشرات الآلاف is ten thousand at least. */
 function vagueAt(tokens: readonly Token[], i: number, base: number, cut: number): NumberSpan {
   const next = tokens[i + 1]?.key ?? '';
-  const scale = SCALES.get(next.replace(/^ال/, ''));
+  const scale = SCALES.get(next) ?? SCALES.get(next.replace(/^ال/, ''));
   return scale === undefined
     ? { first: i, last: i, value: null, low: base, cut }
     : { first: i, last: i + 1, value: null, low: base * scale, cut };

@@ -1,13 +1,19 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
+
+/** Singulars and broken plurals that end as duals do. */
+const NO_DUAL = foldedSet(
+  'عدوان بعدوان لعدوان وعدوان فتيان شبان فرسان قطعان جرذان نيران بلدان جيران ركبان رهبان غلمان صبيان عميان قضبان ألوان أديان سجان ربان طوفان برلمان مهرجان قربان حرمان إدمان ثعبان ميدان ديوان عنوان إنسان لسان حيوان لجان أركان سكان زمان مكان بيان',
+);
 
 /** An indefinite dual noun that is listed counts two: `هجومين`, `شخصان`, `شاحنتان`, `شابين`; `البلدان` refers back. */
 export function dualAt(tokens: readonly Token[], i: number): Quantity | null {
   const token = tokens[i];
   const analysis = token?.analyses[0];
-  if (token === undefined || analysis === undefined) return null;
+  if (token === undefined || analysis === undefined || NO_DUAL.has(token.key)) return null;
   if (analysis.number !== 'DU') return unreadDual(tokens, i);
   if (analysis.definite || (analysis.pos !== 'NOUN' && !countsPeople(tokens, i))) return null;
   const measure = measureOf(token);

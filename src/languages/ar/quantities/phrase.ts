@@ -1,8 +1,9 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { currencyAfter } from '../currencies.ts';
-import type { NumberSpan } from '../numbers.ts';
+import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
 import { isOfPlace, isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
@@ -27,6 +28,8 @@ export function complete(
   const first = tokens[number.first] as Token;
   const last = tokens[number.last] as Token;
   const start = first.offsets[number.cut] ?? first.start;
+  const governor = wordBefore(tokens, opener);
+  const behind = governor === undefined || governor.index >= opener - 1 ? {} : { behind: governor.index };
   const of = (measure: Measure, noun: number | null, end: number, unit: string | null = null): Quantity => ({
     sentence: first.sentence,
     start,
@@ -37,6 +40,7 @@ export function complete(
     noun,
     phrase: { start, end: tokens[end]?.end ?? last.end },
     tokens: { first: opener, last: end },
+    ...behind,
     rule,
   });
   const money = currencyAfter(tokens, number.first, number.last);
@@ -48,6 +52,9 @@ export function complete(
   if (OF_THEM.has(next?.key ?? '')) return of('PERSONS', null, number.last + 1);
   const noun = number.last + odd + (next?.key === 'من' ? 2 : 1);
   const counted = tokens[noun];
+  if (sharesUnit(tokens, number)) return null;
+  const whole = wholeAfter(tokens, number);
+  if (whole !== null) return of(measureOf(tokens[whole]) ?? 'OTHER', null, number.last);
   if (counted === undefined || !isCounted(counted, first, next?.key === 'من')) {
     const measure = bareMeasure(tokens, number);
     return measure === null ? null : of(measure, null, number.last);
@@ -62,6 +69,24 @@ export function complete(
     noun,
     end,
   );
+}
+
+const OUT_OF = foldedSet('أصل مجموع إجمالي');
+
+/** `مئات من أصل 6700 شخص`: the noun behind the whole is what the part counts too. */
+function wholeAfter(tokens: readonly Token[], { last }: NumberSpan): number | null {
+  if (tokens[last + 1]?.key !== 'من' || !OUT_OF.has(tokens[last + 2]?.key ?? '')) return null;
+  const whole = numberAt(tokens, last + 3);
+  return whole === null ? null : whole.last + 1;
+}
+
+/** `بالسجن 15 و12 سنة`: the unit behind the second number is the first one's too. */
+function sharesUnit(tokens: readonly Token[], { last }: NumberSpan): boolean {
+  const next = tokens[last + 1];
+  if (next?.form.startsWith('و') !== true) return false;
+  const second = numberAt(tokens, next.form === 'و' ? last + 2 : last + 1);
+  const unit = second === null ? undefined : tokens[second.last + 1];
+  return unit !== undefined && isUncounted(unit);
 }
 
 /** A noun that the number counts: what begins with a preposition is not it (`أصيب 2467 بجروح`). */

@@ -5,6 +5,7 @@ import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
 import { behindNoun, dualAt } from './duals.ts';
 import { isOrderNoun } from './nouns.ts';
+import { isAboard, isPart } from './parts.ts';
 import { complete } from './phrase.ts';
 import { rangeAt } from './ranges.ts';
 
@@ -20,7 +21,9 @@ export function readQuantities(
     if (timed.has(i)) continue;
     const quantity = rangeAt(tokens, i) ?? behindNoun(tokens, i) ?? plainAt(tokens, i) ?? dualAt(tokens, i);
     if (quantity === null) continue;
-    found.push(moneyAgain(quantity, tokens, found));
+    const whole = moneyAgain(quantity, tokens, found);
+    const aboard = isAboard(whole, tokens) ? { aboard: true as const } : {};
+    found.push(isPart(whole, found.at(-1), tokens) ? { ...whole, part: true } : { ...whole, ...aboard });
     i = Math.max(i, quantity.tokens.last);
   }
   return found;
