@@ -1,6 +1,6 @@
 import { spanOf } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import type { Value } from '../../shared/time/values.ts';
+import { range, type Value } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { dayNumber } from './days.ts';
 import { NEXT, SAME } from './words.ts';
@@ -11,6 +11,8 @@ const JOINERS = foldedSet('إلى حتى - –');
 /** `بين 28 جويلية و6 أوت`, `من مارس 2011 إلى ديسمبر`, `شهري مايو ويونيو`, `ما بين 2004 و2009`: two expressions that bound one span. */
 export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match {
   const { tokens } = scan;
+  const both = adjoined(scan, match, read);
+  if (both !== null) return both;
   if (match.value === null && match.yearless === undefined) return match;
   const opener = tokens[match.first - 1]?.key ?? '';
   const between = BETWEEN.has(opener);
@@ -27,10 +29,26 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   return { ...match, ...span, first: match.first - 1, kind: 'RANGE', rule: 'time/between' };
 }
 
+/** `في يناير وفبراير من العام الماضي`: two months that follow each other share the year that the second names. */
+function adjoined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match | null {
+  const next = scan.tokens[match.last + 1];
+  if (match.rule !== 'time/month' || match.yearless === undefined || next?.form.startsWith('و') !== true)
+    return null;
+  const second = read(scan, next.form === 'و' ? match.last + 2 : match.last + 1);
+  if (second?.rule !== 'time/month' || second.value === null || second.yearless !== undefined) return null;
+  const value = spanOf(match, second, false);
+  const close = value !== null && value.to - value.from < 95;
+  return close ? { ...match, value, last: second.last, kind: 'RANGE', rule: 'time/between' } : null;
+}
+
 /** The days from the first to the second, with the last token of what names the second's year. */
 function spanned(scan: Scan, first: Match, second: Match): { value: Value; last: number } | null {
   const named = second.yearless !== undefined && first.yearless === undefined;
   const last = named ? yearWords(scan, second.last) : second.last;
+  // من الاثنين إلى الخميس: the second is the first such day after the first.
+  const from = first.value?.from ?? 0;
+  if (first.rule === 'time/weekday' && second.rule === 'time/weekday' && second.value !== null)
+    return { value: range(from, from + ((((second.value.from - from) % 7) + 7) % 7)), last };
   const value = spanOf(first, second, last > second.last && NEXT.has(scan.tokens[last]?.key ?? ''));
   return value === null ? null : { value, last };
 }

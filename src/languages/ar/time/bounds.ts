@@ -14,6 +14,8 @@ const ENDS = foldedSet('نهاية أواخر آخر');
 const DEADLINES = foldedSet('حتى بحلول قبل أقصاه إلى');
 const ONWARDS = foldedSet('منذ اعتبارا ابتداء');
 
+const NOONS = foldedSet('ظهر منتصف');
+
 /** How long something had not happened (`أول زيارة منذ ثلاثة أعوام`, `لم يزرها منذ`): it dates nothing. */
 const FIRST = foldedSet('أول الأول الأولى الأعلى الأكبر الأسوأ الأعنف لم ولم');
 const FIRST_REACH = 14;
@@ -65,7 +67,9 @@ function markersBefore(scan: Scan, from: number): { first: number; before: reado
     if (previous === undefined || previous.sentence !== scan.tokens[first]?.sentence) break;
     const key = bareKey(previous, (k) => MARKERS.has(k));
     if (!MARKERS.has(key) || (key === 'من' && !ONWARDS.has(scan.tokens[first - 2]?.key ?? ''))) break;
-    before.push(key);
+    // قبل ظهر الثلاثاء is a part of the day, not a deadline.
+    const noon = key === 'قبل' && NOONS.has(scan.tokens[first]?.key ?? '');
+    before.push(noon ? 'ظهر' : key);
     first--;
   }
   return { first, before };

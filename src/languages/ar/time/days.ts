@@ -61,7 +61,8 @@ export function dayNumber(scan: Scan, i: number): DayNumber | null {
   const end = (last ?? first).last;
   const of = tokens[end + 1]?.key === 'من';
   // An ordinal is a day of a month only where the month follows with من.
-  if (!of && digits(scan, i) === null) return null;
+  const ofIt = tokens[end + 1]?.key === 'منه';
+  if (!of && !ofIt && digits(scan, i) === null) return null;
   return { value: first.value, to: last?.value ?? null, next: of ? end + 2 : end + 1 };
 }
 
@@ -95,6 +96,8 @@ export function dayOfThisMonth(scan: Scan, i: number): Match | null {
 function monthAfter(scan: Scan, day: DayNumber): { last: number; step: number; same: boolean } | null {
   const { tokens } = scan;
   const key = tokens[day.next]?.key ?? '';
+  // في العشرين منه: of the month told last.
+  if (key === 'منه' && tokens[day.next - 1]?.key !== 'من') return { last: day.next, step: 0, same: true };
   const of = tokens[day.next - 1]?.key === 'من';
   if (!of) {
     const current = CURRENT.has(key) && key.startsWith('ال') && tokens[day.next - 1]?.kind === 'NUMBER';

@@ -15,6 +15,7 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['الليلة', 0],
 ]);
 const DEMONSTRATIVES = foldedSet('ذلك ذاك تلك كل نفس ذات بعد وذلك وتلك');
+const PARTS_OF_TODAY = foldedSet('الصباح المساء الفجر الظهر الليلة اليوم');
 const known = (k: string): boolean => DEICTIC.has(k);
 
 /** `اليوم الخميس`, `أمس`, `أمس الأول`, `أول من أمس`, `بعد غد`, `الليلة الماضية`. */
@@ -27,8 +28,11 @@ export function deictic(scan: Scan, i: number): Match | null {
     const yesterday = next === 'من' ? i + 2 : i + 1;
     return tokens[yesterday]?.key === 'امس' ? point(scan, -2, i, yesterday) : null;
   }
+  if (/^هذ[اه]$/.test(key) && PARTS_OF_TODAY.has(next)) return point(scan, 0, i, i + 1);
   const shift = DEICTIC.get(key);
   if (shift === undefined) return null;
+  const beforeLast = key === 'الليلة' && next === 'قبل' && PAST.has(tokens[i + 2]?.key ?? '');
+  if (beforeLast) return point(scan, -2, i, i + 2);
   if (key === 'امس' && next === 'الاول') return point(scan, -2, i, i + 1);
   if (key === 'الليلة' && PAST.has(next)) return point(scan, -1, i, i + 1);
   // اليوم and الليلة are nouns too: في اليوم التالي, ذلك اليوم, الليلة الأولى.

@@ -1,7 +1,7 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { range } from '../../shared/time/values.ts';
+import { range, type Value } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { bareKey } from './scan.ts';
 import { CURRENT, NEXT, PAST } from './words.ts';
@@ -22,12 +22,62 @@ const DECADES: ReadonlyMap<string, number> = new Map(
   ).flatMap(([word, year]) => [`ال${word}ات`, `ال${word}يات`].map((w) => [foldKey(w), year] as const)),
 );
 
-/** `الثمانينيات`: the decade of the last century. */
+const CENTURIES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['الثاني عشر', 1100],
+      ['الثالث عشر', 1200],
+      ['الرابع عشر', 1300],
+      ['الخامس عشر', 1400],
+      ['السادس عشر', 1500],
+      ['السابع عشر', 1600],
+      ['الثامن عشر', 1700],
+      ['التاسع عشر', 1800],
+      ['العشرين', 1900],
+      ['الحادي والعشرين', 2000],
+      ['الواحد والعشرين', 2000],
+    ] as const
+  ).map(([words, year]) => [foldKey(words), year] as const),
+);
+
+/** `القرن الماضي`, `القرن التاسع عشر`: its first year and the last token, null for a century that nobody dates so. */
+function centuryAt(scan: Scan, i: number): { year: number | null; last: number } | null {
+  const { tokens, today } = scan;
+  if (bareKey(tokens[i], (k) => k === 'القرن') !== 'القرن') return null;
+  const next = tokens[i + 1]?.key ?? '';
+  const step = PAST.has(next) ? -1 : NEXT.has(next) ? 1 : CURRENT.has(next) ? 0 : null;
+  if (step !== null) {
+    const now = today === null ? null : Math.floor(parts(today).year / 100) * 100;
+    return { year: now === null ? null : now + step * 100, last: i + 1 };
+  }
+  const two = CENTURIES.get(`${next} ${tokens[i + 2]?.key ?? ''}`);
+  if (two !== undefined) return { year: two, last: i + 2 };
+  const one = CENTURIES.get(next);
+  return one === undefined ? null : { year: one, last: i + 1 };
+}
+
+const yearsFrom = (year: number, count: number): Value =>
+  range(firstOfMonth(year, 1), lastOfMonth(year + count - 1, 12));
+
+/** `القرن الماضي`, `القرن العشرين`. */
+export function century(scan: Scan, i: number): Match | null {
+  const at = centuryAt(scan, i);
+  if (at === null) return null;
+  const value = at.year === null ? null : yearsFrom(at.year, 100);
+  return { first: i, last: at.last, value, kind: 'RANGE', rule: 'time/century' };
+}
+
+/** `الثمانينيات`, `ثمانينيات القرن الماضي`, `التسعينات من القرن التاسع عشر`: of the last century where none is named. */
 export function decade(scan: Scan, i: number): Match | null {
-  const year = DECADES.get(bareKey(scan.tokens[i], (k) => DECADES.has(k)));
+  const { tokens } = scan;
+  const key = bareKey(tokens[i], (k) => DECADES.has(k) || DECADES.has(`ال${k}`));
+  const of = tokens[i + 1]?.key === 'من' ? i + 2 : i + 1;
+  const named = centuryAt(scan, of);
+  const year = DECADES.get(key) ?? (named === null ? undefined : DECADES.get(`ال${key}`));
   if (year === undefined) return null;
-  const value = range(firstOfMonth(year, 1), lastOfMonth(year + 9, 12));
-  return { first: i, last: i, value, kind: 'RANGE', rule: 'time/decade' };
+  const found = { first: i, last: named?.last ?? i, kind: 'RANGE', rule: 'time/decade' } as const;
+  if (named?.year === null) return { ...found, value: null };
+  return { ...found, value: yearsFrom((named?.year ?? 1900) + year - 1900, 10) };
 }
 
 const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];

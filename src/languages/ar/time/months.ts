@@ -5,8 +5,9 @@ import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
+import { knownDay } from './known-days.ts';
 import { comesLater, isToldAsPast } from './later.ts';
-import { pair } from './scan.ts';
+import { bareKey, pair } from './scan.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -16,6 +17,9 @@ const BEFORE_MONTH = foldedSet(
 );
 const YEAR_NOUNS = foldedSet('عام العام سنة السنة');
 const known = (k: string): boolean => MONTHS.has(k) || HIJRI_MONTHS.has(k);
+
+/** `النصف الثاني من يونيو`, `الأسبوع الأول من مارس`: an ordinal that is no day. */
+const PART_OF_MONTH = foldedSet('النصف والنصف الثلث الربع الأسبوع والأسبوع');
 
 /** `14 آذار/مارس 2023`, `في مارس`, `أيار/مايو الماضي`, `الثالث من رمضان 1445`, `ديسمبر من العام نفسه`. */
 export function monthDate(scan: Scan, i: number): Match | null {
@@ -31,10 +35,17 @@ export function monthDate(scan: Scan, i: number): Match | null {
   at = twin ?? month.last;
   const year = yearAfter(scan, at, gregorian ?? 0);
   const before = tokens[i - 1]?.key ?? '';
+  if (day !== null && year.last === at && isNameOfBody(scan, i)) return null;
   const doubtful = DOUBTFUL_MONTHS.has(month.key) || gregorian === undefined;
   const supported =
     day !== null || twin !== null || year.value !== null || year.last > at || BEFORE_MONTH.has(before);
   if (doubtful && !supported) return null;
+  if (COMMON.has(month.key) && day === null && year.last === at && twin === null) return null;
+  // The month of a day that is a name (قوى 14 آذار).
+  if (day === null && year.last === at && tokens[i - 1]?.kind === 'NUMBER' && isNameOfBody(scan, i - 1))
+    return null;
+  const halfOf = day !== null && PART_OF_MONTH.has(tokens[i - 1]?.key ?? '');
+  if (halfOf) return { first: i - 1, last: year.last, value: null, kind: 'RANGE', rule: 'time/month' };
   if (gregorian === undefined)
     return hijri === undefined ? null : hijriDate(scan, i, at, hijri, day?.value ?? null);
   const found = {
@@ -47,10 +58,25 @@ export function monthDate(scan: Scan, i: number): Match | null {
     year.value ?? namelessYear(scan, i, gregorian, year.last > at ? (tokens[at + 1]?.key ?? '') : '');
   if (named === null) return { ...found, value: null };
   const value = day === null ? wholeMonth(named, gregorian) : dayValue(named, gregorian, day);
+  const yearIsNamed = year.value !== null || year.last > at;
+  const story = yearIsNamed ? null : knownDay(scan, i, gregorian, day?.value ?? null, value);
+  if (story !== null) return { ...found, value: story };
   if (value === null) return { ...found, value: null };
   const yearless = year.last === at ? { yearless: { month: gregorian, date: day?.value ?? null } } : {};
   return { ...found, value, ...yearless };
 }
+
+/** Bodies and places that are named after a day. */
+const NAMED_BODIES = foldedSet(
+  'حركة الحركة قوى تحالف فريق تيار جبهة ساحة ميدان شارع جسر ملعب مستشفى جامعة قاعدة مدينة كتائب لواء كتيبة جيش منظمة حزب جماعة جمعية ائتلاف تجمع مطار نفق محطة حي مدرسة مجموعة منصة مركز معسكر',
+);
+
+/** `حركة 23 مارس`, `قوى 14 آذار`: a day as a name. */
+const isNameOfBody = ({ tokens }: Scan, i: number): boolean =>
+  NAMED_BODIES.has(bareKey(tokens[i - 1], (k) => NAMED_BODIES.has(k)));
+
+/** Months that are common nouns elsewhere: they need a day or a year. */
+const COMMON = foldedSet('الصيف الفاتح الحرث النوار ناصر الطير هانيبال الكانون التمور جوان');
 
 /** The last token of a month's second name: `آذار/مارس`, `مارس (آذار)`, `يوليو تموز`. */
 function twinOf(scan: Scan, at: number, month: number): number | null {

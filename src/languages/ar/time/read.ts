@@ -2,18 +2,19 @@ import type { Language } from '../../language.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRules } from '../../shared/time/read.ts';
 import { ago } from './ago.ts';
+import { isAside } from './aside.ts';
 import { joined } from './between.ts';
 import { bounded, dayPartBefore } from './bounds.ts';
 import { dayOfThisMonth } from './days.ts';
 import { deictic } from './deictic.ts';
-import { decade, feast, quarter, season } from './eras.ts';
+import { century, decade, feast, quarter, season } from './eras.ts';
 import { moment } from './moments.ts';
 import { monthDate } from './months.ts';
 import { numericDate } from './numeric.ts';
 import { period } from './periods.ts';
 import { sinceBefore } from './since.ts';
 import { stretch } from './stretches.ts';
-import { earlierBy, sameTime } from './told.ts';
+import { backThen, earlierBy, sameTime } from './told.ts';
 import { weekdayDate } from './weekdays.ts';
 import { yearDate } from './years.ts';
 
@@ -29,10 +30,12 @@ const RULES: TimeRules['rules'] = [
   numericDate,
   monthDate,
   sameTime,
+  backThen,
   deictic,
   weekdayDate,
   period,
   decade,
+  century,
   moment,
   yearDate,
 ];
@@ -56,4 +59,4 @@ function widen(scan: Scan, match: Match, single: (scan: Scan, i: number) => Matc
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ rules: RULES, widen, sinceBefore }, text, sentences, tokens, published);
+  readWith({ rules: RULES, widen, sinceBefore, isAside }, text, sentences, tokens, published);

@@ -37,6 +37,21 @@ export function sameTime(scan: Scan, i: number): Match | null {
   return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
 }
 
+const THEN = foldedSet('حينها آنذاك وقتها حينذاك وقتذاك يومها يومذاك وقتئذ حينئذ يومئذ ليلتها');
+
+/** `حينها`, `آنذاك`: when what was told last happened. */
+export function backThen(scan: Scan, i: number): Match | null {
+  if (!THEN.has(bareKey(scan.tokens[i], (k) => THEN.has(k))) || isOffice(scan, i)) return null;
+  return { first: i, last: i, value: scan.toldEarlier(), kind: 'POINT', rule: 'time/then' };
+}
+
+/** `رئيس الوزراء آنذاك فلان`: it says when someone held his office. */
+function isOffice({ tokens }: Scan, i: number): boolean {
+  const [before, behind] = [tokens[i - 1]?.analyses[0], tokens[i + 1]?.analyses[0]];
+  const noun = /^(?:NOUN|PROPN|X)$/.test(behind?.pos ?? '') && behind?.proclitics.length === 0;
+  return noun && /^(?:NOUN|ADJ|PROPN|X)$/.test(before?.pos ?? '');
+}
+
 const BEFORE = foldedSet('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');
 const AFTER = foldedSet('بعد بعده بعدها تلا تلاه تلاها تلته');
 

@@ -22,6 +22,8 @@ export interface Scan {
   readonly end: (i: number) => number;
   /** The date last told, which `the same day` and `two days later` count from. */
   readonly told: () => Value | null;
+  /** The one last told that is not of the day of publication, which `back then` means. */
+  readonly toldEarlier: () => Value | null;
 }
 
 /** So long before or after the date told last. */

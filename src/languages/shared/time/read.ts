@@ -15,11 +15,13 @@ export interface TimeRules {
   readonly widen: (scan: Scan, match: Match, single: (scan: Scan, i: number) => Match | null) => Match;
   /** The word (since) by which a date that begins at a token is that of the beginning of what goes on since, or null. */
   readonly sinceBefore: (scan: Scan, first: number) => number | null;
+  /** Whether a date is told aside from the story, which goes on from the date before it in the next sentence. */
+  readonly isAside?: (scan: Scan, first: number) => boolean;
 }
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readWith(
-  { mayBegin = () => true, rules, widen, sinceBefore }: TimeRules,
+  { mayBegin = () => true, rules, widen, sinceBefore, isAside = () => false }: TimeRules,
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -28,11 +30,15 @@ export function readWith(
   const ranges = tokenRanges(tokens, sentences);
   const today = published === null ? null : toDay(published);
   let told: Value | null = null;
+  let earlier: Value | null = null;
+  let story: Value | null = null;
+  let sentence = -1;
   const scan: Scan = {
     tokens,
     today,
     end: (i) => ranges[tokens[i]?.sentence ?? 0]?.to ?? tokens.length,
     told: () => told,
+    toldEarlier: () => earlier,
   };
   const single = (at: Scan, i: number): Match | null => {
     if (!mayBegin(at.tokens[i]?.key ?? '')) return null;
@@ -46,13 +52,21 @@ export function readWith(
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i]?.kind;
     if (kind !== 'WORD' && kind !== 'NUMBER') continue;
+    if (tokens[i]?.sentence !== sentence) {
+      sentence = tokens[i]?.sentence ?? -1;
+      told = story ?? told;
+    }
     const match = single(scan, i);
     if (match === null || match.last >= scan.end(i)) continue;
     const whole = widen(scan, match, single);
     const timex = toTimex(text, scan, whole, found.at(-1)?.end ?? 0);
     const since = sinceThen(text, scan, timex, whole.first, sinceBefore);
     found.push(since === null ? timex : { ...timex, since });
-    if (isTold(whole, today)) told = whole.value;
+    if (isTold(whole, today)) {
+      told = whole.value;
+      if (told !== null && (today === null || told.from < today)) earlier = told;
+      if (!isAside(scan, whole.first)) story = told;
+    }
     i = whole.last;
   }
   return settle(found, today);

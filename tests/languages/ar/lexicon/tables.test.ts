@@ -22,6 +22,7 @@ const own = [
   'nominals.tsv',
   'participants.tsv',
   'measures.tsv',
+  'days.tsv',
 ];
 
 describe('lexicon files', () => {
