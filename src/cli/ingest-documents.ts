@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import type { SourceDocument } from '../intake/read-document.ts';
 import type { Counts } from '../store/index.ts';
 import type { Io } from './io.ts';
 import type { Library } from './library.ts';
 import { openProgress } from './progress.ts';
-import { reasonOf } from './reason.ts';
+import { isFault, reasonOf } from './reason.ts';
 
 export interface Summary {
   readonly documents: { new: number; unchanged: number; replaced: number; failed: number };
@@ -54,6 +55,8 @@ export async function ingestDocuments(
     } catch (error) {
       summary.documents.failed++;
       summary.failures.push({ path: file, reason: reasonOf(error) });
+      // Whoever follows sees neither folders nor code of this machine.
+      library.done?.('failed', basename(file), isFault(error) ? 'a fault of Isnad itself' : reasonOf(error));
       progress.step(`${file}: failed`);
     }
   };
@@ -98,6 +101,7 @@ async function keepReading(reading: Reading, library: Library, summary: Summary)
   const counts = 'graph' in reading ? countsOf(reading.graph) : reading.known;
   const taken = 'graph' in reading ? await library.keep(reading.graph, source) : 'unchanged';
   summary.documents[taken]++;
+  library.done?.(taken, source.head.name, null);
   for (const what of WHAT) summary.found[what] += counts[what];
   return `${source.head.name}: ${plural(counts.events, 'event')}${taken === 'new' ? '' : ` (${taken})`}`;
 }

@@ -15,6 +15,8 @@ export interface Library {
   readonly find: (source: SourceDocument) => Promise<Counts | null>;
   readonly read: (head: DocumentHead) => Promise<DocumentGraph>;
   readonly keep: (graph: DocumentGraph, source: SourceDocument) => Promise<Taken>;
+  /** Is told what became of each document, by its name, and why where it failed. */
+  readonly done?: (outcome: Taken | 'failed', name: string, reason: string | null) => void;
 }
 
 /** The library whose shelves are a store. */

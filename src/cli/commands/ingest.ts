@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { EXIT, type Io } from '../io.ts';
+import type { Library } from '../library.ts';
 
 const HELP = `
 A path is a file, a folder (with all folders below it) or a pattern. .txt and .md files are read, with their metadata
 from NAME.meta.json beside them: {"publisher", "published", "publishedInferred", "publishedNote", "title", "url",
 "language"}, each of which may be left out. A document that is already stored changes nothing. Ctrl-C finishes the
-document at hand; what was read is stored.
+document at hand; what was read is stored. The id that is printed first is for the subscription ingestProgress.
 
 Examples:
   isnad ingest article.txt
@@ -32,12 +33,15 @@ async function ingest(paths: readonly string[], options: IngestOptions, io: Io):
   const { emptySummary, ingestDocuments, summaryText } = await import('../ingest-documents.ts');
   const { endOnSignals } = await import('../signals.ts');
   const ending = endOnSignals();
-  const summary = files.length === 0 ? emptySummary() : await read(files, io, ending.signal, ingestDocuments);
+  const { id, summary } =
+    files.length === 0
+      ? { id: null, summary: emptySummary() }
+      : await read(files, io, ending.signal, ingestDocuments);
   ending.release();
   summary.failures.unshift(...failures);
   summary.documents.failed += failures.length;
   for (const { path, reason } of summary.failures) io.fail(`${path}: ${reason}`);
-  await io.out(options.json === true ? `${JSON.stringify(summary)}\n` : summaryText(summary));
+  await io.out(options.json === true ? `${JSON.stringify({ id, ...summary })}\n` : summaryText(summary));
   if (summary.interrupted) io.exitCode = EXIT.interrupted;
 }
 
@@ -54,6 +58,17 @@ async function read(
   ]);
   return withStore(readConfig(), async (store) => {
     await prepare(store);
-    return ingestDocuments(files, libraryOf(store), io, signal);
+    const record = await store.beginIngest(files.length);
+    // Whoever follows the graph can follow this one by its id.
+    io.note(`ingest ${record.id}`);
+    const library: Library = { ...libraryOf(store), done: (...told) => record.step(...told) };
+    try {
+      const summary = await ingestDocuments(files, library, io, signal);
+      await record.end(summary.interrupted ? 'INTERRUPTED' : 'FINISHED');
+      return { id: record.id, summary };
+    } catch (error) {
+      await record.end('FAILED');
+      throw error;
+    }
   });
 }

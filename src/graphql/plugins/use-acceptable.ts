@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, visit } from 'graphql';
+import { type ASTVisitor, type DocumentNode, GraphQLError, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { INCREMENTAL } from '../directives.ts';
 
@@ -16,15 +16,15 @@ function takes(request: Request, ...types: readonly string[]): boolean {
   );
 }
 
+const LEFT_OUT: ASTVisitor = {
+  Directive: ({ name }) => (INCREMENTAL.some((one) => one.name === name.value) ? null : undefined),
+};
+
 const wholes = new WeakMap<DocumentNode, DocumentNode>();
 
 /** A document that asks for the same, in one piece. */
 function inOnePiece(document: DocumentNode): DocumentNode {
-  const whole =
-    wholes.get(document) ??
-    visit(document, {
-      Directive: ({ name }) => (INCREMENTAL.some((one) => one.name === name.value) ? null : undefined),
-    });
+  const whole: DocumentNode = wholes.get(document) ?? visit(document, LEFT_OUT);
   wholes.set(document, whole);
   return whole;
 }

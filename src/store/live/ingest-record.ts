@@ -10,13 +10,14 @@ const PROBLEMS = 20;
 const MESSAGE = 500;
 const KEPT_DAYS = 30;
 
-type Outcome = 'added' | 'unchanged' | 'replaced' | 'failed';
+/** What became of a document. */
+type Outcome = 'new' | 'unchanged' | 'replaced' | 'failed';
 
 /** Tells whoever follows how far an ingest is. Telling never holds up the ingest, nor fails it. */
 export class IngestRecord {
   readonly id: string;
   readonly #sql: Sql;
-  readonly #counts: Record<Outcome, number> = { added: 0, unchanged: 0, replaced: 0, failed: 0 };
+  readonly #counts: Record<Outcome, number> = { new: 0, unchanged: 0, replaced: 0, failed: 0 };
   #document: string | null = null;
   #problems: readonly IngestProblem[] = [];
   #timer: NodeJS.Timeout;
@@ -69,7 +70,7 @@ export class IngestRecord {
   }
 
   async #write(stage: IngestStage): Promise<void> {
-    const { added, unchanged, replaced, failed } = this.#counts;
+    const { new: added, unchanged, replaced, failed } = this.#counts;
     // Where this cannot be written, documents cannot be stored either, and that is told; the next write says all again.
     await this.#sql`
       with told as (

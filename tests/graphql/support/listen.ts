@@ -14,11 +14,11 @@ export interface Listening {
   abort(): void;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Subscribe; resolves when the server has taken it, so that what is stored from now on is told. */
 export async function listen(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   query: string,
   variables: Record<string, unknown> = {},
   headers: Record<string, string> = { accept: 'text/event-stream' },
