@@ -2,7 +2,7 @@
  * What storing costs as the graph grows: the corpus told again and again, each time some days later and by other papers, so
  * that some tellings match, many are compared and most have nothing in common. Prints documents a second for each part, and
  * the processor time that a document took here and in Postgres (Linux): other programs on the machine do not count there.
- * Asserts nothing: scripts/run.sh ../bench/ingest [DOCUMENTS].
+ * Asserts nothing: scripts/run.sh ../bench/ingest [DOCUMENTS [TOGETHER]].
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,12 @@ import { loadGazetteer } from '../src/extract/gazetteer/build.ts';
 import { openRegistry } from '../src/extract/gazetteer/registry.ts';
 import { extractDocument } from '../src/extract/pipeline.ts';
 import { toDay, toIso } from '../src/languages/shared/calendar.ts';
-import { openStore } from '../src/store/index.ts';
+import { type Given, openStore } from '../src/store/index.ts';
 import { corpusHeads } from './documents.ts';
 
 const DOCUMENTS = Number(process.argv[2] ?? 3000);
+/** Documents that are stored in one transaction. */
+const TOGETHER = Number(process.argv[3] ?? 25);
 const PART = 250;
 /** Days from one round of the corpus to the next. */
 const STEP = 3;
@@ -42,6 +44,14 @@ function toldAgain(graph: DocumentGraph, round: number): DocumentGraph {
           : { ...event.time, start: later(event.time.start, days), end: later(event.time.end, days) },
     })),
   };
+}
+
+/** The n-th document to store. */
+function variant(n: number): Given {
+  const graph = graphs[n % graphs.length];
+  if (graph === undefined) throw new Error('the corpus holds no document');
+  const source = { url: null, publishedInferred: false, publishedNote: null };
+  return { graph: toldAgain(graph, Math.floor(n / graphs.length)), source };
 }
 
 /** Processor time of the server's processes that serve this one, milliseconds; 0 where the system does not tell. */
@@ -81,15 +91,10 @@ try {
   let slowest = 0;
   let began = performance.now();
   let [here, there] = [ownCost(), await serverCost()];
-  for (let n = 1; n <= DOCUMENTS; n++) {
-    const graph = graphs[n % graphs.length];
-    if (graph === undefined) throw new Error('the corpus holds no document');
+  for (let n = TOGETHER; n <= DOCUMENTS; n += TOGETHER) {
+    const given = Array.from({ length: TOGETHER }, (_, at) => variant(n - TOGETHER + at));
     const start = performance.now();
-    await store.ingestDocument(toldAgain(graph, Math.floor(n / graphs.length)), {
-      url: null,
-      publishedInferred: false,
-      publishedNote: null,
-    });
+    for (const outcome of await store.ingestDocuments(given)) if ('error' in outcome) throw outcome.error;
     slowest = Math.max(slowest, performance.now() - start);
     if (n % PART !== 0) continue;
     const rate = (PART * 1000) / (performance.now() - began);

@@ -1,9 +1,9 @@
 import type { TransactionSql } from 'postgres';
 import type { Registry, RegistryActor, RegistryPlace } from '../../../schema/registry.ts';
 import { UserError } from '../../errors.ts';
+import { type Cell, copyInto, copyLines } from '../copy.ts';
 import { listedIdOf } from '../ids.ts';
 import { nameRow } from '../names.ts';
-import { type Cell, copyInto, copyLines } from './copy.ts';
 
 export const invalid = (problem: string, cause?: unknown): UserError =>
   new UserError(

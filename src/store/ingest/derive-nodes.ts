@@ -30,27 +30,37 @@ const each = async (touched: Touched, work: (kind: Kind, ids: readonly string[])
   if (touched.places.length > 0) await work(PLACES, touched.places);
 };
 
+/** A document that has just been stored, with the nodes that appear in it. */
+interface Appearing extends Touched {
+  readonly id: string;
+  readonly published: string | null;
+}
+
 /**
- * Let a document that has just been stored count for its nodes: the days they were seen, and for unlisted ones their
+ * Let documents that have just been stored count for their nodes: the days they were seen, and for unlisted ones their
  * names and what else is told of them, where it differs. Rows are locked first, in order, so that of two documents
  * stored at once the later sees the appearances of both.
  */
-export async function addAppearances(
-  sql: TransactionSql,
-  documentId: string,
-  published: string | null,
-  touched: Touched,
-): Promise<void> {
+export async function addAppearances(sql: TransactionSql, added: readonly Appearing[]): Promise<void> {
+  const touched: Touched = {
+    actors: [...new Set(added.flatMap(({ actors }) => actors))],
+    places: [...new Set(added.flatMap(({ places }) => places))],
+  };
+  const documents = added.map(({ id }) => id);
   await each(touched, async ({ table, key, derived }, ids) => {
-    const seenAnew = sql`(n.first_seen is null or n.first_seen > ${published}::date or n.last_seen < ${published}::date)`;
+    const days = added.flatMap(({ published, [table]: nodes }) => nodes.map((id) => ({ id, published })));
+    const seen = sql`(
+      select id, min(day) as first, max(day) as last
+      from unnest(${days.map(({ id }) => id)}::uuid[], ${days.map(({ published }) => published)}::date[]) as t (id, day)
+      where day is not null group by id) t`;
+    const seenAnew = sql`(n.first_seen is null or n.first_seen > t.first or n.last_seen < t.last)`;
     await sql`
-      select from ${sql(table)} n where id = any(${ids}::uuid[]) and (not listed or ${seenAnew})
+      select from ${sql(table)} n
+      where id = any(${ids}::uuid[]) and (not listed or exists (select from ${seen} where t.id = n.id and ${seenAnew}))
       order by id for no key update`;
-    if (published !== null)
-      await sql`
-        update ${sql(table)} n
-        set first_seen = least(first_seen, ${published}::date), last_seen = greatest(last_seen, ${published}::date)
-        where id = any(${ids}::uuid[]) and ${seenAnew}`;
+    await sql`
+        update ${sql(table)} n set first_seen = least(first_seen, t.first), last_seen = greatest(last_seen, t.last)
+        from ${seen} where n.id = t.id and ${seenAnew}`;
     const differs = derived.map(
       (name) => `a.${name} <> n.${name} or (n.${name} is null and a.${name} is not null)`,
     );
@@ -58,7 +68,7 @@ export async function addAppearances(
       select n.id from ${sql(table)} n
       where n.id = any(${ids}::uuid[]) and not n.listed and (
         exists (select from appearances a
-          where a.document_id = ${documentId} and a.${sql(key)} = n.id and (${sql.unsafe(differs.join(' or '))}))
+          where a.document_id = any(${documents}::uuid[]) and a.${sql(key)} = n.id and (${sql.unsafe(differs.join(' or '))}))
         or exists (select from names m where m.${sql(key)} = n.id
           and m.main <> coalesce(m.text = case m.language when 'ar' then n.name_ar else n.name_en end, false)))`;
     await describeUnlisted(

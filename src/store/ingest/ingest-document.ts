@@ -1,37 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
-import {
-  actors,
-  appearances,
-  documents,
-  eventArguments,
-  mentions,
-  names,
-  places,
-  quantities,
-  reports,
-  sentences,
-  sources,
-  statements,
-} from '../../../schema/tables/index.ts';
-import { packageRoot } from '../../text/package-root.ts';
 import { graphError } from '../errors.ts';
-import { insertRows } from '../insert-rows.ts';
 import { announceEvents, eventIdsOf } from '../live/announce.ts';
-import { deriveEvents } from './derive-events.ts';
-import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
-import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
-import { type EntityRows, entityRows } from './entity-rows.ts';
-import { Evidence } from './evidence.ts';
-import { lockGraph, lockMatching } from './lock.ts';
-import { proposeDuplicates } from './propose-duplicates.ts';
-import { inputHashOf } from './reading.ts';
-import { type ReportRows, reportRows } from './report-rows.ts';
-import { settleTellings } from './settle.ts';
-import { outletRow, statementRows } from './statement-rows.ts';
-import { insertTellings, readTellings } from './tellings.ts';
+import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
+import { lockDocuments, lockGraph } from './lock.ts';
 import { validateGraph } from './validate.ts';
 import { removeDocument } from './withdraw-document.ts';
 
@@ -78,12 +50,12 @@ export async function ingestDocument(
     }
     const store = async (tx: TransactionSql): Promise<boolean> => {
       await lockGraph(tx, seen === null ? 'shared' : 'alone');
-      await tx`select pg_advisory_xact_lock(hashtextextended(${documentId}, 0))`;
+      await lockDocuments(tx, [documentId]);
       if ((await stored(tx)) !== seen) return false;
       const known = seen === null ? [] : await eventIdsOf(tx, documentId);
       if (seen !== null) await removeDocument(tx, documentId);
-      await addDocument(tx, graph, rows);
-      await announceEvents(tx, documentId, known);
+      await addDocuments(tx, [rows]);
+      await announceEvents(tx, [documentId], known);
       return true;
     };
     const done = await sql.begin(store).catch((error: unknown) => {
@@ -94,105 +66,12 @@ export async function ingestDocument(
 }
 
 /** Another reader has read the same: the next time, this one's reading will do. */
-async function rememberInput(sql: Sql, { id, graphHash, inputHash }: Rows['document']): Promise<void> {
+export async function rememberInput(
+  sql: Sql,
+  { id, graphHash, inputHash }: DocumentRows['document'],
+): Promise<void> {
   if (inputHash == null) return;
   await sql`
     update documents set input_hash = ${inputHash}
     where id = ${id} and graph_hash = ${graphHash} and input_hash is distinct from ${inputHash}`;
-}
-
-type Rows = ReturnType<typeof rowsOf>;
-
-/** Everything that is stored of a document, before anything is. */
-export function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
-  const documentId = documentIdOf(graph.document);
-  const evidence = new Evidence(graph);
-  const entities = entityRows(documentId, graph, evidence);
-  return {
-    outlet: outletRow(graph),
-    document: documentRow(documentId, graph, source, {
-      graphHash: graphHashOf(graph, source),
-      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
-      extractor: extractor(),
-    }),
-    sentences: sentenceRows(documentId, graph, evidence),
-    entities,
-    said: statementRows(documentId, graph, evidence, entities.nodes),
-    happened: reportRows(documentId, graph, evidence, entities.nodes),
-  };
-}
-
-/** Every row before those that refer to it. */
-export async function addDocument(sql: TransactionSql, graph: DocumentGraph, rows: Rows): Promise<void> {
-  const { outlet, document, entities, said, happened } = rows;
-  const touched: Touched = {
-    actors: entities.actors.map(({ id }) => id),
-    places: entities.places.map(({ id }) => id),
-  };
-  await insertRows(sql, actors, entities.actors);
-  await insertRows(sql, places, entities.places);
-  await insertRows(sql, sources, outlet === null ? said.sources : [outlet, ...said.sources]);
-  if (outlet !== null) await linkOutlets(sql, [outlet.id]);
-  await insertRows(sql, documents, [document]);
-  await insertRows(sql, sentences, rows.sentences);
-  await insertRows(sql, appearances, entities.appearances);
-  await insertRows(sql, names, await ofUnlisted(sql, touched, entities.names));
-  await insertRows(sql, mentions, entities.mentions);
-  await insertRows(sql, statements, said.statements);
-  await sql`
-    insert into place_ancestors (place_id, ancestor_id, depth)
-    select id, id, 0 from unnest(${touched.places}::uuid[]) as t (id) order by id on conflict do nothing`;
-  const told = await readTellings(sql, document.id, graph, entities.nodes);
-  await insertTellings(sql, told);
-  // From here on one document after the other: each has to see what those before it have joined.
-  await lockMatching(sql);
-  await addAppearances(sql, document.id, document.published ?? null, touched);
-  const changed = await settleTellings(sql, told, []);
-  await insertRows(sql, reports, await ofEvents(sql, document.id, happened.reports));
-  await insertRows(sql, eventArguments, happened.arguments);
-  await insertRows(sql, quantities, happened.quantities);
-  await deriveEvents(sql, changed);
-  const unlisted = entities.actors.filter(({ kind, registryId }) => kind === 'PERSON' && registryId === null);
-  if (unlisted.length > 0)
-    await proposeDuplicates(
-      sql,
-      unlisted.map(({ id }) => id),
-    );
-}
-
-/** The reports of a document with the events that its tellings have become. */
-async function ofEvents(
-  sql: TransactionSql,
-  documentId: string,
-  rows: ReportRows['reports'],
-): Promise<ReportRows['reports']> {
-  const told = await sql<{ id: string; eventId: string }[]>`
-    select id, event_id as "eventId" from tellings where document_id = ${documentId}`;
-  const events = new Map(told.map(({ id, eventId }) => [id, eventId]));
-  return rows.map((row) => ({ ...row, eventId: events.get(row.tellingId) ?? row.eventId }));
-}
-
-/** The registry's actors and places have the registry's names alone. */
-async function ofUnlisted(
-  sql: TransactionSql,
-  { actors, places }: Touched,
-  rows: EntityRows['names'],
-): Promise<EntityRows['names']> {
-  const found = await sql<{ id: string }[]>`
-    select id from actors where id = any(${actors}::uuid[]) and listed
-    union all select id from places where id = any(${places}::uuid[]) and listed`;
-  const listed = new Set(found.map(({ id }) => id));
-  return rows.filter(({ actorId, placeId }) => !listed.has(actorId ?? placeId ?? ''));
-}
-
-/** Version of the software that read it. */
-let version: string | null = null;
-function extractor(): string {
-  if (version === null) {
-    const manifest: { version: string } = JSON.parse(
-      readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
-    );
-    version = `isnad ${manifest.version}`;
-  }
-  return version;
 }

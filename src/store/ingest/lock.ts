@@ -17,3 +17,10 @@ export async function lockGraph(sql: TransactionSql, how: 'shared' | 'alone'): P
 export async function lockMatching(sql: TransactionSql): Promise<void> {
   await sql`select pg_advisory_xact_lock(${MATCHING})`;
 }
+
+/** Until the transaction ends: nobody else stores or removes these documents. */
+export async function lockDocuments(sql: TransactionSql, ids: readonly string[]): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(id, 0))
+    from (select id from unnest(${[...ids]}::text[]) as t (id) order by id) sorted`;
+}

@@ -1,7 +1,8 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { graphError } from '../errors.ts';
-import { addDocument, type DocumentSource, rowsOf } from './ingest-document.ts';
+import { addDocuments, rowsOf } from './add-documents.ts';
+import type { DocumentSource } from './ingest-document.ts';
 import { lockGraph } from './lock.ts';
 import { validateGraph } from './validate.ts';
 
@@ -40,7 +41,7 @@ export async function previewDocument(
   const attempt = async (tx: TransactionSql): Promise<never> => {
     await lockGraph(tx, 'shared');
     const [known] = await tx`select 1 from documents where id = ${id}`;
-    if (known === undefined) await addDocument(tx, graph, rows);
+    if (known === undefined) await addDocuments(tx, [rows]);
     throw new Undone({ documentId: id, stored: known !== undefined, ...(await added(tx, id)) });
   };
   try {

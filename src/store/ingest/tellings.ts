@@ -4,6 +4,7 @@ import { tellingAnchors, tellings } from '../../../schema/tables/index.ts';
 import { type Anchor, anchorsOf } from '../../resolve/anchors.ts';
 import { dateOf } from '../../resolve/days.ts';
 import { type Telling, tellingsOf } from '../../resolve/telling.ts';
+import type { copyRows } from '../copy-rows.ts';
 import { idOf } from '../ids.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { Node } from './entity-rows.ts';
@@ -18,20 +19,26 @@ export interface KeyedTelling {
 /** Which telling an event of a document belongs to. */
 export const tellingIdOf = (documentId: string, same: string): string => idOf('event', documentId, same);
 
-/** The tellings of a document, its actors and places known by their ids; reads where the places lie. */
+/** What documents tell, their actors and places known by their ids; reads where the places lie. */
 export async function readTellings(
   sql: TransactionSql,
-  documentId: string,
-  graph: DocumentGraph,
-  nodes: ReadonlyMap<string, Node>,
+  documents: readonly {
+    readonly documentId: string;
+    readonly graph: DocumentGraph;
+    readonly nodes: ReadonlyMap<string, Node>;
+  }[],
 ): Promise<KeyedTelling[]> {
-  const places = [...nodes.values()].flatMap(({ placeId }) => (placeId === null ? [] : [placeId]));
-  const within = graph.events.length === 0 ? new Map<string, string[]>() : await placesAround(sql, places);
-  const told = tellingsOf(graph, {
-    idOf: (entity) => nodes.get(entity)?.actorId ?? nodes.get(entity)?.placeId ?? null,
-    within: (place) => within.get(place) ?? [],
+  const places = documents.flatMap(({ graph, nodes }) =>
+    graph.events.length === 0 ? [] : [...nodes.values()].flatMap(({ placeId }) => placeId ?? []),
+  );
+  const within = await placesAround(sql, [...new Set(places)]);
+  return documents.flatMap(({ documentId, graph, nodes }) => {
+    const told = tellingsOf(graph, {
+      idOf: (entity) => nodes.get(entity)?.actorId ?? nodes.get(entity)?.placeId ?? null,
+      within: (place) => within.get(place) ?? [],
+    });
+    return [...told].map(([same, telling]) => ({ documentId, id: tellingIdOf(documentId, same), telling }));
   });
-  return [...told].map(([same, telling]) => ({ documentId, id: tellingIdOf(documentId, same), telling }));
 }
 
 /** The places that each of these lies in, by their ids and in their order. */
@@ -39,6 +46,7 @@ export async function placesAround(
   sql: TransactionSql,
   places: readonly string[],
 ): Promise<ReadonlyMap<string, string[]>> {
+  if (places.length === 0) return new Map();
   const rows = await sql<{ id: string; within: string[] }[]>`
     select place_id as id, array_agg(ancestor_id order by ancestor_id) as within from place_ancestors
     where place_id = any(${places}::uuid[]) and depth > 0 group by 1`;
@@ -46,8 +54,12 @@ export async function placesAround(
 }
 
 /** Store tellings as happenings of their own, to be found by others. */
-export async function insertTellings(sql: TransactionSql, fresh: readonly KeyedTelling[]): Promise<void> {
-  await insertRows(
+export async function insertTellings(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+  put: typeof insertRows | typeof copyRows = insertRows,
+): Promise<void> {
+  await put(
     sql,
     tellings,
     fresh.map(({ documentId, id, telling }) => ({
@@ -58,12 +70,16 @@ export async function insertTellings(sql: TransactionSql, fresh: readonly KeyedT
       features: telling,
     })),
   );
-  await insertAnchors(sql, fresh);
+  await insertAnchors(sql, fresh, put);
 }
 
 /** What others find stored tellings by. */
-export async function insertAnchors(sql: TransactionSql, fresh: readonly KeyedTelling[]): Promise<void> {
-  await insertRows(
+export async function insertAnchors(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+  put: typeof insertRows | typeof copyRows = insertRows,
+): Promise<void> {
+  await put(
     sql,
     tellingAnchors,
     fresh.flatMap(({ documentId, id, telling }) => {

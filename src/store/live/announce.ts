@@ -15,25 +15,30 @@ export async function eventIdsOf(sql: TransactionSql, documentId: string): Promi
 }
 
 /**
- * Announce the events of a document that nobody told before, and which were not `known` by an earlier reading of it. Goes
- * out when the transaction is committed, and not otherwise. The transaction must be alone in matching: so numbers rise in
- * the order of commits, and who has seen one has seen all below it.
+ * Announce the events of documents that nobody told before, and which were not `known` by an earlier reading; an event of
+ * several of them is announced with the first. Goes out when the transaction is committed, and not otherwise. The
+ * transaction must be alone in matching: so numbers rise in the order of commits, and who has seen one has seen all below it.
  */
 export async function announceEvents(
   sql: TransactionSql,
-  documentId: string,
+  documentIds: readonly string[],
   known: readonly string[],
 ): Promise<void> {
   await sql`
-    with announced as (
+    with told as (
+      select distinct on (r.event_id) r.event_id, d.n, r.start_offset as start
+      from unnest(${documentIds}::uuid[]) with ordinality as d (id, n) join reports r on r.document_id = d.id
+      where r.event_id <> all(${known}::uuid[])
+      order by r.event_id, d.n, r.start_offset
+    ), announced as (
       insert into announcements (event_ids)
-      select array_agg(told.event_id order by told.start, told.event_id) from (
-        select event_id, min(start_offset) as start from reports where document_id = ${documentId} group by event_id
-      ) told
-      where told.event_id <> all(${known}::uuid[]) and not exists (
-        select from reports other where other.event_id = told.event_id and other.document_id <> ${documentId})
-      having count(*) > 0
+      select array_agg(event_id order by start, event_id) from told
+      where not exists (
+        select from reports other where other.event_id = told.event_id and other.document_id <> all(${documentIds}::uuid[]))
+      group by n order by n
       returning number
-    ), pruned as (delete from announcements a using announced where a.number <= announced.number - ${KEPT}::bigint)
-    select pg_notify(${CHANNEL}, '') from announced`;
+    ), pruned as (
+      delete from announcements where number <= (select max(number) from announced) - ${KEPT}::bigint
+    )
+    select pg_notify(${CHANNEL}, '') from announced limit 1`;
 }

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TransactionSql } from 'postgres';
+import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import {
+  actors,
+  appearances,
+  documents,
+  eventArguments,
+  mentions,
+  names,
+  places,
+  quantities,
+  reports,
+  sentences,
+  sources,
+  statements,
+} from '../../../schema/tables/index.ts';
+import { packageRoot } from '../../text/package-root.ts';
+import { copyRows } from '../copy-rows.ts';
+import { insertRows } from '../insert-rows.ts';
+import { deriveEvents } from './derive-events.ts';
+import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
+import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
+import { type EntityRows, entityRows } from './entity-rows.ts';
+import { Evidence } from './evidence.ts';
+import type { DocumentSource } from './ingest-document.ts';
+import { lockMatching } from './lock.ts';
+import { proposeDuplicates } from './propose-duplicates.ts';
+import { inputHashOf } from './reading.ts';
+import { type ReportRows, reportRows } from './report-rows.ts';
+import { settleTellings } from './settle.ts';
+import { outletRow, statementRows } from './statement-rows.ts';
+import { insertTellings, readTellings } from './tellings.ts';
+
+export type DocumentRows = ReturnType<typeof rowsOf>;
+
+/** Everything that is stored of a document, before anything is. */
+export function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
+  const documentId = documentIdOf(graph.document);
+  const evidence = new Evidence(graph);
+  const entities = entityRows(documentId, graph, evidence);
+  return {
+    graph,
+    outlet: outletRow(graph),
+    document: documentRow(documentId, graph, source, {
+      graphHash: graphHashOf(graph, source),
+      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
+      extractor: extractor(),
+    }),
+    sentences: sentenceRows(documentId, graph, evidence),
+    entities,
+    said: statementRows(documentId, graph, evidence, entities.nodes),
+    happened: reportRows(documentId, graph, evidence, entities.nodes),
+  };
+}
+
+/**
+ * Every row before those that refer to it; of many documents at once in as many statements as of one. What comes of it
+ * does not hang on which documents are stored together.
+ */
+export async function addDocuments(sql: TransactionSql, added: readonly DocumentRows[]): Promise<void> {
+  // One alone is told why it is refused.
+  const put = added.length > 1 ? copyRows : insertRows;
+  const all = <T>(of: (rows: DocumentRows) => readonly T[]): T[] => added.flatMap(of);
+  const newActors = once(all((r) => r.entities.actors));
+  const newPlaces = once(all((r) => r.entities.places));
+  const outlets = once(all(({ outlet }) => (outlet === null ? [] : [outlet])));
+  const touched: Touched = { actors: idsOf(newActors), places: idsOf(newPlaces) };
+  await insertRows(sql, actors, newActors);
+  await insertRows(sql, places, newPlaces);
+  await insertRows(sql, sources, once([...outlets, ...all((r) => r.said.sources)]));
+  if (outlets.length > 0) await linkOutlets(sql, idsOf(outlets));
+  await insertRows(
+    sql,
+    documents,
+    all((r) => [r.document]),
+  );
+  await insertRows(
+    sql,
+    sentences,
+    all((r) => r.sentences),
+  );
+  await insertRows(
+    sql,
+    appearances,
+    all((r) => r.entities.appearances),
+  );
+  await insertRows(sql, names, await ofUnlisted(sql, touched, once(all((r) => r.entities.names))));
+  await insertRows(
+    sql,
+    mentions,
+    all((r) => r.entities.mentions),
+  );
+  await insertRows(
+    sql,
+    statements,
+    all((r) => r.said.statements),
+  );
+  await sql`
+    insert into place_ancestors (place_id, ancestor_id, depth)
+    select id, id, 0 from unnest(${touched.places}::uuid[]) as t (id) order by id on conflict do nothing`;
+  const told = await readTellings(
+    sql,
+    added.map(({ graph, document, entities }) => ({ graph, documentId: document.id, nodes: entities.nodes })),
+  );
+  await insertTellings(sql, told, put);
+  // From here on one transaction after the other: each has to see what those before it have joined.
+  await lockMatching(sql);
+  await addAppearances(
+    sql,
+    added.map(({ document: { id, published }, entities }) => ({
+      id,
+      published: published ?? null,
+      actors: idsOf(entities.actors),
+      places: idsOf(entities.places),
+    })),
+  );
+  const changed = await settleTellings(sql, told, []);
+  await put(sql, reports, await ofEvents(sql, added));
+  await insertRows(
+    sql,
+    eventArguments,
+    all((r) => r.happened.arguments),
+  );
+  await insertRows(
+    sql,
+    quantities,
+    all((r) => r.happened.quantities),
+  );
+  await deriveEvents(sql, changed);
+  const unlisted = newActors.filter(({ kind, registryId }) => kind === 'PERSON' && registryId === null);
+  if (unlisted.length > 0) await proposeDuplicates(sql, idsOf(unlisted));
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** The first row of each id. */
+const once = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
+  ...new Map(rows.toReversed().map((row) => [row.id, row])).values(),
+];
+
+/** The reports of documents with the events that their tellings have become. */
+async function ofEvents(sql: TransactionSql, added: readonly DocumentRows[]): Promise<ReportRows['reports']> {
+  const told = await sql<{ id: string; eventId: string }[]>`
+    select id, event_id as "eventId" from tellings where document_id = any(${added.map(({ document }) => document.id)}::uuid[])`;
+  const events = new Map(told.map(({ id, eventId }) => [id, eventId]));
+  return added.flatMap(({ happened }) =>
+    happened.reports.map((row) => ({ ...row, eventId: events.get(row.tellingId) ?? row.eventId })),
+  );
+}
+
+/** The registry's actors and places have the registry's names alone. */
+async function ofUnlisted(
+  sql: TransactionSql,
+  { actors, places }: Touched,
+  rows: EntityRows['names'],
+): Promise<EntityRows['names']> {
+  const found = await sql<{ id: string }[]>`
+    select id from actors where id = any(${actors}::uuid[]) and listed
+    union all select id from places where id = any(${places}::uuid[]) and listed`;
+  const listed = new Set(found.map(({ id }) => id));
+  return rows.filter(({ actorId, placeId }) => !listed.has(actorId ?? placeId ?? ''));
+}
+
+/** Version of the software that read it. */
+let version: string | null = null;
+function extractor(): string {
+  if (version === null) {
+    const manifest: { version: string } = JSON.parse(
+      readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
+    );
+    version = `isnad ${manifest.version}`;
+  }
+  return version;
+}

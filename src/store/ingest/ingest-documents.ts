@@ -1,0 +1,81 @@
+import type { Sql, TransactionSql } from 'postgres';
+import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import { announceEvents } from '../live/announce.ts';
+import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
+import { type DocumentSource, type Ingested, ingestDocument } from './ingest-document.ts';
+import { lockDocuments, lockGraph } from './lock.ts';
+import { validateGraph } from './validate.ts';
+
+/** A document to store. */
+export interface Given {
+  readonly graph: DocumentGraph;
+  readonly source: DocumentSource;
+}
+
+/** How each was taken, or why it was not. */
+export type Outcome = Ingested | { readonly error: unknown };
+
+/**
+ * Store documents, each whole or not at all: those that are new in one transaction together, which costs a fraction of
+ * one for each. Where one of them cannot be stored, each is tried alone. Gives the outcomes in the order given.
+ */
+export async function ingestDocuments(
+  sql: Sql,
+  given: readonly Given[],
+  reader: string | null,
+): Promise<Outcome[]> {
+  const together = new Map<string, DocumentRows>();
+  for (const { graph, source } of given.length > 1 ? given : []) {
+    const rows = validRows(graph, source, reader);
+    if (rows !== null && !together.has(rows.document.id)) together.set(rows.document.id, rows);
+  }
+  const stored = await storeNew(sql, together);
+  const outcomes: Outcome[] = [];
+  for (const { graph, source } of given) {
+    const documentId = stored.get(graph);
+    stored.delete(graph);
+    outcomes.push(
+      documentId === undefined
+        ? await ingestDocument(sql, graph, source, reader).catch((error: unknown) => ({ error }))
+        : { documentId, taken: 'new' },
+    );
+  }
+  return outcomes;
+}
+
+/** The rows of a graph; null when it does not hold together: storing it alone says why. */
+function validRows(graph: DocumentGraph, source: DocumentSource, reader: string | null): DocumentRows | null {
+  try {
+    validateGraph(graph);
+    return rowsOf(graph, source, reader);
+  } catch {
+    return null;
+  }
+}
+
+/** Store those of these documents that are not there; gives the ids of their graphs, none when one cannot be stored. */
+async function storeNew(
+  sql: Sql,
+  given: ReadonlyMap<string, DocumentRows>,
+): Promise<Map<DocumentGraph, string>> {
+  if (given.size < 2) return new Map();
+  const store = async (tx: TransactionSql): Promise<Map<DocumentGraph, string>> => {
+    const ids = [...given.keys()];
+    await lockGraph(tx, 'shared');
+    await lockDocuments(tx, ids);
+    const there = await tx<{ id: string }[]>`select id from documents where id = any(${ids}::uuid[])`;
+    const added = new Map(given);
+    for (const { id } of there) added.delete(id);
+    if (added.size > 0) {
+      await addDocuments(tx, [...added.values()]);
+      await announceEvents(tx, [...added.keys()], []);
+    }
+    return new Map([...added.values()].map(({ graph, document }) => [graph, document.id]));
+  };
+  try {
+    return await sql.begin(store);
+  } catch {
+    // Whatever is wrong with one of them, or with the database, shows again when it is tried alone.
+    return new Map();
+  }
+}
