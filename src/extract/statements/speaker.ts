@@ -1,7 +1,7 @@
 import type { Anaphor, Cue, Voice } from '../../languages/statements.ts';
 import { foldKey } from '../../text/normalise.ts';
 import type { Understood } from '../coreference/understood.ts';
-import type { Entity, Nominal } from '../layers.ts';
+import type { Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { means, type Speaker, subjectIn } from './anaphors.ts';
@@ -79,8 +79,8 @@ export class Speakers {
     const here = drafts.findLast(
       (d) => d.cue.token < cue.token && d.cue.kind !== 'SOURCE' && means(anaphor, d),
     );
-    const suggested =
-      cue.suggested === null ? [] : this.#voice(cue.suggested).filter((s) => means(anaphor, s));
+    const named = cue.suggested === null ? [] : this.#voice(cue.suggested);
+    const suggested = named.filter((s) => means(anaphor, s));
     const nearer =
       cue.suggested !== null && !anaphor.plural && here !== undefined && cue.suggested.first > here.cue.token;
     if (suggested.length > 0 && (here === undefined || nearer)) return suggested;
@@ -146,7 +146,9 @@ export class Speakers {
     const [first, ...rest] = voice.members.map((index) => this.#view.nominal(index));
     if (first === undefined) return [];
     const own = this.#referents.own(first);
-    if (first.name !== null) return own !== null && own.entity.type === 'ACTOR' ? [own] : [];
+    const hospital = own === null || own.entity.kind === 'FACILITY';
+    if (first.name !== null)
+      return hospital ? [this.#words(voice)] : own.entity.type === 'ACTOR' ? [own] : [];
     const actors = rest.flatMap((n) => {
       const found = this.#referents.own(n);
       return found !== null && found.entity.type === 'ACTOR' ? [{ ...found, nominal: n.index }] : [];
@@ -231,8 +233,7 @@ export class Speakers {
     for (const nominal of this.#view.nominalsBefore(token)) {
       if ((this.#view.tokens[token]?.sentence ?? 0) - nominal.sentence > SENTENCES_BACK) break;
       const own = this.#referents.own(nominal);
-      const entity: Entity | undefined = own?.entity;
-      if (own !== null && entity?.kind === 'PERSON' && entity.type === 'ACTOR') return [own];
+      if (own?.entity.kind === 'PERSON' && own.entity.type === 'ACTOR') return [own];
     }
     return remembered === undefined ? [] : [remembered.referent];
   }

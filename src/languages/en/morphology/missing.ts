@@ -35,7 +35,10 @@ export function findMissingVerbs(words: readonly Word[]): void {
       end++;
     findIn(words, i + 1, end, ADPOSITIONS.has(word.key) ? 'STRICT' : 'NEEDED');
   }
-  for (let i = 1; i < words.length; i++) joinedVerb(words, i);
+  for (let i = 1; i < words.length; i++) {
+    joinedVerb(words, i);
+    tagVerb(words, i);
+  }
 }
 
 /** LOOSE: something must follow the verb; NEEDED: nothing need; STRICT: a phrase of its own must, or the noun before is plural and a preposition follows. */
@@ -64,13 +67,43 @@ function beforeThat(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
   if (word.tag !== 'NOUN' || word.closed !== null || !word.verbs.some((v) => framesOf(v.lemma).has('c')))
     return;
-  if (!agrees(word, words, i, 'LOOSE')) return;
-  for (let j = i - 1; j >= 0; j--) {
+  const subject = beforeAside(words, i);
+  if (!agrees(word, words, i, 'LOOSE', subject)) return;
+  for (let j = subject; j >= 0; j--) {
     const before = words[j] as Word;
     if (mayBeFinite(before) || before.tag === 'SCONJ') return;
     if (/^[;:–—]$/.test(before.text) || before.tag === 'CCONJ') break;
   }
   word.tag = 'VERB';
+}
+
+/** `Washington, whose base lies near, fears that`: the word before a relative clause between commas, else the one before. */
+function beforeAside(words: readonly Word[], i: number): number {
+  if (words[i - 1]?.text !== ',') return i - 1;
+  for (let j = i - 2; j > 0 && i - j < 40; j--)
+    if (words[j]?.text === ',' && RELATIVES.has(words[j + 1]?.key ?? '')) return j - 1;
+  return i - 1;
+}
+
+const RELATIVES = new Set(['who', 'whose', 'which', 'where']);
+
+/** `…, the agency estimates, and`: a verb of saying that ends a clause of its own between marks, behind whoever says it. */
+function tagVerb(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  if (word.tag !== 'NOUN' || !isForm(word, 'S') || !/^[,.]$/.test(words[i + 1]?.text ?? '')) return;
+  if (word.closed !== null || !word.verbs.some((v) => framesOf(v.lemma).has('c'))) return;
+  const before = words[i - 1];
+  if (before === undefined) return;
+  if (before.tag !== 'PROPN' && (before.tag !== 'NOUN' || /[^s]s$/.test(before.key))) return;
+  let at = i - 1;
+  while (at > 0 && i - at < 12 && /^(?:NOUN|PROPN|ADJ|ADP|DET|PART)$/.test(words[at]?.tag ?? '')) at--;
+  const opens = words[at + 1]?.tag === 'DET' || (before.tag === 'PROPN' && words[at + 1]?.tag === 'PROPN');
+  if (words[at]?.text !== ',' || !opens) return;
+  for (let j = at - 1; j >= 0 && at - j < 60; j--)
+    if (mayBeFinite(words[j] as Word)) {
+      word.tag = 'VERB';
+      return;
+    }
 }
 
 /** A verb taken for a noun although its clause has another: `clears the poet but jails two others`, `Students plan to march`. */
@@ -118,8 +151,8 @@ const mayBeFinite = (word: Word): boolean =>
   (word.tag === 'VERB' && !isForm(word, 'ING') && !(word.verbs.length === 0 && word.key.endsWith('ing')));
 
 /** Whether the noun before may be the subject: a singular of `strikes`, a plural of `strike`, either of a past form. */
-function agrees(word: Word, words: readonly Word[], i: number, need: Need): boolean {
-  let at = i - 1;
+function agrees(word: Word, words: readonly Word[], i: number, need: Need, subject = i - 1): boolean {
+  let at = subject;
   if (words[at]?.text === ',') at--;
   while (words[at]?.tag === 'ADV') at--;
   const before = words[at];

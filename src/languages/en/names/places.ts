@@ -23,6 +23,7 @@ export function locative(view: NameView, first: number): boolean {
   const word = view.at(first - 1);
   const before = word?.key ?? '';
   if (word?.shape === 'LOWER' && ATTRIBUTE.test(before)) return locative(view, first - 1);
+  if (before === 'to' && ADDRESSING.has(view.key(first - 2))) return false;
   if (LOCATIVE.has(before) || REACHED.has(before)) return true;
   if (before === 'of')
     return /^(?:north|south|east|west|outskirts|city|town|village|province|governorate|district|suburb|port|streets)$|(?:th|east|west)$/.test(
@@ -31,6 +32,11 @@ export function locative(view: NameView, first: number): boolean {
   if (before === ',' || before === 'and') return listed(view, first);
   return before === 'the' && LOCATIVE.has(view.key(first - 2));
 }
+
+/** Behind `to` stands no place but whoever is cited, spoken to or given something. */
+const ADDRESSING = wordSet(
+  'according attributed addressed loyal belonging married related listened listening spoke speaking talked talking said thanks close dedicated devoted attributable ascribed opposed allied',
+);
 
 /** How far back a list of places may begin. */
 const LIST = 10;

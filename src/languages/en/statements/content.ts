@@ -83,8 +83,10 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
       addressed = true;
       continue;
     }
+    // told visiting senators that
+    if (takes.has('addressee') && !addressed && r.isGerund(i) && r.starts(i + 1) !== null) continue;
     if (r.isComma(i)) {
-      const resumed = overAside(r, i, end);
+      const resumed = overAside(r, i, end, takes.has('object') && i === after + 1);
       if (resumed === null) return null;
       i = resumed;
       continue;
@@ -168,13 +170,14 @@ const relative = (r: Reading, i: number, after: number): boolean =>
   i - 1 > after && r.pos(i - 1) === 'NOUN' && (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX');
 
 /** The comma that closes an aside, if what is said follows it; null where the clause ends at the comma. */
-function overAside(r: Reading, comma: number, end: number): number | null {
+function overAside(r: Reading, comma: number, end: number, object: boolean): number | null {
   if (r.quotations.at(comma + 1)?.open === comma + 1 || r.key(comma + 1) === 'that') return comma;
   for (let i = comma + 1; i < end && i - comma < 30; i++) {
     if (r.isFinite(i) && !['who', 'which', 'that', 'whose', 'where', 'when'].includes(r.key(comma + 1)))
       return null;
     if (!r.isComma(i)) continue;
     const next = r.key(i + 1);
+    if (object && i - comma < 8 && r.starts(i + 1) !== null && !finiteBehind(r, i + 1, i + 12)) return i;
     return next === 'that' || r.quotations.at(i + 1)?.open === i + 1 ? i : null;
   }
   return null;

@@ -32,7 +32,7 @@ export function doerBefore(
     const first = r.groupStart(i, from);
     if (BOUND.has(r.key(first - 1)) || inner(r, i, from)) continue;
     const subject = subjectOf(r, i, from, token, false);
-    if (subject === null) continue;
+    if (subject === null || subject.unknown === true) continue;
     if (says) return subject;
     nearest = subject;
     if (APART.has(r.key(subject.first - 1)) || r.form(subject.first - 1) === ';') return nearest;

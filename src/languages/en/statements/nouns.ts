@@ -1,10 +1,13 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { ANAPHORS } from './anaphors.ts';
+import type { Beginning } from './content.ts';
 import { endingOf } from './ending.ts';
-import { cueIndex } from './lexicon.ts';
+import { type CueWord, cueIndex } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { voicesOf } from './voice.ts';
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([
@@ -28,10 +31,23 @@ export function nounCue(r: Reading, i: number, range: Range): Cue | null {
     that = last + 1;
   }
   if (r.isComma(that)) return null;
+  const light = voices.length === 0 ? lightVerb(r, i, range.from) : null;
   const opened = r.quotations.at(that);
   const quoted = opened?.open === that && opened.close - opened.open > 3;
-  if (r.key(that) !== 'that' && !quoted) return null;
+  const carried = light !== null && behindNoun(r, that, word, i);
+  if (r.key(that) !== 'that' && !quoted && !carried) return null;
   if (r.key(that) === 'that' && (r.isFinite(that + 1) || r.pos(that + 1) === 'AUX')) return null;
+  const giver = light === null ? null : subjectOf(r, light, range.from, range.to, false);
+  if (giver !== null && giver.unknown !== true)
+    return ofGiver(
+      r,
+      i,
+      giver,
+      quoted ? that + 1 : that,
+      quoted ? 'QUOTATION' : carried ? 'PHRASE' : 'CLAUSE',
+      range,
+    );
+  if (carried) return null;
   const start = opener(r, i, range.from);
   const anaphor = ANAPHORS.get(POSSESSIVES.get(r.key(start)) ?? '') ?? null;
   if (voices.length === 0 && r.lemma(start) === "'s") {
@@ -52,6 +68,55 @@ export function nounCue(r: Reading, i: number, range: Range): Cue | null {
     from,
     to: endingOf(r, { from, form: quoted ? 'QUOTATION' : 'CLAUSE' }, range.to),
     opens: i,
+    rule: `noun/${r.lemma(i)}`,
+  };
+}
+
+/** Verbs by which one gives, makes or takes up what a noun of speech names. */
+const LIGHT = wordSet(
+  'issue give make offer deliver repeat voice express renew level release publish send join adopt reiterate sound file lodge raise extend put utter echo',
+);
+
+/** The finite verb whose object a noun of speech is (issued a stern warning that); null where someone else's words are meant. */
+function lightVerb(r: Reading, i: number, from: number): number | null {
+  let at = i - 1;
+  while (
+    at >= from &&
+    i - at < 6 &&
+    (['ADJ', 'DET', 'ADV', 'NOUN', 'NUM'].includes(r.pos(at)) || r.isPossessive(at))
+  )
+    at--;
+  return r.isVerb(at) && r.isFinite(at) && !r.isPassive(at) && LIGHT.has(r.lemma(at)) ? at : null;
+}
+
+/** `an appeal for calm`, `a warning of floods`, `a promise to leave`: what the noun is about stands right behind it. */
+const behindNoun = (r: Reading, at: number, word: CueWord, i: number): boolean =>
+  at === i + 1 &&
+  ((r.key(at) === 'to' && r.isVerb(at + 1)) ||
+    (['for', 'of', 'about', 'against'].includes(r.key(at)) &&
+      (word.takes.has(r.key(at) as never) ||
+        (cueIndex().verbs.get(word.lemma) ?? []).some((w) => w.particles[0] === r.key(at)))));
+
+function ofGiver(
+  r: Reading,
+  i: number,
+  giver: Subject,
+  from: number,
+  form: Beginning['form'],
+  range: Range,
+): Cue {
+  return {
+    ...PLAIN,
+    token: i,
+    kind: 'NOUN',
+    voices: giver.voices,
+    suggested: giver.suggested,
+    gender: giver.anaphor?.gender ?? null,
+    plural: giver.anaphor?.plural ?? false,
+    anaphor: giver.anaphor,
+    from,
+    to: endingOf(r, { from, form }, range.to),
+    opens: giver.first,
     rule: `noun/${r.lemma(i)}`,
   };
 }

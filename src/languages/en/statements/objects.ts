@@ -67,14 +67,14 @@ function predicate(r: Reading, after: number, range: Range): { from: number; to:
       return { from: i + 1, to: endingOf(r, { from: i + 1, form: 'QUOTATION' }, range.to) };
     if (r.isComma(i) || r.isFinite(i)) return null;
     if (object && r.pos(i) === 'ADJ' && r.view.at(i) === null)
-      return { from: i, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };
+      return { from: after + 1, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };
     const n = r.starts(i);
     if (n === null) {
       if (r.pos(i) === 'PRON' && !r.isPossessive(i)) object = true;
       continue;
     }
     if (object && ['a', 'an', 'the'].includes(r.key(i)))
-      return { from: i, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };
+      return { from: after + 1, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };
     object = true;
     for (let j = i; j < n.last; j++)
       if (r.quotations.at(j)?.open === j)

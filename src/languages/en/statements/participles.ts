@@ -55,14 +55,14 @@ function purposive(r: Reading, i: number, range: Range): boolean {
   if (r.isVerb(before)) return GOING_ON.has(r.lemma(before));
   if (r.key(before) === 'on' && r.lemma(before - 1) === 'go') return true;
   if (['ADJ', 'AUX', 'SCONJ', 'CCONJ'].includes(r.pos(before))) return false;
-  for (let j = before; j >= range.from && before - j < 12; j--)
+  for (let j = before; j >= range.from && before - j < 16; j--)
     if (r.isVerb(j)) return SPEAKING.has(r.lemma(j));
   return false;
 }
 
 /** What one does in order to say something. */
 const SPEAKING = wordSet(
-  'telephone phone call ring write turn take speak appear stand intervene step summon address use hold issue release publish send',
+  'telephone phone call ring write turn take speak appear stand intervene step summon address use hold issue release publish send fly travel visit gather march rally assemble meet convene emerge come go return cross demonstrate',
 );
 
 /** `with Haley saying`: the participle has a subject of its own. */

@@ -2,6 +2,8 @@ import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import { trimmed } from './ending.ts';
 import type { Range, Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
+import { wordAt } from './words.ts';
 
 /**
  * Adds what quotations say in sentences that have no word of saying: those before the one in which their speaker is
@@ -14,6 +16,7 @@ export function withQuotations(r: Reading, ranges: readonly Range[], cues: reado
     const sentence = r.token(cue.token)?.sentence ?? 0;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), cue]);
   }
+  const starting = new Map(ranges.map((range) => [range.from, range]));
   let quotes = false;
   for (const range of ranges) {
     const sentence = r.token(range.from)?.sentence ?? 0;
@@ -25,11 +28,14 @@ export function withQuotations(r: Reading, ranges: readonly Range[], cues: reado
     const colon = own.length === 0 && !opensHere ? behindColon(r, range) : null;
     if (colon !== null) added.push({ ...said(r, null, range, range.to), ...colon });
     if (inside && !own.some((c) => c.kind === 'TAG' || c.kind === 'VERB')) {
-      const later = first.close >= range.to ? named(r, first.close, bySentence) : null;
+      const later =
+        (first.close >= range.to ? named(r, first.close, bySentence) : null) ??
+        brokenOff(r, starting.get(first.close + 1), first.close);
       if (later !== null) added.push(said(r, later, range, first.close));
       else if (quotes && first.close - first.open > 4) added.push(said(r, null, range, first.close));
     } else if (goesOn && first.close >= range.to) {
-      const later = named(r, first.close, bySentence);
+      const later =
+        named(r, first.close, bySentence) ?? brokenOff(r, starting.get(first.close + 1), first.close);
       const opener = r.token(first.open)?.sentence ?? 0;
       const known = (bySentence.get(opener) ?? []).some(
         (c) => c.from !== null && c.from <= first.open + 1 && c.to > first.open,
@@ -58,8 +64,24 @@ function named(r: Reading, close: number, bySentence: ReadonlyMap<number, readon
   return (bySentence.get(sentence) ?? []).find((c) => c.kind === 'TAG' && c.opens >= close - 1) ?? null;
 }
 
+type Spoken = Pick<Cue, 'voices' | 'suggested' | 'gender' | 'plural' | 'anaphor'>;
+
+/** `“Who will pay?” | asked the mayor.`: the speaker of a quotation whose last mark has ended the sentence before its verb. */
+function brokenOff(r: Reading, range: Range | undefined, close: number): Spoken | null {
+  if (range === undefined || !/^[?!…]$/.test(r.form(close - 1))) return null;
+  for (let i = range.from; i < range.to && i - range.from < 16; i++) {
+    const word = r.isFinite(i) ? wordAt(r, i)?.word : undefined;
+    if (word?.takes.has('quote') !== true) continue;
+    const subject = subjectOf(r, i, range.from, range.to, true);
+    if (subject === null) return null;
+    const { voices, suggested, anaphor } = subject;
+    return { voices, suggested, anaphor, gender: anaphor?.gender ?? null, plural: anaphor?.plural ?? false };
+  }
+  return null;
+}
+
 /** A statement by the speaker of another cue, or by whoever spoke last. */
-function said(r: Reading, like: Cue | null, range: Range, close: number): Cue {
+function said(r: Reading, like: Spoken | null, range: Range, close: number): Cue {
   const from = r.isMark(range.from) ? range.from + 1 : range.from;
   return {
     ...PLAIN,

@@ -106,10 +106,28 @@ function byAgent(r: Reading, verb: number, word: CueWord, by: number, range: Ran
     inverted: false,
     form: 'OWN',
   };
+  if (word.takes.has('addressee') || word.takes.has('o-inf')) return toldBy(r, verb, word, subject, range);
   const said = word.takes.has('o-as') && r.key(last + 1) === 'as' ? last + 2 : null;
-  const content =
-    said === null ? patient : { from: said, to: endingOf(r, { from: said, form: 'PHRASE' }, range.to) };
+  const infinitive = said === null && r.key(last + 1) === 'to' && r.pos(last + 1) === 'PART';
+  const content = infinitive
+    ? { from: patient.from, to: endingOf(r, { from: last + 1, form: 'CLAUSE' }, range.to) }
+    : said === null
+      ? patient
+      : { from: said, to: endingOf(r, { from: said, form: 'PHRASE' }, range.to) };
   return [{ ...baseCue(r, verb, word, subject, range), kind: 'VERB', ...content }];
+}
+
+/** `Residents were told by the army to leave`: what the one spoken to is told. */
+function toldBy(r: Reading, verb: number, word: CueWord, subject: Subject, range: Range): Cue[] {
+  for (let i = verb + 1; i < range.to && i - verb < 24 && !r.isComma(i); i++) {
+    const told = (r.key(i) === 'to' && r.isVerb(i + 1)) || (r.key(i) === 'that' && r.pos(i) === 'SCONJ');
+    if (!told) continue;
+    // to leave by men
+    const end = i < subject.after ? (subject.voices[0]?.first ?? range.to) : range.to;
+    const to = i < subject.after ? end - 1 : endingOf(r, { from: i, form: 'CLAUSE' }, range.to);
+    return [{ ...baseCue(r, verb, word, subject, range), kind: 'VERB', from: i, to }];
+  }
+  return [];
 }
 
 /** The words that a passive verb is said of. */

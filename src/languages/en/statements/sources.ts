@@ -1,11 +1,13 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
+import { isParty } from '../parties.ts';
 import { ANAPHORS, suggestedBefore } from './anaphors.ts';
 import { trimmed } from './ending.ts';
 import { cueIndex } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
 import { voicesOf } from './voice.ts';
+import { wordAt } from './words.ts';
 
 /** An attribution without a verb of its own, and the last token that it takes in. */
 export interface Source {
@@ -58,7 +60,7 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
   if (gerund && head !== null && !r.speaks(head)) return null;
   const phrase = head === null ? begin : phraseEnd(r, head, range.to);
   const issuer = head !== null && r.isDocument(head) ? issued(r, phrase, range) : null;
-  const last = issuer?.last ?? phrase;
+  const last = issuer?.last ?? behindAsides(r, phrase, i <= range.from + 1, range);
   const meant = issuer?.anaphor ?? anaphor;
   const span = around(r, i, last, range);
   if (span === null) return null;
@@ -141,6 +143,32 @@ function issued(
   return null;
 }
 
+/** The last token of the asides that tell who it is (`, a fishmonger who fled`, `, which tracks the war`). */
+function behindAsides(r: Reading, phrase: number, opening: boolean, range: Range): number {
+  let last = phrase;
+  for (let guard = 0; guard < 3 && r.isComma(last + 1); guard++) {
+    const n = r.starts(last + 2);
+    const tells = n !== null && n.name === null && n.last < range.to && isAside(r, last + 2, n.last);
+    if (!tells && !['which', 'who', 'whose'].includes(r.key(last + 2))) break;
+    let i = last + 2;
+    let says = false;
+    while (i < range.to && !r.isComma(i) && !/^[.;:]$/.test(r.form(i))) {
+      says ||= r.isFinite(i) && wordAt(r, i) !== null;
+      i++;
+    }
+    if (says || (opening && !r.isComma(i))) break;
+    last = i - 1;
+  }
+  return last;
+}
+
+/** A noun phrase of which no verb is said but by a relative clause. */
+const isAside = (r: Reading, first: number, last: number): boolean =>
+  (r.pos(first) === 'DET' || r.isPossessive(first) || isParty(r.lemma(last))) &&
+  !r.isFinite(last + 1) &&
+  r.pos(last + 1) !== 'AUX' &&
+  r.quotations.at(last + 1) === null;
+
 /** The comma that closes `, which first reported it,`, or the token itself where no such clause begins there. */
 function behindRelative(r: Reading, comma: number, end: number): number {
   if (!r.isComma(comma) || !['which', 'who', 'whose'].includes(r.key(comma + 1))) return comma;
@@ -183,6 +211,6 @@ function around(r: Reading, first: number, last: number, range: Range): Extent |
     next < range.to &&
     r.isComma(next) &&
     next + 2 < range.to &&
-    !['and', 'but', 'while', 'whereas'].includes(r.key(next + 1));
+    !['but', 'while', 'whereas'].includes(r.key(next + 1));
   return goesOn ? { from, to: trimmed(r, from, range.to), closing: false } : { from, to, closing: true };
 }

@@ -2,6 +2,7 @@ import type { Nominal } from '../../../extract/layers.ts';
 import type { Anaphor, Voice } from '../../statements.ts';
 import { ANAPHORS, ANY, suggestedBefore } from './anaphors.ts';
 import { doerBefore } from './doers.ts';
+import { joinedBefore, NOT_SAID, namedBy, tagBetween, unknownSpeaker } from './heads.ts';
 import { headFrom, phraseEnd, rootOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './voice.ts';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly inverted: boolean;
   /** The verb is a relative clause's, or joined to one before it. */
   readonly form: 'OWN' | 'RELATIVE' | 'SHARED';
+  /** Nothing but what the verb says of it shows that it speaks (a hydrologist had written). */
+  readonly unknown?: boolean;
 }
 
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -54,9 +57,9 @@ export function subjectOf(
   if (JOINING.has(r.key(before))) return shared(r, verb, start, from);
   if (r.isComma(before)) {
     const aside = behindAside(r, verb, before, from);
-    if (aside !== null) return aside;
-    const behind = inverts && closing === 'COMMA' ? inverted(r, verb, end) : null;
-    return behind ?? shared(r, verb, start, from);
+    if (aside !== null && aside.unknown !== true) return aside;
+    const behind = inverts && closing === 'COMMA' && r.lemma(verb) !== 'tell' ? inverted(r, verb, end) : null;
+    return behind ?? overAsides(r, verb, before, from) ?? shared(r, verb, start, from) ?? aside;
   }
   const n = r.view.at(before);
   if (n === null) {
@@ -104,22 +107,15 @@ function inverted(r: Reading, verb: number, end: number): Subject | null {
   };
 }
 
-/** The name that a title which cannot speak itself belongs to (Mr Trump). */
-function named(r: Reading, title: Nominal): Nominal | null {
-  const apposed = r.view.apposed(title.index);
-  const n = apposed === null ? null : r.view.nominal(apposed);
-  return n !== null && r.isPerson(n) ? n : null;
-}
-
 function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number): Subject | null {
   const clause = r.view.clauseOf(verb);
   const parsed = clause?.subject == null ? null : r.view.nominal(clause.subject);
   const root =
     parsed !== null && parsed.first <= n.first && parsed.first >= from ? parsed : rootOf(r, n, from);
   const head = [root, rootOf(r, n, from)]
-    .map((at) => (r.speaks(at) ? at : named(r, at)))
+    .map((at) => (r.speaks(at) ? at : namedBy(r, at)))
     .find((at) => at !== null);
-  if (head === undefined || head === null) return null;
+  if (head === undefined || head === null) return unknownSpeaker(r, root, last, verb, from);
   const apposed = r.view.apposed(head.index);
   const title = apposed === null ? null : r.view.nominal(apposed);
   const first = r.opening(title !== null && title.last === head.first - 1 ? title : head, from);
@@ -127,20 +123,6 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
   const other = joinedBefore(r, first, from);
   if (other === null) return { ...NOT_SAID, voices, first, after: verb };
   return { ...NOT_SAID, voices: [...other.voices, ...voices], first: other.first, after: verb };
-}
-
-/** `…, a monitor and an official said`: one who speaks too, between a mark and the `and` before a subject. */
-function joinedBefore(
-  r: Reading,
-  first: number,
-  from: number,
-): { voices: readonly Voice[]; first: number } | null {
-  const n = r.key(first - 1) === 'and' && first - 2 > from ? r.view.at(first - 2) : null;
-  const root = n === null ? null : rootOf(r, n, from);
-  if (root === null || !r.speaks(root)) return null;
-  const open = r.opening(root, from);
-  const alone = open === from || r.isMark(open - 1);
-  return alone ? { voices: voicesOf(r, root, open, first - 2), first: open } : null;
 }
 
 /** The subject that the parser has found for a verb, where something stands between them (on Thursday). */
@@ -152,7 +134,13 @@ function parsed(r: Reading, verb: number, before: number, from: number): Subject
     : spoken(r, n, r.isComma(n.last + 1) ? before : n.last, verb, from);
 }
 
-const NOT_SAID = { anaphor: null, suggested: null, inverted: false, form: 'OWN' } as const;
+/** `The president, she says, told senators`: the parser's subject, with nothing but asides between it and its verb. */
+function overAsides(r: Reading, verb: number, comma: number, from: number): Subject | null {
+  const subject = r.view.clauseOf(verb)?.subject ?? null;
+  const n = subject === null ? null : r.view.nominal(subject);
+  if (n === null || n.first < from || n.last + 1 >= comma || comma - n.last > REACH) return null;
+  return r.isComma(n.last + 1) || r.isPerson(n) ? spoken(r, n, comma - 1, verb, from) : null;
+}
 
 /** `Younes, who led the panel, urged`: the subject stands before the aside. */
 function behindAside(r: Reading, verb: number, comma: number, from: number): Subject | null {
@@ -189,7 +177,8 @@ function behindAside(r: Reading, verb: number, comma: number, from: number): Sub
       ].includes(behind) ||
       r.starts(i + 1) !== null ||
       r.pos(i + 1) === 'ADV' ||
-      (r.isVerb(i + 1) && !r.isFinite(i + 1));
+      (r.isVerb(i + 1) && !r.isFinite(i + 1)) ||
+      tagBetween(r, i, comma);
     if (!aside) return null;
     const subject = spoken(r, n, comma - 1, verb, from);
     if (subject !== null) return subject;

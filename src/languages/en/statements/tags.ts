@@ -22,11 +22,17 @@ export function tagged(
   if (quotation === null && !word.takes.has('clause')) return null;
   if (words(r, from, before) < 1) return null;
   let i = after + 1;
-  while (i < range.to && !r.isComma(i) && !(r.quotations.at(i)?.open === i) && r.form(i) !== ':') {
+  while (
+    i < range.to &&
+    !r.isComma(i) &&
+    r.form(i) !== ';' &&
+    !(r.quotations.at(i)?.open === i) &&
+    r.form(i) !== ':'
+  ) {
     if (r.isFinite(i) || r.key(i) === 'and' || r.key(i) === 'but') break;
     i++;
   }
-  const opened = r.quotations.at(i)?.open === i ? i : r.quotations.at(i + 1)?.open === i + 1 ? i + 1 : null;
+  const opened = reopened(r, i);
   if (opened !== null && i < range.to)
     return {
       kind: 'TAG',
@@ -61,6 +67,31 @@ export function tagged(
     joined: false,
   };
 }
+
+/** Where a quotation opens again behind a tag, `, or else “`, `and “`. */
+function reopened(r: Reading, at: number): number | null {
+  for (let i = at; i < at + 5; i++) {
+    if (r.quotations.at(i)?.open === i) return i;
+    if (i > at && !LINKING.has(r.key(i))) return null;
+  }
+  return null;
+}
+
+const LINKING = new Set([
+  'and',
+  'or',
+  'but',
+  'else',
+  'because',
+  'as',
+  'that',
+  'for',
+  'so',
+  'if',
+  'then',
+  'yet',
+  'since',
+]);
 
 /**
  * The mark behind what a tag attributes: a comma or quotation mark before its subject, also before words of it that the
@@ -161,12 +192,21 @@ function closedAt(r: Reading, i: number, from: number): { open: number; close: n
   return null;
 }
 
+/** At the head of the sentence, or behind the colon or semicolon that parts it from what the author says before. */
 function contentStart(r: Reading, range: Range, before: number): number {
   let from = range.from;
+  for (let i = before - 1; i > range.from && before - i < FAR; i--)
+    if (/^[:;]$/.test(r.form(i)) && r.quotations.at(i) === null) {
+      from = i + 1;
+      break;
+    }
   if (r.quotations.at(from)?.open === from) from++;
   while (from < before && (r.isMark(from) || (CONTRAST.has(r.key(from)) && r.pos(from) === 'CCONJ'))) from++;
   return from;
 }
+
+/** How far back a mark that parts clauses is looked for, in tokens. */
+const FAR = 80;
 
 const words = (r: Reading, from: number, to: number): number => {
   let count = 0;

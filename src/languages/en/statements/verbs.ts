@@ -7,6 +7,7 @@ import type { CueWord } from './lexicon.ts';
 import { objectCues } from './objects.ts';
 import { passiveCues, quotingCues } from './quoting.ts';
 import type { Range, Reading } from './reading.ts';
+import { finiteBehind } from './spans.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { echoed, quotedBefore, relatedBefore, tagged } from './tags.ts';
 
@@ -29,14 +30,18 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   if (group.some((g) => MODALS.has(g)) && !word.opinion) return [];
   const subject = subjectOf(r, verb, range.from, range.to, INVERTING.has(word.lemma));
   if (subject === null || (word.personal && subject.voices.some((v) => v.kind === 'DOCUMENT'))) return [];
+  if (subject.unknown === true && (!word.takes.has('clause') || EVIDENT.has(word.lemma))) return [];
   const base = baseCue(r, verb, word, subject, range);
   const after = Math.max(subject.after, last);
   if (QUOTING.has(word.lemma)) {
     const quoted = quotingCues(r, base, after, range);
     if (quoted !== null) return quoted;
   }
-  const special = subject.inverted ? null : objectCues(r, after, word, range);
-  if (special !== null) return [{ ...base, kind: 'VERB', from: special.from, to: special.to }];
+  const special = subject.inverted || subject.unknown === true ? null : objectCues(r, after, word, range);
+  if (special !== null) {
+    const to = Math.min(special.to, closeOfRelative(r, subject, special.from, range.to));
+    return to > special.from ? [{ ...base, kind: 'VERB', from: special.from, to }] : [];
+  }
   const begin = subject.inverted ? null : beginningOf(r, after, word, range.to);
   if (begin === null) {
     const tag =
@@ -46,12 +51,21 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
     if (tag?.kind === 'TAG') r.tags.add(verb);
     return tag === null ? [] : [{ ...base, ...tag }];
   }
+  if (subject.unknown === true && (begin.form === 'PHRASE' || !opensClause(r, begin.from))) return [];
   const to = Math.min(endingOf(r, begin, range.to), closeOfRelative(r, subject, begin.from, range.to));
   if (to <= begin.from) return [];
   const before = quotedBefore(r, subject.first, range);
   if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
   return [{ ...base, kind: 'VERB', from: begin.from, to }];
 }
+
+/** What things may do as well as people: a subject that is not known to speak does not speak by them. */
+const EVIDENT = wordSet(
+  'suggest indicate confirm reveal imply claim recall reason feel fear expect hope figure promise threaten announce signal rule specify relate testify record project forecast predict contend post',
+);
+
+const opensClause = (r: Reading, i: number): boolean =>
+  r.key(i) === 'that' || r.quotations.at(i)?.open === i - 1 || finiteBehind(r, i, i + 20);
 
 function ofAdjective(r: Reading, i: number, word: CueWord, range: Range): Cue[] {
   let be = i;
@@ -70,9 +84,22 @@ function ofAdjective(r: Reading, i: number, word: CueWord, range: Range): Cue[] 
   ];
 }
 
+/** `, to which the group pledged`, `, whose leader said`: the pronoun of the clause that a subject stands in. */
+const relativeBefore = (r: Reading, first: number): number | null =>
+  ['which', 'whom', 'whose', 'where'].includes(r.key(first))
+    ? first
+    : ['which', 'whom', 'whose', 'where'].includes(r.key(first - 1))
+      ? first - 1
+      : null;
+
 /** The comma behind which the sentence goes on after a relative clause that speaks (, which demanded an end, may meet). */
 function closeOfRelative(r: Reading, subject: Subject, from: number, end: number): number {
-  if (subject.form !== 'RELATIVE' || !r.isComma(subject.first - 1)) return end;
+  const pronoun = subject.form === 'RELATIVE' ? subject.first : relativeBefore(r, subject.first);
+  if (
+    pronoun === null ||
+    !(r.isComma(pronoun - 1) || (r.pos(pronoun - 1) === 'ADP' && r.isComma(pronoun - 2)))
+  )
+    return end;
   for (let i = from; i < end; i++)
     if (r.isComma(i) && (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX' || r.pos(i + 1) === 'ADV')) return i;
   return end;

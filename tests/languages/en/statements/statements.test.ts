@@ -163,3 +163,59 @@ describe('quotations over sentences', () => {
       'Salim Haddad: We will all go home',
     ]));
 });
+
+describe('constructions of attribution', () => {
+  test.each([
+    [
+      'A hydrologist at the university had written that the dam would burst.',
+      ['A hydrologist at the university: that the dam would burst'],
+    ],
+    [
+      'Salim Haddad, busy with the talks, has ruled out the use of force.',
+      ['Salim Haddad: the use of force'],
+    ],
+    [
+      'Some 300 people are homeless, the United Nations estimates, and 60 are missing.',
+      ['United Nations: Some 300 people are homeless, the United Nations estimates, and 60 are missing'],
+    ],
+    [
+      'Amnesty International, whose office lies near the port, fears that the camp will close.',
+      ['Amnesty International: that the camp will close'],
+    ],
+    [
+      'The road was closed: no one was hurt, Laila Murad insisted, and all are safe.',
+      ['Laila Murad: no one was hurt, Laila Murad insisted, and all are safe'],
+    ],
+    [
+      'The post was looted, according to Laila Murad, a fishmonger who fled on foot.',
+      ['Laila Murad: The post was looted'],
+    ],
+    [
+      '“Leave,” Karim Nassar demanded at a rally, or else “you will lose all you have”.',
+      ['Karim Nassar: Leave,” Karim Nassar demanded at a rally, or else “you will lose all you have'],
+    ],
+    [
+      'Residents were told by the Health Ministry to boil their water.',
+      ['Health Ministry: to boil their water'],
+    ],
+    [
+      'The Health Ministry issued a stern warning that the dam could burst.',
+      ['Health Ministry: that the dam could burst'],
+    ],
+    ['Amnesty International renewed its call for an inquiry.', ['Amnesty International: for an inquiry']],
+    ['Karim Nassar called the takeover illegal.', ['Karim Nassar: the takeover illegal']],
+  ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
+
+  test('a question mark that ends the sentence before its speaker is named', () =>
+    expect(told('“Who will pay for the damage?” asked Karim Nassar.')).toEqual([
+      'Karim Nassar: Who will pay for the damage',
+    ]));
+
+  test.each([
+    'The birds, believed to be from a farm nearby, died.',
+    'A fire claimed 12 lives in the market.',
+    'The army issued new uniforms.',
+    'The party dismissed claims that it had taken bribes.',
+    'The storm threatened to flood the town.',
+  ])('nothing: %s', (text) => expect(told(text)).toEqual([]));
+});
