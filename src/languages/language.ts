@@ -1,6 +1,6 @@
 import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
-import type { Use, UseWords } from '../extract/entities/statehood.ts';
+import type { Use, UseWords } from '../extract/entities/use-words.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -143,6 +143,8 @@ export interface StructureWords {
   readonly placeLink: string | null;
   /** Class nouns stand behind names too: Kirkuk province. */
   readonly placeKindsBehind: boolean;
+  /** The preposition of what something is directed to. */
+  readonly goalPreposition: string;
   /** Nouns whose genitive is a government (authorities, position, decision). */
   readonly stateNouns: ReadonlySet<string>;
   readonly witnessVerbs: ReadonlySet<string>;

@@ -28,6 +28,7 @@ export interface Gathering {
 
 /** What the names of one document are resolved with. */
 interface Context {
+  readonly names: readonly NameMention[];
   readonly view: SyntaxView;
   readonly text: string;
   readonly language: Language;
@@ -46,11 +47,12 @@ export function groupNames(
   gazetteer: Gazetteer,
 ): { entities: Gathering[]; entityOfName: Gathering[] } {
   const context: Context = {
+    names,
     view,
     text,
     language,
     gazetteer,
-    setting: settingOf(names, (name) => readings(name, { view, language }).type === 'PLACE'),
+    setting: settingOf(names, (name) => readings(name, { names, view, language }).type === 'PLACE'),
     surroundings: surroundingsOf(names, view, text, language),
     byKey: new Map(),
   };
@@ -133,7 +135,7 @@ function national(
 /** The entries that fit the name's use, and the type they have in common. */
 function readings(
   name: NameMention,
-  { view, language }: Pick<Context, 'view' | 'language'>,
+  { names, view, language }: Pick<Context, 'names' | 'view' | 'language'>,
 ): { entries: readonly Entry[]; type: EntityType } {
   const places = name.entries.filter((e) => e.candidate.type === 'PLACE');
   const known = places.some((e) => !e.common);
@@ -142,7 +144,10 @@ function readings(
   const capital = actors.some((e) => e.form === 'METONYM');
   if (states.length > 0 || capital) {
     if (places.length === 0) return palace(name, actors, view, language);
-    const use = useOf(name, view, language);
+    const use =
+      states.every((e) => e.form === 'METONYM') && amongTowns(name, names, view)
+        ? 'PLACE'
+        : useOf(name, view, language);
     return use === 'ACTOR'
       ? { entries: states.length > 0 ? states : actors, type: 'ACTOR' }
       : { entries: places, type: 'PLACE' };
@@ -157,6 +162,17 @@ function readings(
     language.words.placeClasses.has(before) ||
     language.words.inPrepositions.has(view.at(name.first)?.preposition ?? '');
   return placed ? { entries: places, type: 'PLACE' } : { entries: actors, type: 'ACTOR' };
+}
+
+/** A capital in a list with towns that stand for no government: `between Sanaa, Seiyun and Aden`. */
+function amongTowns(name: NameMention, names: readonly NameMention[], view: SyntaxView): boolean {
+  const own = view.at(name.first);
+  if (own === null) return false;
+  return view.list(view.first(own.index)).some((i) => {
+    const other = view.nominal(i).name;
+    const entries = other === null ? [] : (names[other]?.entries ?? []);
+    return entries.length > 0 && entries.every((e) => e.candidate.kind === 'CITY' && e.form === 'NAME');
+  });
 }
 
 /** A palace that no row describes as a place is one where something is said to be in it. */

@@ -1,4 +1,4 @@
-import type { Use, UseWords } from '../../extract/entities/statehood.ts';
+import type { Use, UseWords } from '../../extract/entities/use-words.ts';
 import type { NameMention } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import { CountryUse } from './names/country-use.ts';
@@ -19,6 +19,11 @@ export const useWords: UseWords = {
   speeches: NONE,
   topicalisers: NONE,
   sides: NONE,
+  addressing: NONE,
+  receiving: NONE,
+  turning: NONE,
+  envoys: NONE,
+  seeming: NONE,
 };
 
 /** Whether a country's or capital's name means the place or its government, by what stands right before and behind it. */

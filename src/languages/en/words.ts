@@ -9,6 +9,7 @@ export const words: StructureWords = {
   actorPrepositions: wordSet('with against between by via alongside versus amid besides despite among'),
   fromPreposition: 'from',
   toPreposition: 'to',
+  goalPreposition: 'to',
   ownerPreposition: null,
   atPreposition: 'in',
   clauseSlot: 'that',

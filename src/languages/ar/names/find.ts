@@ -4,6 +4,7 @@ import type { NameMention, Sentence, Timex, Token } from '../../../extract/layer
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { timedTokens } from '../../shared/timed.ts';
 import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
+import { findBodies } from './bodies.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { nameLexicon } from './lexicon.ts';
 import { findHeaded, findQuoted } from './organisations.ts';
@@ -124,6 +125,15 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
         ...m,
         ...plain,
         weight: weigh(m.first, m.last, m.rule === 'name/quoted-after-head' ? 6 : 2),
+      }),
+    ),
+    ...findBodies(view).map(
+      (m): Found => ({
+        ...m,
+        ...plain,
+        type: 'ACTOR',
+        kind: 'GOVERNMENT',
+        weight: weigh(m.first, m.last, 2),
       }),
     ),
     ...findQuoted(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 6) })),

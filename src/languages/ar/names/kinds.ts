@@ -48,6 +48,10 @@ export const CIVIC_HEADS = foldedSet(
 export const INSTITUTIONAL = foldedSet(
   'الانتقالية الانتقالي المؤقتة العسكري العسكرية العليا الأعلى الدستورية الدستوري القضائية التنفيذية التشريعية التشريعي العامة المركزي الوطني الوطنية الرئاسي السيادي السيادية الاتحادية الجمهوري الثورية الدبلوماسية الثانية الأولى',
 );
+/** What a body or a person has at its command, named by whom it belongs to: `قيادة الجيش الكونغولي`. */
+export const COMMANDS = foldedSet(
+  'قيادة قيادات عناصر مقاتلو وحدات مسلحو ميليشيا ميليشيات مليشيا مليشيات أجهزة',
+);
 /** Bodies of state that the nation alone completes: `رئاسة الجمهورية`. */
 export const NATIONAL = foldedSet('الجمهورية الوزراء الأركان');
 

@@ -3,6 +3,7 @@ import type { Head, HeadMatch, HeadPhrase } from './heads.ts';
 import {
   CIVIC_HEADS,
   CLASS_HEADS,
+  COMMANDS,
   FACILITIES,
   HEIGHTS,
   INSTITUTIONAL,
@@ -141,6 +142,7 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   const state = head.kind === 'GOVERNMENT' || head.kind === 'SECURITY_FORCE' || head.kind === 'MEDIA';
   const second = view.key(i + 1);
   if (state && phrase.last === i + 1 && (head.definite ? INSTITUTIONAL : NATIONAL).has(second)) return true;
+  if ((phrase.nested || phrase.personal) && COMMANDS.has(head.stem)) return false;
   if (phrase.nested && !phrase.completed) return belief > 0.75;
   if (phrase.personal) return belief > 0.6;
   if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1 && view.place(phrase.last) > 0.3)

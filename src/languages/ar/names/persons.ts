@@ -87,7 +87,8 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
   const token = view.at(i);
   if (token === undefined) return null;
   const start = supported(view, i, token, titled);
-  if (start === null || view.isNationality(i) || accusative(view, i)) return null;
+  if (start === null || view.isNationality(i) || accusative(view, i) || owned(view, i)) return null;
+  if (start.cut > 0 && !view.isGiven(i) && wholeWord(view, i)) return null;
   const belief = view.person(i);
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
   return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY ? null : start;
@@ -135,6 +136,8 @@ function continues(view: NameView, j: number): boolean {
   if (view.cut(j) > 0 && !view.isGiven(j) && !view.isFamily(j)) return false;
   if (view.cut(j) > 0 && belief < 0.6) return false;
   const listed = view.lexicon.given.has(key) || view.lexicon.family.has(key);
+  if (owned(view, j)) return false;
+  if (!listed && ((ordinary(view, j) && deed(view, j)) || isCountry(view, j))) return belief > 0.97;
   if (ordinary(view, j)) {
     const verb = FUNCTIONAL.has(view.pos(j));
     return belief > (listed ? (verb ? 0.3 : 0.15) : verb ? 0.7 : 0.4);
@@ -157,6 +160,22 @@ function joinsAnother(view: NameView, j: number): boolean {
     view.beginsPerson(j) > 0.2
   );
 }
+
+/** A noun with a pronoun: `بعثتهم ماري`, `دعمه لولد الشيخ`. */
+const owned = (view: NameView, i: number): boolean =>
+  ordinary(view, i) && view.analysis(i)?.enclitic != null && !view.isGiven(i) && !view.isFamily(i);
+
+/** What looks like a letter and a name is a word of the dictionary: `وباء كورونا`. */
+const wholeWord = (view: NameView, i: number): boolean =>
+  view.at(i)?.analyses.some((a) => a.cut === 0 && (a.pos === 'NOUN' || a.pos === 'ADJ')) === true;
+
+/** What is said of a person, behind the name: `إسماعيل ولد الشيخ أحمد اتصالا`, `عبد المجيد عبد الرحيم تسجيل`. */
+const deed = (view: NameView, j: number): boolean =>
+  view.analysis(j)?.derived === 'MASDAR' || (view.pos(j) === 'NOUN' && /[^اىءو]ا$/.test(view.form(j)));
+
+/** A country that no family is called after ends the name: `باولو جنتيلوني تونس`. */
+const isCountry = (view: NameView, j: number): boolean =>
+  view.gazetteer.lookup(view.key(j)).some((e) => e.candidate.kind === 'COUNTRY' && !e.common);
 
 /** An indefinite noun in the accusative begins no name: `خلفا`. */
 const accusative = (view: NameView, i: number): boolean =>

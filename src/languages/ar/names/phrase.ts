@@ -1,9 +1,15 @@
-import { wordSet } from '../../shared/word-set.ts';
+import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase } from './heads.ts';
 import { DIRECTIONS, FACILITIES, QUALITIES } from './kinds.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
+/** Adjectives of a place that its name leaves out: `معبر الكركرات الحدودي`. */
+const OUTSIDE = foldedSet(
+  'الحدودي الحدودية البري البرية السياحي السياحية الشهير الشهيرة الاستراتيجي الاستراتيجية',
+);
+/** Feminine adjectives of degree, which do not look feminine: `المحكمة العليا`. */
+const ELATIVES = foldedSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى الدنيا القصوى');
 const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');
 /** Bodies and works that are called after persons. */
 const PERSONAL = wordSet('مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة');
@@ -134,6 +140,7 @@ class Phrase {
       const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
       const believed = view.organisation(j) > 0.4 || (this.#place && view.place(j) > 0.4);
       if (!adjective && !believed) break;
+      if (this.#place && this.#proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
       if (!this.#agrees(j, ofGenitive)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
       if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && this.#complement(j + 1) && !believed) break;
@@ -155,11 +162,12 @@ class Phrase {
 
   /** The adjective has the gender of the head, or of the genitive after it. */
   #agrees(j: number, ofGenitive: boolean): boolean {
-    const feminine = this.#view.key(j).endsWith('ة');
+    const feminine = this.#view.key(j).endsWith('ة') || ELATIVES.has(this.#view.key(j));
     if (feminine === this.#feminine(this.#first)) return true;
     if (!ofGenitive) return false;
     for (let k = j - 1; k > this.#first; k--)
-      if (this.#view.pos(k) !== 'ADJ') return feminine === this.#feminine(k) || this.#named(k);
+      if (this.#view.pos(k) !== 'ADJ')
+        return feminine === this.#feminine(k) || this.#named(k) || this.#view.key(k).endsWith('اء');
     return false;
   }
   #feminine(i: number): boolean {
@@ -218,6 +226,10 @@ class Phrase {
     }
   }
 
+  /** A verbal noun, or a noun of a quality: what a body works for rather than who stands beside it. */
+  #abstract = (j: number): boolean =>
+    this.#view.analysis(j)?.derived === 'MASDAR' || /(?:ية|ات)$/.test(this.#view.key(j));
+
   /** `وزارة الزراعة والغابات`: و with a definite noun of the same kind, where the tagger, too, reads on. */
   #joined(): void {
     const view = this.#view;
@@ -227,7 +239,7 @@ class Phrase {
       if (!proclitics.includes('و') || proclitics.length > 2 || view.pos(j) === 'VERB') return;
       const definite = this.#definite(j);
       if (!definite && !(this.#completed && this.#definite(j + 1))) return;
-      if (view.organisation(j) < (this.#completed ? 0.3 : 0.5)) return;
+      if (view.organisation(j) < (this.#completed ? (this.#abstract(j) ? 0.02 : 0.3) : 0.5)) return;
       this.last = j;
       if (!definite) this.#objects();
       this.adjectives(true);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../shared/word-set.ts';
+import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isQuote, type NameView } from './view.ts';
@@ -22,6 +22,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     (atHome(view, match) || spokenTo(view, match))
   )
     return true;
+  if (first === last && isMake(view, match)) return false;
   const common = entries.every((e) => e.common);
   if (match.cut === 0 && inQuotes(view, match) && entries.some((e) => e.candidate.type === 'ACTOR'))
     return true;
@@ -55,6 +56,17 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const short = view.bare(first).length < 4 && !weighty;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
+
+/** What an arm, a vehicle or a drug is called, rather than a place: `صواريخ غراد`, `من طراز أبرامز`. */
+const isMake = (view: NameView, { first, entries, cut }: GazetteerMatch): boolean => {
+  if (cut > 0 || !entries.every((e) => e.candidate.type === 'PLACE' && e.candidate.kind !== 'COUNTRY'))
+    return false;
+  const before = view.analysis(isQuote(view.form(first - 1)) ? first - 2 : first - 1);
+  return before?.definite === false && (MAKES.has(before.lemma) || MAKES.has(before.stem));
+};
+const MAKES =
+  foldedSet(`صاروخ صواريخ طراز نوع ماركة قذيفة قذائف راجمة راجمات بندقية بنادق دبابة دبابات مقاتلة مقاتلات مروحية مروحيات مسيرة مسيرات
+  طائرة طائرات مدفع مدافع قنبلة قنابل لقاح لقاحات فيروس وباء جائحة متحور إعصار عاصفة هاتف سيارة سيارات تطبيق برنامج منظومة منظومات فرقاطة مدمرة`);
 
 /** A place of the country that the document is set in, after a preposition of place or joined to another place. */
 function atHome(view: NameView, match: GazetteerMatch): boolean {

@@ -26,6 +26,8 @@ interface Forms<T> {
 }
 
 const JOINTS = new Set(['ال', 'بن', 'ابو', 'عبد', 'ابن', 'دي', 'فان', 'فون', 'ولد']);
+/** What names of the Sahara go by from here on: `سيدي ولد الشيخ عبد الله` is `ولد الشيخ عبد الله`. */
+const PATRONYMS = new Set(['ولد', 'بن', 'اغ', 'منت', 'بنت']);
 const MINISTRY = 'وزارة';
 
 /**
@@ -68,9 +70,11 @@ function keysOf(tokens: readonly Token[], name: FullName): string[] {
   const before = words.at(-2) ?? '';
   if (name.kind === 'PERSON') {
     const family = JOINTS.has(before) ? `${before} ${last}` : last;
+    const patronym = words.findIndex((word, i) => i > 0 && PATRONYMS.has(word));
+    const long = patronym > 0 && patronym < words.length - 2 ? [words.slice(patronym).join(' ')] : [];
     return words.length > (JOINTS.has(before) ? 2 : 1)
-      ? [family, family.startsWith('ال') ? family.slice(2) : `ال${family}`]
-      : [];
+      ? [...long, family, family.startsWith('ال') ? family.slice(2) : `ال${family}`]
+      : long;
   }
   if (name.type !== 'ACTOR') return [];
   const keys: string[] = [];

@@ -1,4 +1,4 @@
-import type { Use } from '../../../extract/entities/statehood.ts';
+import type { Use } from '../../../extract/entities/use-words.ts';
 import type { Clause } from '../../../extract/layers.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { QUOTE, UseContext } from './use-context.ts';
