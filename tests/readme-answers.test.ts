@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDocuments } from '../src/cli/find-documents.ts';
 import { ingestDocuments } from '../src/cli/ingest-documents.ts';
 import { libraryOf } from '../src/cli/library.ts';
+import { openReaders } from '../src/cli/readers.ts';
 import { prepare } from '../src/cli/with-store.ts';
 import { createContext } from '../src/graphql/context.ts';
 import { loadExamples } from '../src/graphql/examples.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   const { files } = await findDocuments([join(ROOT, 'seeds/documents')]);
   const summary = await ingestDocuments(
     files,
-    libraryOf(store),
+    libraryOf(store, openReaders(1)),
     collector().io,
     new AbortController().signal,
   );
@@ -68,7 +69,7 @@ describe('a new graph', () => {
 
   test('reads no seed document twice', async () => {
     const { files } = await findDocuments([join(ROOT, 'seeds/documents')]);
-    const library = libraryOf(store);
+    const library = libraryOf(store, openReaders(1));
     const read = () => Promise.reject(new Error('it is read again'));
     const summary = await ingestDocuments(
       files,

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
-import type { SourceDocument } from '../intake/read-document.ts';
 import type { Counts } from '../store/index.ts';
 import type { Io } from './io.ts';
-import type { Library } from './library.ts';
+import type { Library, Taken } from './library.ts';
 import { openProgress } from './progress.ts';
+import { type Reading, readAhead } from './read-ahead.ts';
 import { isFault, reasonOf } from './reason.ts';
 
 export interface Summary {
@@ -22,19 +22,10 @@ export const emptySummary = (): Summary => ({
   interrupted: false,
 });
 
-/** How many documents may be read ahead of the one that is being stored. */
-const AHEAD = 16;
-
-/** A file that was read, with what it says or the counts of what is stored of it; or why it could not be read. */
-type Reading =
-  | { readonly source: SourceDocument; readonly graph: DocumentGraph }
-  | { readonly source: SourceDocument; readonly known: Counts }
-  | { readonly error: unknown };
-
 /**
- * Read files into the store in the order given, each whole or not at all; the next ones are read while one is stored,
- * and nothing is stored before `ready`. What fails is noted and the others go on; when `signal` aborts, the document at
- * hand is finished and the rest is left. Throws what `ready` throws.
+ * Read files into the store in the order given, each whole or not at all; the next ones are read while some are stored,
+ * and nothing is stored before `ready`. What fails is noted and the others go on; when `signal` aborts, the documents at
+ * hand are finished and the rest is left. Throws what `ready` throws.
  */
 export async function ingestDocuments(
   files: readonly string[],
@@ -45,65 +36,62 @@ export async function ingestDocuments(
 ): Promise<Summary> {
   const summary = emptySummary();
   const progress = await openProgress(files.length, io);
-  const keep = async (file: string, reading: Reading): Promise<void> => {
-    if (signal.aborted) {
-      summary.interrupted = true;
-      return;
-    }
-    try {
-      progress.step(await keepReading(reading, library, summary));
-    } catch (error) {
-      summary.documents.failed++;
-      summary.failures.push({ path: file, reason: reasonOf(error) });
-      // Whoever follows sees neither folders nor code of this machine.
-      library.done?.('failed', basename(file), isFault(error) ? 'a fault of Isnad itself' : reasonOf(error));
-      progress.step(`${file}: failed`);
-    }
-  };
-  const kept: Promise<void>[] = [];
-  let last = ready;
+  let done = 0;
   try {
-    for (const [at, file] of files.entries()) {
-      await kept[at - AHEAD];
-      if (signal.aborted) {
-        summary.interrupted = true;
-        break;
-      }
-      const reading = await readFile(file, library);
-      last = last.then(() => keep(file, reading));
-      // It is awaited below; until then its failure is nobody's surprise.
-      last.catch(() => {});
-      kept.push(last);
-      // Signals and the database are heard between documents, even when nothing had to be waited for.
-      await new Promise((resolve) => setImmediate(resolve));
+    for await (const readings of readAhead(files, library, signal)) {
+      await ready;
+      if (signal.aborted) break;
+      for (const kept of await keepReadings(readings, library)) progress.step(note(kept, library, summary));
+      done += readings.length;
     }
-    await last;
+    await ready;
   } finally {
     progress.stop();
   }
+  summary.interrupted = done < files.length;
   return summary;
 }
 
-async function readFile(file: string, { open, find, read }: Library): Promise<Reading> {
-  try {
-    const source = await open(file);
-    const known = await find(source);
-    return known === null ? { source, graph: await read(source.head) } : { source, known };
-  } catch (error) {
-    return { error };
-  }
+/** What became of a document. */
+type Kept =
+  | { readonly name: string; readonly counts: Counts; readonly taken: Taken }
+  | { readonly file: string; readonly error: unknown };
+
+/** Store together what was read; gives what became of each, in the order given. */
+async function keepReadings(readings: readonly Reading[], library: Library): Promise<Kept[]> {
+  const read = readings.filter((reading) => 'graph' in reading);
+  const outcomes =
+    read.length === 0 ? [] : await library.keep(read).catch((error: unknown) => read.map(() => ({ error })));
+  const taken = new Map(read.map((reading, at) => [reading.file, outcomes[at] ?? 'unchanged']));
+  return readings.map((reading): Kept => {
+    const { file } = reading;
+    if ('error' in reading) return { file, error: reading.error };
+    const { name } = reading.source.head;
+    if ('known' in reading) return { name, counts: reading.known, taken: 'unchanged' };
+    const how = taken.get(file) ?? 'unchanged';
+    return typeof how === 'object'
+      ? { file, error: how.error }
+      : { name, counts: countsOf(reading.graph), taken: how };
+  });
 }
 
-/** Store what was read and count it; gives a line that says so. */
-async function keepReading(reading: Reading, library: Library, summary: Summary): Promise<string> {
-  if ('error' in reading) throw reading.error;
-  const { source } = reading;
-  const counts = 'graph' in reading ? countsOf(reading.graph) : reading.known;
-  const taken = 'graph' in reading ? await library.keep(reading.graph, source) : 'unchanged';
+/** Count a document; gives a line that says how it went. */
+function note(kept: Kept, library: Library, summary: Summary): string {
+  if ('error' in kept) return noteFailure(kept.file, kept.error, library, summary);
+  const { name, counts, taken } = kept;
   summary.documents[taken]++;
-  library.done?.(taken, source.head.name, null);
+  library.done?.(taken, name, null);
   for (const what of WHAT) summary.found[what] += counts[what];
-  return `${source.head.name}: ${plural(counts.events, 'event')}${taken === 'new' ? '' : ` (${taken})`}`;
+  return `${name}: ${plural(counts.events, 'event')}${taken === 'new' ? '' : ` (${taken})`}`;
+}
+
+function noteFailure(file: string, error: unknown, library: Library, summary: Summary): string {
+  const reason = reasonOf(error);
+  summary.documents.failed++;
+  summary.failures.push({ path: file, reason });
+  // Whoever follows sees neither folders nor code of this machine.
+  library.done?.('failed', basename(file), isFault(error) ? 'a fault of Isnad itself' : reason);
+  return `${file}: failed`;
 }
 
 const WHAT = ['sentences', 'actors', 'places', 'events', 'statements'] as const;

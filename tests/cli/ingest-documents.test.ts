@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ingestDocuments, summaryText } from '../../src/cli/ingest-documents.ts';
 import type { Library, Taken } from '../../src/cli/library.ts';
+import { UserError } from '../../src/errors.ts';
 import type { SourceDocument } from '../../src/intake/read-document.ts';
 import { UnreadableError } from '../../src/intake/unreadable.ts';
 import { GRAPH } from './graph.ts';
@@ -30,10 +31,11 @@ function library(more: Partial<Library> = {}): { library: Library; told: string[
         told.push(`read ${name}`);
         return GRAPH;
       },
-      keep: async (_, { path }): Promise<Taken> => {
-        told.push(`keep ${path}`);
-        return path === 'b.txt' ? 'replaced' : 'new';
-      },
+      keep: async (documents) =>
+        documents.map(({ source: { path } }): Taken => {
+          told.push(`keep ${path}`);
+          return path === 'b.txt' ? 'replaced' : 'new';
+        }),
       ...more,
     },
   };
@@ -90,20 +92,40 @@ describe('ingestDocuments', () => {
     await expect(ingestDocuments(['a.txt', 'b.txt'], shelves, io, never, ready)).rejects.toThrow('no store');
   });
 
-  test('finishes the document at hand when asked to end, and leaves the rest', async () => {
+  test('finishes the documents at hand when asked to end, and leaves the rest', async () => {
     const { io } = collector();
     const controller = new AbortController();
     const kept: string[] = [];
-    const { library: shelves } = library({
-      keep: async (_, { path }) => {
+    const { library: shelves, told } = library({
+      keep: async (documents) => {
         controller.abort();
-        kept.push(path);
-        return 'new';
+        kept.push(...documents.map(({ source }) => source.path));
+        return documents.map(() => 'new');
       },
     });
-    const summary = await ingestDocuments(['a.txt', 'b.txt'], shelves, io, controller.signal);
-    expect(kept).toEqual(['a.txt']);
-    expect(summary).toMatchObject({ interrupted: true, documents: { new: 1 } });
+    const files = Array.from({ length: 500 }, (_, n) => `${n}.txt`);
+    const summary = await ingestDocuments(files, shelves, io, controller.signal);
+    expect(kept).toEqual(files.slice(0, kept.length));
+    expect(told.length).toBeLessThan(200);
+    expect(summary).toMatchObject({ interrupted: true, documents: { new: kept.length } });
     expect(summaryText(summary)).toContain('interrupted');
+  });
+
+  test('tells of each of the documents that are stored together what became of it', async () => {
+    const { io } = collector();
+    const { library: shelves } = library({
+      keep: async (documents) =>
+        documents.map(({ source: { path } }) =>
+          path === 'b.txt' ? { error: new UserError('GRAPH_INVALID', 'no') } : 'new',
+        ),
+    });
+    const summary = await ingestDocuments(['a.txt', 'b.txt', 'c.txt'], shelves, io, never);
+    expect(summary).toMatchObject({
+      documents: { new: 2, failed: 1 },
+      failures: [{ path: 'b.txt', reason: 'no' }],
+    });
+    const lost = library({ keep: () => Promise.reject(new UserError('DATABASE_UNREACHABLE', 'gone')) });
+    const { failures } = await ingestDocuments(['a.txt', 'b.txt'], lost.library, io, never);
+    expect(failures.map(({ reason }) => reason)).toEqual(['gone', 'gone']);
   });
 });

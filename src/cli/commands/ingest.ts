@@ -6,7 +6,7 @@ const HELP = `
 A path is a file, a folder (with all folders below it) or a pattern. .txt and .md files are read, with their metadata
 from NAME.meta.json beside them: {"publisher", "published", "publishedInferred", "publishedNote", "title", "url",
 "language"}, each of which may be left out. A document that is already stored changes nothing. Ctrl-C finishes the
-document at hand; what was read is stored. The id that is printed first is for the subscription ingestProgress.
+documents at hand; what was read is stored. The id that is printed first is for the subscription ingestProgress.
 
 Examples:
   isnad ingest article.txt
@@ -51,17 +51,19 @@ async function read(
   signal: AbortSignal,
   ingestDocuments: typeof import('../ingest-documents.ts').ingestDocuments,
 ) {
-  const [{ readConfig }, { prepare, withStore }, { libraryOf }] = await Promise.all([
+  const [{ readConfig }, { prepare, withStore }, { libraryOf }, { openReaders }] = await Promise.all([
     import('../../config.ts'),
     import('../with-store.ts'),
     import('../library.ts'),
+    import('../readers.ts'),
   ]);
   return withStore(readConfig(), async (store) => {
     await prepare(store);
     const record = await store.beginIngest(files.length);
     // Whoever follows the graph can follow this one by its id.
     io.note(`ingest ${record.id}`);
-    const library: Library = { ...libraryOf(store), done: (...told) => record.step(...told) };
+    const readers = openReaders(files.length);
+    const library: Library = { ...libraryOf(store, readers), done: (...told) => record.step(...told) };
     try {
       const summary = await ingestDocuments(files, library, io, signal);
       await record.end(summary.interrupted ? 'INTERRUPTED' : 'FINISHED');
@@ -69,6 +71,8 @@ async function read(
     } catch (error) {
       await record.end('FAILED');
       throw error;
+    } finally {
+      await readers.close();
     }
   });
 }
