@@ -6,16 +6,19 @@ const MAX_BYTES = 20_000;
 
 /** What clients accept, as they write it, and what they are sent. */
 const JSON_TYPE = 'application/json; charset=utf-8';
+const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['', JSON_TYPE],
   ['*/*', JSON_TYPE],
   ['application/json', JSON_TYPE],
   ['application/json, */*', JSON_TYPE],
   ['application/json, text/plain, */*', JSON_TYPE],
-  ['application/graphql-response+json, application/json', 'application/graphql-response+json; charset=utf-8'],
+  ['application/json, text/event-stream', JSON_TYPE],
+  ['application/graphql-response+json, application/json', RESPONSE_TYPE],
+  ['application/graphql-response+json,application/json;q=0.9', RESPONSE_TYPE],
   [
-    'application/graphql-response+json,application/json;q=0.9',
-    'application/graphql-response+json; charset=utf-8',
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    RESPONSE_TYPE,
   ],
 ]);
 
