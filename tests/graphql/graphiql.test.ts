@@ -5,7 +5,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExamples } from '../../src/graphql/examples.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
+import { NO_SOURCE } from '../support/test-store.ts';
 import { createTestGraph, type TestGraph } from './support/graph.ts';
+import { told } from './support/told.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { CHROMIUM: browserPath = '/usr/bin/chromium' } = process.env;
@@ -96,7 +98,7 @@ describe.skipIf(!existsSync(browserPath))(
     });
 
     test('has a tab for every question', async () => {
-      const names = loadExamples().map(({ query }) => /query (\w+)/.exec(query)?.[1]);
+      const names = loadExamples().map(({ query }) => /^(?:query|subscription) (\w+)/m.exec(query)?.[1]);
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(names);
     });
 
@@ -120,6 +122,42 @@ describe.skipIf(!existsSync(browserPath))(
       // At once: before the editor has learned the question's name.
       await page.locator('.graphiql-execute-button').click();
       await answered('"highlights"');
+      expect(complaints).toEqual([]);
+    });
+
+    test('shows events as they come, and stops when it is told to', async () => {
+      await page.locator('.graphiql-tab', { hasText: 'EventsAsTheyCome' }).click();
+      await page.locator('.graphiql-query-editor', { hasText: 'subscription EventsAsTheyCome' }).waitFor();
+      const subscribed = page.waitForResponse(
+        (response) => response.headers()['content-type'] === 'text/event-stream',
+      );
+      await page.locator('.graphiql-execute-button').click();
+      await subscribed;
+      for (const agent of ['First Front', 'Second Front']) {
+        await graph.store.ingestDocument(told(agent, '2031-01-01', [{ type: 'PROTEST', agent }]), NO_SOURCE);
+        await answered(agent);
+      }
+      await page.locator('.graphiql-execute-button').click();
+      await page.waitForFunction(
+        () => !document.querySelector('.graphiql-execute-button')?.ariaLabel?.startsWith('Stop'),
+      );
+      await graph.store.ingestDocument(
+        told('third', '2031-01-01', [{ type: 'PROTEST', agent: 'Third Front' }]),
+        NO_SOURCE,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await answer().textContent()).not.toContain('Third Front');
+      expect(complaints).toEqual([]);
+    });
+
+    test('shows what is deferred when it comes', async () => {
+      const edited = 'query Deferred { events(first: 1) { nodes { type } ... @defer { totalCount } } }';
+      await page.locator('.graphiql-tab-add').click();
+      await page.locator('.graphiql-query-editor .CodeMirror').click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(edited);
+      await page.locator('.graphiql-execute-button').click();
+      await answered('"totalCount"');
       expect(complaints).toEqual([]);
     });
   },
