@@ -134,6 +134,8 @@ export interface StructureWords {
   readonly whenWords: ReadonlySet<string>;
   /** Verbs that tell of a happening that it began, went on or ended (اندلع); folded lemmas. */
   readonly courseVerbs: ReadonlySet<string>;
+  /** Participles that describe a noun by what happened to it, or how it is since, at a time told with them (`الموقوف منذ`, `الحكم الصادر في`); folded lemmas. */
+  readonly holdingParticiples: ReadonlySet<string>;
   /** Prepositions of the meeting at which something happens (خلال). */
   readonly occasionPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;

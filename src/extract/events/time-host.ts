@@ -4,6 +4,7 @@ import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { attributed, besideOf } from './beside.ts';
 import type { EventDraft } from './draft.ts';
+import { heldBy, holderOf } from './holding.ts';
 
 /** What is done by words alone: the date of a deed beside it says nothing of when it was said. */
 export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
@@ -46,6 +47,8 @@ export function hostsOf(
   const before = here.filter((e) => position(e, view) < token);
   const own = attributed(here, timex, view, language) ?? besideOf(before, token, view);
   if (own !== null) return [{ event: own, strength: 3 }];
+  const holder = holderOf(token, view, language);
+  if (holder !== null) return heldBy(holder, here, view);
   const clause = view.clauseAround(token);
   if (clause === null) {
     const event = before.at(-1) ?? here.toSorted((a, b) => position(a, view) - position(b, view))[0];

@@ -18,6 +18,7 @@ export const words: StructureWords = {
   courseVerbs: wordSet(
     'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
   ),
+  holdingParticiples: wordSet(''),
   occasionPrepositions: wordSet('at in during'),
   inPrepositions:
     wordSet(`in at near inside outside within around across throughout along off beyond into onto towards through over

@@ -30,6 +30,19 @@ describe('the event that a number belongs to', () => {
   });
 });
 
+describe("what became of people by the number's own words", () => {
+  test.each([
+    ['قضى 21 شخصا في بغداد وجُرح 148 بعبوة انفجرت في سوق.', 'INJURED:148'],
+    ['أسفر الهجوم على كابول عن مقتل خمسة جنود وإصابة أكثر من عشرين آخرين.', 'INJURED:20-'],
+    ['غرق عشرات المهاجرين قبالة تونس.', 'KILLED:10-'],
+  ])('%s', (text, number) => expect(numbersIn(text).join(' ')).toContain(number));
+  test.each([
+    ['some of those counted', 'قُتل 20 مدنيا في قصف على غزة، بينهم ثلاثة أطفال.', ':3'],
+    ['all out of whom some are', 'أفرجت الحكومة السورية عن مئات من أصل 6700 سجين.', ':6700'],
+    ['those on board', 'غرق قارب قبالة تونس وعلى متنه 170 مهاجرا.', 'KILLED:170'],
+  ])('and not for %s: %s', (_, text, number) => expect(numbersIn(text).join(' ')).not.toContain(number));
+});
+
 describe('what is not told exactly', () => {
   test.each([
     ['قتل أكثر من 70 شخصا في زلزال في المغرب.', 'KILLED:70-'],

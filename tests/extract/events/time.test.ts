@@ -21,6 +21,21 @@ describe('the event that a date belongs to', () => {
   ])('and not the verb around it: %s', (text, events) => expect(timesIn(text)).toEqual(events));
 });
 
+describe('a time told with a participle that describes a noun', () => {
+  test.each([
+    ['طالبت فرنسا بالإفراج عن المعارض كمال داود الموقوف منذ 10 نيسان.', 'منذ'],
+    ['اتهمت أنقرة الداعية فتح الله غولن المقيم في بنسلفانيا منذ 1999.', '1999'],
+  ])('is none of the deed around it: %s', (text, date) => {
+    expect(timesIn(text).join()).not.toContain(date === 'منذ' ? '2024-04-10' : '1999');
+  });
+  test.each([
+    ['حضر الوزراء القمة المنعقدة في الرياض يوم الأحد.', ['القمة 2024-04-28']],
+    ['علقت روسيا الاتفاق المبرم في تموز 2022 مع أوكرانيا.', ['علقت']],
+  ])('is that of the noun where it names an event: %s', (text, events) =>
+    expect(timesIn(text)).toEqual(events),
+  );
+});
+
 describe('no date of an event', () => {
   test.each([
     ['how long it lasts', 'استمر القصف على غزة ثلاثة أيام.'],

@@ -1,0 +1,48 @@
+import type { Language } from '../../languages/language.ts';
+import type { SyntaxView } from '../syntax-view.ts';
+import type { EventDraft } from './draft.ts';
+import type { Host } from './time-host.ts';
+
+/** How many words may stand between a participle and the time told with it. */
+const REACH = 7;
+
+/** The participle that describes a noun and that a time behind it is told of (`فرساوي الموقوف في الجزائر منذ 10 أكتوبر`): its token, or null. */
+export function holderOf(token: number, view: SyntaxView, { words }: Language): number | null {
+  const sentence = view.sentenceAt(token);
+  for (let i = token - 1; i >= 0 && token - i <= REACH && view.sentenceAt(i) === sentence; i--) {
+    const at = view.tokens[i];
+    const analysis = at?.analyses[0];
+    if (at?.kind === 'PUNCTUATION' || analysis?.pos === 'VERB' || analysis?.pos === 'SCONJ') return null;
+    if (analysis === undefined || analysis.proclitics.some((p) => p === 'و' || p === 'ف')) continue;
+    // Behind a name the tagger may take a definite one for a noun or a name.
+    const describes =
+      (analysis.pos === 'ADJ' && analysis.derived?.endsWith('PARTICIPLE') === true) || analysis.definite;
+    if (!describes) continue;
+    if (words.holdingParticiples.has(analysis.lemma)) return i;
+  }
+  return null;
+}
+
+/** The event that a participle tells, or the one whose noun it describes; none where that is no event or it tells only of someone's state. */
+export function heldBy(holder: number, here: readonly EventDraft[], view: SyntaxView): readonly Host[] {
+  const own = here.find((e) => e.trigger.token === holder);
+  if (own !== undefined) return [{ event: own, strength: 3 }];
+  const described = view.at(holder) ?? view.at(holder - 1);
+  const event =
+    described === null
+      ? undefined
+      : here.find(
+          (e) =>
+            e.trigger.kind === 'NOUN' &&
+            chain(described.index, view).includes(view.at(e.trigger.token)?.index ?? -1),
+        );
+  return event === undefined ? [] : [{ event, strength: 3 }];
+}
+
+/** A noun phrase and those that it is a genitive of (`اتفاق وقف النار الموقع في 1991`). */
+function chain(index: number, view: SyntaxView): readonly number[] {
+  const found: number[] = [];
+  for (let at: number | null = index; at !== null && !found.includes(at); at = view.nominal(at).governor)
+    found.push(at);
+  return found;
+}
