@@ -38,6 +38,7 @@ export function findMissingVerbs(words: readonly Word[]): void {
   for (let i = 1; i < words.length; i++) {
     joinedVerb(words, i);
     tagVerb(words, i);
+    governs(words, i);
   }
 }
 
@@ -105,6 +106,57 @@ function tagVerb(words: readonly Word[], i: number): void {
       return;
     }
 }
+
+/** `Oxfam fears the total will`, `the minister, a hawk, brands the report`: no noun stands between its subject's first word and a determiner. */
+function governs(words: readonly Word[], i: number): void {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (word.tag !== 'NOUN' || word.closed !== null || !isForm(word, 'S') || next === undefined) return;
+  if (!(DETERMINERS.has(next.key) || SUBJECTS.has(next.key)) || next.kind !== 'WORD') return;
+  let at = i - 1;
+  const closed = words[at]?.text === ',' && /^(?:PROPN|NOUN)$/.test(words[at - 1]?.tag ?? '');
+  if (closed) {
+    at--;
+    while (at > 0 && i - at < 12 && words[at]?.text !== ',') at--;
+    if (words[at]?.text !== ',' || words.slice(at, i - 1).some((w) => mayBeFinite(w))) return;
+    at--;
+  }
+  const before = words[at];
+  if (
+    before === undefined ||
+    !(before.tag === 'PROPN' || (before.tag === 'NOUN' && !/[^s]s$/.test(before.key)))
+  )
+    return;
+  while (
+    at >= 0 &&
+    i - at < 24 &&
+    (/^(?:PROPN|NOUN|ADJ|DET)$/.test(words[at]?.tag ?? '') || words[at]?.key === 'of')
+  )
+    at--;
+  if (
+    at < 0 ||
+    /^(?:SCONJ|CCONJ)$/.test(words[at]?.tag ?? '') ||
+    (!closed && /^[,:;]$/.test(words[at]?.text ?? ''))
+  )
+    word.tag = 'VERB';
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'their',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'all',
+  'no',
+]);
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'there']);
 
 /** A verb taken for a noun although its clause has another: `clears the poet but jails two others`, `Students plan to march`. */
 function joinedVerb(words: readonly Word[], i: number): void {

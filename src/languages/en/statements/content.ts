@@ -1,3 +1,4 @@
+import { endingOf } from './ending.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { behindPhrase, bounded, finiteBehind, isTime } from './spans.ts';
@@ -102,7 +103,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
       if (i + 1 >= end) return null;
       return { from: key === 'for' ? i : i + 1, form: 'PHRASE' };
     }
-    if (takes.has('clause') && (FRAMES.has(key) || PRONOUNS.has(key)) && !ADDRESSED.has(key))
+    if (i > after + 1 && ASIDES.has(key) && r.pos(i) === 'SCONJ') return null;
+    if (takes.has('clause') && (FRAMES.has(key) || pronoun(r, i, end)) && !ADDRESSED.has(key))
       return { from: i, form: 'CLAUSE' };
     if (r.pos(i) === 'ADP' && !bounded(r, i)) {
       if (r.isGerund(i + 1)) return thatBehind(r, i, end);
@@ -125,7 +127,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
       const clause = takes.has('clause') && finiteBehind(r, i, end);
       if (clause) return { from: i, form: 'CLAUSE' };
       if (takes.has('object') || takes.has('whole')) return { from: i, form: 'PHRASE' };
-      if (takes.has('quote') && quotesWithin(r, i, behind)) return { from: i, form: 'PHRASE' };
+      if (takes.has('quote') && quotesWithin(r, i, endingOf(r, { from: i, form: 'PHRASE' }, end) - 1))
+        return { from: i, form: 'PHRASE' };
       return null;
     }
     if (takes.has('clause') && finiteBehind(r, i, end) && r.isWord(i)) return { from: i, form: 'CLAUSE' };
@@ -134,6 +137,13 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
   }
   return null;
 }
+
+/** A pronoun that a clause may begin with; `this` and its like also stand before a noun. */
+const pronoun = (r: Reading, i: number, end: number): boolean =>
+  PRONOUNS.has(r.key(i)) && (!/^th(?:is|ese|ose)$/.test(r.key(i)) || finiteBehind(r, i, end));
+
+/** Behind the verb and what it takes these tell of when and where it was said. */
+const ASIDES = new Set(['before', 'after', 'until', 'as', 'when', 'where', 'while']);
 
 function quoted(open: number, end: number): Beginning | null {
   return open + 1 < end ? { from: open + 1, form: 'QUOTATION' } : null;
@@ -148,7 +158,7 @@ const beginsClause = (r: Reading, open: number, close: number, end: number): boo
 
 /** `condemned the “reckless” action`: some of the words are the speaker's. */
 function quotesWithin(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (r.quotations.at(i)?.open === i) return true;
+  for (let i = from; i <= to && !r.isComma(i); i++) if (r.quotations.at(i)?.open === i) return true;
   return false;
 }
 

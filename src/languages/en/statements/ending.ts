@@ -1,3 +1,4 @@
+import { wordSet } from '../../shared/word-set.ts';
 import type { Beginning } from './content.ts';
 import { cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
       i = next;
     }
   }
-  const phrase = begin.form !== 'CLAUSE';
+  const phrase = begin.form !== 'CLAUSE' || r.isGerund(begin.from);
   let depth = 0;
   for (; i < end; i++) {
     const form = r.form(i);
@@ -41,12 +42,16 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
   return trimmed(r, begin.from, end);
 }
 
+/** `“the future of relations” between Japan and China`: a quotation that is but a part of a phrase. */
+const BELONGING = wordSet('of between for against from with among over about into toward towards to');
+
 /** Behind a quotation the words of the same speaker go on: “…” and that, “…” but “…”. */
 const goesOn = (r: Reading, i: number): boolean =>
-  ['and', 'but', 'or'].includes(r.key(i)) &&
-  !r.isFinite(i + 1) &&
-  r.pos(i + 1) !== 'AUX' &&
-  !r.isGerund(i + 1);
+  (BELONGING.has(r.key(i)) && r.isWord(i + 1)) ||
+  (['and', 'but', 'or'].includes(r.key(i)) &&
+    !r.isFinite(i + 1) &&
+    r.pos(i + 1) !== 'AUX' &&
+    !r.isGerund(i + 1));
 
 /** A verb joined to the one that speaks: it ends a noun phrase that was said. */
 const joins = (r: Reading, i: number): boolean =>

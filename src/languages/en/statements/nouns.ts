@@ -37,7 +37,7 @@ export function nounCue(r: Reading, i: number, range: Range): Cue | null {
   const carried = light !== null && behindNoun(r, that, word, i);
   if (r.key(that) !== 'that' && !quoted && !carried) return null;
   if (r.key(that) === 'that' && (r.isFinite(that + 1) || r.pos(that + 1) === 'AUX')) return null;
-  const giver = light === null ? null : subjectOf(r, light, range.from, range.to, false);
+  const giver = light === null ? null : subjectOf(r, light, range.from, range.to, null);
   if (giver !== null && giver.unknown !== true)
     return ofGiver(
       r,

@@ -19,6 +19,9 @@ export function objectCues(
     const at = behindObject(r, after, range.to, (i) => r.key(i) === preposition);
     if (at !== null) return span(r, at + 1, range);
   }
+  // a claim that the ministry dismissed as absurd
+  if (takes.has('o-as') && r.key(after + 1) === 'as') return span(r, after + 2, range);
+  if (word.lemma === 'want') return wanted(r, after, range);
   if (takes.has('o-inf')) {
     const at = behindObject(r, after, range.to, (i) => r.key(i) === 'to' && r.isVerb(i + 1) && i > after + 1);
     if (at !== null) return { from: at, to: endingOf(r, { from: at, form: 'CLAUSE' }, range.to) };
@@ -35,6 +38,24 @@ const BEHIND = [
   ['o-with', 'with'],
 ] as const;
 
+/** Behind a comma these open what is no part of the object. */
+const OUTSIDE = new Set([
+  'many',
+  'some',
+  'most',
+  'all',
+  'both',
+  'several',
+  'who',
+  'which',
+  'whose',
+  'where',
+  'when',
+  'and',
+  'but',
+  'while',
+]);
+
 /** A word behind the object, before anything that ends the clause. */
 function behindObject(r: Reading, after: number, end: number, is: (i: number) => boolean): number | null {
   for (let i = after + 1; i < end && i - after < REACH; i++) {
@@ -43,12 +64,28 @@ function behindObject(r: Reading, after: number, end: number, is: (i: number) =>
       r.isFinite(i) ||
       r.key(i) === 'that' ||
       [':', ';'].includes(r.form(i)) ||
+      (r.isComma(i) && OUTSIDE.has(r.key(i + 1))) ||
       (['and', 'but'].includes(r.key(i)) && r.isFinite(i + 1))
     )
       return null;
     if (r.quotations.at(i)?.open === i && (r.quotations.at(i)?.close ?? 0) - i > 8) return null;
   }
   return null;
+}
+
+/** `wants the officers to stand trial`, `wants the officers tried`: what is wanted of someone, who belongs to it. */
+function wanted(r: Reading, after: number, range: Range): { from: number; to: number } | null {
+  const at = behindObject(
+    r,
+    after,
+    range.to,
+    (i) =>
+      (r.key(i) === 'to' && r.isVerb(i + 1)) ||
+      (r.analysis(i)?.derived === 'PASSIVE_PARTICIPLE' && r.view.at(i - 1) !== null),
+  );
+  return at === null
+    ? null
+    : { from: after + 1, to: endingOf(r, { from: after + 1, form: 'CLAUSE' }, range.to) };
 }
 
 function span(r: Reading, at: number, range: Range): { from: number; to: number } {
@@ -60,11 +97,15 @@ function span(r: Reading, at: number, range: Range): { from: number; to: number 
 
 /** The quotation, or the second noun phrase, behind a verb of calling. */
 function predicate(r: Reading, after: number, range: Range): { from: number; to: number } | null {
+  if (['ADP', 'ADV'].includes(r.pos(after + 1)) && r.quotations.at(after + 1) === null) return null;
   let object = false;
   for (let i = after + 1; i < range.to && i - after < REACH; i++) {
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i)
-      return { from: i + 1, to: endingOf(r, { from: i + 1, form: 'QUOTATION' }, range.to) };
+      return {
+        from: object ? after + 1 : i + 1,
+        to: endingOf(r, { from: i + 1, form: 'QUOTATION' }, range.to),
+      };
     if (r.isComma(i) || r.isFinite(i)) return null;
     if (object && r.pos(i) === 'ADJ' && r.view.at(i) === null)
       return { from: after + 1, to: endingOf(r, { from: i, form: 'PHRASE' }, range.to) };

@@ -10,6 +10,9 @@ import { quotingCues } from './quoting.ts';
 import type { Range, Reading } from './reading.ts';
 import { voicesOf } from './voice.ts';
 
+/** Behind these a gerund names what may not have been said (short of recalling its envoy). */
+const UNDONE = new Set(['of', 'from', 'without', 'for', 'against', 'at', 'about', 'to', 'than']);
+
 /** Verbs whose infinitive tells what is said (`went on to say`). */
 const GOING_ON = new Set(['go', 'continue', 'come', 'appear', 'seem', 'begin', 'start', 'hasten', 'return']);
 
@@ -20,7 +23,7 @@ export function participleCues(r: Reading, i: number, last: number, word: CueWor
   const start = r.groupStart(i, range.from);
   const before = start - 1;
   if (r.group(i).includes('not')) return [];
-  if (r.pos(before) === 'DET' || r.isPossessive(before)) return [];
+  if (r.pos(before) === 'DET' || r.isPossessive(before) || UNDONE.has(r.key(before))) return [];
   const subject =
     absolute(r, before, range.from) ?? doerBefore(r, i, start, r.reach(range.from), !infinitive);
   const leading = before < range.from || (subject === null && ahead(r, i, range) !== null);
@@ -72,7 +75,7 @@ function absolute(r: Reading, before: number, from: number): ReturnType<typeof d
   const title = r.view.apposed(n.index);
   const whole = title === null || r.view.nominal(title).first > n.first ? n : r.view.nominal(title);
   const first = r.opening(whole, from);
-  if (r.key(first - 1) !== 'with') return null;
+  if (r.key(first - 1) !== 'with' && !['hear', 'watch'].includes(r.lemma(first - 1))) return null;
   const voices = voicesOf(r, n, first, before);
   return { voices, anaphor: null, suggested: null, first, after: before, inverted: false, form: 'OWN' };
 }

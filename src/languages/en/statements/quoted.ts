@@ -72,7 +72,7 @@ function brokenOff(r: Reading, range: Range | undefined, close: number): Spoken 
   for (let i = range.from; i < range.to && i - range.from < 16; i++) {
     const word = r.isFinite(i) ? wordAt(r, i)?.word : undefined;
     if (word?.takes.has('quote') !== true) continue;
-    const subject = subjectOf(r, i, range.from, range.to, true);
+    const subject = subjectOf(r, i, range.from, range.to, 'ANY');
     if (subject === null) return null;
     const { voices, suggested, anaphor } = subject;
     return { voices, suggested, anaphor, gender: anaphor?.gender ?? null, plural: anaphor?.plural ?? false };

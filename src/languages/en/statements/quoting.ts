@@ -65,7 +65,7 @@ export function passiveCues(r: Reading, verb: number, word: CueWord, range: Rang
     if (r.key(i) === 'as' && r.isGerund(i + 1)) {
       const found = wordAt(r, i + 1);
       const subject =
-        found === null || !r.isFinite(verb) ? null : subjectOf(r, verb, range.from, range.to, false);
+        found === null || !r.isFinite(verb) ? null : subjectOf(r, verb, range.from, range.to, null);
       const begin = found === null ? null : beginningOf(r, found.last, found.word, range.to);
       if (found === null || subject === null || begin === null) return [];
       return [

@@ -52,7 +52,7 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
     ) ?? null;
   const head = anaphor === null ? headFrom(r, begin) : null;
   if (head === null && anaphor === null) return null;
-  if (head !== null && !r.speaks(head)) return null;
+  if (head !== null && !r.speaks(head) && r.pos(head.head) !== 'PROPN') return null;
   // according to plan
   if (head !== null && r.isDocument(head) && head.number === 'SG' && r.opening(head, begin) === head.head)
     return null;
@@ -149,18 +149,22 @@ function behindAsides(r: Reading, phrase: number, opening: boolean, range: Range
   for (let guard = 0; guard < 3 && r.isComma(last + 1); guard++) {
     const n = r.starts(last + 2);
     const tells = n !== null && n.name === null && n.last < range.to && isAside(r, last + 2, n.last);
-    if (!tells && !['which', 'who', 'whose'].includes(r.key(last + 2))) break;
+    let relative = RELATIVES.has(r.key(last + 2));
+    if (!tells && !relative) break;
+    if (opening && !relative && !/^an?$/.test(r.key(last + 2)) && !isParty(r.lemma(n?.head ?? 0))) break;
     let i = last + 2;
     let says = false;
-    while (i < range.to && !r.isComma(i) && !/^[.;:]$/.test(r.form(i))) {
-      says ||= r.isFinite(i) && wordAt(r, i) !== null;
-      i++;
+    for (; i < range.to && !r.isComma(i) && !/^[.;:]$/.test(r.form(i)); i++) {
+      relative ||= RELATIVES.has(r.key(i));
+      says ||= r.isFinite(i) && (!relative || wordAt(r, i) !== null);
     }
     if (says || (opening && !r.isComma(i))) break;
     last = i - 1;
   }
   return last;
 }
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where', 'that']);
 
 /** A noun phrase of which no verb is said but by a relative clause. */
 const isAside = (r: Reading, first: number, last: number): boolean =>

@@ -60,7 +60,7 @@ export function finiteBehind(r: Reading, from: number, end: number): boolean {
   let aside = false;
   for (let i = from; i < end && i - from < 40; i++) {
     if (r.isFinite(i) || (r.pos(i) === 'AUX' && r.analysis(i)?.derived === null)) {
-      const relative = ['who', 'which', 'that'].includes(r.key(i - 1));
+      const relative = ['who', 'which', 'that', 'whom'].includes(r.key(i - 1));
       if (!relative && !aside) return true;
     }
     if (r.form(i) === ';') return false;

@@ -35,7 +35,7 @@ export function subjectOf(
   verb: number,
   begin: number,
   end: number,
-  inverts: boolean,
+  inverts: 'QUOTATION' | 'ANY' | null,
 ): Subject | null {
   const from = r.reach(begin);
   const start = r.groupStart(verb, from);
@@ -48,7 +48,7 @@ export function subjectOf(
   }
   const before = ['there', 'here'].includes(r.key(start - 1)) ? start - 2 : start - 1;
   const closing = closesBefore(r, verb, from);
-  if (inverts && closing === 'QUOTATION') {
+  if (inverts !== null && closing === 'QUOTATION') {
     const behind = inverted(r, verb, end);
     if (behind !== null) return behind;
   }
@@ -58,7 +58,8 @@ export function subjectOf(
   if (r.isComma(before)) {
     const aside = behindAside(r, verb, before, from);
     if (aside !== null && aside.unknown !== true) return aside;
-    const behind = inverts && closing === 'COMMA' && r.lemma(verb) !== 'tell' ? inverted(r, verb, end) : null;
+    const behind =
+      inverts === 'ANY' && closing === 'COMMA' && r.lemma(verb) !== 'tell' ? inverted(r, verb, end) : null;
     return behind ?? overAsides(r, verb, before, from) ?? shared(r, verb, start, from) ?? aside;
   }
   const n = r.view.at(before);

@@ -101,6 +101,13 @@ function endOfSaid(r: Reading, subject: Subject, after: number, word: CueWord, r
   const before = subject.first - 1;
   if (r.isComma(before) || /^[?!…]$/.test(r.form(before)) || closedAt(r, before, range.from) !== null)
     return before;
+  // so relief agencies allege,
+  if (
+    ['so', 'as'].includes(r.key(before)) &&
+    r.isComma(before - 1) &&
+    (r.isComma(after + 1) || after + 2 >= range.to)
+  )
+    return before - 1;
   const plain = PLAIN.has(word.lemma);
   for (let i = before; plain && i > range.from && before - i < 12 && !r.isFinite(i) && !r.isComma(i); i--)
     if (r.quotations.at(i)?.close === i) return i;

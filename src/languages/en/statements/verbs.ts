@@ -15,6 +15,9 @@ import { echoed, quotedBefore, relatedBefore, tagged } from './tags.ts';
 const INVERTING = wordSet(
   'say add write note tweet warn ask reply explain tell declare report announce insist argue conclude comment recall state complain remark quip joke claim shout cry chant post',
 );
+/** Behind a quotation any verb that takes one may stand before its subject. */
+const inverting = (word: CueWord): 'QUOTATION' | 'ANY' | null =>
+  INVERTING.has(word.lemma) ? 'ANY' : word.takes.has('quote') ? 'QUOTATION' : null;
 const MODALS = new Set(['will', 'shall', 'may', 'might', 'must', 'should', 'could', 'can', 'ought']);
 const DENIABLE = new Set(['deny', 'exclude', 'rule']);
 const QUOTING = new Set(['quote', 'cite']);
@@ -28,7 +31,7 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   if (r.isPassive(verb)) return passiveCues(r, verb, word, range);
   if (group.includes('not') && !word.opinion && !DENIABLE.has(word.lemma)) return [];
   if (group.some((g) => MODALS.has(g)) && !word.opinion) return [];
-  const subject = subjectOf(r, verb, range.from, range.to, INVERTING.has(word.lemma));
+  const subject = subjectOf(r, verb, range.from, range.to, inverting(word));
   if (subject === null || (word.personal && subject.voices.some((v) => v.kind === 'DOCUMENT'))) return [];
   if (subject.unknown === true && (!word.takes.has('clause') || EVIDENT.has(word.lemma))) return [];
   const base = baseCue(r, verb, word, subject, range);
@@ -70,7 +73,7 @@ const opensClause = (r: Reading, i: number): boolean =>
 function ofAdjective(r: Reading, i: number, word: CueWord, range: Range): Cue[] {
   let be = i;
   while (be > range.from && r.lemma(be) !== 'be') be--;
-  const subject = subjectOf(r, be, range.from, range.to, false);
+  const subject = subjectOf(r, be, range.from, range.to, null);
   if (subject === null) return [];
   const begin = beginningOf(r, i, word, range.to);
   if (begin === null) return [];

@@ -46,6 +46,19 @@ const IMPERSONAL = new Set([
 ]);
 /** The men of a force or group, who say what it says (Islamic State fighters). */
 const MEN = new Set(['fighter', 'militant', 'gunman', 'soldier', 'troop', 'rebel', 'insurgent', 'force']);
+/** Members of a body who, named by it alone, say what it says (judges of the Supreme Court). */
+const MEMBERS = new Set([
+  'monitor',
+  'observer',
+  'judge',
+  'justice',
+  'inspector',
+  'delegate',
+  'negotiator',
+  'mediator',
+  'envoy',
+  'prosecutor',
+]);
 const REACH = 40;
 
 /**
@@ -82,7 +95,8 @@ function voiceOf(r: Reading, head: Nominal, first: number, last: number): Voice 
   }
   const lemma = r.lemma(head.head);
   const document = r.isDocument(head);
-  const speaksFor = cueIndex().spokesmen.has(lemma) || (MEN.has(lemma) && head.number === 'PL');
+  const member = MEMBERS.has(lemma) && head.number === 'PL' && r.key(head.last + 1) === 'of';
+  const speaksFor = member || cueIndex().spokesmen.has(lemma) || (MEN.has(lemma) && head.number === 'PL');
   const kind = document ? 'DOCUMENT' : speaksFor ? 'SPOKESMAN' : 'PARTY';
   return {
     kind,

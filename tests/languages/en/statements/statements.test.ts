@@ -203,6 +203,40 @@ describe('constructions of attribution', () => {
       ['Health Ministry: that the dam could burst'],
     ],
     ['Amnesty International renewed its call for an inquiry.', ['Amnesty International: for an inquiry']],
+    [
+      'Amnesty International fears the toll will pass 600.',
+      ['Amnesty International: the toll will pass 600'],
+    ],
+    [
+      'Salim Haddad, an adviser, brands the story “a shameless lie”.',
+      ['Salim Haddad: the story “a shameless lie'],
+    ],
+    [
+      'Karim Nassar wants the officers questioned in court.',
+      ['Karim Nassar: the officers questioned in court'],
+    ],
+    [
+      'The port is shut and, so Laila Murad alleges, ships are held for weeks.',
+      ['Laila Murad: The port is shut and, so Laila Murad alleges, ships are held for weeks'],
+    ],
+    [
+      'The Health Ministry denied delaying the ships and closed the port.',
+      ['Health Ministry: delaying the ships'],
+    ],
+    [
+      'Salim Haddad cited “the future of relations” between Italy and Malta.',
+      ['Salim Haddad: the future of relations” between Italy and Malta'],
+    ],
+    [
+      'The envoys heard Salim Haddad say that the road would open.',
+      ['Salim Haddad: that the road would open'],
+    ],
+    ['“I could not lift her,” recounted Laila Murad.', ['Laila Murad: I could not lift her']],
+    [
+      '“The toll has risen,” Karim Nassar told the crowd, many of whom had camped there.',
+      ['Karim Nassar: The toll has risen'],
+    ],
+    ['Prices have risen, a buyer at Toyota told this magazine.', ['a buyer at Toyota: Prices have risen']],
     ['Karim Nassar called the takeover illegal.', ['Karim Nassar: the takeover illegal']],
   ])('%s', (text, statements) => expect(told(text)).toEqual(statements));
 
@@ -212,6 +246,8 @@ describe('constructions of attribution', () => {
     ]));
 
   test.each([
+    'Laila Murad stopped short of recalling its envoy.',
+    'The union called off the strike with the Dawn Party.',
     'The birds, believed to be from a farm nearby, died.',
     'A fire claimed 12 lives in the market.',
     'The army issued new uniforms.',
