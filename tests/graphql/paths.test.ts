@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Link, shortestChains } from '../../src/graphql/load/paths.ts';
+import { type Link, type Network, shortestChains } from '../../src/graphql/load/paths.ts';
 import { type Answer, createTestGraph, type TestGraph } from './support/graph.ts';
 import { told } from './support/told.ts';
 
-/** A hop through links written `a-b` or `a-b:weight`, counted. */
-function hops(...links: string[]) {
+/** A network of links written `a-b` or `a-b:weight`; `asked` is what all the links were asked of. */
+function networkOf(...links: string[]): Network & { readonly asked: (readonly string[])[] } {
   const all = links.flatMap((written): Link[] => {
     const [pair = '', weight = '1'] = written.split(':');
     const [near = '', far = ''] = pair.split('-');
@@ -16,14 +16,19 @@ function hops(...links: string[]) {
   const asked: (readonly string[])[] = [];
   return {
     asked,
-    hop: async (near: readonly string[], known: readonly string[]) => {
-      asked.push(near);
-      return all.filter((link) => near.includes(link.near) && !known.includes(link.far));
+    cost: async (nodes) => all.filter(({ near }) => nodes.includes(near)).length,
+    links: async (near, far) => {
+      if ('except' in far) asked.push(near);
+      return all.filter(
+        (link) =>
+          near.includes(link.near) &&
+          ('except' in far ? !far.except.includes(link.far) : far.among.includes(link.far)),
+      );
     },
   };
 }
 const chains = async (links: string, from: string, to: string, steps = 4, limit = 10): Promise<string[]> =>
-  (await shortestChains([...from], [...to], steps, limit, hops(...links.split(' ')).hop)).map((nodes) =>
+  (await shortestChains([...from], [...to], steps, limit, networkOf(...links.split(' ')))).map((nodes) =>
     nodes.join(''),
   );
 
@@ -57,10 +62,30 @@ describe('shortest chains', () => {
     expect(await chains('a-b:9 b-d:1 a-c:2 c-d:2', 'a', 'd', 4, 1)).toEqual(['acd']);
   });
 
-  test('searched from the end with fewer neighbours', async () => {
-    const star = hops('a-b', 'b-c', ...Array.from({ length: 50 }, (_, index) => `c-x${index}`));
-    expect(await shortestChains(['a'], ['c'], 4, 10, star.hop)).toEqual([['a', 'b', 'c']]);
-    expect(star.asked.flat()).not.toContain('x1');
+  test('searched from the end with fewer neighbours, and never all around a hub that is the other end', async () => {
+    const rays = Array.from({ length: 50 }, (_, index) => `c-x${index}`);
+    const star = networkOf('a-b', 'b-c', ...rays);
+    expect(await shortestChains(['c'], ['a'], 4, 10, star)).toEqual([['c', 'b', 'a']]);
+    expect(star.asked).toEqual([['a']]);
+    const hubs = networkOf('a-c', ...rays, ...rays.map((ray) => ray.replace('c-', 'a-')));
+    expect(await shortestChains(['a'], ['c'], 4, 10, hubs)).toEqual([['a', 'c']]);
+    expect(hubs.asked).toEqual([]);
+  });
+
+  test('the strongest of very many, equal ones in the order of their nodes', async () => {
+    const through = (node: string, weight: number) => [`a-${node}:${weight}`, `${node}-z:9`];
+    const weak = Array.from({ length: 3_000 }, (_, index) => `m${String(index).padStart(4, '0')}`);
+    const network = networkOf(
+      ...weak.flatMap((node) => through(node, 1)),
+      ...through('n', 3),
+      ...through('o', 2),
+    );
+    expect(await shortestChains(['a'], ['z'], 4, 4, network)).toEqual([
+      ['a', 'n', 'z'],
+      ['a', 'o', 'z'],
+      ['a', 'm0000', 'z'],
+      ['a', 'm0001', 'z'],
+    ]);
   });
 });
 

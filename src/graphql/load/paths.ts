@@ -1,4 +1,5 @@
 /** The shortest chains between two nodes of a graph that is too large to hold: searched from both ends, a hop at a time. */
+import { type Edge, strongestChains } from './chains.ts';
 
 /** Two nodes that are neighbours, and how strongly. */
 export interface Link {
@@ -7,13 +8,18 @@ export interface Link {
   readonly weight: number;
 }
 
-/** The links from these nodes to nodes that are not among `known`. */
-export type Hop = (near: readonly string[], known: readonly string[]) => Promise<readonly Link[]>;
+/** What has to be known of a graph to search it. */
+export interface Network {
+  /** About what it costs to ask for all the links of these nodes. */
+  readonly cost: (nodes: readonly string[]) => Promise<number>;
+  /** The links from these nodes to all others but some, or to some only. */
+  readonly links: (
+    near: readonly string[],
+    far: { readonly except: readonly string[] } | { readonly among: readonly string[] },
+  ) => Promise<readonly Link[]>;
+}
 
-/** How many chains are put together before the strongest are chosen. */
-const MOST = 1_000;
-
-/** What is known from one end: for each node reached, the links by which it was first reached, strongest first. */
+/** What is known from one end: for each node reached, the links by which it was first reached. */
 class Side {
   readonly reached = new Map<string, readonly Link[]>();
   frontier: readonly string[];
@@ -24,35 +30,30 @@ class Side {
     this.frontier = starts;
   }
 
-  async grow(hop: Hop): Promise<void> {
+  /** Go one hop further. */
+  grow(links: readonly Link[]): void {
     const found = new Map<string, Link[]>();
-    for (const link of await hop(this.frontier, [...this.reached.keys()])) {
-      const links = found.get(link.far);
-      if (links === undefined) found.set(link.far, [link]);
-      else links.push(link);
+    for (const link of links) {
+      const others = found.get(link.far);
+      if (others === undefined) found.set(link.far, [link]);
+      else others.push(link);
     }
-    for (const [node, links] of found)
-      this.reached.set(
-        node,
-        links.sort((a, b) => b.weight - a.weight || (a.near < b.near ? -1 : 1)),
-      );
+    for (const [node, ways] of found) this.reached.set(node, ways);
     this.frontier = [...found.keys()].sort();
     this.depth++;
   }
 
-  /** The chains from a start to a node, with the weakest link of each. */
-  *chainsTo(node: string): Generator<Chain> {
-    const links = this.reached.get(node) ?? [];
-    if (links.length === 0) yield { nodes: [node], weakest: Number.POSITIVE_INFINITY };
-    for (const { near, weight } of links)
-      for (const chain of this.chainsTo(near))
-        yield { nodes: [...chain.nodes, node], weakest: Math.min(chain.weakest, weight) };
+  /** The links on the ways to these nodes, each of them once. */
+  linksTo(nodes: readonly string[]): Link[] {
+    const seen = new Set(nodes);
+    const links: Link[] = [];
+    for (const node of seen)
+      for (const link of this.reached.get(node) ?? []) {
+        links.push(link);
+        seen.add(link.near);
+      }
+    return links;
   }
-}
-
-interface Chain {
-  readonly nodes: readonly string[];
-  readonly weakest: number;
 }
 
 /**
@@ -64,37 +65,36 @@ export async function shortestChains(
   to: readonly string[],
   steps: number,
   limit: number,
-  hop: Hop,
+  network: Network,
 ): Promise<readonly (readonly string[])[]> {
   const both = from.filter((node) => to.includes(node));
   if (both.length > 0) return both.slice(0, limit).map((node) => [node]);
   if (from.length === 0 || to.length === 0) return [];
   const [first, last] = [new Side(from), new Side(to)];
   while (first.depth + last.depth < steps) {
-    const [side, other] = first.frontier.length <= last.frontier.length ? [first, last] : [last, first];
-    await side.grow(hop);
+    const [side, other] = await cheaperFirst(first, last, network);
+    // Whether both sides meet now is told without all that lies around: of hubs, that is most of the graph.
+    const meeting = await network.links(side.frontier, { among: other.frontier });
+    if (meeting.length > 0) {
+      side.grow(meeting);
+      return strongestChains(edgesBetween(first, last, side.frontier), new Set(from), new Set(to), limit);
+    }
+    if (first.depth + last.depth + 1 === steps) return [];
+    side.grow(await network.links(side.frontier, { except: [...side.reached.keys()] }));
     if (side.frontier.length === 0) return [];
-    const meeting = side.frontier.filter((node) => other.reached.has(node));
-    if (meeting.length > 0) return strongest(chainsThrough(meeting, first, last), limit);
   }
   return [];
 }
 
-function* chainsThrough(meeting: readonly string[], first: Side, last: Side): Generator<Chain> {
-  for (const node of meeting)
-    for (const head of first.chainsTo(node))
-      for (const tail of last.chainsTo(node))
-        yield {
-          nodes: [...head.nodes, ...tail.nodes.slice(0, -1).reverse()],
-          weakest: Math.min(head.weakest, tail.weakest),
-        };
+async function cheaperFirst(first: Side, last: Side, { cost }: Network): Promise<readonly [Side, Side]> {
+  const [one, other] = await Promise.all([cost(first.frontier), cost(last.frontier)]);
+  return one <= other ? [first, last] : [last, first];
 }
 
-function strongest(chains: Iterable<Chain>, limit: number): readonly (readonly string[])[] {
-  const found: Chain[] = [];
-  for (const chain of chains) if (found.push(chain) === MOST) break;
-  return found
-    .sort((a, b) => b.weakest - a.weakest || (a.nodes.join() < b.nodes.join() ? -1 : 1))
-    .slice(0, limit)
-    .map(({ nodes }) => nodes);
+/** The links on the ways from one end to the other through these nodes, seen from the beginning. */
+function edgesBetween(first: Side, last: Side, meeting: readonly string[]): Edge[] {
+  return [
+    ...first.linksTo(meeting).map(({ near, far, weight }) => ({ from: near, to: far, weight })),
+    ...last.linksTo(meeting).map(({ near, far, weight }) => ({ from: far, to: near, weight })),
+  ];
 }

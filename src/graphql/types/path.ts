@@ -6,7 +6,7 @@ import { ActorFilter, type ActorFilterInput, actorIds } from '../lists/actor.ts'
 import { EventFilter, type EventFilterInput, EventOrder } from '../lists/event.ts';
 import { eventsOfPair, ofSuchEvents, together } from '../lists/neighbour.ts';
 import { within } from '../lists/values.ts';
-import { type Hop, shortestChains } from '../load/paths.ts';
+import { type Network, shortestChains } from '../load/paths.ts';
 import type { Read } from '../load/reader.ts';
 import { all, list } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
@@ -29,23 +29,34 @@ interface Path {
   readonly filter: Filter;
 }
 
-/** Who takes part in events together with these actors: one statement a hop. */
-const hopIn =
-  (read: Read, filter: Filter): Hop =>
-  async (near, known) => {
+/** A busier actor is as good as one of so many participations. */
+const BUSY = 100_000;
+
+/** Who takes part in such events together: one statement a hop. */
+const networkIn = (read: Read, filter: Filter): Network => ({
+  cost: async (actors) => {
+    const [row] = await read.query(sql`
+      select count(*)::integer as cost from (
+        select from participations where actor_id = any(${list(actors, 'uuid')}) limit ${BUSY}) busy`);
+    return Number(row?.['cost']);
+  },
+  links: async (near, far) => {
+    const others =
+      'among' in far
+        ? sql`other.actor_id = any(${list(far.among, 'uuid')})`
+        : sql`other.actor_id <> all(${list(far.except, 'uuid')})`;
     const found = await read.query(sql`
       select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id)::integer as weight
-      from ${together} where ${all(
-        sql`mine.actor_id = any(${list(near, 'uuid')})`,
-        sql`other.actor_id <> all(${list(known, 'uuid')})`,
-        ofSuchEvents(filter, 'filter'),
-      )} group by mine.actor_id, other.actor_id`);
+      from ${together}
+      where ${all(sql`mine.actor_id = any(${list(near, 'uuid')})`, others, ofSuchEvents(filter, 'filter'))}
+      group by mine.actor_id, other.actor_id`);
     return found.map((row) => ({
       near: String(row['near']),
       far: String(row['far']),
       weight: Number(row['weight']),
     }));
-  };
+  },
+});
 
 const StepType = builder.objectRef<Step>('PathStep').implement({
   description: 'Two actors next to each other on a path.',
@@ -138,7 +149,7 @@ builder.queryFields((t) => ({
       const steps = within(maxSteps, 1, MAX_STEPS, 'maxSteps');
       const limit = within(first, 1, MAX_PATHS, 'first');
       const [starts, ends] = await Promise.all([endsOf(read, from, 'from'), endsOf(read, to, 'to')]);
-      const chains = await shortestChains(starts, ends, steps, limit, hopIn(read, filter));
+      const chains = await shortestChains(starts, ends, steps, limit, networkIn(read, filter));
       return chains.map((actors): Path => ({ actors, filter }));
     },
   }),
