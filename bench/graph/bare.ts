@@ -4,16 +4,16 @@ import { listen } from '../../src/listen.ts';
 import type { Store } from '../../src/store/index.ts';
 import { QUESTIONS } from './questions.ts';
 
-/** Serves question N at /N; the body is its parameter as JSON text, or null. */
+/** Serves question N at /N; the body is the array of its parameters as JSON. */
 export async function startBare(store: Store): Promise<number> {
   const server = createServer((request, response) => {
     const question = QUESTIONS[Number(request.url?.slice(1))];
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const parameter: unknown = JSON.parse(Buffer.concat(chunks).toString());
+      const parameters: never[] = JSON.parse(Buffer.concat(chunks).toString());
       store.sql
-        .unsafe<{ data: string }[]>(question?.sql ?? '', parameter === null ? [] : ([parameter] as never[]), {
+        .unsafe<{ data: string }[]>(question?.sql ?? '', parameters, {
           prepare: true,
         })
         .then(([row]) => {

@@ -1,6 +1,6 @@
 /**
  * Asks three servers the same over one graph and prints them side by side: Isnad, PostGraphile, and the least that a server
- * can do. `npm run bench:graph -- [events] [seconds]`; the graph is made once for each size and kept under .isnad/bench.
+ * can do. `npm run bench:graph -- [events] [seconds] [question]`; the graph is made once for each size and kept under .isnad/bench.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
 
 const events = Number(process.argv[2] ?? 1_000_000);
 const seconds = Number(process.argv[3] ?? 4);
+const only = process.argv[4] ?? '';
 const ROUNDS = 3;
 const dataDir = join(packageRoot(), '.isnad', 'bench', String(events));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -60,29 +61,34 @@ async function actorsOf({ sql }: Store): Promise<readonly string[]> {
   return rows.map(({ actor }) => actor);
 }
 
-const shotsOf = (
+/** What is asked for, one after the other. */
+function valuesFor({ asks }: Question): readonly (readonly string[])[] {
+  if (asks === 'nothing') return [[]];
+  if (asks === 'word') return words.map((word) => [word]);
+  // A letter too few.
+  if (asks === 'name') return actors.map((_, at) => [`actr ${(at * 7919) % sizesOf(events).actors}`]);
+  return actors.map((actor, at) =>
+    asks === 'pair' ? [actor, actors[(at + 7) % actors.length] ?? actor] : [actor],
+  );
+}
+
+function shotOf(
   question: Question,
   index: number,
-  values: readonly (string | null)[],
+  values: readonly string[],
   server: Name,
   port: number,
-): readonly Shot[] =>
-  values.map((value) => {
-    if (server === 'bare')
-      return {
-        port,
-        path: `/${index}`,
-        body: JSON.stringify(value === null ? null : question.asks === 'word' ? termOf(value) : value),
-      };
-    const id =
-      value === null
-        ? {}
-        : question.asks === 'word'
-          ? { text: value }
-          : { id: server === 'ours' ? globalId('Actor', value) : value };
-    const query = server === 'ours' ? question.query : question.postgraphile;
-    return { port, path: '/graphql', body: JSON.stringify({ query, variables: id }) };
-  });
+): Shot {
+  const { asks } = question;
+  if (server === 'bare')
+    return { port, path: `/${index}`, body: JSON.stringify(asks === 'word' ? values.map(termOf) : values) };
+  const [one, other] = asks === 'actor' || asks === 'pair' ? values.map((id) => idFor(id, server)) : values;
+  const variables = asks === 'word' || asks === 'name' ? { text: one } : { id: one, other };
+  const query = server === 'ours' ? question.query : question.postgraphile;
+  return { port, path: '/graphql', body: JSON.stringify({ query, variables }) };
+}
+
+const idFor = (actor: string, server: Name): string => (server === 'ours' ? globalId('Actor', actor) : actor);
 
 /** What our search makes of a word, for the statement written by hand. */
 const termOf = (word: string): string =>
@@ -113,7 +119,8 @@ type Name = 'bare' | 'ours' | 'rival';
 const servers = new Map<Name, Running>();
 try {
   await startAll();
-  for (const [index, question] of QUESTIONS.entries()) await ask(question, index);
+  for (const [index, question] of QUESTIONS.entries())
+    if (question.name.includes(only)) await ask(question, index);
 } finally {
   for (const server of servers.values()) server.process.removeAllListeners('exit').kill();
   await store.close();
@@ -139,11 +146,14 @@ async function startAll(): Promise<void> {
 }
 
 async function ask(question: Question, index: number): Promise<void> {
-  const values = question.asks === 'actor' ? actors : question.asks === 'word' ? words : [null];
+  const values = valuesFor(question);
   const shots = new Map(
     [...servers]
       .filter(([name]) => name !== 'rival' || question.postgraphile !== null)
-      .map(([name, { port }]) => [name, shotsOf(question, index, values, name, port)] as const),
+      .map(
+        ([name, { port }]) =>
+          [name, values.map((some) => shotOf(question, index, some, name, port))] as const,
+      ),
   );
   await compare(shots);
   for (const connections of [8, 64]) {

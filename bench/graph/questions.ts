@@ -1,18 +1,24 @@
 /** What is asked of all servers, in GraphQL of ours, in one statement of SQL, and in GraphQL of PostGraphile. */
 export interface Question {
   readonly name: string;
-  /** Ours; `$id` is the id of an actor, `$text` a word. */
+  /** Ours; `$id` is the id of an actor, `$other` that of another, `$text` a word or a name. */
   readonly query: string;
-  /** One row with one column, the JSON of `data`; `$1` is the uuid or the word. */
+  /** One row with one column, the JSON of `data`; `$1` is the uuid, the word or the name, `$2` the other uuid. */
   readonly sql: string;
   /** Null where PostGraphile has no such question without code of one's own. */
   readonly postgraphile: string | null;
-  readonly asks: 'actor' | 'word' | 'nothing';
+  readonly asks: 'actor' | 'pair' | 'word' | 'name' | 'nothing';
 }
 
 /** An id of ours from its type and uuid, in SQL. */
 const globalId = (type: string, uuid: string): string =>
   `translate(encode(convert_to('${type}:' || ${uuid}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
+/** Who takes part in events together with an actor, and in how many. */
+const neighboursOf = (actor: string): string => `
+  select other.actor_id as far, count(distinct other.event_id) as weight
+  from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+  where mine.actor_id = ${actor}::uuid group by 1`;
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -90,6 +96,43 @@ export const QUESTIONS: readonly Question[] = [
       select s.text, round((0.2::float8 + 0.4 * ts_rank_cd(s.words, q, 32))::numeric, 4)::float8 as score
       from sentences s, to_tsquery('simple', $1) q where s.words @@ q and s.kind <> 'TITLE'
       order by 2 desc, s.document_id, s.ordinal limit 20) h)))::text as data`,
+    postgraphile: null,
+  },
+  {
+    name: 'names written wrongly',
+    asks: 'name',
+    query:
+      'query ($text: String!) { search(text: $text, types: [ACTOR], first: 10) { nodes { score text item { ... on Actor { id kind } } } } }',
+    sql: `select json_build_object('search', json_build_object('nodes', (select coalesce(json_agg(json_build_object('score', h.score, 'text', h.text,
+        'item', json_build_object('id', ${globalId('Actor', 'h.id')}, 'kind', h.kind))), '[]') from (
+      select b.* from (select distinct on (n.actor_id) n.actor_id as id, a.kind, n.text, round((case when n.search = $1 then 0.9
+          when n.search like $1 || '%' then 0.75 when n.search like '%' || $1 || '%' then 0.65
+          else 0.6 * similarity(latin_letters(n.search), latin_letters($1)) end
+          + case when a.last_seen is null then 0 else 0.05 end)::numeric, 4)::float8 as score
+        from names n join actors a on a.id = n.actor_id
+        where n.search like '%' || $1 || '%' or latin_letters(n.search) % latin_letters($1) and similarity(latin_letters(n.search), latin_letters($1)) >= 0.35
+        order by n.actor_id, score desc, n.main desc, n.text, n.id) b order by b.score desc, b.id limit 10) h)))::text as data`,
+    postgraphile: null,
+  },
+  {
+    name: 'the shortest path',
+    asks: 'pair',
+    query:
+      'query ($id: ID!, $other: ID!) { paths(from: { ids: [$id] }, to: { ids: [$other] }, first: 1) { length actors { id name } } }',
+    sql: `with one as (${neighboursOf('$1')}), two as (${neighboursOf('$2')}),
+      direct as (select array[$1::uuid, $2::uuid] as chain from one where far = $2::uuid),
+      over_one as (select array[$1::uuid, far, $2::uuid] as chain from one join two using (far)
+        where not exists (select from direct) order by least(one.weight, two.weight) desc, far limit 1),
+      over_two as (select array[$1::uuid, one.far, two.far, $2::uuid] as chain
+        from one join participations mine on mine.actor_id = one.far
+        join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id join two on two.far = other.actor_id
+        where not exists (select from direct) and not exists (select from over_one)
+        group by one.far, one.weight, two.far, two.weight
+        order by least(one.weight, count(distinct mine.event_id), two.weight) desc, 1 limit 1),
+      found as (select * from direct union all select * from over_one union all select * from over_two)
+      select json_build_object('paths', coalesce((select json_agg(json_build_object('length', cardinality(chain) - 1, 'actors',
+        (select json_agg(json_build_object('id', ${globalId('Actor', 'a.id')}, 'name', coalesce(a.name_en, a.name_ar)) order by n)
+          from unnest(chain) with ordinality as t (id, n) join actors a on a.id = t.id))) from found), '[]'))::text as data`,
     postgraphile: null,
   },
 ];
