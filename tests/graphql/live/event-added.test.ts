@@ -102,6 +102,33 @@ describe('events that come into the graph', () => {
     expect(seen[1]).toEqual(seen[0]);
   });
 
+  test('are told of documents that are stored together, in their order, an event of several with the first', async () => {
+    const listening = await subscribe();
+    const line: Line = {
+      type: 'ASSAULT',
+      agent: 'Eta',
+      target: 'Theta',
+      place: 'Aleppo',
+      killed: 23,
+      on: ['2018-03-04', '2018-03-04'],
+    };
+    const same = (name: string, publisher: string) => told(name, '2018-03-05', [line], { publisher });
+    const documents = [
+      fresh([{}, { type: 'PROTEST' }]),
+      same('one', 'One'),
+      fresh([{ type: 'REJECT' }]),
+      same('two', 'Two'),
+    ];
+    const outcomes = await writer.ingestDocuments(documents.map((graph) => ({ graph, source: NO_SOURCE })));
+    expect(outcomes).toMatchObject(documents.map(() => ({ taken: 'new' })));
+    const answers: Answer[] = [];
+    for (let n = 0; n < 4; n++) answers.push(eventOf(await listening.next()));
+    expect(answers.map(({ type }) => type)).toEqual(['ASSAULT', 'PROTEST', 'ASSAULT', 'REJECT']);
+    expect(answers[2].reports.nodes).toHaveLength(2);
+    expect(await listening.silent(100)).toBe(true);
+    listening.abort();
+  });
+
   test('are not told when nothing new was stored', async () => {
     const line: Line = {
       type: 'ASSAULT',
