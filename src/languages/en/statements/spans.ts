@@ -55,16 +55,19 @@ export function behindPhrase(r: Reading, i: number, end: number, most = 8): numb
   return Math.min(last, end - 1);
 }
 
+/** Also behind `many of`. */
+const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
+
 /** A verb with tense follows before the clause ends. */
 export function finiteBehind(r: Reading, from: number, end: number): boolean {
   let aside = false;
   for (let i = from; i < end && i - from < 40; i++) {
     if (r.isFinite(i) || (r.pos(i) === 'AUX' && r.analysis(i)?.derived === null)) {
-      const relative = ['who', 'which', 'that', 'whom'].includes(r.key(i - 1));
+      const relative = ['who', 'which', 'that'].includes(r.key(i - 1));
       if (!relative && !aside) return true;
     }
     if (r.form(i) === ';') return false;
-    if (r.isComma(i)) aside = !aside && ['who', 'which', 'whose', 'where'].includes(r.key(i + 1));
+    if (r.isComma(i)) aside = !aside && (RELATIVES.has(r.key(i + 1)) || RELATIVES.has(r.key(i + 3)));
   }
   return false;
 }
