@@ -187,3 +187,29 @@ describe('timelines', () => {
     expect(error).toMatchObject({ code: 'INVALID_DATE', argument: 'timeline.to' });
   });
 });
+
+describe('the number of a report is the largest that it tells, the others are parts of it', () => {
+  let partial: TestGraph;
+  beforeAll(async () => {
+    const one = told('one', '2024-01-02', [{ type: 'ASSAULT', agent: 'Alpha', killed: 30 }]);
+    // Thirty dead, four of them children.
+    const events = one.events.map((event) => ({
+      ...event,
+      quantities: event.quantities.flatMap((all) => [all, { ...all, value: 4, low: 4, high: 4 }]),
+    }));
+    partial = await createTestGraph([{ ...one, events }]);
+  });
+  afterAll(() => partial.close());
+
+  test('in sums, in what an event counts, and in what contradicts itself', async () => {
+    const { events, disputed } = await partial.ask(`{
+      disputed: events(filter: { disputed: true }) { totalCount }
+      events {
+        nodes { numbers { measure low high reports } }
+        groups(by: [TYPE], measures: [KILLED]) { nodes { amounts { low high eventCount } } }
+      } }`);
+    expect(events.nodes[0].numbers).toEqual([{ measure: 'KILLED', low: 30, high: 30, reports: 1 }]);
+    expect(events.groups.nodes[0].amounts).toEqual([{ low: 30, high: 30, eventCount: 1 }]);
+    expect(disputed.totalCount).toBe(0);
+  });
+});

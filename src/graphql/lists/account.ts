@@ -5,6 +5,7 @@ import { events } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { inputError } from '../errors.ts';
 import type { Given } from '../given.ts';
+import { reportNumbers } from '../load/numbers.ts';
 import { all } from '../load/sql.ts';
 import { Measure } from '../types/enums.ts';
 
@@ -61,9 +62,9 @@ export const goesBackToOne: SQL = sql`(select count(distinct coalesce(innermost.
   where told.event_id = ${events.id}) <= 1`;
 
 /** Two reports tell numbers of one measure that leave no number in common. */
-export const contradicted: SQL = sql`exists (select from ${numbers}
-  where told.event_id = ${events.id} and q.measure <> 'OTHER'
-  group by q.measure, q.unit having max(${least}) > min(${most}) and count(distinct (q.document_id, q.report_id)) > 1)`;
+export const contradicted: SQL = sql`exists (
+  select from ${reportNumbers(sql`told.event_id = ${events.id} and q.measure <> 'OTHER'`)} number
+  group by number.measure, number.unit having max(number.least) > min(number.most))`;
 
 /**
  * The event \`done\` is said to be what the event \`wished\` was to be: of the same type, not earlier, with all its named

@@ -1,6 +1,7 @@
 /** Lists counted by what their members have in common, as lists of their own. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Measure } from '../../../schema/ontology/enums.ts';
+import { reportNumbers } from './numbers.ts';
 import type { Order, SortKey } from './order.ts';
 import { conditionOf, type ListRequest } from './reader.ts';
 import { list } from './sql.ts';
@@ -15,7 +16,7 @@ export interface GroupKey {
   readonly join?: SQL;
 }
 
-/** The numbers that the members of a group tell of one measure: each member's least and most, added up. */
+/** The numbers of the members of a group in one measure: each member's lowest and highest, added up. */
 export interface Amount {
   readonly measure: Measure;
   readonly unit: string | null;
@@ -77,17 +78,16 @@ export function groupsOf<Row>(
   };
 }
 
-/** Each event's least and most of a measure, whoever tells it, added up over the events of a group. */
+/** The lowest and the highest number of each event's reports, added up over the events of a group. */
 function amountsOf(by: readonly SQL[], measures: readonly Measure[]): SQL {
   const same = by.map((column) => sql`member.${column} is not distinct from counted.${column}`);
+  const asked = sql`told.event_id = member.member and q.measure = any(${list(measures, 'measure')})`;
   return sql`select coalesce(json_agg(json_build_object('measure', measure, 'unit', unit, 'low', low, 'high', high,
       'events', events) order by measure, unit), '[]'::json) from (
     select amount.measure, amount.unit, sum(amount.low) as low, sum(amount.high) as high, count(*)::integer as events
     from member cross join lateral (
-      select q.measure, q.unit, min(coalesce(q.low, q.value)) as low, max(coalesce(q.high, q.value, q.low)) as high
-      from reports told join quantities q on q.document_id = told.document_id and q.report_id = told.id
-      where told.event_id = member.member and q.measure = any(${list(measures, 'measure')})
-      group by q.measure, q.unit) amount
+      select measure, unit, min(low) as low, max(high) as high from ${reportNumbers(asked)} number group by measure, unit
+    ) amount
     where ${sql.join(same, sql` and `)} group by amount.measure, amount.unit) summed`;
 }
 

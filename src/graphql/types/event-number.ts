@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Measure as MeasureName } from '../../../schema/ontology/enums.ts';
 import { builder } from '../builder.ts';
+import { reportNumbers } from '../load/numbers.ts';
 import type { Order } from '../load/order.ts';
 import type { Rows } from '../load/rows.ts';
 import { Measure } from './enums.ts';
@@ -14,16 +15,11 @@ interface NumberRow {
   readonly reports: number;
 }
 
-/** A row for each event, measure and unit. A report's largest number is its total, the others are parts of it. */
+/** A row for each event, measure and unit. */
 export const numberRows: Rows<NumberRow> = {
   table: sql`(
     select event_id, measure, unit, min(low) as low, max(high) as high, count(*)::integer as reports
-    from (
-      select told.event_id, q.measure, q.unit, q.report_id,
-        max(coalesce(q.low, q.value, q.high)) as low, max(coalesce(q.high, q.value, q.low)) as high
-      from reports told join quantities q on q.document_id = told.document_id and q.report_id = told.id
-      group by told.event_id, q.measure, q.unit, q.report_id
-    ) each_report group by event_id, measure, unit
+    from ${reportNumbers(sql`true`)} each_report group by event_id, measure, unit
   ) number`,
   key: [],
   alias: 'number',
