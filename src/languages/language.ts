@@ -1,4 +1,4 @@
-import type { LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
+import type { EntityType, LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
 import type { Use, UseWords } from '../extract/entities/use-words.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
@@ -98,7 +98,12 @@ export interface Language {
   readonly isVoice: (lemma: string) => boolean;
   /** The model of which triggers tell an event worth a record, and what its score must exceed in thousandths; null where all do. */
   readonly worth: { readonly model: () => LinearModel; readonly threshold: number } | null;
-  readonly findTriggers: (view: SyntaxView, isName: (token: number) => boolean) => readonly Trigger[];
+  /** `typeAt`: the type of the entity mentioned at a token. */
+  readonly findTriggers: (
+    view: SyntaxView,
+    isName: (token: number) => boolean,
+    typeAt: (token: number) => EntityType | null,
+  ) => readonly Trigger[];
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
   readonly findCues: (view: SyntaxView, names: readonly NameMention[]) => readonly Cue[];
   /** What a verb's own form says of its event (the future's س), or null. */

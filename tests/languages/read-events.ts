@@ -20,7 +20,11 @@ export function eventReader(language: LanguageCode) {
     /** The words of a text that may name events, in its order, each with the type of its likeliest sense. */
     triggersOf: (text: string): string[] => {
       const { syntax, tokens } = readDocument(headOf(text), gazetteer);
-      const triggers = languageOf(language).findTriggers(new SyntaxView(syntax, tokens), () => false);
+      const triggers = languageOf(language).findTriggers(
+        new SyntaxView(syntax, tokens),
+        () => false,
+        () => null,
+      );
       return triggers.map(({ token, senses }) => `${senses[0]?.type} ${tokens[token]?.form}`);
     },
     /** The events of a text, in its order: type, trigger, and the modality where it is not ACTUAL. */

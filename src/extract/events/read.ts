@@ -1,5 +1,5 @@
 import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
-import type { EventType } from '../../../schema/ontology/enums.ts';
+import type { EntityType, EventType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -92,9 +92,18 @@ export function draftEvents(
   const named = new Set(
     layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
   );
-  for (const entity of layers.entities)
-    for (const mention of entity.mentions) for (let t = mention.first; t <= mention.last; t++) named.add(t);
-  const triggers = language.findTriggers(view, (token) => named.has(token));
+  const types = new Map<number, EntityType>();
+  for (const { mentions, type } of layers.entities)
+    for (const { first, last } of mentions)
+      for (let t = first; t <= last; t++) {
+        named.add(t);
+        types.set(t, type);
+      }
+  const triggers = language.findTriggers(
+    view,
+    (token) => named.has(token),
+    (token) => types.get(token) ?? null,
+  );
   const owner = new Map<number, number>();
   const triggersOf = bySentence(triggers, ({ token }) => view.sentenceAt(token));
   for (const [sentence, here] of triggersOf)

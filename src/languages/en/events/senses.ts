@@ -11,7 +11,7 @@ import {
   slotsOf,
   sufferer,
 } from '../../shared/events/senses.ts';
-import { loadEventLexicon, loadIdioms } from '../lexicon/load.ts';
+import { type CompanyKind, loadEventLexicon, loadIdioms } from '../lexicon/load.ts';
 import type { Listed } from './lookup.ts';
 
 /** What a verb names together with the words that stand behind it (none for the verb alone). */
@@ -20,13 +20,20 @@ export interface Construction<Meaning> {
   readonly meanings: readonly Meaning[];
 }
 
+/** A light verb's construction, or a verb's sense among subjects of a kind, with what else than listed nouns stands beside it. */
+export interface CompanySense extends LightSense {
+  readonly kinds: ReadonlySet<CompanyKind>;
+}
+
 /** The event lexicon by lemma; constructions with more particles first; phrases and idioms by their first word. */
 export interface EventIndex {
   readonly verbs: ReadonlyMap<string, readonly Construction<Sense>[]>;
   /** What the -ing noun of a verb (by the verb's lemma) names. */
   readonly gerunds: ReadonlyMap<string, readonly Sense[]>;
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
-  readonly light: ReadonlyMap<string, readonly Construction<LightSense>[]>;
+  readonly light: ReadonlyMap<string, readonly Construction<CompanySense>[]>;
+  /** Verbs that name an event by what their subject is. */
+  readonly subjects: ReadonlyMap<string, readonly Construction<CompanySense>[]>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
   readonly idioms: ReadonlyMap<string, readonly Listed[]>;
 }
@@ -44,7 +51,8 @@ function build(): EventIndex {
   const verbs = new Map<string, Map<string, Sense[]>>();
   const gerunds = new Map<string, Sense[]>();
   const nouns = new Map<string, Sense[]>();
-  const light = new Map<string, Map<string, LightSense[]>>();
+  const light = new Map<string, Map<string, CompanySense[]>>();
+  const subjects = new Map<string, Map<string, CompanySense[]>>();
   const phrases = new Map<string, PhraseSense[]>();
   const idioms = new Map<string, Listed[]>();
   for (const row of lexicon.nouns) push(nouns, row.noun.key, nounSense(row, row.noun));
@@ -64,11 +72,18 @@ function build(): EventIndex {
     ]);
     push(gerunds, verb, senseOf(row, `gerund/${name}`, gerund));
   }
-  for (const row of lexicon.light) {
+  const beside = (
+    map: Map<string, Map<string, CompanySense[]>>,
+    row: (typeof lexicon.light)[number],
+    rule: string,
+  ): void => {
     const [verb = '', ...particles] = row.verb.map((word) => word.key);
-    const name = row.verb.map((word) => word.text).join(' ');
-    push(within(light, verb), particles.join(' '), lightSense(row, name));
-  }
+    const { nouns, kinds } = row;
+    const sense = lightSense({ ...row, nouns: null }, row.verb.map((word) => word.text).join(' '), rule);
+    push(within(map, verb), particles.join(' '), { ...sense, nouns, kinds });
+  };
+  for (const row of lexicon.light) beside(light, row, 'light');
+  for (const row of lexicon.subjects) beside(subjects, { ...row, trigger: 'verb' }, 'subject');
   for (const row of lexicon.phrases) {
     const phrase = phraseSense(row);
     push(phrases, phrase.words[0] ?? '', phrase);
@@ -77,7 +92,15 @@ function build(): EventIndex {
     const keys = words.map((word) => word.key);
     push(idioms, keys[0] ?? '', { words: keys });
   }
-  return { verbs: constructions(verbs), gerunds, nouns, light: constructions(light), phrases, idioms };
+  return {
+    verbs: constructions(verbs),
+    gerunds,
+    nouns,
+    light: constructions(light),
+    subjects: constructions(subjects),
+    phrases,
+    idioms,
+  };
 }
 
 function within<Value>(maps: Map<string, Map<string, Value[]>>, key: string): Map<string, Value[]> {

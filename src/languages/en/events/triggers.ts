@@ -9,24 +9,22 @@ import { isParty } from '../parties.ts';
 import { words } from '../words.ts';
 import { byCompany } from './company.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
-import { carriedNoun } from './light.ts';
+import { besideSubject, carriedNoun, type Seen } from './light.ts';
 import { longestAt, nounKey, verbOfGerund } from './lookup.ts';
 import { constructionAt } from './particles.ts';
 import { meant } from './required.ts';
-import { type EventIndex, eventIndex } from './senses.ts';
+import { eventIndex } from './senses.ts';
 
 /** What is being gathered: triggers by token, and tokens that an expression or a light verb has used up. */
-interface Gathering {
-  readonly view: SyntaxView;
-  readonly index: EventIndex;
-  readonly isName: (token: number) => boolean;
+interface Gathering extends Seen {
   readonly found: Map<number, Trigger>;
   readonly spent: Set<number>;
 }
 
 /** Words of the document that may name events: fixed phrases first, then light verbs with their nouns, then verbs and nouns. */
-export const findTriggers: Language['findTriggers'] = (view, isName) => {
-  const gathering: Gathering = { view, index: eventIndex(), isName, found: new Map(), spent: new Set() };
+export const findTriggers: Language['findTriggers'] = (view, isName, typeAt) => {
+  const index = eventIndex();
+  const gathering: Gathering = { view, index, isName, typeAt, found: new Map(), spent: new Set() };
   const { found } = gathering;
   expressions(gathering);
   lightVerbs(gathering);
@@ -90,20 +88,26 @@ function lightVerbs(gathering: Gathering): void {
   const { view, index, isName, found, spent } = gathering;
   for (const clause of view.syntax.clauses) {
     if (spent.has(clause.verb) || isName(clause.verb)) continue;
-    const carried = carriedNoun(clause, view, index, isName);
+    const carried = carriedNoun(clause, gathering) ?? besideSubject(clause, gathering);
     if (carried === null) continue;
-    const { noun, key, lights } = carried;
-    const phrased = found.get(noun);
-    if (phrased === undefined && spent.has(noun)) continue;
+    const { noun, key, lights, last } = carried;
+    const phrased = noun === null ? undefined : found.get(noun);
+    if (phrased === undefined && noun !== null && spent.has(noun)) continue;
     const verbal = lights.filter((l) => l.verbal).map((l) => l.sense);
     if (verbal.length > 0) {
       const lemma = view.verbLemma(clause);
       const harm = verbal.every(({ type }) => type === 'ASSAULT' || type === 'DISASTER');
-      found.set(clause.verb, trigger(clause.verb, 'VERB', verbal, CONSEQUENCES.has(lemma) && harm));
+      const named = trigger(clause.verb, 'VERB', verbal, CONSEQUENCES.has(lemma) && harm);
+      if (meant(named, view).length === 0) continue;
+      found.set(clause.verb, named);
+      for (let k = clause.verb + 1; k <= last; k++) spent.add(k);
+      if (noun === null) continue;
+      if (outlives(verbal[0], noun, key, gathering)) continue;
       found.delete(noun);
-      if (!outlives(verbal[0], noun, key, gathering)) spent.add(noun);
+      spent.add(noun);
       continue;
     }
+    if (noun === null) continue;
     const [light] = lights;
     if (light === undefined) continue;
     const own = phrased?.senses ?? index.nouns.get(key) ?? [];
@@ -130,8 +134,9 @@ function outlives(sense: Sense | undefined, noun: number, key: string, { index, 
   const own = index.nouns.get(key)?.[0];
   if (sense === undefined || own === undefined) return false;
   if (sense.type === 'RETREAT') return own.type === 'ASSAULT';
+  if (sense.type === 'REQUEST') return own.type !== 'REQUEST';
   if (!SPOKEN.has(sense.type) || own.type === sense.type) return false;
-  if (!SAID.has(own.type)) return !own.weak;
+  if (!SAID.has(own.type) || own.mode === 'investigate') return !own.weak;
   const next = view.tokens[noun + 1];
   return next?.key === 'by' || view.genitives(view.at(noun)?.index ?? -1).length > 0;
 }

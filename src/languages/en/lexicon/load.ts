@@ -12,7 +12,7 @@ import {
   readPhrases,
   senseOf,
 } from '../../shared/lexicon/rows.ts';
-import { tablesIn, type Word } from '../../shared/lexicon/table.ts';
+import { type Row, tablesIn, type Word } from '../../shared/lexicon/table.ts';
 import { LIGHT_TRIGGERS, type LightTrigger, WEIGHTS, type Weight } from '../../shared/lexicon/vocabulary.ts';
 import { FRAME_PREPOSITIONS } from './prepositions.ts';
 
@@ -29,20 +29,33 @@ export interface NounSense extends FramedSense {
   readonly type: EventType;
   readonly weight: Weight;
 }
-export interface LightVerb extends FramedSense {
+/** What a verb's object or subject may be whatever its noun: who can take part in events, or a place. */
+export const COMPANY_KINDS = ['party', 'place'] as const;
+export type CompanyKind = (typeof COMPANY_KINDS)[number];
+
+/** The nouns (keys) beside which a verb is meant, singular, and what else may stand there; no list: any event noun. */
+export interface Company {
+  readonly nouns: ReadonlySet<string> | null;
+  readonly kinds: ReadonlySet<CompanyKind>;
+}
+export interface LightVerb extends FramedSense, Company {
   /** As a verb sense's. */
   readonly verb: readonly Word[];
-  /** The nouns it takes, singular; null for any event noun. */
-  readonly nouns: readonly Word[] | null;
   /** Null: the noun's own type. */
   readonly type: EventType | null;
   /** Which of the two words names the event: the noun where it is an event noun (launch an attack), else the verb (impose a fine). */
   readonly trigger: LightTrigger;
 }
+/** A verb that names an event by what its subject is (the dam burst). */
+export interface SubjectVerb extends FramedSense, Company {
+  readonly verb: readonly Word[];
+  readonly type: EventType;
+}
 export interface EventLexicon {
   readonly verbs: readonly VerbSense[];
   readonly nouns: readonly NounSense[];
   readonly light: readonly LightVerb[];
+  readonly subjects: readonly SubjectVerb[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -62,13 +75,52 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
   })),
   light: readTable('events/light.tsv', ['verb', 'nouns', 'type', 'mode', 'frame', 'trigger']).map((row) => ({
     verb: row.phrase('verb'),
-    nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
+    ...companyOf(row),
     type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
     trigger: row.one('trigger', LIGHT_TRIGGERS),
     ...senseOf(row, FRAME_PREPOSITIONS),
   })),
+  subjects: readTable('events/subjects.tsv', ['verb', 'nouns', 'type', 'mode', 'frame']).map((row) => ({
+    verb: row.phrase('verb'),
+    ...companyOf(row),
+    type: row.one('type', EVENT_TYPES),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
 }));
+
+/** Classes of nouns that rows of verbs name by `@class` (events/classes.tsv). */
+const loadClasses = once(
+  () =>
+    new Map(
+      readTable('events/classes.tsv', ['class', 'nouns']).map((row) => [
+        row.text('class'),
+        row.words('nouns'),
+      ]),
+    ),
+);
+
+/** What has been read of `nouns` cells, which many rows have in common. */
+const companies = new Map<string, Company>();
+
+/** A `nouns` cell: words, `@class` for a class of them, `@party` and `@place` for kinds, or `*` alone. */
+function companyOf(row: Row): Company {
+  const cell = row.text('nouns');
+  const known = companies.get(cell);
+  if (known !== undefined) return known;
+  const [nouns, kinds] = [new Set<string>(), new Set<CompanyKind>()];
+  for (const word of cell === '*' ? [] : row.words('nouns')) {
+    const kind = COMPANY_KINDS.find((one) => word.text === `@${one}`);
+    if (kind !== undefined) kinds.add(kind);
+    else if (word.text.startsWith('@'))
+      for (const { key } of loadClasses().get(word.text.slice(1)) ?? row.fail(`nouns: no class ${word.text}`))
+        nouns.add(key);
+    else nouns.add(word.key);
+  }
+  const company = { nouns: cell === '*' ? null : nouns, kinds };
+  companies.set(cell, company);
+  return company;
+}
 
 /** Expressions in which no word names an event (events/idioms.tsv). */
 export const loadIdioms = once(() =>

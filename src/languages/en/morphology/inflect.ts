@@ -68,7 +68,9 @@ export function guessVerb(key: string): VerbForm {
 /** The base that was left when -ed or -ing was taken off: a doubled consonant once, a mute e back. */
 function restore(stem: string): string {
   if (/([bdgmnprtz])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[^s]s|[cvuz]|[^n]g|.{3}at|[^aeiou]l|[iu]r)$/.test(stem) || !VOWEL.test(stem) ? `${stem}e` : stem;
+  return /(?:[^s]s|[cvuz]|[^n]g|.{3}at|[^aeiourl]l|[iu]r)$/.test(stem) || !VOWEL.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 /** The singular of a noun (folded), and whether it was a plural; irregular ones come from a table. */

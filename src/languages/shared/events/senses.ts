@@ -74,11 +74,12 @@ export const lightSense = (
     readonly trigger: LightTrigger;
   },
   verb: string,
+  rule = 'light',
 ): LightSense => ({
   nouns: row.nouns === null ? null : new Set(row.nouns.map((noun) => noun.key)),
   sense: senseOf(
     { ...row, type: row.type ?? 'ASSAULT', weight: 'strong' },
-    `light/${verb}`,
+    `${rule}/${verb}`,
     slotsOf(row.frame, [['s', 'AGENT']]),
   ),
   ownType: row.type === null,

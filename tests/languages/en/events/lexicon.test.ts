@@ -13,7 +13,7 @@ const modes = new Set(
 );
 
 describe('English event lexicon', () => {
-  const { verbs, nouns, light, phrases } = loadEventLexicon();
+  const { verbs, nouns, light, subjects, phrases } = loadEventLexicon();
 
   it('has verbs and nouns for every event type', () => {
     for (const list of [verbs, nouns])
@@ -21,7 +21,7 @@ describe('English event lexicon', () => {
   });
 
   it('uses only the modes of each type', () => {
-    const wrong = [...verbs, ...nouns, ...phrases, ...light].filter(
+    const wrong = [...verbs, ...nouns, ...phrases, ...light, ...subjects].filter(
       ({ type, mode }) => mode !== null && !modes.has(`${type} ${mode}`),
     );
     expect(wrong).toEqual([]);
@@ -43,7 +43,7 @@ describe('English event lexicon', () => {
     expect(loadEventKin().get('truce')).toBe('ceasefire');
   });
 
-  it.each(['verbs', 'nouns', 'light', 'phrases', 'idioms', 'kin'])(
+  it.each(['verbs', 'nouns', 'light', 'subjects', 'classes', 'phrases', 'idioms', 'kin'])(
     '%s.tsv is sorted, has no row twice and no stray blanks',
     (name) => {
       const rows = textOf(`src/languages/en/lexicon/events/${name}.tsv`)

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf, triggersOf } from './read.ts';
+
+describe('verbs whose event turns on what stands beside them', () => {
+  it.each([
+    ['Parliament tore up the concession.', 'SANCTION tore'],
+    ['Kenya recalled its ambassador.', 'SANCTION recalled'],
+    ['The ministry cancelled the drill.', 'SANCTION cancelled'],
+    ['The navy boarded the tanker.', 'COERCE boarded'],
+    ['Police broke up the crowd.', 'COERCE broke'],
+    ['The company filed a claim.', 'ACCUSE filed'],
+    ['The dam burst.', 'DISASTER burst'],
+    ['Two bridges gave way.', 'DISASTER gave'],
+    ['The ferry sank.', 'DISASTER sank'],
+    ['Tanks rolled across the border.', 'MOBILIZE rolled'],
+    ['Students gathered outside the ministry.', 'PROTEST gathered'],
+    ['Foreign ministers gathered in Vienna.', 'CONSULT gathered'],
+    ['Rescuers dug out survivors.', 'AID dug'],
+  ])('%s', (text, trigger) => {
+    expect(triggersOf(text)).toContain(trigger);
+  });
+
+  it.each([
+    'He tore up the letter.',
+    'She recalled her childhood.',
+    'The balloon burst.',
+    'Dice rolled across the table.',
+    'They dug out the old photographs.',
+    'Her voice burst with joy.',
+  ])('not: %s', (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+
+  it('takes a named body or a pronoun for people', () => {
+    expect(eventsOf('Soldiers beat up him and two others.')).toHaveLength(1);
+    expect(triggersOf('Soldiers repelled them.')).toEqual(['ASSAULT repelled']);
+  });
+});
