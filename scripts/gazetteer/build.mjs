@@ -1,5 +1,5 @@
 /**
- * Makes seeds/gazetteer/places/{countries,admin1,cities,cities-latin}.tsv. Needs `npm install` in this folder, and Debian's
+ * Makes seeds/gazetteer/places/{countries,admin1,cities,cities-latin,towns}.tsv. Needs `npm install` in this folder, and Debian's
  * libgeonames-common unpacked (`apt-get download libgeonames-common && dpkg -x *.deb DIR`): node build.mjs DIR
  */
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { foldKey, spellings } from './arabic.mjs';
 import { cityRows } from './cities.mjs';
 import { commonNames } from './common.mjs';
 import { readCatalogue, readCities, readSubdivisions } from './geonames.mjs';
+import { TOWN_COLUMNS, townRows } from './towns.mjs';
 import { byId, names, PLACE_COLUMNS, readTable, writeTable } from './table.mjs';
 
 const debian = process.argv[2];
@@ -119,6 +120,12 @@ write(
 write(
   'cities-latin.tsv',
   rows.filter((row) => row.ar === ''),
+);
+
+writeTable(
+  join(seeds, 'places', 'towns.tsv'),
+  TOWN_COLUMNS,
+  townRows(cities, new Set(rows.map((row) => row.geonames))),
 );
 
 /** The most populous place of a country that carries this Latin name. */

@@ -7,13 +7,15 @@ const ARTICLE = /^(?:al|ad|an|ar|as|ash|at|ath|az|el)[ -]/i;
 
 /**
  * Latin names as news writes them: those of countries whose names are romanised lose the marks that no newsroom writes,
- * and stand with and without the article.
+ * and stand with and without the article. A name behind a minus is kept out.
  */
-export function romanise(list, country) {
+export function romanise(names, country) {
+  const never = new Set(names.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
+  const list = names.filter((name) => !name.startsWith('-'));
   if (!ARAB.has(country) && !PERSIAN.has(country)) return [...new Set(list)];
   const plain = list.map(withoutMarks);
   const bare = plain.map((name) => name.replace(ARTICLE, '')).filter((name) => name.length > 3);
-  return [...new Set([...plain, ...bare])];
+  return [...new Set([...plain, ...bare])].filter((name) => !never.has(name));
 }
 
 const withoutMarks = (name) =>

@@ -8,6 +8,7 @@ import {
   parsePlaces,
 } from '../../src/extract/gazetteer/load.ts';
 import { gazetteerPath, readGazetteer, readTable } from '../../src/extract/gazetteer/table.ts';
+import { TOWNS } from '../../src/extract/gazetteer/towns.ts';
 import { foldKey } from '../../src/text/normalise.ts';
 
 const HEADER = 'id\tkind\tcountry\tparent\tlat\tlon\tpopulation\tgeonames\twikidata\tar\ten\tflags';
@@ -59,7 +60,7 @@ describe('parsePlaces', () => {
 
 describe('the places', () => {
   it('are all in files that are read', () => {
-    expect(readdirSync(gazetteerPath('places')).sort()).toEqual([...PLACE_FILES].sort());
+    expect(readdirSync(gazetteerPath('places')).sort()).toEqual([...PLACE_FILES, TOWNS].sort());
   });
   it('have ids of their own, in order in each file', () => {
     expect(byId.size).toBe(places.length);

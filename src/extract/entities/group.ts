@@ -4,7 +4,7 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { locate } from './located.ts';
+import { locate, townOf } from './located.ts';
 import { useOf } from './statehood.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -73,19 +73,24 @@ export function groupNames(
   }
   for (const name of names) {
     const entity = entityOfName[name.index];
-    if (
-      entity === undefined ||
-      entity.candidate !== null ||
-      entity.located !== null ||
-      !UNLISTED.has(entity.kind)
-    )
-      continue;
-    entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
+    if (entity === undefined || entity.candidate !== null || entity.located !== null) continue;
+    if (SETTLED.has(entity.kind))
+      entity.located = townOf(
+        text.slice(name.start, name.end),
+        context.surroundings[name.index] ?? ALONE,
+        setting,
+        gazetteer,
+      );
+    if (UNLISTED.has(entity.kind))
+      entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
   }
   return { entities: [...new Set(entityOfName)], entityOfName };
 }
 
 const UNLISTED = new Set<string>(['FACILITY', 'OTHER', 'WATER']);
+
+/** Kinds of places that small towns go by. */
+const SETTLED = new Set<string>(['CITY', 'ADMIN2']);
 
 const sensibleAlias = (name: NameMention, of: Gathering): boolean =>
   name.rule.endsWith('/short-form') ||

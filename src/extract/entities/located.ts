@@ -29,6 +29,25 @@ export function locate(
   );
 }
 
+/** So many of the countries that a document is most about are searched for a small town. */
+const COUNTRIES = 4;
+
+/** A town that no table of names holds, by its spelling or sound in the countries that the text speaks of; null where none fits. */
+export function townOf(
+  name: string,
+  around: Surroundings,
+  setting: Setting,
+  gazetteer: Gazetteer,
+): Candidate | null {
+  const told = [...setting.countries].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const countries = new Set([...around.countries, ...told.slice(0, COUNTRIES).map(([country]) => country)]);
+  for (const country of countries) {
+    const town = gazetteer.town(name, country);
+    if (town !== null) return town;
+  }
+  return null;
+}
+
 const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
 
 function inOwnName(

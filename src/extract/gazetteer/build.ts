@@ -13,6 +13,7 @@ import { type NamedTable, NameIndex } from './name-index.ts';
 import { PatternedNames } from './patterned.ts';
 import { StateNames } from './state-names.ts';
 import { readGazetteer } from './table.ts';
+import { Towns } from './towns.ts';
 
 /** Most stretches of words that documents ask for are no names: so many of them are remembered. */
 const UNKNOWN_LIMIT = 60_000;
@@ -33,6 +34,7 @@ function buildGazetteer(): Gazetteer {
   const actors = new NameIndex(actorFiles().map(actorTable));
   const states = new StateNames(loadCountryRows(), (id) => actors.byId(id));
   const patterned = new PatternedNames();
+  const towns = new Towns();
   const merged = new Map<string, readonly Entry[]>();
   const unknown = new Set<string>();
   return {
@@ -57,6 +59,7 @@ function buildGazetteer(): Gazetteer {
       const made = patterned.institution(key, country);
       return made === null ? null : (actors.byId(made.id) ?? made);
     },
+    town: (name, country) => towns.find(name, country),
     byId: (id) => places.byId(id) ?? actors.byId(id) ?? patterned.byId(id),
   };
 }

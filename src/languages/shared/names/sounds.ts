@@ -121,6 +121,14 @@ function pairs(...rows: readonly string[]): (readonly [string, string])[] {
   });
 }
 
+/** The same by first letter, in the same order. */
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+  [...new Set(LATIN.map(([letters]) => letters.charAt(0)))].map((letter) => [
+    letter,
+    LATIN.filter(([letters]) => letters.startsWith(letter)),
+  ]),
+);
+
 /** The sounds of one word of a name, folded by `foldSearch`; letters of other scripts have none. */
 export function soundsOf(name: string): string {
   const arabic = /\p{Script=Arabic}/u.test(name);
@@ -132,7 +140,9 @@ export function soundsOf(name: string): string {
       sounds += ARABIC.get(word.charAt(at++)) ?? '';
       continue;
     }
-    const [spelling, sound] = LATIN.find(([letters]) => word.startsWith(letters, at)) ?? ['.', ''];
+    const [spelling, sound] = (BY_LETTER.get(word.charAt(at)) ?? []).find(([letters]) =>
+      word.startsWith(letters, at),
+    ) ?? ['.', ''];
     sounds += sound;
     at += spelling.length;
   }
