@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
+import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
 const PERFECT = /قد$/;
@@ -22,6 +23,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (best === undefined) return token;
     const before = i > 0 ? sentence[i - 1] : undefined;
     const after = sentence[i + 1];
+    const verbal = best.pos === 'VERB' ? null : verbWanted(sentence, i);
+    if (verbal !== null) return preferring(token, verbal);
+    // فبحسب تقرير: the preposition, no `enough`.
+    if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))
+      return preferring(token, (a) => a.pos === 'ADP');
+    if (best.pos === 'VERB' && isGoverned(sentence, i)) return preferring(token, isBareNoun);
     if (before !== undefined && BEFORE_VERB.has(before.key) && (best.pos !== 'VERB' || best.person === 1))
       return preferring(
         preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
@@ -40,7 +47,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     // أوقف الجيش: the army stopped, not `I stop the army`.
     if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && (!quoted || isDefinite(after)))
       return preferring(token, isPast);
-    if (best.pos === 'NOUN' && DOUBLED.test(token.text)) return preferring(token, isPast);
+    if (best.pos !== 'VERB' && DOUBLED.test(token.text)) return preferring(token, isPast);
     if (best.pos === 'NOUN' && best.derived === 'MASDAR' && standsAlone(best) && isBehindName(before, after))
       return preferring(token, isPast);
     if (best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && goesOn(sentence, i, best))
@@ -53,7 +60,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     )
       return preferring(token, isPast);
     if (
-      (i === 0 || OPENS.test(before?.form ?? '')) &&
+      (i === 0 || OPENS.test(before?.form ?? '') || BEFORE_CLAUSE.has(before?.key ?? '')) &&
       best.pos === 'VERB' &&
       best.tense === 'PRESENT' &&
       best.gender === 'F' &&
@@ -117,6 +124,8 @@ function isConstruct(sentence: readonly Token[], i: number): boolean {
 }
 const LONGEST_CHAIN = 3;
 
+const isBareNoun = (a: Analysis): boolean => a.pos === 'NOUN' && a.enclitic === null;
+
 const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.definite;
 
 const isDefinite = (token: Token | undefined): boolean =>
@@ -127,6 +136,8 @@ const isDefinite = (token: Token | undefined): boolean =>
 
 /** What closes a dateline or opens what someone says. */
 const OPENS = /^[-–—:،]$/;
+/** Conjunctions before a clause of its own (إذ تقدم المحامي بشكوى). */
+const BEFORE_CLAUSE = joined('اذ حين عندما كما فيما بينما حيث بعدما وفيما وبينما وكما');
 
 /** A masculine singular noun with a definite genitive: رئيس الوزراء. */
 function isHisTitle(sentence: readonly Token[], i: number): boolean {

@@ -41,6 +41,7 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       !PREPOSITIONS_AFTER_PREPOSITION.has(entry.lemma)
     )
       continue;
+    if (isForeign(word, option.from, entry.spelled)) continue;
     word.push({
       ...PLAIN,
       ...featuresOf(entry),
@@ -56,6 +57,12 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
         (enclitic === null ? 0 : 1),
     });
   }
+}
+
+/** A hamza that is written inside a word which has none is of another word (هنأ is not هنا). */
+function isForeign({ form }: Word, from: number, spelled: string): boolean {
+  for (let i = 1; i < spelled.length; i++) if (form[from + i] === 'أ' && spelled[i] === 'ا') return true;
+  return false;
 }
 
 const takesArticle = (word: FunctionWord): boolean =>

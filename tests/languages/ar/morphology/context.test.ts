@@ -79,3 +79,22 @@ describe('verbs that suffer nothing', () => {
     expect(reading('يُقتل المدنيون كل يوم.', 'يُقتل')).toMatchObject({ voice: 'PASSIVE' });
   });
 });
+
+describe('where a noun cannot stand, the verb that is spelled alike', () => {
+  test.each([
+    ['وهي الجمعية التي أسسها معلمون.', 'أسسها'],
+    ['وتأخر البيان حتى عندما نفذ الفريق خطته.', 'نفذ'],
+    ['وصلت طائرة إغاثة أرسلتها الكويت.', 'أرسلتها'],
+    ['وهي تهمة ردّها النظام.', 'ردّها'],
+    ['ناشد النائب مواطنيه الهدوء.', 'ناشد'],
+    ['وهنأ الملك نظيره.', 'وهنأ'],
+    ['وعبّر الوزير عن قلقه.', 'وعبّر'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('VERB'));
+  test.each([
+    ['الشركة التي مقرها باريس أفلست.', 'مقرها'],
+    ['وأعلن رفضها المشاركة.', 'رفضها'],
+    ['والتقى زوجها أحمد.', 'زوجها'],
+    ['وحذرت من أي تدخل.', 'تدخل'],
+    ['وأسفر الهجوم عن قتل حارس.', 'قتل'],
+  ])('elsewhere the noun: %s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('NOUN'));
+});
