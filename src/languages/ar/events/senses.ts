@@ -22,6 +22,8 @@ export interface EventIndex {
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
   /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
   readonly masdars: ReadonlyMap<string, readonly string[]>;
+  /** Verbs that no sense of theirs gives an object. */
+  readonly intransitive: ReadonlySet<string>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
 }
@@ -50,6 +52,7 @@ export function eventIndex(): EventIndex {
   const phrases = new Map<string, PhraseSense[]>();
   const masdars = new Map<string, string[]>();
   const participles = new Map<string, string[]>();
+  const objectless = new Map<string, boolean>();
   // Nouns with rows of their own come before verbal nouns: of senses that fit equally well the first is meant.
   for (const n of lexicon.nouns) {
     const sense = nounSense(n, n.singular);
@@ -71,6 +74,7 @@ export function eventIndex(): EventIndex {
     for (const form of activeParticiples(v.past.key, v.present.key))
       if (participles.get(form)?.includes(v.past.key) !== true) push(participles, form, v.past.key);
     const transitive = v.frame.slots.get('o') !== undefined || v.frame.slots.size === 0;
+    objectless.set(v.past.key, !transitive && objectless.get(v.past.key) !== false);
     const subject = v.frame.slots.get('s')?.[0] ?? doer(v.type);
     const object = v.frame.slots.get('o')?.[0] ?? sufferer(v.type);
     const masdar = slotsOf(
@@ -93,6 +97,7 @@ export function eventIndex(): EventIndex {
     const phrase = phraseSense(p);
     push(phrases, phrase.words[0] ?? '', phrase);
   }
-  built = { verbs, nouns, light, phrases, masdars, participles };
+  const intransitive = new Set([...objectless].flatMap(([verb, without]) => (without ? [verb] : [])));
+  built = { verbs, nouns, light, phrases, masdars, intransitive, participles };
   return built;
 }

@@ -9,6 +9,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words
 
 const MARKS_OF_END = new Set(['.', '؛', '!', '؟', '?', ';']);
 const DASH = /^[-–—:]$/;
+const QUOTE = /^["“«]$/;
 
 /**
  * The finite verbs of one sentence with their subjects and objects, read from left to right with a stack of open
@@ -133,7 +134,7 @@ class ClauseReader {
   #take(nominal: Nominal): void {
     if (nominal.governor !== null || nominal.coordinates !== null || nominal.preposition !== null) return;
     const top = this.#stack.top();
-    if (isCircumstance(this.#scope.tokens, nominal)) return;
+    if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
     if (top.clause === null) {
       const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
       const head = this.#scope.tokens[nominal.head];
@@ -148,18 +149,36 @@ class ClauseReader {
       if (frame === undefined) return;
       const clause = frame.clause;
       if (clause === null) return;
-      if (!(comma && this.#leaves(height)) && this.#accept(clause, nominal)) return;
+      if (!this.#leaves(height, comma) && this.#accept(clause, nominal)) return;
       if (!this.#stack.finished(frame)) return;
     }
   }
 
-  /** After a comma, what follows a complete relative clause belongs to the verb around it that still lacks its object. */
-  #leaves(height: number): boolean {
+  /** `متهما ميليشيات`: what stands right behind a circumstantial participle is its own object. */
+  #isParticiples(nominal: Nominal): boolean {
+    const before = nominalOf(this.#scope, nominal.index - 1);
+    if (before === undefined || !isCircumstance(this.#scope.tokens, before)) return false;
+    const gap = nominal.first - before.last - 1;
+    return gap === 0 || (gap === 1 && QUOTE.test(this.#scope.tokens[before.last + 1]?.form ?? ''));
+  }
+
+  /**
+   * After a comma, what follows a complete relative clause belongs to the verb around it that still lacks its object;
+   * without one, where the relative verb takes none and the other does.
+   */
+  #leaves(height: number, comma: boolean): boolean {
     const frame = this.#stack.frames[height];
     const around = this.#stack.frames[height - 1]?.clause ?? null;
     if (frame?.kind !== 'RELATIVE' || frame.clause === null || around === null) return false;
     if (around.objects.length > 0 || AUXILIARIES.has(verbLemma(this.#scope, around))) return false;
-    return frame.clause.objects.length > 0 || !isTransitive(verbLemma(this.#scope, frame.clause));
+    const complete = !isTransitive(verbLemma(this.#scope, frame.clause));
+    if (comma) return complete || frame.clause.objects.length > 0;
+    return (
+      complete &&
+      frame.clause.subject !== null &&
+      around.subject !== null &&
+      isTransitive(verbLemma(this.#scope, around))
+    );
   }
 
   /** Whether a nominal may be the subject of a verb before it: a number of men is none of a feminine one. */
@@ -170,12 +189,9 @@ class ClauseReader {
   #accept(clause: ClauseDraft, nominal: Nominal): boolean {
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb === undefined) return false;
-    const head = this.#scope.tokens[nominal.head];
-    const oblique =
-      nominal.name === null &&
-      head !== undefined &&
-      writtenCase(head.key, head.analyses[0]) === 'OBLIQUE' &&
-      nominal.quantity === null;
+    const written =
+      nominal.name === null && nominal.quantity === null ? caseOf(this.#scope.tokens, nominal) : null;
+    const oblique = written === 'OBLIQUE';
     const taken = clause.subject !== null || clause.objects.length > (clause.antecedent === null ? 0 : 1);
     if (
       !taken &&
@@ -186,14 +202,20 @@ class ClauseReader {
       clause.subject = nominal.index;
       return true;
     }
-    const nominative =
-      nominal.quantity === null &&
-      head !== undefined &&
-      writtenCase(head.key, head.analyses[0]) === 'NOMINATIVE';
-    if (clause.objects.length >= 1 || nominative || AUXILIARIES.has(verb.lemma)) return false;
+    if (clause.objects.length >= 1 || written === 'NOMINATIVE' || AUXILIARIES.has(verb.lemma)) return false;
     clause.objects = [...clause.objects, nominal.index];
     return true;
   }
+}
+
+/** The case that the ending of a noun or of one of its adjectives shows (`مرتزقة رومانيين`). */
+function caseOf(tokens: readonly Token[], { head, last }: Nominal): 'NOMINATIVE' | 'OBLIQUE' | null {
+  for (let i = head; i <= last; i++) {
+    const token = tokens[i];
+    const written = token === undefined ? null : writtenCase(token.key, token.analyses[0]);
+    if (written !== null) return written;
+  }
+  return null;
 }
 
 /** An accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */

@@ -81,6 +81,9 @@ export function prepositionOf(tokens: readonly Token[], draft: NominalDraft, fro
     const onIt = attached(token);
     if (onIt !== null) return onIt;
   }
+  // ما بين ثلاثة وأربعة آلاف: a range, not a place between.
+  if (draft.quantity !== null && tokens[before]?.key === 'بين' && tokens[before - 1]?.key === 'ما')
+    return null;
   const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
   return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
 }

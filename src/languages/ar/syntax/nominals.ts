@@ -1,5 +1,6 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
@@ -51,10 +52,25 @@ export function readNominals(
     draft.preposition = prepositionOf(tokens, draft, from);
     absorbAdjectives(tokens, draft, to, nameAt, timed);
     link(tokens, nominals, draft, mayBePerson);
+    if (isDirection(tokens, draft, to)) draft.preposition = 'في';
     nominals.push(draft);
     i = draft.last + 1;
   }
   return nominals;
+}
+
+const DIRECTIONS = foldedSet(
+  'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي قبالة ضواحي مشارف تخوم محاذاة وسطي اقصي جوار شرقي',
+);
+
+/** `جنوبي العاصمة`, `قبالة سواحل صفاقس`: a noun of direction that nothing governs, before what it lies by, says where. */
+function isDirection(tokens: readonly Token[], draft: NominalDraft, to: number): boolean {
+  const head = tokens[draft.head];
+  if (head === undefined || draft.name !== null || draft.first !== draft.last || draft.last + 1 >= to)
+    return false;
+  if (draft.preposition !== null || draft.governor !== null || draft.coordinates !== null) return false;
+  const analysis = head.analyses[0];
+  return DIRECTIONS.has(head.key) && analysis?.definite === false && analysis.enclitic === null;
 }
 
 const fromNoun = (tokens: readonly Token[], i: number): NominalDraft => blank(tokens, i, i, i);

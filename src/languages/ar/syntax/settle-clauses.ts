@@ -1,9 +1,13 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
 import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { agrees } from './agreement.ts';
 import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
 import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
+
+/** Conjunctions of time and contrast: the verb behind them is no auxiliary's. */
+const WHEN = foldedSet('حين حينما عندما بعدما قبلما بينما فيما إذ حيث كما');
 
 /** With the clauses of a sentence read: passives, auxiliaries, objects taken for subjects, and unspoken subjects. */
 export function settleClauses(clauses: readonly ClauseDraft[], scope: ClauseScope): void {
@@ -29,13 +33,8 @@ class ClauseSettler {
     const earlier = this.#clauses.slice(0, position);
     const auxiliary = earlier.findLast((c) => c.verb < clause.verb);
     if (auxiliary !== undefined && this.#lends(auxiliary, clause)) {
-      if (
-        subject !== undefined &&
-        clause.objects.length === 0 &&
-        subject.first > clause.verb &&
-        auxiliary.subject !== null
-      )
-        clause.objects = [subject.index];
+      if (subject !== undefined && subject.first > clause.verb && auxiliary.subject !== null)
+        clause.objects = [subject.index, ...clause.objects];
       if (subject === undefined || subject.first > clause.verb)
         if (auxiliary.subject !== null) clause.subject = auxiliary.subject;
         else if (
@@ -84,8 +83,8 @@ class ClauseSettler {
       if (
         token !== undefined &&
         this.#scope.nominalAt[i] === -1 &&
-        (COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) &&
-        token.analyses[0]?.pos !== 'ADP'
+        (WHEN.has(token.key) ||
+          ((COMPLEMENTISERS.has(token.key) || RELATIVES.has(token.key)) && token.analyses[0]?.pos !== 'ADP'))
       )
         return false;
     }

@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { eventIndex } from '../events/senses.ts';
 import { loadStatementLexicon } from '../lexicon/load.ts';
 
@@ -34,10 +35,7 @@ const CARRIERS: ReadonlySet<string> = new Set(
 export const isTransitive = (lemma: string): boolean =>
   isCue(lemma) ||
   CARRIERS.has(lemma) ||
-  (eventIndex()
-    .verbs.get(lemma)
-    ?.some((sense) => sense.slots.has('o')) ??
-    false);
+  (eventIndex().verbs.has(lemma) && !eventIndex().intransitive.has(lemma));
 
 /** Whether a verb is something that people and bodies do. */
 export const isAgentive = (lemma: string): boolean =>
@@ -48,27 +46,11 @@ export const isAgentive = (lemma: string): boolean =>
     ?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ??
     false);
 
-const DIRECTED: ReadonlySet<string> = new Set(
-  [
-    'طالب',
-    'دعا',
-    'حث',
-    'ناشد',
-    'اتهم',
-    'أبلغ',
-    'أخبر',
-    'استحث',
-    'حمل',
-    'أقنع',
-    'ألزم',
-    'أنذر',
-    'حذر',
-    'هدد',
-    'استدعى',
-    'أوفد',
-    'كلف',
-    'أقال',
-  ].map(foldKey),
+/** Verbs that are never without the one they are directed at. */
+const DIRECTED: ReadonlySet<string> = foldedSet(
+  `طالب دعا حث ناشد اتهم أبلغ أخبر استحث حمل أقنع ألزم أنذر حذر هدد استدعى أوفد كلف أقال هنأ عزى شكر حيا ودع استقبل التقى قابل زار كرم عين
+  عزل اعتقل أوقف اغتال خطف اختطف احتجز طرد أيد ساند دعم آزر ناصر أدان انتقد شتم وبخ رافق اصطحب خلف نصب رشح انتخب بايع أعدم أطلع ساعد أنقذ
+  أسعف أجلى حاصر طارد لاحق استهدف قصف احتل اقتحم هزم دحر أطاح استجوب حاكم برأ أحال سجن حبس منح كافأ عاقب ضرب عذب قاضى استضاف شاور فوض`,
 );
 
 /** Whether what a verb demands or alleges is directed at someone, its object. */

@@ -133,3 +133,23 @@ describe('who is understood', () => {
     );
   });
 });
+
+describe('what a verb governs', () => {
+  test('the adjective shows the case of a noun that shows none', () => {
+    expect(clausesIn('رفض الرئيس العرض، ثم عيّن وزراء جددا.').at(-1)).toBe('(رفض) | عيّن | وزراء جددا');
+  });
+  test('the object of a participle is no object of the verb', () => {
+    expect(clausesIn('تحدث الوزير طويلا، داعيا المعارضة إلى الحوار.').at(-1)).toBe('الوزير | تحدث | -');
+  });
+  test('a relative verb without an object leaves what follows to the verb around it', () => {
+    expect(clausesIn('أعلن المجلس الذي استولى على السلطة تشكيل حكومة.')[0]).toBe('المجلس | أعلن | تشكيل');
+  });
+  test('an auxiliary lends no subject to a clause of time', () => {
+    expect(clausesIn('تعود القضية إلى العام الماضي، حين داهمت قوات خاصة المقر.').at(-1)).toBe(
+      'قوات خاصة | داهمت | المقر',
+    );
+  });
+  test('a noun of direction says where', () => {
+    expect(clausesIn('غرق القارب قبالة سواحل صفاقس.')).toEqual(['القارب | غرق | -']);
+  });
+});
