@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { NameMention, Nominal } from '../layers.ts';
+import type { Analysis, NameMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { NameContext } from './name-context.ts';
 import type { Use } from './use-words.ts';
@@ -12,6 +12,9 @@ const ADDRESS = 12;
 /** Decide by structure whether a country's (or capital's) name means the place or its government. */
 export const useOf = (name: NameMention, view: SyntaxView, language: Language): Use =>
   language.useOf?.(name, view) ?? new Reader(name, view, language).use();
+
+const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
+  LOOSE.has(pos) && derived === 'ACTIVE_PARTICIPLE' && !definite && enclitic === null;
 
 class Reader extends NameContext {
   use(): Use {
@@ -182,6 +185,8 @@ class Reader extends NameContext {
     const verb = this.view.tokens[i]?.analyses[0];
     const taken = this.view.tokens[i]?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null);
     if (verb?.pos === 'NOUN' && verb.enclitic !== null && taken === true) return !this.goesThere(verb.lemma);
+    // متهما إسرائيل, داعية مصر: who is accused or called upon.
+    if (verb !== undefined && !this.language.words.subjectsPrecede && isCircumstance(verb)) return true;
     if (i < 0 || verb?.pos !== 'VERB') return false;
     if (this.language.words.witnessVerbs.has(verb.lemma)) return false;
     return verb.tense === 'IMPERATIVE' || !this.goesThere(verb.lemma);

@@ -50,7 +50,8 @@ function assignWords(draft: EventDraft, argument: Argument, nominal: Nominal, fi
   const { language, view, referents } = filling;
   const { slot, referent, role } = argument;
   const harmed = HARMED.has(draft.sense.type);
-  const holder = harmed && referent.start === nominal.start ? holderOf(nominal, role, draft, filling) : null;
+  const through = harmed || (role !== 'TARGET' && language.isMember(view.lemma(nominal)));
+  const holder = through && referent.start === nominal.start ? holderOf(nominal, role, draft, filling) : null;
   if (holder !== null) {
     addParticipant(draft, { ...argument, referent: holder });
     return;

@@ -1,4 +1,5 @@
 import type { Sense, Trigger } from '../../languages/events.ts';
+import type { Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { ofCarrier } from './verb-slots.ts';
@@ -27,7 +28,10 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     if (second !== null)
       slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
   } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
-    const suffers = sense.slots.get('g')?.[0] === 'TARGET';
+    const object = boundObject(view, own);
+    if (object !== null)
+      slots.push({ slot: 'g2', nominal: view.nominal(object), referents: referents.all(object) });
+    const suffers = object === null && sense.slots.get('g')?.[0] === 'TARGET';
     const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token), suffers);
     if (meant !== null) slots.push({ slot: 'g', nominal: null, referents: [meant] });
   }
@@ -62,6 +66,20 @@ function secondGenitive(view: SyntaxView, genitive: number): number | null {
     next.first === last.last + gap &&
     (gap === 1 || next.quantity !== null) &&
     (next.definite || next.quantity !== null || !/ا$/.test(view.tokens[next.head]?.key ?? '')) &&
+    next.preposition === null &&
+    next.coordinates === null &&
+    next.governor === null &&
+    next.apposition === null
+    ? next.index
+    : null;
+}
+
+/** `زيارتها نيامي`, `اعتقالها ناشطين`: right behind the pronoun of the one who does it stands to whom. */
+function boundObject(view: SyntaxView, own: Nominal): number | null {
+  if (own.last !== own.head) return null;
+  const next = view.at(own.last + 1);
+  return next !== null &&
+    next.first === own.last + 1 &&
     next.preposition === null &&
     next.coordinates === null &&
     next.governor === null &&

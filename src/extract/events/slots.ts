@@ -13,7 +13,7 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
       ? ofVerb(trigger, sense, filling)
       : trigger.kind === 'NOUN'
         ? ofNoun(trigger, sense, filling)
-        : ofParticiple(trigger, filling);
+        : ofParticiple(trigger, sense, filling);
   for (const n of filling.view.nominalsIn(filling.view.sentenceAt(trigger.token))) {
     if (filling.owner.get(n.index) !== trigger.token) continue;
     if (n.preposition === null) continue;

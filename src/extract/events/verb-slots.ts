@@ -1,4 +1,4 @@
-import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
+import { AMONG_EQUALS, DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Clause } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
@@ -61,7 +61,7 @@ export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slo
 }
 
 /** A circumstantial participle is done by the subject of its clause; its object stands right behind it. */
-export function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
+export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
   const { view, referents, language } = filling;
   const slots: Slotted[] = [];
   const readings = view.tokens[trigger.token]?.analyses;
@@ -69,8 +69,10 @@ export function ofParticiple(trigger: Trigger, filling: Filling): Slotted[] {
   const clauses = view.clausesIn(view.sentenceAt(trigger.token)).filter((c) => c.verb < trigger.token);
   const fits = (index: number | null): boolean =>
     index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
+  const around = clauses.filter((c) => c.antecedent === null && fits(view.subjectOf(c)));
+  // Who says it is the speaker of the sentence, not the one last spoken of.
   const clause =
-    clauses.findLast((c) => c.antecedent === null && fits(view.subjectOf(c))) ??
+    (DONE_BY_SAYING.has(sense.type) ? around[0] : around.at(-1)) ??
     clauses.findLast((c) => fits(view.subjectOf(c)));
   const subject = clause === undefined ? null : view.subjectOf(clause);
   if (subject !== null)

@@ -90,6 +90,19 @@ describe('who is understood', () => {
   });
 });
 
+describe('a verbal noun with a pronoun', () => {
+  test('is done by the one meant to the one behind it', () => {
+    expect(rolesIn('أعلنت إسرائيل اعتقالها صحفيين في غزة.').at(-1)).toBe(
+      'اعتقالها TARGET:صحفيين AGENT:إسرائيل',
+    );
+  });
+  test('a participle of saying is of the speaker, not of the one last spoken of', () => {
+    expect(
+      rolesIn('قال غوتيريش إن الجيش الإسرائيلي قصف مستشفى، داعيا مجلس الأمن إلى التحرك.').at(-1),
+    ).toContain('AGENT:غوتيريش');
+  });
+});
+
 describe('those through whom a body acts', () => {
   test.each([
     ['هاجم مقاتلو حزب الله القرية.', 'AGENT:حزب_الله'],
