@@ -13,6 +13,7 @@ import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
 import { useHealth } from './graphql/plugins/use-health.ts';
 import { useJsonOnly } from './graphql/plugins/use-json-only.ts';
 import { type LogError, maskedErrors } from './graphql/plugins/use-masked-errors.ts';
+import { useSubscriptionRules } from './graphql/plugins/use-subscription-rules.ts';
 import { useSubscriptions } from './graphql/plugins/use-subscriptions.ts';
 import { schema } from './graphql/schema.ts';
 import { listen } from './listen.ts';
@@ -134,6 +135,7 @@ export async function startServer({
       useCostLimits(),
       useAcceptable(),
       useDeferStream(),
+      useSubscriptionRules(),
       useSubscriptions(),
     ],
   });

@@ -155,6 +155,11 @@ describe('the server refuses', () => {
       '{ events(first: 100) { nodes { reports(first: 100) { nodes { arguments { name } event { reports(first: 100) { nodes { id } } } } } } } }',
       'QUERY_TOO_COMPLEX',
     ],
+    [
+      'what may give too much by the values that its variables have of their own',
+      'query ($n: Int = 100) { events(first: $n) { nodes { reports(first: $n) { nodes { arguments { name } event { reports(first: $n) { nodes { id } } } } } } } }',
+      'QUERY_TOO_COMPLEX',
+    ],
   ])('%s', async (_, query, code) => {
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions['code']).toBe(code);

@@ -7,7 +7,7 @@ import { Turns } from './turns.ts';
 export interface DeskLimits {
   /** Subscriptions of one server. */
   readonly subscriptions: number;
-  /** Answers that are made at once: the rest of the database's connections are for requests. */
+  /** Answers that are made at once, and readings: the rest of the database's connections are for requests. */
   readonly answers: number;
   /** How long a reader may leave lie what is there for him, in milliseconds. */
   readonly patienceMs: number;
@@ -43,6 +43,8 @@ const AGAIN_MS = 1_000;
 /** Where a server's subscriptions are kept: so many, none for a reader who does not read, all ended with the server. */
 export class Desk {
   readonly feed: Feed;
+  /** For reading what is told: so many read at once. */
+  readonly reads: Turns;
   readonly #limits: DeskLimits;
   readonly #turns: Turns;
   readonly #open = new Map<Subscriber<unknown>, Asker>();
@@ -53,6 +55,7 @@ export class Desk {
   constructor(feed: Feed, limits: Partial<DeskLimits> = {}) {
     this.feed = feed;
     this.#limits = { ...DESK_LIMITS, ...limits };
+    this.reads = new Turns(this.#limits.answers);
     this.#turns = new Turns(this.#limits.answers);
   }
 

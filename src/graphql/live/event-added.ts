@@ -87,7 +87,7 @@ async function read(
   return [...first.values()];
 }
 
-/** Readings under way, by what is read: subscriptions with one filter that are equally far share them. */
+/** Readings under way, or waiting for their turn, by what is read: subscriptions of one filter that are equally far share them. */
 const underWay = new WeakMap<Store, Map<string, Promise<readonly Added[]>>>();
 
 function shared(store: Store, key: string, make: () => Promise<readonly Added[]>): Promise<readonly Added[]> {
@@ -118,7 +118,7 @@ builder.subscriptionFields((t) => ({
       const { store } = context;
       const where = eventsWhere(filter, 'filter');
       const filtered = JSON.stringify(filter ?? null);
-      return subscribeTo<Added>(context, async (feed) => {
+      return subscribeTo<Added>(context, async ({ feed, reads }) => {
         let position = beginning(after, feed.head);
         return {
           behind: () => position.number < feed.head,
@@ -128,7 +128,7 @@ builder.subscriptionFields((t) => ({
             const from = position;
             const to = Math.max(from.number, Math.min(from.number + STEP, feed.head));
             const added = await shared(store, JSON.stringify([filtered, from, to]), () =>
-              read(store, from, to, where),
+              reads.during(() => read(store, from, to, where)),
             );
             position = { number: to, place: Number.MAX_SAFE_INTEGER };
             return added;

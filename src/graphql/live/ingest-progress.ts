@@ -76,7 +76,7 @@ builder.subscriptionFields((t) => ({
           'this is no id of an ingest.',
           'an id that `isnad ingest` printed',
         );
-      return subscribeTo<IngestState>(context, async (feed) => {
+      return subscribeTo<IngestState>(context, async ({ feed }) => {
         const known = id == null ? null : await findIngest(context.store.sql, id);
         if (id != null && known === null)
           throw inputError('NOT_FOUND', 'id', 'there is no such ingest.', 'that of one of the last 30 days');

@@ -1,7 +1,6 @@
-import type { Feed } from '../../store/index.ts';
 import type { GraphContext } from '../context.ts';
 import { liveError } from '../errors.ts';
-import type { Reading } from './desk.ts';
+import type { Desk, Reading } from './desk.ts';
 import type { Subscriber, Told } from './subscriber.ts';
 
 /**
@@ -10,12 +9,12 @@ import type { Subscriber, Told } from './subscriber.ts';
  */
 export async function subscribeTo<Item>(
   context: GraphContext,
-  begin: (feed: Feed) => Promise<Reading<Item>>,
+  begin: (desk: Desk) => Promise<Reading<Item>>,
 ): Promise<Subscriber<Item>> {
   const { desk, asker } = context;
   if (desk === undefined || asker === null)
     throw liveError('SUBSCRIPTIONS_DISABLED', 'This server takes no subscriptions.');
-  const subscriber = await desk.subscribe(asker, () => begin(desk.feed));
+  const subscriber = await desk.subscribe(asker, () => begin(desk));
   context.subscriber = subscriber;
   return subscriber;
 }

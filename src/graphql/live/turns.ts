@@ -20,4 +20,14 @@ export class Turns {
       else next();
     };
   }
+
+  /** Do something in a turn. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const end = await this.take();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
+  }
 }

@@ -1,6 +1,16 @@
-import { type ASTVisitor, type DocumentNode, GraphQLError, visit } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  Kind,
+  type ValueNode,
+  visit,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { INCREMENTAL } from '../directives.ts';
+import { inputError } from '../errors.ts';
+import { variablesOf } from './operation.ts';
 
 const EVENTS = 'text/event-stream';
 const PARTS = 'multipart/mixed';
@@ -29,13 +39,44 @@ function inOnePiece(document: DocumentNode): DocumentNode {
   return whole;
 }
 
+const counts = new WeakMap<DocumentNode, readonly ValueNode[]>();
+
+/** How many items each streamed list of a document gives at first. */
+function initialCountsIn(document: DocumentNode): readonly ValueNode[] {
+  const known = counts.get(document);
+  if (known !== undefined) return known;
+  const found: ValueNode[] = [];
+  visit(document, {
+    enter(node) {
+      if (node.kind !== Kind.DIRECTIVE) return;
+      for (const { name, value } of node.arguments ?? [])
+        if (name.value === 'initialCount') found.push(value);
+    },
+  });
+  counts.set(document, found);
+  return found;
+}
+
+/** The error for a list that is to begin with less than nothing, or null. */
+function negativeCount(args: ExecutionArgs): GraphQLError | null {
+  for (const value of initialCountsIn(args.document)) {
+    const given = value.kind === Kind.VARIABLE ? variablesOf(args)[value.name.value] : value;
+    const count = value.kind === Kind.INT ? value.value : given;
+    if (Number(count) < 0)
+      return inputError('INVALID_ARGUMENT', 'initialCount', `${count} is negative.`, 'a whole number from 0');
+  }
+  return null;
+}
+
 /**
  * Answers as the client can take it: whoever takes no pieces gets what he would have had in pieces as one, and an item of a
  * subscription is one always. Refuses subscriptions of those who take no events, before they begin.
  */
 export function useAcceptable(): Plugin {
   return {
-    onExecute({ args }) {
+    onExecute({ args, setResultAndStopExecution }) {
+      const negative = negativeCount(args);
+      if (negative !== null) return setResultAndStopExecution({ errors: [negative] });
       if (!takes(args.contextValue.request, EVENTS, PARTS)) args.document = inOnePiece(args.document);
     },
     onSubscribe({ args, setResultAndStopExecution }) {

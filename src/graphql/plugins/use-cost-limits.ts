@@ -12,6 +12,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { limitError } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../page.ts';
+import { operationOf, variablesOf } from './operation.ts';
 
 /** How deep fields may nest. */
 export const MAX_DEPTH = 24;
@@ -122,17 +123,16 @@ export function overLimit({ fields, depth }: Cost): GraphQLError | null {
 }
 
 /** What the limits say against an operation that is about to run, or null. */
-function refusalOf({ document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let operation: OperationDefinitionNode | null = null;
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    else if (definition.kind === Kind.OPERATION_DEFINITION)
-      if (!operationName || definition.name?.value === operationName) operation = definition;
-  }
+function refusalOf(args: ExecutionArgs): GraphQLError | null {
+  const operation = operationOf(args);
   if (operation === null) return null;
-  const variables = variableValues ?? {};
-  return inputOverLimit(document, variables) ?? overLimit(costOf(operation, fragments, variables));
+  const { document } = args;
+  const tooDeep = inputOverLimit(document, args.variableValues ?? {});
+  if (tooDeep !== null) return tooDeep;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  return overLimit(costOf(operation, fragments, variablesOf(args)));
 }
 
 /** Refuses operations that would cost too much, before anything is fetched for them. */

@@ -222,6 +222,21 @@ describe('what is wrong is told', () => {
     expect(await listening.next()).toBeNull();
   });
 
+  test('of an item in pieces: it comes in one', async () => {
+    const listening = await listen(
+      servers[0],
+      'subscription { eventAdded { ... @defer { cursor } event { reports { nodes @stream { id } } } } }',
+    );
+    await ingestAll(writer, [fresh([{}])]);
+    const answer = await listening.next();
+    expect(Object.keys(answer)).toEqual(['data']);
+    expect(answer.data.eventAdded).toMatchObject({
+      cursor: expect.any(String),
+      event: { reports: { nodes: [{}] } },
+    });
+    listening.abort();
+  });
+
   test('a cursor that is too old', async () => {
     await writer.sql`select setval('announcements_number_seq', 20000)`;
     await ingestAll(writer, [fresh([{}])]);
@@ -232,6 +247,18 @@ describe('what is wrong is told', () => {
 
   test.each([
     ['two at once', 'subscription { eventAdded { cursor } ingestProgress { id } }', 'only one'],
+    [
+      'two at once by fragments',
+      'subscription { ...F } fragment F on Subscription { a: eventAdded { cursor } b: eventAdded { cursor } }',
+      'only one',
+    ],
+    ['none at all', 'subscription { eventAdded @skip(if: true) { cursor } }', '@skip'],
+    [
+      'perhaps none',
+      'subscription ($x: Boolean = false) { ...F } fragment F on Subscription { ... @include(if: $x) { eventAdded { cursor } } }',
+      '"if"',
+    ],
+    ['one in pieces', 'subscription { ... @defer { eventAdded { cursor } } }', 'Defer'],
     ['what is not there', 'subscription { nothing }', 'nothing'],
     [
       'what costs too much',

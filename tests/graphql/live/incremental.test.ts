@@ -111,6 +111,17 @@ describe('an answer in pieces', () => {
     expect(await costly.next()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
   });
 
+  test('begins with nothing at least', async () => {
+    const wrong = { errors: [{ extensions: { code: 'INVALID_ARGUMENT', argument: 'initialCount' } }] };
+    const written = await listen(server, '{ events { nodes @stream(initialCount: -1) { id } } }');
+    expect(await written.next()).toMatchObject(wrong);
+    const query = 'query ($n: Int = -3) { events { nodes @stream(initialCount: $n) { id } } }';
+    for (const variables of [{}, { n: -1 }])
+      expect(await (await listen(server, query, variables)).next()).toMatchObject(wrong);
+    const more = await (await listen(server, query, { n: 1000 })).next();
+    expect(more.data.events.nodes.length).toBeGreaterThan(1);
+  });
+
   test.each([
     [
       'two that are labelled alike',
