@@ -44,6 +44,7 @@ export function lengthAt(scan: Scan, i: number): Length | null {
   return { unit, count, about, last: at };
 }
 
+const HALF_DAY = 12;
 const LATER = wordSet('later afterwards');
 const EARLIER = wordSet('earlier before previously');
 
@@ -71,7 +72,9 @@ export function ago(scan: Scan, i: number): Match | null {
   }
   const sign = LATER.has(key) ? 1 : EARLIER.has(key) ? -1 : 0;
   if (sign === 0) return null;
-  const value = fromTold(scan, unit, about ? null : count, sign);
+  // Hours before: within the day that was told.
+  const hours = unit.days > 0 && unit.days < 1 && (count === null || count <= HALF_DAY);
+  const value = hours ? scan.told() : fromTold(scan, unit, about ? null : count, sign);
   return { ...found, value: today === null ? value : pastOnly(value, today), rule: 'time/told' };
 }
 
@@ -93,8 +96,17 @@ export function ahead(scan: Scan, i: number): Match | null {
   if (!coming) return { ...found, kind: 'DURATION' };
   if (today === null || count === null || about) return { ...found, kind: 'RANGE' };
   if (opener === 'within') {
-    const value = comesLater(scan, i) ? range(today, shift(today, unit, count)) : null;
-    return { ...found, value, kind: 'RANGE' };
+    const told = scan.told();
+    // Within four days the lawmakers had ordered it taken down.
+    const then = told !== null && told.precision === 'DAY' && unit.months === 0 ? told.to : null;
+    if (comesLater(scan, i))
+      return { ...found, value: range(today, shift(today, unit, count)), kind: 'RANGE' };
+    const end = then === null ? null : shift(then, unit, count);
+    return {
+      ...found,
+      value: then !== null && end !== null && end <= today ? range(then, end) : null,
+      kind: 'RANGE',
+    };
   }
   return unit.months > 0 || unit.days < 1
     ? { ...found, kind: 'POINT' }

@@ -6,14 +6,16 @@ import { DAY_PARTS } from './words.ts';
 
 /** Words before an expression that belong to it. */
 const MARKERS = wordSet(
-  'on in at during since by until till before after from through throughout within over early late earlier later mid around about circa as starting effective beginning start end middle close eve to',
+  'week weeks on in at during since by until till before after from through throughout within over early late earlier later mid around about circa as starting effective beginning start end middle close eve to',
 );
 /** Between a marker and an expression. */
-const LINKS = wordSet('the of - – than no on in day night morning evening afternoon');
+const LINKS = wordSet(
+  'first second third fourth last final opening soon the of - – than no on in day night morning evening afternoon',
+);
 /** Parts of a period that no two people bound alike. */
-const LOOSE = wordSet('early late mid beginning start middle end close around about circa eve');
+const LOOSE = wordSet('week weeks early late mid beginning start middle end close around about circa eve');
 /** They are nouns: without their of they are other words (`will end in`). */
-const PARTS = wordSet('beginning start middle end close eve');
+const PARTS = wordSet('week weeks beginning start middle end close eve');
 const STARTS = wordSet('beginning start');
 const ENDS = wordSet('end close late');
 const DEADLINES = wordSet('by until till before');
@@ -49,7 +51,8 @@ export function bounded(scan: Scan, match: Match): Match {
     const ends = loose.every((key) => ENDS.has(key));
     return { ...bounds, value: exact && ends ? range(today, value.to) : null, kind: 'RANGE' };
   }
-  if (deadline === 'before' || before.includes('after')) return { ...bounds, value: null };
+  if (deadline === 'before' || before.includes('after'))
+    return isPartOfDay(scan, bounds, match.first) ? bounds : { ...bounds, value: null };
   if (since && value.from <= today && loose.every((key) => STARTS.has(key)))
     return { ...bounds, value: range(value.from, today), kind: 'SINCE' };
   if (loose.length > 0) return { ...bounds, value: null };
@@ -83,6 +86,12 @@ function markersBefore(scan: Scan, from: number): { first: number; before: reado
     else if (!LINKS.has(key)) break;
   }
   return { first, before };
+}
+
+/** `before dawn on Monday`, `after midnight on 3 May`: a part of the day that is named is bounded, not the day. */
+function isPartOfDay(scan: Scan, { first }: Match, day: number): boolean {
+  for (let i = first; i < day; i++) if (DAY_PARTS.has(keyAt(scan, i))) return true;
+  return false;
 }
 
 /** `dawn on Thursday`, `the morning of 3 May`: a part of the day before a day's name belongs to it. */

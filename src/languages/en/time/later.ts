@@ -25,9 +25,12 @@ const REACH = 25;
 export function comesLater(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const sentence = tokens[i]?.sentence;
+  if (isGrace(scan, i)) return true;
+  let verbs = 0;
   for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
     const token = tokens[j];
     if (token === undefined) break;
+    if (token.kind === 'WORD' && /^(?:VERB|AUX|NOUN|PROPN|PRON)$/.test(token.analyses[0]?.pos ?? '')) verbs++;
     const { key } = token;
     const next = keyAt(scan, j + 1);
     if (key === 'ahead' && next === 'of') return true;
@@ -41,6 +44,32 @@ export function comesLater(scan: Scan, i: number): boolean {
     if (analysis.tense === 'PAST' || analysis.derived === 'PASSIVE_PARTICIPLE') return false;
     if (analysis.derived !== null || isGoverned(scan, j)) continue;
     return isFullSentence(scan, i);
+  }
+  return verbs === 0 && leadsAhead(scan, i);
+}
+
+const HAVING = wordSet('have has had give gives gave given extend extended');
+
+/** `have until Tuesday to answer`, `gave the rebels until Friday`: a day of grace. */
+function isGrace(scan: Scan, i: number): boolean {
+  if (keyAt(scan, i - 1) !== 'until' && keyAt(scan, i - 1) !== 'till') return false;
+  for (let j = i - 2; j > i - 7; j--) if (HAVING.has(keyAt(scan, j))) return true;
+  return false;
+}
+
+/** How far behind an expression at the head of its sentence the verb may stand. */
+const LEAD = 14;
+const COMING = wordSet('will shall due expected scheduled slated set to');
+
+/** `On Tuesday Zelaya is to be received`: the first verb behind an expression that leads says that it is to come. */
+function leadsAhead(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  for (let j = i + 1; j < scan.end(i) && j - i < LEAD; j++) {
+    const key = keyAt(scan, j);
+    if (key === 'will' || key === 'shall') return true;
+    if (PRESENT.has(key)) return COMING.has(keyAt(scan, j + 1));
+    const analysis = tokens[j]?.analyses[0];
+    if (analysis?.pos === 'AUX' || (analysis?.pos === 'VERB' && analysis.derived === null)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { oneDay } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
@@ -10,8 +11,14 @@ const HALVES = wordSet('a.m p.m a.m. p.m. am pm gmt utc hours local');
 /** `in the evening`, `at dawn`, `at 5 p.m.`, `at 08:15 GMT`: a moment of the day that the text is about. */
 export function moment(scan: Scan, i: number): Match | null {
   const last = clock(scan, i) ?? partOfDay(scan, i);
-  return last === null ? null : { first: i, last, value: null, kind: 'POINT', rule: 'time/moment' };
+  if (last === null) return null;
+  const value = scan.today !== null && isLabel(scan, i, last) ? oneDay(scan.today) : null;
+  return { first: i, last, value, kind: 'POINT', rule: 'time/moment' };
 }
+
+/** `11.45am: Police have closed the bridge`, `16:20 GMT – …`: an entry of a live report is of the day on which it came out. */
+const isLabel = (scan: Scan, i: number, last: number): boolean =>
+  scan.tokens[i - 1]?.sentence !== scan.tokens[i]?.sentence && /^[:–—-]$/.test(keyAt(scan, last + 1));
 
 function partOfDay(scan: Scan, i: number): number | null {
   if (!OPENERS.has(keyAt(scan, i))) return null;

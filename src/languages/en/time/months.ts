@@ -12,7 +12,7 @@ import { yearOf } from './years.ts';
 
 /** Words before a month's name that only time has. */
 const BEFORE_MONTH = wordSet(
-  'in since until till by during early late mid last next this of from before after through throughout and to between past coming',
+  'as in since until till by during early late mid last next this of from before after through throughout and to between past coming',
 );
 const PART = wordSet('mid early late');
 const MID = /^(?:mid|early|late)[-–]/;
@@ -97,7 +97,9 @@ function dayBehind(scan: Scan, i: number): DayNumber | null {
   if (day === null || day.ordinal) return day;
   const next = scan.tokens[day.last + 1];
   if (next?.kind !== 'WORD' || AFTER_DATE.has(next.key) || isCapital(next)) return day;
-  return null;
+  // On March 10 left many dead: what follows is no noun that is counted.
+  const pos = next.analyses[0]?.pos;
+  return keyAt(scan, i - 2) === 'on' || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM') ? day : null;
 }
 
 const ordinalOnly = (scan: Scan, i: number): DayNumber | null => {

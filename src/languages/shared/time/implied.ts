@@ -39,6 +39,9 @@ export function spanOf(first: Match, second: Match, following: boolean): Value |
     from = dated(year, first.yearless);
     if (from !== null && from.from > to.to) from = dated(year - 1, first.yearless);
   }
+  // Between Monday and Wednesday, on a Monday: the Monday is that of the week before.
+  const days = first.rule === 'time/weekday' && second.rule === 'time/weekday';
+  if (days && from !== null && to !== null && from.from > to.to) from = range(from.from - 7, from.to - 7);
   return from === null || to === null || from.from > to.to ? null : range(from.from, to.to);
 }
 
