@@ -1,17 +1,6 @@
-import {
-  ApolloClient,
-  ApolloLink,
-  gql,
-  HttpLink,
-  InMemoryCache,
-  type OperationVariables,
-} from '@apollo/client';
-import { Defer20220824Handler } from '@apollo/client/incremental';
-import { getMainDefinition, relayStylePagination } from '@apollo/client/utilities';
-import { print } from 'graphql';
-import { createClient } from 'graphql-sse';
-import { Observable } from 'rxjs';
+import { type ApolloClient, gql, type OperationVariables } from '@apollo/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apolloClient } from '../../examples/clients/apollo.ts';
 import { PROTESTS, type Served, serve, toldFirst } from './support.ts';
 
 let served: Served;
@@ -24,37 +13,6 @@ afterAll(async () => {
   client.stop();
   await served.close();
 });
-
-function apolloClient(url: string): ApolloClient {
-  const events = createClient({ url });
-  const subscriptions = new ApolloLink(
-    ({ query, variables }) =>
-      new Observable((observer) =>
-        events.subscribe<ApolloLink.Result['data'] & Record<string, unknown>>(
-          { query: print(query), variables },
-          {
-            next: (result) => observer.next(result as ApolloLink.Result),
-            error: (error) => observer.error(error),
-            complete: () => observer.complete(),
-          },
-        ),
-      ),
-  );
-  return new ApolloClient({
-    link: ApolloLink.split(
-      ({ query }) => {
-        const definition = getMainDefinition(query);
-        return definition.kind === 'OperationDefinition' && definition.operation === 'subscription';
-      },
-      subscriptions,
-      new HttpLink({ uri: url }),
-    ),
-    cache: new InMemoryCache({
-      typePolicies: { Query: { fields: { events: relayStylePagination(['filter', 'orderBy']) } } },
-    }),
-    incrementalHandler: new Defer20220824Handler(),
-  });
-}
 
 interface Events {
   readonly events: {

@@ -1,17 +1,13 @@
-import { Client, cacheExchange, fetchExchange, gql } from '@urql/core';
+import { type Client, gql } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { urqlClient } from '../../examples/clients/urql.ts';
 import { PROTESTS, type Served, serve, toldFirst } from './support.ts';
 
 let served: Served;
 let client: Client;
 beforeAll(async () => {
   served = await serve();
-  client = new Client({
-    url: served.url,
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
-    fetchSubscriptions: true,
-  });
+  client = urqlClient(served.url);
 });
 afterAll(() => served.close());
 
