@@ -63,3 +63,16 @@ test('urql subscribes by itself', async () => {
     data: { eventAdded: { event: { type: 'PROTEST' } } },
   });
 });
+
+test('urql shows the items of a list as they come', async () => {
+  const query = gql`query { events(first: 5, filter: { types: [PROTEST] }) { nodes @stream(initialCount: 1) { id } } }`;
+  const seen: string[][] = [];
+  await new Promise<void>((resolve) => {
+    client.query(query, {}).subscribe(({ data, hasNext }) => {
+      seen.push(data?.events.nodes.map(({ id }: { id: string }) => id) ?? []);
+      if (!hasNext) resolve();
+    });
+  });
+  expect(seen[0]).toHaveLength(1);
+  expect(seen.at(-1)).toHaveLength(5);
+});

@@ -1,0 +1,68 @@
+/** docs/front-ends.md shows what works: its questions are asked, its code stands in files that the tests run. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../src/server.ts';
+import { createTestGraph, type TestGraph } from './graphql/support/graph.ts';
+import { listen } from './graphql/support/listen.ts';
+import { blocks, ROOT } from './readme.ts';
+
+const PAGE = readFileSync(join(ROOT, 'docs/front-ends.md'), 'utf8');
+
+let graph: TestGraph;
+let server: RunningServer;
+beforeAll(async () => {
+  graph = await createTestGraph();
+  server = await startServer({ store: graph.store, port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+describe('docs/front-ends.md', () => {
+  test.each(blocks(PAGE, 'graphql'))('asks what can be asked: %s', async (question) => {
+    const [operation] = parse(question).definitions;
+    const subscribes =
+      operation?.kind === Kind.OPERATION_DEFINITION && operation.operation === 'subscription';
+    const listening = await listen(server, question);
+    if (subscribes) expect(await listening.silent(100)).toBe(true);
+    else
+      for (const { errors } of await listening.until(({ hasNext }) => hasNext !== true))
+        expect(errors).toBeUndefined();
+    listening.abort();
+  });
+
+  test('shows code that is run', () => {
+    const examples = readdirSync(join(ROOT, 'examples'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map((file) => readFileSync(join(ROOT, 'examples', file), 'utf8'));
+    for (const shown of blocks(PAGE, 'ts'))
+      expect(
+        examples.some((code) => code.includes(shown)),
+        shown,
+      ).toBe(true);
+  });
+
+  test('names every code that a subscription may end with', () => {
+    const source = readFileSync(join(ROOT, 'src/graphql/errors.ts'), 'utf8');
+    const codes = /liveError = \(\s*code:([^,]+),/.exec(source)?.[1]?.match(/[A-Z_]{5,}/g) ?? [];
+    expect(codes.length).toBeGreaterThan(2);
+    for (const code of codes.filter((one) => one !== 'SUBSCRIPTIONS_DISABLED'))
+      expect(PAGE).toContain(`\`${code}\``);
+  });
+
+  test('shows a request that curl could send', async () => {
+    const [, body = ''] = /-d '([^']+)'/.exec(blocks(PAGE, 'sh').join('\n')) ?? [];
+    const controller = new AbortController();
+    const response = await fetch(new URL('/graphql', server.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body,
+      signal: controller.signal,
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+    controller.abort();
+  });
+});
