@@ -87,7 +87,7 @@ function verb(word: Word, pos: Pos): Analysis {
       ? null
       : word.passive
         ? 'PASSIVE_PARTICIPLE'
-        : form.form === 'ING'
+        : form.form === 'ING' || word.group.at(-1) === 'have'
           ? 'ACTIVE_PARTICIPLE'
           : null,
   };

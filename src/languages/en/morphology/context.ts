@@ -50,11 +50,15 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
+  if (helped(words, i, word)) {
+    word.tag = 'VERB';
+    return;
+  }
   if (SAYING.has(word.key) && !determined) {
     word.tag = 'VERB';
     return;
   }
-  if (word.tag === 'VERB' && disagrees(words, i, word)) word.tag = 'NOUN';
+  if (word.tag === 'VERB' && (disagrees(words, i, word) || governed(words, i, word))) word.tag = 'NOUN';
   if (isForm(word, 'ING') || (word.tag === 'VERB' && word.key.endsWith('ing')))
     ing(words, i, word, determined);
   else if (word.tag === 'VERB' || word.tag === 'AUX') {
@@ -66,6 +70,17 @@ function open(words: readonly Word[], i: number, word: Word): void {
   if (word.tag === 'ADJ') adjective(words, i, word);
 }
 
+/** `help drive them out`: behind help a bare form is a verb where what it is done to follows. */
+const helped = (words: readonly Word[], i: number, word: Word): boolean =>
+  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
+  words[i - 1]?.tag === 'VERB' &&
+  isForm(word, 'BASE') &&
+  !word.capital &&
+  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(words[i + 1]?.tag ?? '');
+
+/** Behind these a verb has its -ing form. */
+const GOVERNING = wordSet('of to for with at from into between against during without amid towards toward');
+
 /** Forms that are hardly ever anything but verbs. */
 const SAYING = new Set(['said', 'says', 'told']);
 
@@ -76,6 +91,13 @@ function disagrees(words: readonly Word[], i: number, word: Word): boolean {
   while (i - at < 5 && /^(?:NOUN|ADJ)$/.test(words[at]?.tag ?? '')) at--;
   return words[at]?.key === 'a' || words[at]?.key === 'an';
 }
+
+/** `agreed to talks`: a plain form right behind a preposition is a noun. */
+const governed = (words: readonly Word[], i: number, word: Word): boolean =>
+  words[i - 1]?.tag === 'ADP' &&
+  GOVERNING.has(words[i - 1]?.key ?? '') &&
+  isForm(word, 'S', 'BASE') &&
+  !isForm(word, 'ED', 'PAST', 'PARTICIPLE', 'ING');
 
 /** have retaken, was wounded: whatever the tagger says. */
 const isParticipleOf = (word: Word, auxiliary: Word): boolean =>

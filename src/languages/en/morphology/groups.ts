@@ -91,7 +91,8 @@ const auxiliary = (word: Word): string =>
   /^['’]s$/.test(word.key) ? 'be' : (word.closed?.lemma ?? word.key);
 
 function verbGroup(words: readonly Word[], i: number, word: Word): void {
-  const { aux, pronoun, to } = chain(words, i);
+  const { aux, pronoun, to: marked } = chain(words, i);
+  const to = marked || isHelp(words, i);
   const lemmas = aux.map(auxiliary).reverse();
   const nearest = lemmas.at(-1) ?? null;
   const negated = negation(words, i);
@@ -137,6 +138,12 @@ function verbGroup(words: readonly Word[], i: number, word: Word): void {
       passive: false,
     });
 }
+
+/** `help drive them out`: the infinitive behind help does without `to`. */
+const isHelp = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.tag === 'VERB' &&
+  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
+  isForm(words[i], 'BASE');
 
 /** Being and having alone carry no tense: a participle of theirs stands as an adjunct. */
 const carriesTense = (aux: readonly Word[]): boolean =>

@@ -30,13 +30,34 @@ export function reducedRelatives(words: readonly Word[]): void {
     } else if (word.tag === 'VERB' && !word.finite) verb = word;
     else if ((word.tag === 'VERB' || word.tag === 'AUX') && word.finite) {
       const open = word.form?.form === 'ED' && word.group.length === 0;
-      if (open && !(relative && verb === null) && isParticiple(words, i, word, verb, headline)) {
+      if (
+        open &&
+        ((!(relative && verb === null) && isParticiple(words, i, word, verb, headline)) ||
+          isFronted(words, i))
+      ) {
         word.finite = false;
         word.passive = true;
       } else verb = word;
     }
   }
 }
+
+/** `Accused of theft, the clerk fled`: a sentence's first word, before a preposition and a comma behind which a subject stands. */
+function isFronted(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  const frames = framesOf(word.form?.lemma ?? '');
+  if (!word.first || words[i + 1]?.tag !== 'ADP' || (frames.size > 0 && !frames.has('t'))) return false;
+  for (let j = i + 2; j < words.length; j++) {
+    const next = words[j] as Word;
+    if (next.text === ',') return /^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(words[j + 1]?.tag ?? '');
+    if (next.finite || next.kind === 'PUNCTUATION') return false;
+  }
+  return false;
+}
+
+/** `…, four of them suspended, …`: what became of some of those just told of. */
+const isAbsolute = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.key === 'them' && words[i - 2]?.key === 'of' && words[i - 4]?.text === ',';
 
 function isParticiple(
   words: readonly Word[],
@@ -52,6 +73,7 @@ function isParticiple(
     words[i + 1]?.tag !== 'VERB' && PARTICLES.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
   const object = next !== undefined && PHRASE.has(next.tag);
   const by = next?.key === 'by' && !/^(?:NUM|SYM|VERB)$/.test(words[i + 2]?.tag ?? '');
+  if (isAbsolute(words, i) && !object) return true;
   if (before?.text === ',') return by || (!object && closesBeforeVerb(words, i));
   if (!mayBeDescribed(before) || (object && !by)) return false;
   if (before?.key === 'those') return true;
@@ -113,7 +135,8 @@ function laterVerb(words: readonly Word[], i: number, content: boolean, by: bool
     const before = words[j - 1];
     if (word.tag === 'CCONJ' && joinsVerb(words, j)) return false;
     if (word.tag === 'DET' && /^(?:NUM|NOUN|PROPN|ADV)$/.test(before?.tag ?? '')) return false;
-    if (word.text === ',' && by) return closesBeforeVerb(words, j);
+    if (word.text === ',' && by)
+      return closesBeforeVerb(words, j) || (words[j + 1]?.tag === 'CCONJ' && joinsVerb(words, j + 1));
     if (OPENERS.has(word.key) || /^[,;:–—"“”]$/.test(word.text)) return false;
     if (
       word.tag === 'PRON' &&

@@ -113,7 +113,13 @@ export class ClauseStack {
   frameFor(begin: number, analysis: Analysis): Frame {
     const top = this.top();
     if (top.clause === null) return top;
-    if (this.#joined(begin)) return this.#sibling(begin, analysis);
+    const link = this.#joined(begin);
+    // A comma ends what stood between a subject that waits and its verb (Kuwait, whose emir mediates, hosted talks).
+    if (
+      link !== null &&
+      !(link === ',' && this.#frames.some((f) => f.clause === null && f.waiting.length > 0))
+    )
+      return this.#sibling(begin, analysis);
     for (let height = this.#frames.length - 1; height >= 0; height--) {
       const one = this.#frames[height] as Frame;
       if (one.clause !== null || (one.waiting.length === 0 && !one.pronoun)) continue;
@@ -125,16 +131,17 @@ export class ClauseStack {
     return own;
   }
 
-  #joined(begin: number): boolean {
+  /** What joins a verb to one before it: a conjunction, `then`, or the comma of a list; null for nothing. */
+  #joined(begin: number): 'and' | ',' | null {
     const { tokens } = this.#scope;
     let at = begin - 1;
-    while (posAt(tokens, at) === 'ADV' || this.#scope.timed.has(at) || QUOTES.has(posAt(tokens, at))) at--;
+    while (posAt(tokens, at) === 'ADV' || this.#scope.timed.has(at) || QUOTES.has(posAt(tokens, at))) {
+      if (tokens[at]?.key === 'then') return 'and';
+      at--;
+    }
     const key = tokens[at]?.key ?? '';
-    return (
-      (posAt(tokens, at) === 'CCONJ' && key !== 'nor') ||
-      key === 'then' ||
-      (posAt(tokens, at) === ',' && (this.#listed(at) || this.#resumes(at)))
-    );
+    if ((posAt(tokens, at) === 'CCONJ' && key !== 'nor') || key === 'then') return 'and';
+    return posAt(tokens, at) === ',' && (this.#listed(at) || this.#resumes(at)) ? ',' : null;
   }
 
   /** `suspended aid and, through its minister, called for polls`. */
@@ -151,7 +158,11 @@ export class ClauseStack {
     const verb = tokens[comma + 1]?.analyses[0];
     if (verb?.pos !== 'VERB' || verb.proclitics.length > 0 || framesOf(verb.lemma).has('c')) return false;
     for (let i = comma + 2; i < to; i++)
-      if (posAt(tokens, i) === 'CCONJ' && tokens[i + 1]?.analyses[0]?.pos === 'VERB') return true;
+      if (
+        (posAt(tokens, i) === 'CCONJ' || (tokens[i]?.key === 'then' && posAt(tokens, i - 1) === ',')) &&
+        tokens[i + 1]?.analyses[0]?.pos === 'VERB'
+      )
+        return true;
     return false;
   }
 

@@ -6,6 +6,7 @@ import { asideFrame, ClauseStack, type Frame } from './clause-stack.ts';
 import { completes, inverts, punctuationBefore } from './complements.ts';
 import { controller } from './control.ts';
 import { posAt } from './draft.ts';
+import { fronted } from './fronted.ts';
 import { relativeFrame, zeroRelative } from './relatives.ts';
 import { isSubject, mayMean, opensClause, subjectVerb } from './subjects.ts';
 import { CLAUSE_OPENERS, QUOTES, RELATIVES } from './words.ts';
@@ -47,6 +48,7 @@ class ClauseReader {
       i++;
     }
     this.#stack.close(0, to);
+    fronted(this.#scope, this.#clauses);
     return this.#clauses;
   }
 

@@ -14,7 +14,7 @@ export function completes(scope: ClauseScope, stack: ClauseStack, nominal: Nomin
     return false;
   const frames = framesOf(scope.tokens[top.clause.verb]?.analyses[0]?.lemma ?? '');
   return (
-    (frames.size === 0 || frames.has('t')) &&
+    (frames.size === 0 || frames.has('t') || frames.has('c') || frames.has('o') || frames.has('d')) &&
     stack.frames.some((f) => f.clause === null && (f.waiting.length > 0 || f.pronoun))
   );
 }

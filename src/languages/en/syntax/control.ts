@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
+import { isParty } from '../parties.ts';
 import { type ClauseScope, type VerbKind, verbKind } from './clause-scope.ts';
 import type { Frame } from './clause-stack.ts';
 import { posAt } from './draft.ts';
@@ -122,15 +123,32 @@ function infinitive(scope: ClauseScope, around: ClauseDraft, clause: ClauseDraft
           n.last < clause.from &&
           n.coordinates === null &&
           n.governor === null &&
-          /^(?:on|upon|to|for|with)$/.test(n.preposition ?? ''),
+          /^(?:on|upon|to|with)$/.test(n.preposition ?? ''),
       );
       if (asked !== undefined) return { ...NOBODY, subject: asked.index };
     }
     // `for Israel to stop`
-    const meant = scope.nominals.findLast((n) => n.last === clause.from - 1 && n.preposition === 'for');
+    const meant = forWhom(scope, around, clause);
     if (meant !== undefined) return { ...NOBODY, subject: meant.index };
   }
   return { ...NOBODY, subjectOf: around.index };
+}
+
+/** Whom `for` names before an infinitive: right before it, or people with what depends on them between (for lenders from the Gulf to pay). */
+function forWhom(scope: ClauseScope, around: ClauseDraft, clause: ClauseDraft): Nominal | undefined {
+  const { nominals, tokens } = scope;
+  const last = nominals.findLast(
+    (n) => n.first > around.verb && n.last < clause.from && n.preposition === 'for',
+  );
+  if (last === undefined || last.last === clause.from - 1) return last;
+  if (last.name === null && !isParty(tokens[last.head]?.analyses[0]?.lemma ?? '')) return undefined;
+  for (let i = last.last + 1; i < clause.from; i++)
+    if (
+      nominalOf(scope, scope.nominalAt[i] ?? -1) === undefined &&
+      !/^(?:ADP|DET|CCONJ)$/.test(posAt(tokens, i))
+    )
+      return undefined;
+  return last;
 }
 
 function endsBefore(scope: ClauseScope, object: number, at: number): boolean {
