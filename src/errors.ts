@@ -1,8 +1,10 @@
 /** What can go wrong between a person and Isnad, as opposed to a fault in Isnad. */
 export type UserErrorCode =
+  | CurationErrorCode
   | 'CONFIG_INVALID'
   | 'DATA_FOLDER_UNUSABLE'
   | 'DATABASE_BUSY'
+  | 'DOCUMENT_CORRECTED'
   | 'DOCUMENT_UNREADABLE'
   | 'WRITING_DISABLED'
   | 'DATABASE_SLOW'
@@ -15,13 +17,38 @@ export type UserErrorCode =
   | 'GAZETTEER_INVALID'
   | 'GRAPH_INVALID';
 
+/** Why the graph cannot be corrected so. */
+export type CurationErrorCode =
+  | 'ALREADY_UNDONE'
+  | 'CONTRADICTION'
+  | 'DOCUMENT_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LISTED_INTO_UNLISTED'
+  | 'MADE_BY_CURATION'
+  | 'NAME_KNOWN'
+  | 'NODE_AMBIGUOUS'
+  | 'NOT_FOUND'
+  | 'NO_CHANGE'
+  | 'PLACE_WITHIN'
+  | 'READING_UNKNOWN'
+  | 'UNDO_BLOCKED'
+  | 'WRONG_TYPE';
+
+/** Which argument of a request is wrong, and what is allowed there. */
+export interface Wrong {
+  readonly argument: string;
+  readonly allowed: string;
+}
+
 /** An error that whoever runs Isnad can mend: its message is one sentence that says what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: UserErrorCode;
-  constructor(code: UserErrorCode, message: string, cause?: unknown) {
+  readonly wrong: Wrong | null;
+  constructor(code: UserErrorCode, message: string, cause?: unknown, wrong: Wrong | null = null) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.wrong = wrong;
   }
 }
 

@@ -75,7 +75,30 @@ export const TIME_PRECISIONS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR', 'RANG
 /** An outlet, an actor who speaks, or the words for a source without a name. */
 export const SOURCE_KINDS = ['OUTLET', 'ACTOR', 'TEXT'] as const;
 export const LANGUAGES = ['ar', 'en'] as const;
+/** What an analyst can do to the graph. */
+export const CURATION_KINDS = [
+  'CORRECT_DOCUMENT',
+  'CORRECT_ASSERTION',
+  'REJECT_ASSERTION',
+  'ADD_ALIAS',
+  'MERGE',
+  'SPLIT',
+] as const;
+/** What a curation can be about; the history of an event is that of its tellings. */
+export const SUBJECT_TYPES = [
+  'ACTOR',
+  'PLACE',
+  'DOCUMENT',
+  'TELLING',
+  'REPORT',
+  'ARGUMENT',
+  'QUANTITY',
+  'MENTION',
+  'STATEMENT',
+] as const;
 
+export type CurationKind = (typeof CURATION_KINDS)[number];
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Role = (typeof ROLES)[number];
 export type ArgumentRole = (typeof ARGUMENT_ROLES)[number];

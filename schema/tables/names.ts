@@ -14,6 +14,8 @@ export const names = pgTable(
     language: language('language').notNull(),
     /** The name to show in this language; the others are aliases. */
     main: boolean('main').notNull(),
+    /** An analyst gave it; neither the registry nor a document does. */
+    curated: boolean('curated').notNull().default(false),
     /** `foldSearch` of the text: what a search is compared with. */
     search: text('search').notNull(),
   },

@@ -34,7 +34,7 @@ export function libraryOf(store: Store, { read }: Readers): Library {
     find: (source) => store.findReading(source.head, source, reader),
     read,
     keep: async (documents) => {
-      const outcomes = await store.ingestDocuments(documents, reader);
+      const outcomes = await store.ingestDocuments(documents, reader, read);
       return outcomes.map((outcome) => ('error' in outcome ? outcome : outcome.taken));
     },
   };

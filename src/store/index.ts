@@ -5,11 +5,13 @@ import type { Registry } from '../../schema/registry.ts';
 import { relations } from '../../schema/tables/index.ts';
 import type { Config, DatabaseLimits } from '../config.ts';
 import type { Address } from './connect.ts';
+import { type Curator, curatorOf } from './curation/curator.ts';
 import { startEmbedded } from './embedded/server.ts';
 import { type LoadProgress, loadGazetteer } from './gazetteer/load.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
 import { type Given, ingestDocuments, type Outcome } from './ingest/ingest-documents.ts';
 import { type Preview, previewDocument } from './ingest/preview-document.ts';
+import type { Reread } from './ingest/read.ts';
 import { type Counts, findReading } from './ingest/reading.ts';
 import { withdrawDocument } from './ingest/withdraw-document.ts';
 import { Feed } from './live/feed.ts';
@@ -17,11 +19,30 @@ import { IngestRecord } from './live/ingest-record.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 
+export type { AssertionRef, AssertionType } from './curation/assertions.ts';
+export { ASSERTIONS } from './curation/assertions.ts';
+export type { AssertionCorrection, Modes } from './curation/correct-assertion.ts';
+export type { Curator } from './curation/curator.ts';
+export type { Amount, Author, Change, Days } from './curation/model.ts';
+export type { NewNode } from './curation/nodes-change.ts';
+export type { Once } from './curation/once.ts';
+export type { NodeRef } from './curation/targets.ts';
 export { userErrorIn } from './errors.ts';
 export { listedIdOf } from './ids.ts';
 export { KEPT as ANNOUNCEMENTS_KEPT } from './live/announce.ts';
 export { findIngest, INGEST_STAGES, type IngestState } from './live/ingests.ts';
-export type { Counts, DocumentSource, Feed, Given, Ingested, IngestRecord, LoadProgress, Outcome, Preview };
+export type {
+  Counts,
+  DocumentSource,
+  Feed,
+  Given,
+  Ingested,
+  IngestRecord,
+  LoadProgress,
+  Outcome,
+  Preview,
+  Reread,
+};
 export type Database = PostgresJsDatabase<typeof relations> & { $client: Sql };
 
 /** The graph in Postgres. Everything that a user can mend is thrown as `UserError`; see `userErrorIn` for drizzle's. */
@@ -36,10 +57,18 @@ export interface Store {
   loadGazetteer(registry: Registry, progress?: LoadProgress): Promise<void>;
   /** How much is stored of a document that `reader` would read the same from again; null when it has to be read. */
   findReading(head: DocumentHead, source: DocumentSource, reader: string): Promise<Counts | null>;
-  /** Store what a document says, whole or not at all; `reader` is the hash of what read it. */
-  ingestDocument(graph: DocumentGraph, source: DocumentSource, reader?: string): Promise<Ingested>;
+  /**
+   * Store what a document says, whole or not at all; `reader` is the hash of what read it, `reread` reads its text under
+   * another day where somebody has corrected that.
+   */
+  ingestDocument(
+    graph: DocumentGraph,
+    source: DocumentSource,
+    reader?: string,
+    reread?: Reread,
+  ): Promise<Ingested>;
   /** As `ingestDocument` for each, but new ones in one transaction, which is several times faster; one's failure is its own outcome. */
-  ingestDocuments(given: readonly Given[], reader?: string): Promise<readonly Outcome[]>;
+  ingestDocuments(given: readonly Given[], reader?: string, reread?: Reread): Promise<readonly Outcome[]>;
   /** What storing a document would add; nothing is stored. */
   previewDocument(graph: DocumentGraph, source: DocumentSource): Promise<Preview>;
   /** Remove a document and what it alone supported; false when there is no such document. */
@@ -48,6 +77,8 @@ export interface Store {
   beginIngest(total: number): Promise<IngestRecord>;
   /** What comes into the graph, as it comes. */
   readonly feed: Feed;
+  /** What analysts can do to the graph. */
+  readonly curator: Curator;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -78,12 +109,14 @@ async function connectStore(
       migrate: () => migrate(address, limits),
       loadGazetteer: (registry, progress) => loadGazetteer(sql, registry, progress),
       findReading: (head, source, reader) => findReading(sql, head, source, reader),
-      ingestDocument: (graph, source, reader) => ingestDocument(sql, graph, source, reader ?? null),
-      ingestDocuments: (given, reader) => ingestDocuments(sql, given, reader ?? null),
+      ingestDocument: (graph, source, reader, reread) =>
+        ingestDocument(sql, graph, source, reader ?? null, reread ?? null),
+      ingestDocuments: (given, reader, reread) => ingestDocuments(sql, given, reader ?? null, reread ?? null),
       previewDocument: (graph, source) => previewDocument(sql, graph, source),
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
       beginIngest: (total) => IngestRecord.begin(sql, total),
       feed,
+      curator: curatorOf(sql),
       ping: async () => {
         await sql`select 1`;
       },

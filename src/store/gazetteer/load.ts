@@ -2,6 +2,8 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { Registry } from '../../../schema/registry.ts';
 import { codeOf, messageOf } from '../../errors.ts';
 import { MATCHING } from '../../resolve/compare.ts';
+import { aliasNodes } from '../curation/aliases.ts';
+import { shelveMerged } from '../curation/shelve.ts';
 import { FOLDING } from '../folding.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
@@ -75,6 +77,8 @@ async function fill(sql: TransactionSql, registry: Registry, sent: () => void): 
     sent();
     await findAncestors(sql, TABLES.places, 'place_ancestors');
   });
+  await shelveMerged(sql);
+  await aliasNodes(sql, null);
   await linkOutlets(sql, null);
 }
 
@@ -87,7 +91,9 @@ async function merge(sql: TransactionSql, registry: Registry, sent: () => void):
   const dropped = await mergeNodes(sql);
   await mergeNames(sql);
   await mergeAncestors(sql, dropped);
+  await shelveMerged(sql);
   await nameFromAppearances(sql, dropped);
+  await aliasNodes(sql, null);
   await linkOutlets(sql, null);
   await removeAppearances(sql, dropped);
   await deriveEvents(sql, [...new Set([...events, ...(await settleMoved(sql))])]);

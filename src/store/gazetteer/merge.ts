@@ -11,7 +11,7 @@ const PLACES = [
   ...['lat', 'lon', 'population', 'geonames', 'wikidata'],
 ];
 
-const NAMES = ['actor_id', 'place_id', 'text', 'language', 'main', 'search'];
+const NAMES = ['actor_id', 'place_id', 'text', 'language', 'main', 'search', 'curated'];
 
 /** The events whose place or country the staged registry may change. */
 export async function eventsToDerive(sql: TransactionSql): Promise<readonly string[]> {
@@ -55,13 +55,14 @@ async function merge(
     where ${same} and (${list('n', columns)}) is distinct from (${list('w', columns)})`);
 }
 
-/** Listed actors and places have the staged names and no others. */
+/** Listed actors and places have the staged names, those that analysts gave, and no others. */
 export async function mergeNames(sql: TransactionSql): Promise<void> {
-  await sql`
-    delete from names m
-    where not exists (select from new_names w where w.id = m.id)
+  const dropped = sql`
+    not exists (select from new_names w where w.id = m.id)
       and (exists (select from new_actors a where a.id = m.actor_id)
         or exists (select from new_places p where p.id = m.place_id))`;
+  await sql`delete from names m where ${dropped} and not exists (select from aliases x where x.id = m.id)`;
+  await sql`update names m set curated = true, main = false where not curated and ${dropped}`;
   await merge(sql, { table: 'names', staged: 'new_names', key: ['id'], columns: NAMES });
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TransactionSql } from 'postgres';
-import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import {
   actors,
   appearances,
@@ -11,6 +10,7 @@ import {
   names,
   places,
   quantities,
+  readings,
   reports,
   sentences,
   sources,
@@ -21,31 +21,35 @@ import { copyRows } from '../copy-rows.ts';
 import { insertRows } from '../insert-rows.ts';
 import { deriveEvents } from './derive-events.ts';
 import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
-import { documentIdOf, documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
+import { documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
 import { type EntityRows, entityRows } from './entity-rows.ts';
 import { Evidence } from './evidence.ts';
-import type { DocumentSource } from './ingest-document.ts';
 import { lockMatching } from './lock.ts';
 import { proposeDuplicates } from './propose-duplicates.ts';
-import { inputHashOf } from './reading.ts';
+import type { Read } from './read.ts';
+import { readingRow } from './readings.ts';
 import { type ReportRows, reportRows } from './report-rows.ts';
 import { settleTellings } from './settle.ts';
 import { outletRow, statementRows } from './statement-rows.ts';
+import type { StoredGraph } from './stored-graph.ts';
 import { insertTellings, readTellings } from './tellings.ts';
 
 export type DocumentRows = ReturnType<typeof rowsOf>;
 
-/** Everything that is stored of a document, before anything is. */
-export function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: string | null) {
-  const documentId = documentIdOf(graph.document);
+/** Everything that is stored of a document, before anything is; `stored` is its graph as analysts have corrected it. */
+export function rowsOf(read: Read, stored: StoredGraph = read.graph) {
+  const { documentId, source, inputHash, corrected } = read;
+  const graph = underPublisher(stored, corrected.publisher);
+  const known = corrected.published === undefined ? source : { ...source, ...SURE };
   const evidence = new Evidence(graph);
   const entities = entityRows(documentId, graph, evidence);
   return {
+    read,
     graph,
     outlet: outletRow(graph),
-    document: documentRow(documentId, graph, source, {
-      graphHash: graphHashOf(graph, source),
-      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
+    document: documentRow(documentId, graph, known, {
+      graphHash: graphHashOf(read.graph, source),
+      inputHash,
       extractor: extractor(),
     }),
     sentences: sentenceRows(documentId, graph, evidence),
@@ -55,11 +59,21 @@ export function rowsOf(graph: DocumentGraph, source: DocumentSource, reader: str
   };
 }
 
+/** Of a day that somebody has corrected. */
+const SURE = { publishedInferred: false, publishedNote: null };
+
+const underPublisher = (graph: StoredGraph, publisher: string | null | undefined): StoredGraph =>
+  publisher === undefined ? graph : { ...graph, document: { ...graph.document, publisher } };
+
 /**
  * Every row before those that refer to it; of many documents at once in as many statements as of one. What comes of it
- * does not hang on which documents are stored together.
+ * does not hang on which documents are stored together. `named` is told which nodes they name, once those have their names.
  */
-export async function addDocuments(sql: TransactionSql, added: readonly DocumentRows[]): Promise<void> {
+export async function addDocuments(
+  sql: TransactionSql,
+  added: readonly DocumentRows[],
+  named: (ids: readonly string[]) => Promise<void> = async () => {},
+): Promise<void> {
   // One alone is told why it is refused.
   const put = added.length > 1 ? copyRows : insertRows;
   const all = <T>(of: (rows: DocumentRows) => readonly T[]): T[] => added.flatMap(of);
@@ -76,6 +90,11 @@ export async function addDocuments(sql: TransactionSql, added: readonly Document
     documents,
     all((r) => [r.document]),
   );
+  await put(
+    sql,
+    readings,
+    added.map(({ read }) => readingRow(read)),
+  );
   await insertRows(
     sql,
     sentences,
@@ -87,6 +106,7 @@ export async function addDocuments(sql: TransactionSql, added: readonly Document
     all((r) => r.entities.appearances),
   );
   await insertRows(sql, names, await ofUnlisted(sql, touched, once(all((r) => r.entities.names))));
+  await named([...touched.actors, ...touched.places]);
   await insertRows(
     sql,
     mentions,

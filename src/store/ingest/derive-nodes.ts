@@ -70,7 +70,7 @@ export async function addAppearances(sql: TransactionSql, added: readonly Appear
         exists (select from appearances a
           where a.document_id = any(${documents}::uuid[]) and a.${sql(key)} = n.id and (${sql.unsafe(differs.join(' or '))}))
         or exists (select from names m where m.${sql(key)} = n.id
-          and m.main <> coalesce(m.text = case m.language when 'ar' then n.name_ar else n.name_en end, false)))`;
+          and (m.curated or m.main <> coalesce(m.text = case m.language when 'ar' then n.name_ar else n.name_en end, false))))`;
     await describeUnlisted(
       sql,
       { table, key, derived },
@@ -115,13 +115,17 @@ async function describeUnlisted(sql: TransactionSql, { table, key, derived }: Ki
     await sql`
       update events e set country = p.country from places p
       where p.id = any(${ids}::uuid[]) and e.place_id = p.id and e.country is distinct from p.country`;
-  await sql`
-    delete from names m using ${sql(table)} n
-    where m.${sql(key)} = n.id and n.id = any(${ids}::uuid[]) and not n.listed and not exists (
+  const told = sql`exists (
       select from appearances a where a.${sql(key)} = n.id
         and m.text = case m.language when 'ar' then a.name_ar else a.name_en end)`;
+  const given = sql`exists (select from aliases x where x.id = m.id)`;
   await sql`
-    update names m set main = coalesce(m.text = case m.language when 'ar' then n.name_ar else n.name_en end, false)
+    delete from names m using ${sql(table)} n
+    where m.${sql(key)} = n.id and n.id = any(${ids}::uuid[]) and not n.listed and not ${told} and not ${given}`;
+  await sql`
+    update names m set
+      main = coalesce(m.text = case m.language when 'ar' then n.name_ar else n.name_en end, false),
+      curated = ${given} and not ${told}
     from ${sql(table)} n
     where m.${sql(key)} = n.id and n.id = any(${ids}::uuid[]) and not n.listed`;
 }

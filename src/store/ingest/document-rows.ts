@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import type { DocumentSource } from './ingest-document.ts';
 
 /** Raised when the same graph is stored as other rows: what was stored before is then stored anew. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The publisher's name as outlets are told apart by; null when there is none. */
 export function outletOf({ publisher }: DocumentHead): string | null {

@@ -5,11 +5,18 @@ import { foldSearch } from '../../text/normalise.ts';
 import { idOf, listedIdOf } from '../ids.ts';
 import { nameRow } from '../names.ts';
 import type { Evidence } from './evidence.ts';
+import type { StoredEntity, StoredGraph } from './stored-graph.ts';
 
 /** The actor or place that an entity of a document is; exactly one of the two. */
 export interface Node {
   readonly actorId: string | null;
   readonly placeId: string | null;
+}
+
+/** The id of a node; `own` when it is its document's alone. */
+export interface NodeId {
+  readonly id: string;
+  readonly own: boolean;
 }
 
 export interface EntityRows {
@@ -23,7 +30,7 @@ export interface EntityRows {
 }
 
 /** Rows of the entities of a document. Those of actors and places count only where nobody has listed them. */
-export function entityRows(documentId: string, graph: DocumentGraph, evidence: Evidence): EntityRows {
+export function entityRows(documentId: string, graph: StoredGraph, evidence: Evidence): EntityRows {
   const nodes = new Map<string, Node>();
   const rows = {
     actors: [] as (typeof actors.$inferInsert)[],
@@ -32,9 +39,9 @@ export function entityRows(documentId: string, graph: DocumentGraph, evidence: E
     appearances: [] as (typeof appearances.$inferInsert)[],
     mentions: [] as (typeof mentions.$inferInsert)[],
   };
-  const home = homeOf(graph);
+  const nodeIdOf = nodeIdsOf(documentId, graph);
   for (const entity of graph.entities) {
-    const { id, own } = nodeIdOf(documentId, entity, home);
+    const { id, own } = entity.node ?? nodeIdOf(entity);
     const node: Node =
       entity.type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
     nodes.set(entity.id, node);
@@ -60,19 +67,23 @@ export function entityRows(documentId: string, graph: DocumentGraph, evidence: E
     }
     rows.appearances.push(appearanceRow(documentId, entity, node));
     rows.mentions.push(
-      ...entity.mentions.map(({ form, ...span }, at) => ({
+      ...entity.mentions.map(({ form, key, start, end }, at) => ({
         documentId,
-        id: idOf('mention', documentId, entity.id, at),
+        id: mentionIdOf(documentId, ...(key ?? ([entity.id, at] as const))),
         ...node,
         form,
-        ...evidence.at(span, `mention ${at + 1} of ${entity.id}`),
+        ...evidence.at({ start, end }, `mention ${at + 1} of ${entity.id}`),
       })),
     );
   }
   return { nodes, ...rows };
 }
 
-const appearanceRow = (documentId: string, entity: EntityRecord, node: Node) => ({
+/** The id of a mention, by its entity and its place among the mentions of that. */
+export const mentionIdOf = (documentId: string, entity: string, at: number): string =>
+  idOf('mention', documentId, entity, at);
+
+const appearanceRow = (documentId: string, entity: StoredEntity, node: Node) => ({
   documentId,
   id: idOf('appearance', documentId, entity.id),
   ...node,
@@ -94,11 +105,12 @@ const appearanceRow = (documentId: string, entity: EntityRecord, node: Node) => 
  * interior ministry, so for its bodies the country counts too, or the one that the document is about. What is ambiguous or
  * has no name is its document's own.
  */
-function nodeIdOf(
-  documentId: string,
-  entity: EntityRecord,
-  home: string | null,
-): { readonly id: string; readonly own: boolean } {
+export function nodeIdsOf(documentId: string, graph: DocumentGraph): (entity: EntityRecord) => NodeId {
+  const home = homeOf(graph);
+  return (entity) => nodeIdOf(documentId, entity, home);
+}
+
+function nodeIdOf(documentId: string, entity: EntityRecord, home: string | null): NodeId {
   const { link, names, type, kind, country } = entity;
   if (link.status === 'LINKED' && link.registry !== undefined)
     return { id: listedIdOf(type, link.registry), own: false };

@@ -1,11 +1,14 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import { type Known, lookUp, sameHead } from '../curation/heads.ts';
 import { graphError } from '../errors.ts';
 import { announceEvents, eventIdsOf } from '../live/announce.ts';
-import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
+import { addCurated } from './add-curated.ts';
+import { type DocumentRows, rowsOf } from './add-documents.ts';
 import { lockDocuments, lockGraph } from './lock.ts';
+import { type Reread, readOf } from './read.ts';
 import { validateGraph } from './validate.ts';
-import { removeDocument } from './withdraw-document.ts';
+import { removeDocuments } from './withdraw-document.ts';
 
 /** What is kept of where a document came from, beside its graph. */
 export interface DocumentSource {
@@ -23,51 +26,85 @@ export interface Ingested {
 
 /**
  * Store a document in one transaction, whole or not at all; `reader` is the hash of what read it, so that it need not
- * read it again. Throws `UserError` GRAPH_INVALID or EVIDENCE_MISPLACED when the graph does not hold together, and what
- * the database throws.
+ * read it again. What analysts have corrected of its text stays corrected; `reread` is asked where that is the day of
+ * publication. Throws `UserError` GRAPH_INVALID or EVIDENCE_MISPLACED when the graph does not hold together,
+ * DOCUMENT_CORRECTED when it has to be read under another day and nobody can, and what the database throws.
  */
 export async function ingestDocument(
   sql: Sql,
   graph: DocumentGraph,
   source: DocumentSource,
   reader: string | null,
+  reread: Reread | null,
 ): Promise<Ingested> {
   validateGraph(graph);
-  const rows = rowsOf(graph, source, reader);
-  const { id: documentId, graphHash } = rows.document;
-  const stored = async (by: Sql | TransactionSql): Promise<string | null> => {
-    const [row] = await by<
-      { hash: string }[]
-    >`select graph_hash as hash from documents where id = ${documentId}`;
-    return row?.hash ?? null;
-  };
-  // Another process may store or remove it between this look and the lock: then look again.
+  // Another process may store, remove or correct it between this look and the lock: then look again.
   for (;;) {
-    const seen = await stored(sql);
-    if (seen === graphHash) {
-      await rememberInput(sql, rows.document);
-      return { documentId, taken: 'unchanged' };
+    const seen = await lookUp(sql, graph.document);
+    const given = await placed(graph, source, reader, reread, seen);
+    const { documentId } = seen;
+    if (given.taken === 'unchanged') {
+      await rememberInput(sql, given.rows.document);
+      return { documentId, taken: given.taken };
     }
     const store = async (tx: TransactionSql): Promise<boolean> => {
-      await lockGraph(tx, seen === null ? 'shared' : 'alone');
+      await lockGraph(tx, given.taken === 'new' ? 'shared' : 'alone');
       await lockDocuments(tx, [documentId]);
-      if ((await stored(tx)) !== seen) return false;
-      const known = seen === null ? [] : await eventIdsOf(tx, documentId);
-      if (seen !== null) await removeDocument(tx, documentId);
-      await addDocuments(tx, [rows]);
-      await announceEvents(tx, [documentId], known);
+      const now = await lookUp(tx, graph.document);
+      if (!sameHead(now, seen)) return false;
+      await put(tx, given, now);
       return true;
     };
     const done = await sql.begin(store).catch((error: unknown) => {
       throw graphError(error);
     });
-    if (done) return { documentId, taken: seen === null ? 'new' : 'replaced' };
+    if (done) return { documentId, taken: given.taken };
   }
+}
+
+/** As `ingestDocument`, within a transaction that has the graph for itself. */
+export async function ingestWithin(
+  sql: TransactionSql,
+  graph: DocumentGraph,
+  source: DocumentSource,
+  reader: string | null,
+  reread: Reread | null,
+): Promise<Ingested> {
+  validateGraph(graph);
+  const known = await lookUp(sql, graph.document);
+  const given = await placed(graph, source, reader, reread, known);
+  if (given.taken === 'unchanged') await rememberInput(sql, given.rows.document);
+  else await put(sql, given, known);
+  return { documentId: known.documentId, taken: given.taken };
+}
+
+type Placed = Awaited<ReturnType<typeof placed>>;
+
+/** A document beside what is known of it: what would be stored, and in place of what. */
+async function placed(
+  graph: DocumentGraph,
+  source: DocumentSource,
+  reader: string | null,
+  reread: Reread | null,
+  known: Known,
+) {
+  const rows = rowsOf(await readOf(graph, source, reader, reread, known));
+  const other = known.graphHash === rows.document.graphHash ? 'unchanged' : 'replaced';
+  const taken: Ingested['taken'] = known.graphHash === null ? 'new' : other;
+  return { rows, taken };
+}
+
+async function put(sql: TransactionSql, { rows, taken }: Placed, { curated }: Known): Promise<void> {
+  const { id } = rows.document;
+  const known = taken === 'replaced' ? await eventIdsOf(sql, id) : [];
+  if (taken === 'replaced') await removeDocuments(sql, [id]);
+  await addCurated(sql, [rows], curated);
+  await announceEvents(sql, [id], known);
 }
 
 /** Another reader has read the same: the next time, this one's reading will do. */
 export async function rememberInput(
-  sql: Sql,
+  sql: Sql | TransactionSql,
   { id, graphHash, inputHash }: DocumentRows['document'],
 ): Promise<void> {
   if (inputHash == null) return;

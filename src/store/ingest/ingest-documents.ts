@@ -1,9 +1,13 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { announceEvents } from '../live/announce.ts';
-import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
+import { addCurated } from './add-curated.ts';
+import { type DocumentRows, rowsOf } from './add-documents.ts';
+import { documentIdOf } from './document-rows.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest-document.ts';
 import { lockDocuments, lockGraph } from './lock.ts';
+import type { Reread } from './read.ts';
+import { inputHashOf } from './reading.ts';
 import { validateGraph } from './validate.ts';
 
 /** A document to store. */
@@ -23,6 +27,7 @@ export async function ingestDocuments(
   sql: Sql,
   given: readonly Given[],
   reader: string | null,
+  reread: Reread | null,
 ): Promise<Outcome[]> {
   const together = new Map<string, DocumentRows>();
   for (const { graph, source } of given.length > 1 ? given : []) {
@@ -36,7 +41,7 @@ export async function ingestDocuments(
     stored.delete(graph);
     outcomes.push(
       documentId === undefined
-        ? await ingestDocument(sql, graph, source, reader).catch((error: unknown) => ({ error }))
+        ? await ingestDocument(sql, graph, source, reader, reread).catch((error: unknown) => ({ error }))
         : { documentId, taken: 'new' },
     );
   }
@@ -47,7 +52,15 @@ export async function ingestDocuments(
 function validRows(graph: DocumentGraph, source: DocumentSource, reader: string | null): DocumentRows | null {
   try {
     validateGraph(graph);
-    return rowsOf(graph, source, reader);
+    const { publisher, published } = graph.document;
+    return rowsOf({
+      documentId: documentIdOf(graph.document),
+      graph,
+      source,
+      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
+      given: { publisher, published },
+      corrected: { publisher: undefined, published: undefined },
+    });
   } catch {
     return null;
   }
@@ -63,14 +76,23 @@ async function storeNew(
     const ids = [...given.keys()];
     await lockGraph(tx, 'shared');
     await lockDocuments(tx, ids);
-    const there = await tx<{ id: string }[]>`select id from documents where id = any(${ids}::uuid[])`;
+    const hashes = [...given.values()].map(({ document }) => document.contentHash);
+    const [known] = await tx<{ there: string[]; corrected: string[]; curated: boolean }[]>`
+      select
+        array(select id from documents where id = any(${ids}::uuid[])) as there,
+        array(select content_hash from text_edits
+          where content_hash = any(${hashes}::text[]) and document_id is not null) as corrected,
+        exists (select from curations) as curated`;
     const added = new Map(given);
-    for (const { id } of there) added.delete(id);
+    for (const id of known?.there ?? []) added.delete(id);
+    // Which document it is, and of which day, is looked up where it is stored alone.
+    const corrected = new Set(known?.corrected);
+    for (const [id, { document }] of given) if (corrected.has(document.contentHash)) added.delete(id);
     if (added.size > 0) {
-      await addDocuments(tx, [...added.values()]);
+      await addCurated(tx, [...added.values()], known?.curated === true);
       await announceEvents(tx, [...added.keys()], []);
     }
-    return new Map([...added.values()].map(({ graph, document }) => [graph, document.id]));
+    return new Map([...added.values()].map(({ read }) => [read.graph, read.documentId]));
   };
   try {
     return await sql.begin(store);

@@ -1,9 +1,12 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
+import { lookUp } from '../curation/heads.ts';
 import { graphError } from '../errors.ts';
-import { addDocuments, rowsOf } from './add-documents.ts';
+import { addCurated } from './add-curated.ts';
+import { rowsOf } from './add-documents.ts';
 import type { DocumentSource } from './ingest-document.ts';
 import { lockGraph } from './lock.ts';
+import { readOf } from './read.ts';
 import { validateGraph } from './validate.ts';
 
 /** What storing a document would add to the graph. */
@@ -36,13 +39,16 @@ export async function previewDocument(
   source: DocumentSource,
 ): Promise<Preview> {
   validateGraph(graph);
-  const rows = rowsOf(graph, source, null);
-  const { id } = rows.document;
   const attempt = async (tx: TransactionSql): Promise<never> => {
     await lockGraph(tx, 'shared');
-    const [known] = await tx`select 1 from documents where id = ${id}`;
-    if (known === undefined) await addDocuments(tx, [rows]);
-    throw new Undone({ documentId: id, stored: known !== undefined, ...(await added(tx, id)) });
+    const known = await lookUp(tx, graph.document);
+    const { documentId } = known;
+    const stored = known.graphHash !== null;
+    // Of another day the text says otherwise than was read here; what that adds is told all the same.
+    const asGiven = { ...known, published: undefined };
+    if (!stored)
+      await addCurated(tx, [rowsOf(await readOf(graph, source, null, null, asGiven))], known.curated);
+    throw new Undone({ documentId, stored, ...(await added(tx, documentId)) });
   };
   try {
     return await sql.begin(attempt);

@@ -32,6 +32,19 @@ export async function proposeDuplicates(sql: TransactionSql, actors: readonly st
   await insertRows(sql, duplicates, await inContext(sql, [...found.values()]));
 }
 
+/** Propose anew where the names of these actors have changed: for them, and for those whose names sound like theirs. */
+export async function proposeAround(sql: TransactionSql, actors: readonly string[]): Promise<void> {
+  const alike = async () => {
+    const rows = await sql<{ id: string }[]>`
+      select distinct other.actor_id as id from person_keys own join person_keys other on other.key = own.key
+      where own.actor_id = any(${actors}::uuid[])`;
+    return rows.map(({ id }) => id);
+  };
+  const before = await alike();
+  await keyPersons(sql, await personsOf(sql, actors));
+  await proposeDuplicates(sql, [...new Set([...actors, ...before, ...(await alike())])].sort());
+}
+
 /** Propose anew for everybody, when what the registry lists has changed. */
 export async function proposeAllDuplicates(sql: TransactionSql): Promise<void> {
   await sql`delete from duplicates`;

@@ -1,4 +1,4 @@
-import type { DocumentGraph, ParticipantRecord } from '../../../schema/document-graph.ts';
+import type { ParticipantRecord } from '../../../schema/document-graph.ts';
 import type { ArgumentRole } from '../../../schema/ontology/enums.ts';
 import type { eventArguments, quantities, reports } from '../../../schema/tables/index.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,6 +6,7 @@ import { idOf } from '../ids.ts';
 import type { Node } from './entity-rows.ts';
 import type { Evidence } from './evidence.ts';
 import { statementIdOf } from './statement-rows.ts';
+import type { PartKey, StoredGraph } from './stored-graph.ts';
 import { tellingIdOf } from './tellings.ts';
 
 export interface ReportRows {
@@ -15,10 +16,17 @@ export interface ReportRows {
   readonly quantities: readonly (typeof quantities.$inferInsert)[];
 }
 
+/** The ids of what a document tells, by the event's id in its graph; parts by their place among the participants and then the places. */
+export const reportIdOf = (documentId: string, event: string): string => idOf('report', documentId, event);
+export const argumentIdOf = (documentId: string, event: string, key: PartKey): string =>
+  idOf('argument', documentId, event, key);
+export const quantityIdOf = (documentId: string, event: string, key: PartKey): string =>
+  idOf('quantity', documentId, event, key);
+
 /** Rows of what a document tells of events. */
 export function reportRows(
   documentId: string,
-  graph: DocumentGraph,
+  graph: StoredGraph,
   evidence: Evidence,
   nodes: ReadonlyMap<string, Node>,
 ): ReportRows {
@@ -28,9 +36,11 @@ export function reportRows(
     quantities: [] as (typeof quantities.$inferInsert)[],
   };
   for (const record of graph.events) {
-    const id = idOf('report', documentId, record.id);
+    const id = reportIdOf(documentId, record.id);
     const tellingId = tellingIdOf(documentId, record.same);
     const { type, modality, time } = record;
+    // A day that somebody knows stands without an expression in the text.
+    const said = time === null || time.text === '' ? null : time;
     rows.reports.push({
       documentId,
       id,
@@ -42,9 +52,9 @@ export function reportRows(
       contexts: [...record.contexts],
       modality,
       statementId: record.statement === null ? null : statementIdOf(documentId, record.statement),
-      timeText: time?.text ?? null,
-      timeStart: time?.from ?? null,
-      timeEnd: time?.to ?? null,
+      timeText: said?.text ?? null,
+      timeStart: said?.from ?? null,
+      timeEnd: said?.to ?? null,
       happenedFrom: time?.start ?? null,
       happenedTo: time?.end ?? null,
       precision: time?.precision ?? null,
@@ -55,15 +65,15 @@ export function reportRows(
     for (const [at, part] of [...record.participants, ...places].entries())
       rows.arguments.push({
         documentId,
-        id: idOf('argument', documentId, record.id, at),
+        id: argumentIdOf(documentId, record.id, part.key ?? at),
         reportId: id,
         ...argumentColumns(part, nodes),
         ...spokenEvidence(part, evidence, `argument ${at + 1} of ${record.id}`),
       });
-    for (const [at, { start, end, ...quantity }] of record.quantities.entries())
+    for (const [at, { start, end, key, ...quantity }] of record.quantities.entries())
       rows.quantities.push({
         documentId,
-        id: idOf('quantity', documentId, record.id, at),
+        id: quantityIdOf(documentId, record.id, key ?? at),
         reportId: id,
         ...quantity,
         ...evidence.at({ start, end }, `quantity ${at + 1} of ${record.id}`),

@@ -1,0 +1,71 @@
+/** Saying of one mention that it stands for another, and what follows for those who took part by it. */
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Target } from './model.ts';
+import type { Working, WorkingEntity, WorkingPart } from './working.ts';
+
+/**
+ * Let a mention stand for `target`, or for nothing at all. Who takes part or speaks by these words follows; whoever is
+ * understood without words of his own does when no other mention is left.
+ */
+export function moveMention(
+  working: Working,
+  [entityId, at]: readonly [entity: string, at: number],
+  target: Target | null,
+): void {
+  const from = holderOf(working, entityId, at);
+  const mention = from?.mentions.find(({ key }) => key[0] === entityId && key[1] === at);
+  if (from === undefined || mention === undefined) return;
+  from.mentions = from.mentions.filter((one) => one !== mention);
+  const to = target === null ? null : working.entityOf(target);
+  if (to === from) {
+    from.mentions = inOrder([...from.mentions, mention]);
+    return;
+  }
+  if (to !== null) to.mentions = inOrder([...to.mentions, mention]);
+  moveParts(working, from, to, mention);
+  moveSpeakers(working, from, to, mention);
+  if (!working.isUsed(from)) working.entities.delete(from.record.id);
+}
+
+const holderOf = (working: Working, entity: string, at: number): WorkingEntity | undefined =>
+  [...working.entities.values()].find(({ mentions }) =>
+    mentions.some(({ key }) => key[0] === entity && key[1] === at),
+  );
+
+const inOrder = <Mention extends Span>(mentions: Mention[]): Mention[] =>
+  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+
+function moveParts(working: Working, from: WorkingEntity, to: WorkingEntity | null, mention: Span): void {
+  const moves = (part: WorkingPart): boolean =>
+    'entity' in part.who &&
+    part.who.entity === from.record.id &&
+    (overlaps(part, mention) || (part.start === part.end && from.mentions.length === 0));
+  for (const event of working.events.values())
+    event.parts = event.parts.flatMap((part) => {
+      if (!moves(part)) return [part];
+      if (to === null) {
+        // The words stay, but stand for nobody; who is nothing but understood goes.
+        if (part.role === 'PLACE' || part.start === part.end) return [];
+        return [{ ...part, who: { text: working.quote(part) } }];
+      }
+      if (part.role === 'PLACE' && to.record.type !== 'PLACE') return [];
+      return [{ ...part, who: { entity: to.record.id } }];
+    });
+}
+
+/** The speaker of a statement has no words of his own in the graph: those nearest before its cue are taken for his. */
+function moveSpeakers(working: Working, from: WorkingEntity, to: WorkingEntity | null, mention: Span): void {
+  const nearest = (cue: Span): boolean => {
+    const distance = (span: Span) => Math.abs(span.start - cue.start);
+    return from.mentions.every((other) => distance(mention) < distance(other));
+  };
+  for (const [id, statement] of working.statements) {
+    if (statement.speaker !== from.record.id || !nearest(statement.cue)) continue;
+    const isActor = to !== null && to.record.type === 'ACTOR';
+    working.statements.set(id, {
+      ...statement,
+      speaker: isActor ? to.record.id : null,
+      speakerText: isActor ? null : working.quote(mention),
+    });
+  }
+}

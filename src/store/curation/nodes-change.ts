@@ -1,0 +1,194 @@
+/** Giving actors and places names, making two of them one, and one two. */
+import { randomUUID } from 'node:crypto';
+import type { TransactionSql } from 'postgres';
+import type { ActorKind, EntityType, LanguageCode, PlaceKind } from '../../../schema/ontology/enums.ts';
+import { idOf, sha256 } from '../ids.ts';
+import { findRead } from '../ingest/readings.ts';
+import { nameRow } from '../names.ts';
+import { type AssertionRef, Desk } from './assertions.ts';
+import { draftOf } from './correct-assertion.ts';
+import { entityOf } from './describe.ts';
+import { anchorOf } from './locate.ts';
+import { makeCuration } from './make.ts';
+import type { Author, Target, TextEdit } from './model.ts';
+import { refusal } from './refuse.ts';
+import { unread } from './restore.ts';
+import {
+  type FoundNode,
+  findNode,
+  findSettled,
+  grown,
+  made,
+  merged,
+  type NodeRef,
+  nameOf,
+} from './targets.ts';
+import { Working } from './working.ts';
+
+interface Done {
+  readonly curationId: string;
+  /** The node that it was about in the end. */
+  readonly nodeId: string;
+}
+
+const ownerOf = ({ type, id }: NodeRef) =>
+  type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
+
+/** Give a node one more name. Throws `UserError` NOT_FOUND, NODE_AMBIGUOUS, NAME_KNOWN. */
+export async function addAlias(
+  sql: TransactionSql,
+  node: NodeRef,
+  text: string,
+  language: LanguageCode,
+  author: Author,
+): Promise<Done> {
+  const { target, uses } = await findSettled(sql, node, 'input.id');
+  const name = nameRow(ownerOf(target), language, text, false);
+  const [known] = await sql`select from names where id = ${name.id}`;
+  if (known !== undefined)
+    throw refusal('NAME_KNOWN', 'input.name', 'it has this name.', 'a name that it does not have yet');
+  const curationId = randomUUID();
+  await makeCuration(
+    sql,
+    {
+      id: curationId,
+      kind: 'ADD_ALIAS',
+      changes: [{ quote: null, field: 'name', before: null, after: text }],
+      edits: [],
+      deed: { alias: { node: target, text, language } },
+      gives: [`alias ${name.id}`],
+      uses,
+    },
+    author,
+  );
+  return { curationId, nodeId: target.id };
+}
+
+/** Make one node another. Throws `UserError` NOT_FOUND, NODE_AMBIGUOUS, CONTRADICTION, LISTED_INTO_UNLISTED, PLACE_WITHIN. */
+export async function mergeNodes(
+  sql: TransactionSql,
+  type: EntityType,
+  fromId: string,
+  intoId: string,
+  author: Author,
+): Promise<Done> {
+  const noun = type === 'ACTOR' ? 'actor' : 'place';
+  const into = await findSettled(sql, { type, id: intoId }, 'input.intoId');
+  const argument = 'input.fromId';
+  const from = await findNode(sql, { type, id: fromId }, argument);
+  if (from.target.id === into.target.id)
+    throw refusal('CONTRADICTION', argument, `the two are one ${noun}.`, `another ${noun}`);
+  if (from.target.registry !== null && into.target.registry === null)
+    throw refusal(
+      'LISTED_INTO_UNLISTED',
+      argument,
+      'it is in the registry, and the other is not.',
+      `one that is in no registry; merge the two the other way round`,
+    );
+  if (type === 'PLACE') await refuseWithin(sql, from.target.id, into.target.id);
+  const curationId = randomUUID();
+  await makeCuration(
+    sql,
+    {
+      id: curationId,
+      kind: 'MERGE',
+      changes: [{ quote: null, field: noun, before: nameOf(from.target), after: nameOf(into.target) }],
+      edits: from.own ? await editsOfOwn(sql, from.target, into.target, argument) : [],
+      deed: { merge: { from: from.target, into: into.target } },
+      gives: [merged(from.target.id), grown(into.target.id)],
+      uses: [...from.uses, ...into.uses, grown(from.target.id)],
+    },
+    author,
+  );
+  return { curationId, nodeId: into.target.id };
+}
+
+async function refuseWithin(sql: TransactionSql, from: string, into: string): Promise<void> {
+  const [within] = await sql`
+    select from place_ancestors
+    where (place_id, ancestor_id) in ((${from}, ${into}), (${into}, ${from}))`;
+  if (within !== undefined)
+    throw refusal(
+      'PLACE_WITHIN',
+      'input.fromId',
+      'one of the two lies in the other.',
+      'places beside each other',
+    );
+}
+
+/** What is one document's own has no id that outlives another reading: it is found by where it is mentioned. */
+async function editsOfOwn(
+  sql: TransactionSql,
+  from: Target,
+  into: Target,
+  argument: string,
+): Promise<TextEdit[]> {
+  const key = from.type === 'ACTOR' ? 'actor_id' : 'place_id';
+  const edits: TextEdit[] = [];
+  for (const { id } of await sql<{ id: string }[]>`
+    select distinct document_id as id from appearances where ${sql(key)} = ${from.id} order by 1`) {
+    const read = await findRead(sql, id);
+    if (read === null) throw unread(argument);
+    for (const { node, record } of new Working(id, read.graph).entities.values())
+      if (node.id === from.id && record.mentions.length > 0)
+        edits.push({
+          contentHash: sha256(read.graph.document.text),
+          documentId: null,
+          anchor: anchorOf(read.graph, { kind: 'ENTITY', entity: record }),
+          edit: { target: into },
+        });
+  }
+  return edits;
+}
+
+/** Somebody whom nobody has listed. */
+export interface NewNode {
+  readonly kind: ActorKind | PlaceKind;
+  readonly names: { readonly ar: string | null; readonly en: string | null };
+  readonly country: string | null;
+}
+
+/** Let some of what stands for a node stand for another, or for one of its own. Throws `UserError` NOT_FOUND, NODE_AMBIGUOUS, CONTRADICTION. */
+export async function splitNode(
+  sql: TransactionSql,
+  node: NodeRef,
+  assertions: readonly AssertionRef[],
+  into: { readonly id: string } | NewNode,
+  author: Author,
+): Promise<Done> {
+  const { type } = node;
+  const source = await findNode(sql, node, 'input.id');
+  const curationId = randomUUID();
+  const to = 'id' in into ? await settled(sql, source, into.id) : newNode(type, curationId, into);
+  const desk = new Desk(sql);
+  const pairs = [];
+  for (const [at, ref] of assertions.entries())
+    for (const one of await desk.find(ref, `input.assertionIds[${at}]`)) {
+      if (entityOf(one.document.working, one.found)?.node.id !== source.target.id)
+        throw refusal(
+          'CONTRADICTION',
+          `input.assertionIds[${at}]`,
+          'it stands for another.',
+          'a mention, a participation or a statement of the one that is split',
+        );
+      const edit =
+        one.found.kind === 'ARGUMENT' ? { argument: { target: to.target } } : { target: to.target };
+      pairs.push({ one, edit });
+    }
+  const draft = draftOf(curationId, 'SPLIT', pairs, [...source.uses, ...to.uses, grown(source.target.id)]);
+  await makeCuration(sql, { ...draft, gives: [...draft.gives, ...to.gives] }, author);
+  return { curationId, nodeId: to.target.id };
+}
+
+async function settled(sql: TransactionSql, source: FoundNode, id: string) {
+  const found = await findSettled(sql, { type: source.target.type, id }, 'input.intoId');
+  if (found.target.id === source.target.id)
+    throw refusal('CONTRADICTION', 'input.intoId', 'it is the one that is split.', 'another one');
+  return { ...found, gives: [] };
+}
+
+function newNode(type: EntityType, curationId: string, { kind, names, country }: NewNode) {
+  const id = idOf('curated', type, curationId);
+  const nowhere = { registry: null, wikidata: null, geonames: null, lat: null, lon: null };
+  return { target: { id, type, kind, names, country, ...nowhere }, uses: [], gives: [made(id)] };
+}

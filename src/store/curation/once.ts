@@ -1,0 +1,44 @@
+import type { Sql, TransactionSql } from 'postgres';
+import { sha256 } from '../ids.ts';
+import { refusal } from './refuse.ts';
+
+/** What a client calls one sending of a mutation, however often it is sent; without a key each sending is one. */
+export interface Once {
+  readonly key: string | null;
+  readonly mutation: string;
+  /** The whole input, without what does not change what is done. */
+  readonly input: unknown;
+}
+
+/**
+ * Does something in one transaction, whole or not at all; under a key once, whoever sends it how often and to which
+ * server: what it gave then is given again. Throws `UserError` IDEMPOTENCY_KEY_REUSED when the key was another's.
+ */
+export async function once<Payload extends object>(
+  sql: Sql,
+  { key, mutation, input }: Once,
+  work: (sql: TransactionSql) => Promise<Payload>,
+): Promise<Payload> {
+  if (key === null) return (await sql.begin((tx) => work(tx))) as Payload;
+  const inputHash = sha256(JSON.stringify([mutation, input]));
+  const attempt = async (tx: TransactionSql): Promise<Payload> => {
+    await tx`select pg_advisory_xact_lock(hashtextextended(${`key ${key}`}, 0))`;
+    const [made] = await tx<{ inputHash: string; payload: Payload }[]>`
+      select input_hash as "inputHash", payload from mutation_keys where key = ${key}`;
+    if (made === undefined) {
+      const payload = await work(tx);
+      await tx`
+        insert into mutation_keys (key, input_hash, payload)
+        values (${key}, ${inputHash}, ${JSON.stringify(payload)}::text::jsonb)`;
+      return payload;
+    }
+    if (made.inputHash === inputHash) return made.payload;
+    throw refusal(
+      'IDEMPOTENCY_KEY_REUSED',
+      'input.idempotencyKey',
+      'another input was sent under this key.',
+      'the same input again, or a key of its own',
+    );
+  };
+  return (await sql.begin(attempt)) as Payload;
+}

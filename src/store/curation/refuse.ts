@@ -1,0 +1,13 @@
+import { type CurationErrorCode, UserError } from '../../errors.ts';
+
+/** An error of a correction: names the argument, what is wrong with it, and what is allowed there. */
+export const refusal = (
+  code: CurationErrorCode,
+  argument: string,
+  problem: string,
+  allowed: string,
+): UserError =>
+  new UserError(code, `Argument "${argument}": ${problem} Allowed: ${allowed}.`, undefined, {
+    argument,
+    allowed,
+  });
