@@ -25,6 +25,9 @@ export { ListenError } from './listen.ts';
 /** Where the GraphQL endpoint stands. */
 export const ENDPOINT = '/graphql';
 
+/** Who asks, as a proxy says that knows its users. */
+const USER_HEADER = 'isnad-user';
+
 /** How long `close` lets running requests finish, in milliseconds. */
 const GRACE_MS = 10_000;
 
@@ -116,7 +119,12 @@ export async function startServer({
   const yoga = createYoga<NodeSide, GraphContext>({
     schema,
     context: ({ request, res }) =>
-      createContext(store, services, { signal: request.signal, cut: () => res.destroy() }),
+      createContext(
+        store,
+        services,
+        { signal: request.signal, cut: () => res.destroy() },
+        request.headers.get(USER_HEADER),
+      ),
     graphqlEndpoint: ENDPOINT,
     // Yoga's own says only that the process is up; /health asks the database too.
     healthCheckEndpoint: '/alive',

@@ -6,7 +6,7 @@ import { blocks, brokenLinks, ROOT } from './readme.ts';
 
 const PAGES = [
   ...['README.md', 'CONTRIBUTING.md', 'docs/documents.md', 'docs/document-graph.md', 'docs/graphql.md'],
-  'docs/front-ends.md',
+  ...['docs/front-ends.md', 'docs/curation.md'],
   ...['seeds/gazetteer/README.md', 'src/languages/ar/lexicon/README.md'],
 ];
 

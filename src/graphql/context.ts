@@ -33,6 +33,8 @@ export interface GraphContext extends Services {
   readonly asker: Asker | null;
   /** What the operation subscribed to. */
   subscriber?: Subscriber<unknown>;
+  /** Who asks, where a proxy in front says so. */
+  readonly user: string | null;
 }
 
 /** What a server offers besides the graph. */
@@ -58,8 +60,10 @@ export const createContext = (
   store: Store,
   services: Services = NONE,
   asker: Asker | null = null,
+  user: string | null = null,
 ): GraphContext => ({
   store,
+  user,
   read: new Reader(store),
   asker,
   ...services,

@@ -6,11 +6,14 @@ import { base64url } from './plan/output.ts';
 /** The types that have an id of their own: what `node` can give. */
 export const NODE_TYPES = [
   'Actor',
+  'Argument',
+  'Curation',
   'Document',
   'Event',
   'Mention',
   'Participation',
   'Place',
+  'Quantity',
   'Report',
   'Sentence',
   'Source',
@@ -18,14 +21,23 @@ export const NODE_TYPES = [
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-/** A type and the key of one row of it, as text; a sentence's is its document and its ordinal. */
+/** A type and the key of one row of it, as text; a sentence's is its document and its ordinal, an argument's and a quantity's have their document too. */
 export interface GlobalId {
   readonly type: NodeType;
   readonly key: readonly string[];
 }
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const FORM = new RegExp(`^(${NODE_TYPES.join('|')}):(${UUID})(?::(\\d{1,9}))?$`);
+/** What stands in its document alone has the document's key before its own. */
+const SECOND: { readonly [type in NodeType]?: string } = {
+  Argument: UUID,
+  Quantity: UUID,
+  Sentence: '\\d{1,9}',
+};
+const FORMS = NODE_TYPES.map((type) => {
+  const second = SECOND[type];
+  return { type, form: new RegExp(`^${type}:(${UUID})${second === undefined ? '' : `:(${second})`}$`) };
+});
 
 /** The id that clients see: the same for the same thing, everywhere. */
 export const globalId = (type: NodeType, ...key: readonly (string | number)[]): string =>
@@ -47,16 +59,12 @@ export const idOf = <Key extends string>(type: NodeType, ...key: readonly Key[])
 
 /** What an id of any type stands for. Throws INVALID_ID. */
 export function parseId(id: string, argument: string): GlobalId {
-  const [text, type, uuid, ordinal] = FORM.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
-  const known = NODE_TYPES.find((name) => name === type);
-  if (
-    text === undefined ||
-    known === undefined ||
-    uuid === undefined ||
-    (ordinal !== undefined) !== (known === 'Sentence')
-  )
-    throw inputError('INVALID_ID', argument, 'this is no id of this graph.', 'an id that a field "id" gave');
-  return { type: known, key: ordinal === undefined ? [uuid] : [uuid, ordinal] };
+  const text = Buffer.from(id, 'base64url').toString('latin1');
+  for (const { type, form } of FORMS) {
+    const found = form.exec(text);
+    if (found !== null) return { type, key: found.slice(1) };
+  }
+  throw inputError('INVALID_ID', argument, 'this is no id of this graph.', 'an id that a field "id" gave');
 }
 
 /** The key of a row of this type, as text. Throws INVALID_ID, WRONG_TYPE_OF_ID. */

@@ -1,8 +1,9 @@
 /** The nouns of the graph as references, so that they may speak of each other; each is defined in types/<noun>.ts. */
-import { type Column, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import {
   actors,
   appearances,
+  curations,
   documents,
   eventArguments,
   events,
@@ -18,12 +19,42 @@ import {
 } from '../../schema/tables/index.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { equals, type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
+import { equals, jsonOf, type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
+
+/** The last of those that one was merged into. */
+function mergedInto(column: Column): readonly KeyColumn[] {
+  const last = (id: SQL) => sql`(
+    with recursive chain as (
+      select into_id, 1 as depth from node_redirects where from_id = ${id}
+      union all
+      select r.into_id, depth + 1 from chain join node_redirects r on r.from_id = chain.into_id
+    )
+    select into_id from chain order by depth desc limit 1)`;
+  return [{ type: 'uuid', is: (id) => sql`${column} = ${last(id)}` }];
+}
+
+/** Curations, each with whether all that it speaks of is there to be found. */
+function curationRowsOf() {
+  const rows = rowsOf(curations, byId(curations.id), ['seq', 'deed', 'gives', 'uses']);
+  const anchored = sql`(not exists (select from text_edits edit where edit.curation_id = ${curations.id} and not edit.anchored))`;
+  const columns = { ...rows.columns, anchored };
+  const own: Rows<RowOf<typeof rows> & { readonly anchored: boolean }> = {
+    ...rows,
+    columns,
+    json: jsonOf(columns),
+    row: undefined as never,
+  };
+  return own;
+}
 
 const byId = (column: Column): readonly KeyColumn[] => [equals(column, 'uuid')];
 
 export const actorRows = rowsOf(actors, byId(actors.id));
 export const placeRows = rowsOf(places, byId(places.id));
+/** Actors and places by the ids of those that were merged into them, however often. */
+export const mergedActorRows: typeof actorRows = { ...actorRows, key: mergedInto(actors.id) };
+export const mergedPlaceRows: typeof placeRows = { ...placeRows, key: mergedInto(places.id) };
+export const curationRows = curationRowsOf();
 export const nameRows = rowsOf(names, byId(names.id), ['search']);
 export const sourceRows = rowsOf(sources, byId(sources.id), ['search']);
 export const documentRows = rowsOf(documents, byId(documents.id), [
@@ -70,9 +101,16 @@ export const eventByTellingRows: typeof eventRows = {
 };
 export const participationRows = rowsOf(participations, byId(participations.id));
 export const reportRows = rowsOf(reports, byId(reports.id));
-export const argumentRows = rowsOf(eventArguments, byId(eventArguments.id));
-export const quantityRows = rowsOf(quantities, byId(quantities.id));
+export const argumentRows = rowsOf(eventArguments, [
+  equals(eventArguments.documentId, 'uuid'),
+  ...byId(eventArguments.id),
+]);
+export const quantityRows = rowsOf(quantities, [
+  equals(quantities.documentId, 'uuid'),
+  ...byId(quantities.id),
+]);
 
+export type CurationRow = RowOf<typeof curationRows>;
 export type ActorRow = RowOf<typeof actorRows>;
 export type PlaceRow = RowOf<typeof placeRows>;
 export type NameRow = RowOf<typeof nameRows>;
@@ -88,6 +126,7 @@ export type ReportRow = RowOf<typeof reportRows>;
 export type ArgumentRow = RowOf<typeof argumentRows>;
 export type QuantityRow = RowOf<typeof quantityRows>;
 
+export const Curation = builder.objectRef<CurationRow>('Curation');
 export const Actor = builder.objectRef<ActorRow>('Actor');
 export const Place = builder.objectRef<PlaceRow>('Place');
 export const Name = builder.objectRef<NameRow>('Name');
@@ -103,6 +142,7 @@ export const Report = builder.objectRef<ReportRow>('Report');
 export const Argument = builder.objectRef<ArgumentRow>('Argument');
 export const Quantity = builder.objectRef<QuantityRow>('Quantity');
 
+export const CurationConnection = connectionOf<CurationRow>(Curation, 'Curations');
 export const ActorConnection = connectionOf<ActorRow>(Actor, 'Actors');
 export const PlaceConnection = connectionOf<PlaceRow>(Place, 'Places');
 export const SourceConnection = connectionOf<SourceRow>(Source, 'Sources');

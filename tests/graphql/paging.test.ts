@@ -1,11 +1,20 @@
 import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
+import { listedIdOf } from '../../src/store/index.ts';
 import { type Answer, createTestGraph, type TestGraph } from './support/graph.ts';
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await createTestGraph();
+  for (const name of ['One', 'Two', 'Three', 'Four'])
+    await graph.store.curator.addAlias(
+      { key: null, mutation: 'addAlias', input: null },
+      { type: 'ACTOR', id: listedIdOf('ACTOR', 'is') },
+      name,
+      'en',
+      { by: null, note: null },
+    );
 });
 afterAll(() => graph.close());
 

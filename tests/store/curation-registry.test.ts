@@ -154,7 +154,9 @@ describe('of the registry', () => {
     expect(await store.sql`select from actors where name_en = 'Gama'`).toHaveLength(0);
     await store.loadGazetteer(LATER);
     expect(await store.sql`select curated from names where text = 'IS group'`).toEqual([{ curated: false }]);
-    const [made] = await store.sql<{ id: string }[]>`select id from curations where undone_at is null order by seq limit 1`;
+    const [made] = await store.sql<
+      { id: string }[]
+    >`select id from curations where undone_at is null order by seq limit 1`;
     await store.curator.undo(ONCE, made?.id ?? '', BY, reread);
     expect(await store.sql`select from names where text = 'IS group'`).toHaveLength(1);
     await store.loadGazetteer(REGISTRY);

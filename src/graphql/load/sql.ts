@@ -7,6 +7,7 @@ export type ListType =
   | 'integer'
   | 'text'
   | 'actor_kind'
+  | 'curation_kind'
   | 'event_type'
   | 'language'
   | 'measure'

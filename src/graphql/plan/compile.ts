@@ -64,6 +64,7 @@ export class Compiler {
       },
       writable: false,
       asker: null,
+      user: null,
     };
   }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { eventArguments } from '../../../schema/tables/index.ts';
+import { idOf } from '../ids.ts';
 import type { Order } from '../load/order.ts';
 import { planned } from '../plan/explicit.ts';
 import { Actor, Argument, actorRows, Place, placeRows, Report, reportRows } from '../refs.ts';
@@ -7,6 +8,7 @@ import { languageArg } from './entity.ts';
 import { ArgumentRole } from './enums.ts';
 import { Evidence, evidencePlan } from './evidence.ts';
 import { fillerName } from './filler.ts';
+import { Node } from './node.ts';
 
 /** In the order of the text; what is understood from the context comes last. */
 export const argumentOrder: Order = {
@@ -20,7 +22,9 @@ export const argumentOrder: Order = {
 
 Argument.implement({
   description: 'Who takes part in an event or where it happens, as one report tells it.',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Argument', 'documentId', 'id') }),
     role: t.expose('role', { type: ArgumentRole, description: 'As what.' }),
     name: t.string({
       nullable: true,

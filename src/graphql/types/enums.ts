@@ -90,3 +90,15 @@ export const OrderDirection = builder.enumType('OrderDirection', {
     DESC: { description: 'Latest, largest or last of the alphabet first.' },
   },
 });
+
+export const CurationKind = builder.enumType('CurationKind', {
+  description: 'What an analyst did to the graph.',
+  values: {
+    CORRECT_DOCUMENT: { description: 'Corrected the day or the publisher of a document.' },
+    CORRECT_ASSERTION: { description: 'Corrected what a text was read to say.' },
+    REJECT_ASSERTION: { description: 'Hid what a text was read to say.' },
+    ADD_ALIAS: { description: 'Gave an actor or a place one more name.' },
+    MERGE: { description: 'Made an actor or a place another.' },
+    SPLIT: { description: 'Let some of what stood for an actor or a place stand for another.' },
+  },
+});

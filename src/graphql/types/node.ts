@@ -9,11 +9,14 @@ import * as refs from '../refs.ts';
 /** Which rows a type's id finds. */
 const ROWS: { readonly [type in NodeType]: Rows<object> } = {
   Actor: refs.actorRows,
+  Argument: refs.argumentRows,
+  Curation: refs.curationRows,
   Document: refs.documentRows,
   Event: refs.eventByTellingRows,
   Mention: refs.mentionRows,
   Participation: refs.participationRows,
   Place: refs.placeRows,
+  Quantity: refs.quantityRows,
   Report: refs.reportRows,
   Sentence: refs.sentenceRows,
   Source: refs.sourceRows,
@@ -36,8 +39,20 @@ export const Node = builder.interfaceRef<object>('Node').implement({
   }),
 });
 
-async function load({ type, key }: GlobalId, { read }: GraphContext): Promise<object | null> {
-  const row = await read.one(ROWS[type], ...key);
+/** Where else to look for what is not there by its own id. */
+const ELSEWHERE: { readonly [type in NodeType]?: Rows<object> } = {
+  Actor: refs.mergedActorRows,
+  Place: refs.mergedPlaceRows,
+};
+
+/** The row that an id leads to, and its type kept in mind for GraphQL; null where there is none. */
+export async function loadNode(
+  { type, key }: GlobalId,
+  { read }: Pick<GraphContext, 'read'>,
+): Promise<object | null> {
+  const other = ELSEWHERE[type];
+  const own = await read.one(ROWS[type], ...key);
+  const row = own === null && other !== undefined ? await read.one(other, ...key) : own;
   if (row !== null) typeOf.set(row, type);
   return row;
 }
@@ -46,9 +61,10 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: 'The thing with this id; null when there is none.',
+    description:
+      'The thing with this id; null when there is none. The id of an actor or place that was merged leads to the one that it was merged into.',
     args: { id: t.arg.id({ required: true, description: 'An id that a field `id` gave.' }) },
-    resolve: (_, { id }, context) => load(parseId(id, 'id'), context),
+    resolve: (_, { id }, context) => loadNode(parseId(id, 'id'), context),
   }),
   nodes: t.field({
     type: [Node],
@@ -60,7 +76,7 @@ builder.queryFields((t) => ({
     resolve: (_, { ids }, context) => {
       if (ids.length > MAX_PAGE)
         throw inputError('PAGE_TOO_LARGE', 'ids', `${ids.length} are too many.`, `up to ${MAX_PAGE} ids`);
-      return Promise.all(ids.map((id, index) => load(parseId(id, `ids[${index}]`), context)));
+      return Promise.all(ids.map((id, index) => loadNode(parseId(id, `ids[${index}]`), context)));
     },
   }),
 }));

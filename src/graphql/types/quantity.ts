@@ -1,10 +1,14 @@
+import { idOf } from '../ids.ts';
 import { Quantity, Report, reportRows } from '../refs.ts';
 import { Measure } from './enums.ts';
 import { Evidence } from './evidence.ts';
+import { Node } from './node.ts';
 
 Quantity.implement({
   description: 'A number as one report tells it.',
+  interfaces: [Node],
   fields: (t) => ({
+    id: t.id({ description: 'Its id in the whole graph.', ...idOf('Quantity', 'documentId', 'id') }),
     measure: t.expose('measure', { type: Measure, description: 'What it counts.' }),
     value: t.exposeFloat('value', { nullable: true, description: 'The number, where one is given.' }),
     low: t.exposeFloat('low', {

@@ -1,16 +1,16 @@
 /** Changing the graph: documents come and go. */
 import type { ObjectRef } from '@pothos/core';
 import type { LanguageCode } from '../../../schema/ontology/enums.ts';
-import { UserError } from '../../errors.ts';
-import { userErrorIn } from '../../store/index.ts';
+import type { Reread } from '../../store/index.ts';
 import { builder } from '../builder.ts';
-import type { GivenText, GraphContext } from '../context.ts';
+import type { GivenText, TextReader } from '../context.ts';
 import type { Given } from '../given.ts';
 import { globalId, uuidOf } from '../ids.ts';
 import { checkText } from '../lists/text.ts';
 import { dayOf } from '../lists/values.ts';
 import { Document, documentRows } from '../refs.ts';
 import { Language } from './enums.ts';
+import { attempt, onceOf, type Payload, payloadFields, type Sent, sentFields } from './payload.ts';
 
 export interface TextInput {
   readonly text: string;
@@ -21,26 +21,14 @@ export interface TextInput {
   readonly language?: LanguageCode | null;
 }
 
-interface IngestInput extends TextInput {
+interface IngestInput extends TextInput, Sent {
   readonly url?: string | null;
-  readonly clientMutationId?: string | null;
 }
 
-interface WithdrawInput {
+interface WithdrawInput extends Sent {
   readonly id: string;
-  readonly clientMutationId?: string | null;
 }
 
-/** What a client can mend, told as data. */
-interface Problem {
-  readonly code: string;
-  readonly message: string;
-}
-
-interface Payload {
-  readonly errors: readonly Problem[];
-  readonly clientMutationId: string | null;
-}
 interface IngestPayload extends Payload {
   readonly documentId: string | null;
   readonly taken: 'new' | 'unchanged' | 'replaced' | null;
@@ -62,6 +50,12 @@ export function textOf(input: Given<TextInput>, argument: string): GivenText {
     language: input.language ?? null,
   };
 }
+
+/** Reads a text that is stored under another day. */
+export const rereadBy =
+  (texts: TextReader): Reread =>
+  ({ text, name, title, publisher, published, language }) =>
+    texts.read({ text, name, title, publisher, published, language });
 
 /** The fields of a text that is handed in. */
 export const textFields = (
@@ -87,7 +81,7 @@ IngestDocumentInput.implement({
   fields: (t) => ({
     ...textFields(t),
     url: t.string({ description: 'Where it was published.' }),
-    clientMutationId: t.string({ description: 'Comes back with the answer.' }),
+    ...sentFields(t),
   }),
 });
 
@@ -96,15 +90,7 @@ WithdrawDocumentInput.implement({
   description: 'A document to take out of the graph.',
   fields: (t) => ({
     id: t.id({ required: true, description: 'The id of the document.' }),
-    clientMutationId: t.string({ description: 'Comes back with the answer.' }),
-  }),
-});
-
-const UserErrorType = builder.objectRef<Problem>('UserError').implement({
-  description: 'Why nothing was done, and what to do about it.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'What it is, for programs: DOCUMENT_UNREADABLE …' }),
-    message: t.exposeString('message', { description: 'What it is, for people.' }),
+    ...sentFields(t),
   }),
 });
 
@@ -118,21 +104,6 @@ const Taken = builder.enumType('Taken', {
       description: 'It was there, and was read otherwise: the new reading took its place.',
     },
   },
-});
-
-const payloadFields = <P extends Payload>(
-  t: PothosSchemaTypes.ObjectFieldBuilder<typeof builder.$inferSchemaTypes, P>,
-) => ({
-  errors: t.field({
-    type: [UserErrorType],
-    description: 'Why nothing was done; empty where it was.',
-    resolve: ({ errors }) => errors,
-  }),
-  clientMutationId: t.string({
-    nullable: true,
-    description: 'What the client gave.',
-    resolve: ({ clientMutationId }) => clientMutationId,
-  }),
 });
 
 const IngestDocumentPayload: ObjectRef<typeof builder.$inferSchemaTypes, IngestPayload> = builder
@@ -168,28 +139,6 @@ const WithdrawDocumentPayload = builder.objectRef<WithdrawPayload>('WithdrawDocu
   }),
 });
 
-/** Does something that the client may have to mend: what it can is told as data. */
-async function attempt<Done extends object>(
-  { writable }: GraphContext,
-  { clientMutationId }: { readonly clientMutationId?: string | null | undefined },
-  nothing: Done,
-  work: () => Promise<Done>,
-): Promise<Done & Payload> {
-  const answer = { errors: [], clientMutationId: clientMutationId ?? null };
-  try {
-    if (!writable)
-      throw new UserError(
-        'WRITING_DISABLED',
-        'This server lets nobody change the graph; ask one that listens on its own machine alone, or start it with --writable.',
-      );
-    return { ...answer, ...(await work()) };
-  } catch (error) {
-    const user = userErrorIn(error);
-    if (user === null) throw error;
-    return { ...answer, ...nothing, errors: [{ code: user.code, message: user.message }] };
-  }
-}
-
 builder.mutationType({
   description:
     'How the graph is changed. Each change is made whole or not at all; the same change made twice is made once.',
@@ -209,7 +158,13 @@ builder.mutationType({
           async () => {
             const { texts, store } = context;
             const source = { url, publishedInferred: false, publishedNote: null };
-            return store.ingestDocument(await texts.read(given), source, await texts.hash());
+            const once = onceOf('ingestDocument', input);
+            const graph = await texts.read(given);
+            const reader = await texts.hash();
+            // Without a key, documents that only add to the graph are stored beside each other.
+            return once.key === null
+              ? store.ingestDocument(graph, source, reader, rereadBy(texts))
+              : store.curator.ingest(once, graph, source, reader, rereadBy(texts));
           },
         );
       },
@@ -224,9 +179,10 @@ builder.mutationType({
           context,
           input,
           { withdrawnId: null },
-          async () => ({
-            withdrawnId: (await context.store.withdrawDocument(id)) ? globalId('Document', id) : null,
-          }),
+          async () => {
+            const { withdrawn } = await context.store.curator.withdraw(onceOf('withdrawDocument', input), id);
+            return { withdrawnId: withdrawn ? globalId('Document', id) : null };
+          },
         );
       },
     }),
