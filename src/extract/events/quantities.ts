@@ -9,7 +9,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
 import { counts, DEEDS, measureOf } from './measures.ts';
-import { toldBy, verbalClause } from './time-host.ts';
+import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
 const NEAR = 8;
@@ -34,7 +34,11 @@ export function countsOf(
     const counted = part ? undefined : here.find((e) => isCounted(e, quantity));
     const host = part
       ? null
-      : (counted ?? having(here, quantity, view) ?? near(here, quantity, view, language));
+      : (counted ??
+        ofNoun(here, quantity, view) ??
+        doneWith(here, quantity, view) ??
+        having(here, quantity, view) ??
+        near(here, quantity, view, language));
     const told = toldInRelative(here, quantity, view, language);
     for (const event of new Set([host, told]))
       if (event !== null)
@@ -55,6 +59,26 @@ const having = (here: readonly EventDraft[], quantity: Quantity, view: SyntaxVie
   here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase))) ??
   here.find((e) => e.participants.some((p) => counts(quantity, p, view))) ??
   null;
+
+/** The event noun that a thing counted hangs on: a shipment of a million doses, a fine of three million dollars. */
+function ofNoun(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null {
+  if (quantity.measure === 'PERSONS' || VICTIM_MEASURES.has(quantity.measure)) return null;
+  const governor = nominalOf(quantity, view)?.governor ?? null;
+  return here.find((e) => e.nominal !== null && e.nominal.index === governor) ?? null;
+}
+
+/** The event of a relative clause whose object is what is counted: the $66m that the prince gave. */
+function doneWith(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null {
+  if (quantity.measure === 'PERSONS' || VICTIM_MEASURES.has(quantity.measure)) return null;
+  const nominal = nominalOf(quantity, view)?.index;
+  const told = (clause: Clause | null): boolean =>
+    clause !== null &&
+    clause.antecedent !== null &&
+    clause.antecedent === nominal &&
+    clause.subject !== null &&
+    clause.subject !== nominal;
+  return here.find((e) => told(verbalClause(e, view))) ?? null;
+}
 
 /** The event of a relative clause that tells what was done to those who are counted (`أفرجت عن سبعين شابا اعتُقلوا`). */
 function toldInRelative(
@@ -90,6 +114,9 @@ function near(
   const types = became === null ? undefined : DEEDS[became];
   if (types !== undefined) {
     const did = (e: EventDraft): boolean => types.includes(e.sense.type);
+    // More than 60 detained.
+    const next = here.find((e) => e.trigger.token === quantity.tokens.last + 1 && did(e));
+    if (next !== undefined) return next;
     const deed = before.findLast(did) ?? here.find(did);
     if (deed !== undefined) return deed;
     if (VICTIM_MEASURES.has(quantity.measure)) return null;
@@ -99,11 +126,27 @@ function near(
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
   if (told !== null) return told;
   const close = before.at(-1);
-  if (close === undefined) return null;
+  if (close === undefined || isSubjectElsewhere(quantity, clause, close, view)) return null;
   const distance = quantity.tokens.first - close.trigger.token;
   if (quantity.measure === 'PERCENT') return distance <= BESIDE ? close : null;
-  return distance < NEAR || quantity.measure === 'MONEY' ? close : null;
+  const paid =
+    quantity.measure === 'MONEY' && (clause === close.clause || !WORDS_ALONE.has(close.sense.type));
+  return distance < NEAR || paid ? close : null;
 }
+
+/** `no one was hurt, and all 700 jobs are safe`: what another clause than the event's tells of. */
+const isSubjectElsewhere = (
+  quantity: Quantity,
+  clause: Clause | null,
+  event: EventDraft,
+  view: SyntaxView,
+): boolean =>
+  clause !== null &&
+  clause !== event.clause &&
+  clause.subject !== null &&
+  clause.subject === nominalOf(quantity, view)?.index &&
+  clause.antecedent === null &&
+  quantity.measure === 'OTHER';
 
 const isClose = (event: EventDraft, quantity: Quantity): boolean =>
   quantity.tokens.first - event.trigger.token < NEAR;
@@ -123,7 +166,8 @@ function ofClause(
     const { first } = view.nominal(clause.antecedent);
     const around = view.clauseAround(first);
     const named = here.findLast((e) => e.clause === around && e.trigger.token < first);
-    if (named !== undefined) return named;
+    if (named !== undefined && (quantity.measure !== 'PERSONS' || first - named.trigger.token < NEAR))
+      return named;
   }
   // Sixty votes in an election: nothing stands before the number that it could be of.
   if (here.some((e) => e.trigger.token < quantity.tokens.first)) return null;

@@ -25,6 +25,10 @@ describe('the event that a number belongs to', () => {
     ['أسفر الهجوم عن مقتل خمسة جنود وإصابة عشرة.', ['الهجوم KILLED:5 INJURED:10']],
     ['قُتل خمسة جنود. وأصيب عشرة في حادث سير.', ['قُتل KILLED:5', 'حادث INJURED:10']],
   ])('%s', (text, events) => expect(numbersIn(text)).toEqual(events));
+  test.each([
+    ['France fined Total three million dollars that it had paid in bribes.', 'MONEY:3000000'],
+    ['Police raided a camp and witnesses counted more than 60 detained.', 'detained ARRESTED:60-'],
+  ])('%s', (text, told) => expect(numbersIn(text).join()).toContain(told));
   test('a date and a duration are no number', () => {
     expect(numbersIn('شن الجيش هجوما في 15 نيسان 2024 استمر ثلاثة أيام.').join()).not.toContain(':');
   });

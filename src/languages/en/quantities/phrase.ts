@@ -1,8 +1,10 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { currencyOf, moneyStart } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
+import { heldBehind, isLives, livesOf } from './fates.ts';
 import { isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
@@ -50,6 +52,7 @@ export function complete(
   }
   const counted = tokens[noun] as Token;
   if (isUncounted(counted) || isComparison(tokens, noun)) return null;
+  if (isLives(counted)) return of(livesOf(tokens, number.first, noun), noun, noun);
   return of(becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER', noun, noun);
 }
 
@@ -127,11 +130,13 @@ const STATES: ReadonlyMap<string, Measure> = new Map([
   ['unaccounted', 'MISSING'],
 ]);
 
+const HARMED: ReadonlySet<Measure> = new Set(['KILLED', 'INJURED', 'CASUALTIES', 'ARRESTED']);
 /** What the counted have become, where more than their noun says it: `nine people still missing`, `seven people shot dead`, `two troops killed in`, `dead and wounded`. */
 function becomeOf(tokens: readonly Token[], noun: number, measure: Measure | null): Measure | null {
   const joined = tokens[noun + 1]?.key === 'and' ? STATES.get(tokens[noun + 2]?.key ?? '') : undefined;
   if (measure === 'KILLED' && joined === 'INJURED') return 'CASUALTIES';
   if (measure !== null && measure !== 'PERSONS') return measure;
+  if (measure === 'PERSONS' && heldBehind(tokens, noun)) return 'ARRESTED';
   for (let i = noun + 1; i <= noun + BECOME; i++) {
     const token = tokens[i];
     const state = STATES.get(token?.key ?? '');
@@ -139,7 +144,8 @@ function becomeOf(tokens: readonly Token[], noun: number, measure: Measure | nul
     const analysis = token?.analyses[0];
     const passive = analysis?.pos === 'VERB' && analysis.voice === 'PASSIVE';
     const became = passive ? victimMeasure(analysis.lemma) : null;
-    if (became !== null) return became;
+    // What is snatched, freed or cleared may be a thing: only a noun of people says it is not.
+    if (became !== null && (measure === 'PERSONS' || HARMED.has(became))) return became;
     if (!passive && !BETWEEN.has(analysis?.pos ?? '') && !REPORTED.has(token?.key ?? '')) break;
   }
   return measure;
@@ -153,7 +159,7 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   const next = tokens[number.last + 1];
   if (next?.key === 'of' && THEM.has(tokens[number.last + 2]?.key ?? ''))
     return tokens[number.first - 1]?.key === ',' ? null : 'PERSONS';
-  const others = next?.key === 'others' || next?.key === 'more';
+  const others = next?.key === 'others' || next?.key === 'more' || next?.key === 'strong';
   if (others) return 'PERSONS';
   const became = STATES.get(next?.key ?? '');
   if (became !== undefined) return became;
@@ -164,6 +170,7 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   if (behind?.pos === 'VERB' && behind.voice === 'PASSIVE') {
     const measure = victimMeasure(behind.lemma);
     if (measure !== null) return verb === next ? measure : 'PERSONS';
+    if (verb !== next && DONE_TO_PEOPLE.has(behind.lemma)) return 'PERSONS';
   }
   const listed = listedWith(tokens, number);
   if (listed !== null) return listed;
@@ -174,6 +181,11 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   const many = number.last > number.first && (number.value ?? 0) >= 1e3;
   return did !== null || many || (number.low !== null && number.value === null) ? 'PERSONS' : null;
 }
+
+/** What is done to people alone: of whom `45 had been deported` tells needs no noun. */
+const DONE_TO_PEOPLE = wordSet(
+  'deport expel evict rescue save treat charge convict sentence indict fine dismiss sack fire repatriate resettle quarantine infect vaccinate admit question interrogate elect appoint nominate invite suspend acquit extradite summon recruit enlist conscript train feed shelter house screen test bury identify trap strand shoot stab beat torture rape trample poison',
+);
 
 /** `seven and four people dead`: of two numbers the first counts what the second does. */
 function listedWith(tokens: readonly Token[], number: NumberSpan): Measure | null {

@@ -5,9 +5,12 @@ import type { Language } from '../../language.ts';
 const ROWS: readonly (readonly [Measure, string])[] = [
   [
     'KILLED',
-    'kill killing die death dead murder assassinate assassination execute execution massacre slaughter behead beheading slay hang lynch lynching perish drown drowning annihilate exterminate claim gun electrocute suffocate asphyxiate martyr bury toll fatality behead decapitate starve mow',
+    'kill killing die death dead murder assassinate assassination execute execution massacre slaughter behead beheading slay hang lynch lynching perish drown drowning annihilate exterminate claim gun electrocute suffocate asphyxiate martyr bury toll fatality behead decapitate starve mow succumb crush incinerate immolate cremate entomb',
   ],
-  ['INJURED', 'injure injury wound hurt maim mutilate injured wounded hospitalise hospitalize'],
+  [
+    'INJURED',
+    'injure injury wound hurt maim mutilate injured wounded hospitalise hospitalize scald concuss gore',
+  ],
   [
     'ARRESTED',
     'arrest detain detention jail imprison imprisonment capture apprehend incarcerate custody round remand nab',

@@ -58,6 +58,14 @@ describe('what became of people', () => {
     ['The bomb killed six.', ['PERSONS 6: six']],
     ['More than 200 have been detained.', ['PERSONS 200..: 200']],
     ['He has 20.', []],
+    ['The blast claimed at least nine lives.', ['KILLED 9..: nine lives']],
+    ['It led to the loss of nine lives.', ['KILLED 9: nine lives']],
+    ['The crew saved nine lives.', ['PERSONS 9: nine lives']],
+    ['Two deputies, Ali Hassan among them, are in custody.', ['ARRESTED 2: Two deputies']],
+    ['Two of their pistols had been snatched.', ['OTHER 2: Two of their pistols']],
+    ['Some 45 had been deported by Tuesday.', ['PERSONS 45: 45']],
+    ['Police made 22 arrests.', ['ARRESTED 22: 22 arrests']],
+    ['The force is 8,500 strong on paper.', ['PERSONS 8500: 8,500']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
   });

@@ -1,0 +1,38 @@
+import type { Measure } from '../../../../schema/ontology/enums.ts';
+import type { Token } from '../../../extract/layers.ts';
+import { wordBefore } from './bounds.ts';
+
+const LIVES = new Set(['lives', 'souls']);
+
+export const isLives = (token: Token): boolean => LIVES.has(token.key);
+
+const TAKING = new Set(['claim', 'cost', 'take', 'lose', 'loss', 'perish', 'end', 'cut']);
+
+/** `claimed 12 lives`, `the loss of at least nine lives`, `40 lives were lost`; those saved are but counted. */
+export function livesOf(tokens: readonly Token[], first: number, noun: number): Measure {
+  const before = wordBefore(tokens, first);
+  const behind = tokens[noun + 1]?.analyses[0]?.pos === 'AUX' ? tokens[noun + 2] : tokens[noun + 1];
+  // The loss of at least nine lives: of is a part of the number's modifiers.
+  const taken = [before, behind].some((t) => TAKING.has(t?.analyses[0]?.lemma ?? ''));
+  return taken ? 'KILLED' : 'PERSONS';
+}
+
+const HELD = new Set(['custody', 'detention', 'jail', 'prison', 'captivity']);
+
+/** `Two deputies, Ali Hassan among them, are in custody`: where those who are counted are held. */
+export function heldBehind(tokens: readonly Token[], noun: number): boolean {
+  let at = noun + 1;
+  if (tokens[at]?.key === ',') {
+    do at++;
+    while (at < noun + 12 && tokens[at] !== undefined && tokens[at]?.key !== ',');
+    at++;
+  }
+  let be = false;
+  for (let i = at; i < at + 4; i++) {
+    if (tokens[i]?.analyses[0]?.lemma === 'be' || tokens[i]?.analyses[0]?.lemma === 'remain') be = true;
+    else if (tokens[i]?.key === 'in') return be && HELD.has(tokens[i + 1]?.key ?? '');
+    else if (tokens[i]?.key === 'behind') return be && tokens[i + 1]?.key === 'bars';
+    else if (tokens[i]?.analyses[0]?.pos !== 'ADV') return false;
+  }
+  return false;
+}
