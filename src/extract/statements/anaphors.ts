@@ -1,4 +1,6 @@
 import type { Anaphor } from '../../languages/statements.ts';
+import { foldKey } from '../../text/normalise.ts';
+import type { Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
@@ -33,4 +35,17 @@ export function means(anaphor: Anaphor, { referent, gender, plural }: Speaker): 
   if (anaphor.plural) return plural || (referent.entity !== null && !person);
   if (anaphor.human !== null && plural && referent.entity === null) return false;
   return anaphor.gender === null || gender === null || anaphor.gender === gender;
+}
+
+/** `الفصائل` after `الفصائل الفلسطينية`: one who has spoken, by the first word of his name. */
+export function namesake(view: SyntaxView, spoke: readonly Speaker[], nominal: Nominal): Referent | null {
+  const key = view.tokens[nominal.head]?.key ?? '';
+  if (!nominal.definite || nominal.first !== nominal.last || nominal.gender === null) return null;
+  const found = spoke.find(
+    ({ referent }) =>
+      referent.entity !== null &&
+      referent.entity.kind !== 'PERSON' &&
+      referent.entity.spoken.some((name) => foldKey(name).split(' ')[0] === key && name.includes(' ')),
+  );
+  return found?.referent ?? null;
 }

@@ -1,10 +1,8 @@
 import type { Anaphor, Cue, Voice } from '../../languages/statements.ts';
-import { foldKey } from '../../text/normalise.ts';
 import type { Understood } from '../coreference/understood.ts';
-import type { Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import { means, type Speaker, subjectIn } from './anaphors.ts';
+import { means, namesake, type Speaker, subjectIn } from './anaphors.ts';
 import type { Draft } from './draft.ts';
 import { Titles } from './titles.ts';
 
@@ -100,7 +98,8 @@ export class Speakers {
       one.gender === null ||
       cue.gender === one.gender ||
       (cue.gender === 'F' && one.plural)) &&
-    (!cue.plural || one.plural);
+    // Several men have no verb in the singular.
+    (cue.plural ? one.plural : !(one.plural && cue.gender === 'M' && one.gender === 'M'));
 
   /** After a sentence: those who spoke in it, the one reported from before the one who reports. */
   remember(drafts: readonly Draft[], sentence: number): void {
@@ -162,7 +161,7 @@ export class Speakers {
       this.#titles.note(voice, person, first.sentence);
       return [person];
     }
-    if (voice.kind === 'REFERENCE') return this.#lastPerson(voice.first, voice.gender);
+    if (voice.kind === 'REFERENCE') return [this.#lastPerson(voice) ?? this.#words(voice)];
     if (own !== null && own.entity.type === 'ACTOR') return [own];
     const words = this.#words(voice);
     const owner = actors[0];
@@ -173,12 +172,12 @@ export class Speakers {
       if (owner !== undefined) return this.#owners(owner, actors);
       return this.#author(voice) ?? [words];
     }
-    const sentence = first.sentence;
+    const { sentence } = first;
     const dual = this.#view.tokens[first.head]?.analyses[0]?.number === 'DU';
     if (dual && first.definite && rest.length === 0 && this.#joint !== null)
       if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
         return this.#joint.referents;
-    return [this.#titles.of(voice, sentence) ?? this.#namesake(first) ?? words];
+    return [this.#titles.of(voice, sentence) ?? namesake(this.#view, this.#spoke, first) ?? words];
   }
 
   /** A document of several (بيان صادر عن مصر والسعودية) speaks for each. */
@@ -203,39 +202,26 @@ export class Speakers {
     return nominal.sentence - known.sentence <= DOCUMENTS_BACK ? known.referents : null;
   }
 
-  /** `الفصائل` after `الفصائل الفلسطينية`: one who has spoken, by the first word of his name. */
-  #namesake(nominal: Nominal): Referent | null {
-    const key = this.#view.tokens[nominal.head]?.key ?? '';
-    if (!nominal.definite || nominal.first !== nominal.last || nominal.gender === null) return null;
-    const found = this.#spoke.find(
-      ({ referent }) =>
-        referent.entity !== null &&
-        referent.entity.kind !== 'PERSON' &&
-        referent.entity.spoken.some((name) => foldKey(name).split(' ')[0] === key && name.includes(' ')),
-    );
-    return found?.referent ?? null;
-  }
-
   #words(voice: Voice): Referent {
     const head = this.#view.nominal(voice.members[0] ?? 0);
-    const start =
-      voice.first < head.first ? (this.#view.tokens[voice.first]?.start ?? head.start) : head.start;
+    const first = voice.first === head.first ? head : this.#view.tokens[voice.first];
+    const start = first?.start ?? head.start;
     const end = this.#view.tokens[voice.last]?.end ?? start;
     return { entity: null, text: this.#text.slice(start, end), start, end };
   }
 
-  /** The person mentioned last before a token. */
-  #lastPerson(token: number, gender: 'M' | 'F' | null): Referent[] {
-    const remembered = this.#spoke.find(
+  /** The person mentioned last before words for one. */
+  #lastPerson({ first, gender }: Voice): Referent | null {
+    for (const nominal of this.#view.nominalsBefore(first)) {
+      if ((this.#view.tokens[first]?.sentence ?? 0) - nominal.sentence > SENTENCES_BACK) break;
+      const own = this.#referents.own(nominal);
+      if (own?.entity.kind === 'PERSON' && own.entity.type === 'ACTOR') return own;
+    }
+    const spoke = this.#spoke.find(
       (m) =>
         m.referent.entity?.kind === 'PERSON' && (gender === null || m.gender === null || m.gender === gender),
     );
-    for (const nominal of this.#view.nominalsBefore(token)) {
-      if ((this.#view.tokens[token]?.sentence ?? 0) - nominal.sentence > SENTENCES_BACK) break;
-      const own = this.#referents.own(nominal);
-      if (own?.entity.kind === 'PERSON' && own.entity.type === 'ACTOR') return [own];
-    }
-    return remembered === undefined ? [] : [remembered.referent];
+    return spoke?.referent ?? null;
   }
 
   #pronoun(token: number, cue: Cue): readonly Speaker[] {

@@ -1,10 +1,14 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
+import { BODIES, cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a noun is a title or one of those who speak without a name: the organisation may follow it. */
 export const isOffice = (r: Reading, n: Nominal): boolean =>
   r.isTitle(n) || r.headIn(n, SPOKESMEN) || r.headIn(n, cueIndex().unnamed);
+
+/** Whether a noun or the first word of a name is a body at which someone holds an office. */
+export const isBody = (r: Reading, n: Nominal): boolean =>
+  r.headIn(n, BODIES) || (n.name !== null && BODIES.has(r.lemma(n.first)));
 
 /**
  * Whether a nominal behind a preposition, at `at`, belongs to the title or source before it without a comma between:
@@ -15,7 +19,7 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
   const office = isOffice(r, head) || r.isDocument(head);
   switch (n.preposition) {
     case 'ب':
-      return r.lemma(n.head) === 'اسم' || (office && r.isPlace(n));
+      return r.lemma(n.head) === 'اسم' || (office && (r.isPlace(n) || isBody(r, n)));
     case 'ل':
       if (r.isDocument(head)) return true;
       return !r.isMedia(n) && !r.headIn(n, cueIndex().unnamed) && (office || r.speaks(head));

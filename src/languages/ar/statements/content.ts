@@ -1,7 +1,9 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { type CueWord, OCCASIONS, PREDICATING } from './lexicon.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { isBody } from './attach.ts';
+import { type CueWord, cueIndex, OCCASIONS, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { prepositionAt, quotesName } from './stops.ts';
+import { behindOffice, prepositionAt, quotesName } from './stops.ts';
 
 /** Where what is said begins, and as what. */
 export interface Beginning {
@@ -64,18 +66,27 @@ function firstBeginning(
       continue;
     }
     if (i <= after) continue;
-    if (word.takesObject && r.key(i) === 'ما') return { from: i, form: 'PHRASE' };
+    // مؤكدا أن: what follows is said by another word.
+    if (r.isComma(i - 1) && isOtherSaying(r, i)) return null;
+    if (word.takesObject && r.key(i) === 'ما') {
+      if (isCalled(r, i, word, end)) continue;
+      return { from: i, form: 'PHRASE' };
+    }
     if (r.sourceAt(i) !== null) {
       while (i < end && !r.isComma(i)) i++;
       continue;
     }
-    if (word.takesObject && i > cue && verbalNoun(r, i)) return { from: i, form: 'PHRASE' };
+    if (word.takesObject && i > cue && (verbalNoun(r, i) || isDefective(r, i)))
+      return { from: i, form: 'PHRASE' };
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
     if (r.isVerb(i)) verb = i;
     if (r.isComma(i)) verb = null;
     const preposition = verb === null ? prepositionAt(r, i) : null;
     if (preposition !== null && word.prepositions.has(preposition) && !MANNERS.has(r.lemma(i))) {
       const next = r.starts(i) !== null ? i : i + 1;
+      const office = r.starts(next);
+      // مدير المكتب بوزارة الداخلية: where he holds it.
+      if (preposition === 'ب' && office !== null && isBody(r, office) && behindOffice(r, i)) continue;
       if (r.isComplementiser(next)) return { from: next, form: 'CLAUSE' };
       const opened = r.quotations.at(next);
       if (opened?.open === next && !quotesName(r, next, opened.close))
@@ -88,10 +99,14 @@ function firstBeginning(
       if (predicating && r.analysis(i)?.pos === 'ADJ') return { from: i, form: 'PHRASE' };
       continue;
     }
-    const free = n.governor === null || (word.takesObject && governedByOccasion(r, n));
-    if (n.preposition === null && free && n.coordinates === null && !isAside(r, i)) {
+    const free =
+      n.governor === null || (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
+    if ((n.preposition === null || behindPronoun(r, n)) && free && n.coordinates === null && !isAside(r, i)) {
       if (predicating) return { from: i, form: 'PHRASE' };
-      const addressee = (word.addressed && !skipped) || (r.speaks(n) && ahead(r, n.last, word, end));
+      const addressee =
+        (word.addressed && !skipped) ||
+        (r.speaks(n) && ahead(r, n.last, word, end)) ||
+        isCalled(r, n.last, word, end);
       if (!addressee && (word.takesObject || word.addressed)) return { from: i, form: 'PHRASE' };
       skipped = true;
     }
@@ -106,8 +121,20 @@ const verbalNoun = (r: Reading, i: number): boolean =>
   r.analysis(i)?.enclitic != null &&
   !r.isJoined(i) &&
   !r.isRelative(i - 1) &&
+  !/^(?:قد|كان|كانت|سوف|لم|لن)$/.test(r.key(i - 1)) &&
   r.token(i)?.analyses.some((a) => a.pos === 'NOUN' && a.enclitic !== null && a.proclitics.length === 0) ===
     true;
+
+/** Verbal nouns in ي that look like verbs (`أعلنت تفشي الوباء`). */
+const DEFECTIVE = foldedSet(
+  'تفشي تقصي تخلي تصدي تنحي تحدي تولي تلقي تعدي تبني توخي تدني تحري تردي تعافي تفادي تنامي تعاطي تغاضي تهاوي تلاشي تداعي تراخي',
+);
+const isDefective = (r: Reading, i: number): boolean =>
+  DEFECTIVE.has(r.key(i)) && !r.isJoined(i) && !r.isComplementiser(i - 1) && r.isVerb(i);
+
+/** `قبيل ذلك تعليق`: the preposition governs the pronoun before the noun. */
+const behindPronoun = (r: Reading, n: Nominal): boolean =>
+  /^(?:ذلك|هذا|ذاك)$/.test(r.key(n.first - 1)) && r.isAdposition(n.first - 2);
 
 /** `أعلنت في بيان سيطرتها`: what is said after an occasion, which has no genitive of that kind. */
 function governedByOccasion(r: Reading, n: Nominal): boolean {
@@ -119,6 +146,21 @@ function governedByOccasion(r: Reading, n: Nominal): boolean {
     r.analysis(n.head)?.enclitic != null
   );
 }
+
+/** A circumstantial participle of saying behind a comma. */
+const isOtherSaying = (r: Reading, i: number): boolean =>
+  cueIndex().participles.has(r.key(i)) && !r.isVerb(i) && r.analysis(i)?.definite === false;
+
+/** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
+function cannotGovern(r: Reading, n: Nominal): boolean {
+  const governor = n.governor === null ? null : r.view.nominal(n.governor);
+  if (governor === null || r.analysis(n.head)?.derived !== 'MASDAR') return false;
+  return governor.last > governor.head || r.analysis(governor.head)?.pos === 'PRON' || governor.name !== null;
+}
+
+/** `وصف الخطة بأنها خديعة`: what is called something stands before what it is called. */
+const isCalled = (r: Reading, last: number, word: CueWord, end: number): boolean =>
+  PREDICATING.has(word.key) && ahead(r, last, word, end);
 
 /** An adverbial between commas. */
 const isAside = (r: Reading, i: number): boolean =>

@@ -2,6 +2,7 @@ import type { NameMention } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
+import { documentCue } from './documents.ts';
 import { headlineCue } from './headlines.ts';
 import { PUBLISHING } from './lexicon.ts';
 import { masdarCue, participleCue, sloganCue } from './nouns.ts';
@@ -39,6 +40,11 @@ function ofSentence(r: Reading, range: Range): Cue[] {
     if (named) continue;
     const slogan = sloganCue(r, i, range);
     if (slogan !== null) cues.push(slogan);
+    const held = documentCue(r, i, range);
+    if (held !== null) {
+      cues.push(held);
+      continue;
+    }
     const found = wordAt(r, i, range);
     if (found?.kind === 'VERB') {
       const published = publisherAt(r, i, range);

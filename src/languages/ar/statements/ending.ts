@@ -43,6 +43,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (goesOn && r.isVerb(i)) return quotation.close;
   }
   const phrase = begin.form === 'PHRASE' || i > begin.from;
+  const predicates = begin.form === 'CLAUSE' && AS_IT_IS.test(r.key(begin.from));
   let depth = 0;
   for (; i < end; i++) {
     const form = r.form(i);
@@ -57,7 +58,13 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (form === '؛') return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
-    if (contrasts(r, i + 1) || echoes(r, i + 1)) return trimmed(r, begin.from, i);
+    if (contrasts(r, i + 1) || echoes(r, i + 1) || objects(r, i + 1)) return trimmed(r, begin.from, i);
+    if (
+      predicates &&
+      (leaves(r, i + 1) || r.bare(i + 1).startsWith('لكن') || (r.isJoined(i + 1) && r.isVerb(i + 1)))
+    )
+      return trimmed(r, begin.from, i);
+    if (begin.form === 'CLAUSE' && followsFrom(r, begin.from, i)) return trimmed(r, begin.from, i);
     if (phrase && leaves(r, i + 1)) return trimmed(r, begin.from, i);
   }
   return trimmed(r, begin.from, end);
@@ -67,6 +74,21 @@ const quoteJoined = (r: Reading, comma: number): boolean =>
   r.isComma(comma) &&
   (r.form(comma + 1) === 'و' ||
     (r.isJoined(comma + 1) && !r.isVerb(comma + 1) && !r.opensClause(comma + 1) && !echoes(r, comma + 1)));
+
+/** `بأنه خديعة`: what someone is called, which goes on with no other clause. */
+const AS_IT_IS = /^بان(?:ه|ها|هم|هما)$/;
+
+/** `، بيد أن الوزير`: somebody else has his say. */
+const objects = (r: Reading, i: number): boolean =>
+  ['بيد', 'غير', 'الا'].includes(r.bare(i)) && r.key(i + 1) === 'ان';
+
+/** `أنها ستتخلى عنه، فقفز السعر`: what came of it, behind words of what is to be. */
+function followsFrom(r: Reading, from: number, comma: number): boolean {
+  const next = r.analysis(comma + 1);
+  if (next?.tense !== 'PAST' || !next.proclitics.includes('ف') || !r.isVerb(comma + 1)) return false;
+  for (let i = from; i < comma; i++) if (r.isVerb(i) && r.analysis(i)?.tense === 'PAST') return false;
+  return true;
+}
 
 /** فيما، بينما، في حين: another clause beside the one that speaks. */
 export const contrasts = (r: Reading, i: number): boolean =>

@@ -49,9 +49,13 @@ export const PERSONAL = foldedSet('مرأة امرأة رجل شاب شابة س
 /** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
 export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
 /** Verbs with a suffix whose other object is what is said of it (عدّته خرقا). */
-export const PREDICATING = foldedSet('عد اعتبر وصف');
+export const PREDICATING = foldedSet('عد اعتبر وصف سمى أسمى رأى نعت');
 /** Who prints or hands on another's words. */
 export const PUBLISHING = foldedSet('نشر نقل أورد بث أذاع تداول');
+/** Bodies at which someone holds an office (مدير المكتب بوزارة الداخلية). */
+export const BODIES = foldedSet(
+  'وزارة مديرية إدارة جامعة هيئة مجلس مكتب محكمة بلدية وكالة معهد كلية شركة دائرة لجنة مستشفى مركز منظمة مؤسسة حزب حركة قيادة جهاز قسم شعبة محافظة سفارة بعثة اتحاد نقابة برلمان مصلحة مفوضية جمعية بنك مصرف صحيفة قناة غرفة',
+);
 /** Envoys take إلى before the country they are sent to. */
 export const ENVOYS = foldedSet('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
 /** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */

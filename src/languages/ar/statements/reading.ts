@@ -9,6 +9,8 @@ import { COMMUNIQUES, cueIndex, HONOURS, SPOKESMEN } from './lexicon.ts';
 /** Pronouns on إن and its sisters. */
 const SUFFIX = /(?:هما|هم|ها|ه|نا|ني|كم|ك)$/;
 const COMMA = /^[،,]$/;
+/** It may look like a preposition. */
+const MEANWHILE = 'فيما';
 
 /** Questions about one document that all rules of attribution ask. */
 export class Reading {
@@ -60,7 +62,8 @@ export class Reading {
     (COMPLEMENTISERS.has(this.key(i)) || COMPLEMENTISERS.has(this.bare(i).replace(SUFFIX, '')));
   isRelative = (i: number): boolean =>
     RELATIVES.has(this.key(i)) && !['من', 'مما', 'ممن'].includes(this.key(i)) && this.view.at(i) === null;
-  opensClause = (i: number): boolean => CLAUSE_OPENERS.has(this.key(i)) && !this.isAdposition(i);
+  opensClause = (i: number): boolean =>
+    CLAUSE_OPENERS.has(this.key(i)) && (!this.isAdposition(i) || this.bare(i) === MEANWHILE);
   /** The word joins what follows to what stands before (و، ف، ثم). */
   isJoined = (i: number): boolean =>
     this.analysis(i)?.proclitics.some((p) => p === 'و' || p === 'ف') === true || this.key(i - 1) === 'ثم';

@@ -1,9 +1,11 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
+import { victimMeasure } from '../quantities/victims.ts';
 import { doerBefore } from './doers.ts';
 import { contrasts, endingOf, trimmed } from './ending.ts';
-import { ISSUING } from './lexicon.ts';
+import { cueIndex, ISSUING } from './lexicon.ts';
 import { suffixFeatures } from './nouns.ts';
 import { openingOf } from './opening.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -72,6 +74,8 @@ function named(r: Reading, n: Nominal): Who {
 }
 
 function speaker(r: Reading, first: number, last: number, value: string, range: Range): Who | null {
+  // في نظري are the words of whoever is quoted.
+  if (/^(?:ي|نا)$/.test(r.analysis(last)?.enclitic ?? '')) return null;
   if (r.analysis(last)?.enclitic != null && !/ما$/.test(value) && !r.isVerb(last))
     return { voices: [], suggested: null, pronoun: last, last, resume: last };
   const stops = (i: number): boolean => r.isComplementiser(i) || r.form(i) === ':';
@@ -79,6 +83,12 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
   if (own !== null && own.head === last && last > first && r.isDocument(own)) {
     const phrase = readPhrase(r, own, stops);
     return issued(r, phrase, range);
+  }
+  // A noun of saying may have taken its speaker for an adjective (قول مصدر أمني).
+  if (own !== null && own.head === last && own.last > last && isUnnamed(r, last + 1)) {
+    const voice = { kind: 'PARTY' as const, members: [own.index], first: last + 1, last: own.last };
+    const plain = { suggested: null, pronoun: null, last: own.last, resume: own.last };
+    return { ...plain, voices: [{ ...voice, gender: own.gender, plural: false }] };
   }
   const reach = value.endsWith('ما') ? 2 : 0;
   const verb = [last, last + 1, last + 2].find((i) => r.isVerb(i) && i > first && i <= last + reach) ?? null;
@@ -101,6 +111,9 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
   }
   return null;
 }
+
+const isUnnamed = (r: Reading, i: number): boolean =>
+  cueIndex().unnamed.has(r.lemma(i)) || cueIndex().unnamed.has(r.key(i));
 
 /** A document speaks for whoever gave it out (حصيلة أعلنتها الوزارة، بيان أصدرته). */
 function issued(r: Reading, phrase: Phrase, range: Range): Who {
@@ -142,7 +155,8 @@ function forward(r: Reading, value: string, last: number, range: Range): Extent 
     if (r.lemma(i) === 'عن' && r.isAdposition(i) && value.startsWith('ورد'))
       return { from: i + 1, to: endingOf(r, { from: i + 1, form: 'CLAUSE' }, range.to), closing: false };
     if (value.startsWith('كما') && prepositionAt(r, i) !== null && i === last + 1) return null;
-    if (r.isVerb(i)) return null;
+    // جاء في بيان أوردته الوكالة، أن
+    if (r.isVerb(i) && r.analysis(i)?.enclitic == null) return null;
   }
   return null;
 }
@@ -173,9 +187,32 @@ function around(r: Reading, first: number, last: number, range: Range, alone: bo
   while (next < end && !r.isComma(next) && !r.isComplementiser(next) && !r.isVerb(next)) next++;
   while (next < end && r.isMark(next)) next++;
   const closes = next >= end || contrasts(r, next) || leavesClause(r, next);
-  if (closes) return { from, to, closing: true };
+  if (closes) return { from: (alone ? lastFigures(r, from, to) : null) ?? from, to, closing: true };
   if (relative !== null && first - relative <= 4) return { from: next, to: end, closing: false };
   return { from, to: endingOf(r, { from: next, form: 'CLAUSE' }, end), closing: false };
+}
+
+/** Verbs that tell a figure themselves. */
+const FIGURES = foldedSet('بلغ وصل ارتفع تجاوز ناهز');
+
+/** `أحرق محتجون المقر، وقُتل شرطيان، وفق`: the source vouches for the figure that a clause of its own tells behind the story, which begins at this token; null where the story tells one itself. */
+function lastFigures(r: Reading, from: number, to: number): number | null {
+  const first = firstVerb(r, from, to);
+  if (first === null || tellsFigure(r, first) || r.lemma(first) === 'كان') return null;
+  for (let i = to - 1; i > first; i--) {
+    if (r.isRelative(i) || r.isComplementiser(i) || r.opensClause(i) || r.quotations.at(i) !== null)
+      return null;
+    if (r.isVerb(i) && r.isJoined(i) && r.isComma(i - 1)) return tellsFigure(r, i) ? i : null;
+  }
+  return null;
+}
+
+const tellsFigure = (r: Reading, verb: number): boolean =>
+  FIGURES.has(r.lemma(verb)) || victimMeasure(r.lemma(verb)) !== null;
+
+function firstVerb(r: Reading, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (r.isVerb(i)) return i;
+  return null;
 }
 
 /** Another clause begins: a conjoined verb or noun after the source. */

@@ -1,4 +1,4 @@
-import { isOffice } from './attach.ts';
+import { isBody, isOffice } from './attach.ts';
 import type { CueWord } from './lexicon.ts';
 import { ENVOYS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +24,7 @@ export function prepositionAt(reading: Reading, i: number): string | null {
 }
 
 /** A title stands right before (الأمين العام للأمم المتحدة). */
-function behindOffice(reading: Reading, i: number): boolean {
+export function behindOffice(reading: Reading, i: number): boolean {
   const before = reading.view.at(i - 1);
   if (before === null) return false;
   return (
@@ -42,7 +42,11 @@ export function stopsFor(reading: Reading, word: CueWord): (token: number) => bo
     if (preposition === null || !word.prepositions.has(preposition)) return false;
     const nominal = reading.starts(i) ?? reading.starts(i + 1);
     if (preposition === 'ب' && nominal !== null)
-      return !reading.isPlace(nominal) && reading.lemma(nominal.head) !== 'اسم';
+      return (
+        !reading.isPlace(nominal) &&
+        reading.lemma(nominal.head) !== 'اسم' &&
+        !(isBody(reading, nominal) && behindOffice(reading, i))
+      );
     if (preposition === 'ل' && nominal?.name != null && behindOffice(reading, i)) return false;
     const before = reading.view.at(i - 1);
     const root = before === null ? null : reading.view.nominal(reading.view.root(before.index));

@@ -1,4 +1,5 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { type Beginning, beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
@@ -53,6 +54,9 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     return [];
   }
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  if (begin.form === 'PHRASE' && (isOnlyDone(r, word, begin.from) || resumesIn(r, verb, begin.from)))
+    return [];
+  if (neverThought(r, verb)) return [];
   if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
   if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from)) return [];
   const to = endingOf(r, begin, range.to);
@@ -61,6 +65,44 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   if (told === null && BARE.has(word.key) && begin.form === 'PHRASE') return [];
   const own: Cue = { ...cue, kind: 'VERB', from: told?.at ?? begin.from, to };
   return told === null ? [own] : [own, told.cue];
+}
+
+/** What is waved, not threatened with. */
+const WAVED = foldedSet(
+  'علم أعلام راية رايات سعف منديل مناديل قبضة قبضات يد أيد أيدي صورة صور لافتة لافتات سلاح أسلحة عصا عصي سيف سيوف سكين سكاكين غصن أغصان وشاح قميص قمصان كوفية كوفيات ورقة أوراق وردة ورود شعار',
+);
+/** Verbs that say something only with a verbal noun of what is said (`عرض إرسال أطباء`, not `عرض صورا`). */
+const WITH_DEEDS = foldedSet('كرر عرض');
+
+function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
+  const noun = r.view.at(from);
+  if (word.key === 'لوح')
+    return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
+  if (!WITH_DEEDS.has(word.key)) return false;
+  if (/^[وبل]?ت..ي.$/.test(r.key(noun?.head ?? from))) return false;
+  return r.analysis(noun?.head ?? from)?.derived !== 'MASDAR';
+}
+
+/** `سجن تعهدت به لندن`: a pronoun of the noun described stands where what is said would. */
+function resumesIn(r: Reading, verb: number, to: number): boolean {
+  const described = r.view.at(verb - 1);
+  if (described === null || described.definite || r.isJoined(verb)) return false;
+  for (let i = verb + 1; i < to && i - verb < 4; i++)
+    if (/^(?:به|بها|عنه|عنها|اليه|اليها)$/.test(r.key(i))) return true;
+  return false;
+}
+
+const NOTIONS = foldedSet('تصور تخيل توقع أدرك علم خال حزر');
+/** `لم تكن تتصور أن`: what nobody thought. */
+const neverThought = (r: Reading, verb: number): boolean =>
+  NOTIONS.has(r.lemma(verb)) && r.analysis(verb)?.tense === 'PRESENT' && wasNot(r, verb);
+
+function wasNot(r: Reading, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && verb - i < 12; i--) {
+    if (r.lemma(i) === 'كان') return /^[وف]?(?:لم|لا|ما)$/.test(r.key(i - 1));
+    if (r.isVerb(i)) return false;
+  }
+  return false;
 }
 
 /** `لم يعترف بها أحد`: what nobody said, unlike an opinion that is denied (لم يستبعد). */

@@ -1,6 +1,6 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
-import { type CueWord, cueIndex } from './lexicon.ts';
+import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
 import type { Range } from './verbs.ts';
@@ -18,7 +18,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
-  const verb = analysis.pos === 'VERB' ? verbs.get(analysis.lemma) : undefined;
+  const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
   if (participle !== undefined && analysis.pos !== 'PROPN' && analysis.pos !== 'VERB')
@@ -27,6 +27,20 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (other !== null) return { kind: 'VERB', word: other };
   const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
   return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
+}
+
+/** `ما سمّته`: another verb in the same letters by which something is called. */
+function called(r: Reading, i: number): CueWord | undefined {
+  if (r.key(i - 1) !== 'ما') return undefined;
+  const other = r
+    .token(i)
+    ?.analyses.find(
+      (a) =>
+        a.pos === 'VERB' && a.enclitic !== null && PREDICATING.has(a.lemma) && cueIndex().verbs.has(a.lemma),
+    );
+  if (other === undefined) return undefined;
+  r.takeAsVerb(i, other);
+  return cueIndex().verbs.get(other.lemma);
 }
 
 /** Another verb of saying in the same letters, when the likelier one does not agree with whoever stands behind it (تَعِد, توعّد). */
