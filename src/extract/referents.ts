@@ -107,7 +107,8 @@ export class Referents {
       }
       if (nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
-      const genitive = view.genitive(nominal.index) ?? this.#bodyOf(nominal, lemma);
+      const genitive =
+        view.genitive(nominal.index) ?? this.#bodyOf(nominal, lemma) ?? this.#spokenFor(nominal, lemma);
       if (genitive === null) return [];
       member ||= this.#language.isMember(lemma);
       if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) {
@@ -129,6 +130,20 @@ export class Referents {
       next.preposition === this.#language.words.fromPreposition &&
       next.first - nominal.last <= 2;
     return follows && this.of(next.index).entity?.type === 'ACTOR' ? next.index : null;
+  }
+
+  /** `متحدث باسم الجيش`: in whose name someone without a name of his own speaks. */
+  #spokenFor({ index, last, sentence }: Nominal, lemma: string): number | null {
+    const { behalf } = this.#language.words;
+    const next = this.#view.syntax.nominals[index + 1];
+    const speaks =
+      behalf !== null &&
+      next !== undefined &&
+      next.sentence === sentence &&
+      next.first - last <= 1 &&
+      this.#view.lemma(next) === behalf &&
+      this.#language.isVoice(lemma);
+    return speaks ? this.#view.genitive(next.index) : null;
   }
 
   /** A nominal's own words, whatever they stand for. */
@@ -173,6 +188,7 @@ export class Referents {
       const token = this.#view.tokens[at.head];
       if (
         this.#language.isParty(this.#view.lemma(at)) ||
+        this.#language.isParty(token?.analyses[0]?.stem ?? '') ||
         (token !== undefined && this.#language.isPeople(token))
       )
         return true;

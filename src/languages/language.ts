@@ -129,6 +129,8 @@ export interface StructureWords {
   readonly toPreposition: string;
   /** The preposition by which a noun of doing may name its doer right behind it (ضربة للتحالف); null where none does. */
   readonly ownerPreposition: string | null;
+  /** The noun behind a preposition by which someone speaks for a body (باسم). */
+  readonly behalf: string | null;
   /** The preposition of where something is (في), which no verb governs its object by. */
   readonly atPreposition: string;
   /** The slot of an event's frame in which a clause of content stands (أن). */

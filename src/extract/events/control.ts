@@ -1,5 +1,5 @@
 import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
-import type { EventType } from '../../../schema/ontology/enums.ts';
+import type { EventType, Role } from '../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { type Argument, addParticipant, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -22,7 +22,7 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
     if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence)
       continue;
     if (DONE_BY_NOBODY.has(event.sense.type)) continue;
-    const role = AMONG_EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
+    const role = doerOf(event);
     const nominal = view.at(event.trigger.token);
     if (nominal === null || nominal.name !== null) continue;
     const governing = governingEvent(event, events, filling);
@@ -38,6 +38,12 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
     if (nominal.definite && !bound && alone && nominal.preposition === null) continue;
     for (const argument of subjectOfControl(event, filling)) addParticipant(event, { ...argument, role });
   }
+}
+
+/** What the one is who does it: among equals a participant, unless the sense has a doer (promises, visits). */
+function doerOf({ sense }: EventDraft): Role {
+  const doers = [...(sense.slots.get('s') ?? []), ...(sense.slots.get('g') ?? [])];
+  return AMONG_EQUALS.has(sense.type) && !doers.includes('AGENT') ? 'PARTICIPANT' : 'AGENT';
 }
 
 /** How many words behind a request the clause that says what is asked may begin, and how far before its verb. */
@@ -58,7 +64,7 @@ export function askedAgents(events: readonly EventDraft[], { view, language }: F
         e.participants.some((p) => p.role === 'TARGET'),
     );
     if (asking === undefined) continue;
-    const role = AMONG_EQUALS.has(event.sense.type) ? 'PARTICIPANT' : 'AGENT';
+    const role = doerOf(event);
     const kept = event.participants.filter((p) => p.slot !== 's');
     event.participants.splice(0, event.participants.length, ...kept);
     for (const p of asking.participants)

@@ -1,5 +1,6 @@
 import type { EventType, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Entity } from '../layers.ts';
+import type { SyntaxView } from '../syntax-view.ts';
 import { addPlace, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
@@ -64,11 +65,15 @@ function placesBeforeAll(events: readonly EventDraft[], { view, language, refere
 const GRAIN: readonly PlaceKind[] = ['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1', 'ADMIN2', 'CITY'];
 
 /** An event is told where it happened as narrowly as its sentence says: `في مدينة تدمر وسط سوريا` is in Palmyra. */
-export function narrowPlaces(events: readonly EventDraft[]): void {
+export function narrowPlaces(events: readonly EventDraft[], view: SyntaxView): void {
   for (const { places } of events) {
     if (places.length < 2) continue;
     const wide = places.filter((p) =>
-      places.some((q) => q !== p && holds(p.entity, q.entity, p.start > q.end && p.start - q.end <= BESIDE)),
+      places.some(
+        (q) =>
+          q !== p &&
+          holds(p.entity, q.entity, p.start > q.end && p.start - q.end <= BESIDE && !joined(p.start, view)),
+      ),
     );
     for (const place of wide) places.splice(places.indexOf(place), 1);
   }
@@ -76,6 +81,12 @@ export function narrowPlaces(events: readonly EventDraft[]): void {
 
 /** How many characters behind a building its town stands (`مطار دافاو في دافاو`, `ملعب الوداد بالدار البيضاء`). */
 const BESIDE = 6;
+
+/** Whether the word that a place's name begins in has a conjunction before it (`المطار وعين زارة`). */
+function joined(start: number, view: SyntaxView): boolean {
+  const token = view.tokens[view.tokenFrom(start + 1) - 1];
+  return token !== undefined && token.start < start && token.analyses[0]?.proclitics.includes('و') === true;
+}
 
 /** Whether one place may lie in another: it is of a finer grain, and not known to be in another country. */
 function holds(outer: Entity, inner: Entity, beside: boolean): boolean {

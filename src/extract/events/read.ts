@@ -127,7 +127,7 @@ export function draftEvents(
     askedAgents(events, filling);
     nameAmong(events, filling);
     placesAtHead(events, filling);
-    narrowPlaces(events);
+    narrowPlaces(events, view);
     return events;
   });
   return { drafts, filling };

@@ -11,6 +11,7 @@ export const words: StructureWords = {
   toPreposition: 'to',
   goalPreposition: 'to',
   ownerPreposition: null,
+  behalf: null,
   atPreposition: 'in',
   clauseSlot: 'that',
   onPreposition: 'on',

@@ -49,3 +49,12 @@ describe('the one place of a sentence', () => {
     expect(placesIn('انفجرت قنبلة في مطار القاهرة في القاهرة.')).toEqual(['انفجرت @مطار_القاهرة']);
   });
 });
+
+describe('places that are joined or counted from', () => {
+  test('a town joined to a building is a place of its own', () => {
+    expect(placesIn('اندلعت اشتباكات في محيط مطار حلب الدولي ومنبج.')[0]).toContain('@منبج');
+  });
+  test('from where a distance is counted it is near', () => {
+    expect(placesIn('انقلب قارب على بعد عشرين كيلومترا من صفاقس.')[0]).toContain('@صفاقس');
+  });
+});

@@ -217,3 +217,9 @@ describe('what is asked is done by the one asked', () => {
     expect(rolesIn('طلب ترامب من روسيا أن ينسحب الجيش الأميركي من خاركيف.').at(-1)).not.toContain('روسيا');
   });
 });
+
+describe('in whose name', () => {
+  test('a spokesman without a name acts for his organisation', () => {
+    expect(rolesIn('نفى متحدث باسم الجيش الإسرائيلي قصف المستشفى.')[0]).toContain('AGENT:الجيش_الإسرائيلي');
+  });
+});

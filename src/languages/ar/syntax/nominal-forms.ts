@@ -1,5 +1,6 @@
 import type { NameMention, Quantity, Token } from '../../../extract/layers.ts';
 import { blank, type NominalDraft } from '../../shared/syntax/sentence.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { nameLexicon } from '../names/lexicon.ts';
 import { MASCULINE_PLACES } from './agreement.ts';
 
@@ -85,7 +86,16 @@ export function prepositionOf(tokens: readonly Token[], draft: NominalDraft, fro
   if (draft.quantity !== null && tokens[before]?.key === 'بين' && tokens[before - 1]?.key === 'ما')
     return null;
   const previous = before >= from ? tokens[before]?.analyses[0] : undefined;
-  return previous?.pos === 'ADP' && previous.enclitic === null ? previous.lemma : null;
+  if (previous?.pos !== 'ADP' || previous.enclitic !== null) return null;
+  return previous.lemma === 'من' && isDistance(tokens, before, from) ? 'قرب' : previous.lemma;
+}
+
+const LENGTHS = wordSet('كيلومتر كيلومترا كيلومترات كلم كم ميل ميلا اميال متر مترا امتار كيلومترين كلمترات');
+
+/** `على بعد 58 كيلومترا من المهدية`: from where a distance is counted, it is near. */
+function isDistance(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (LENGTHS.has(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 const attached = (token: Token | undefined): string | null => {
