@@ -98,7 +98,9 @@ describe.skipIf(!existsSync(browserPath))(
     });
 
     test('has a tab for every question', async () => {
-      const names = loadExamples().map(({ query }) => /^(?:query|subscription) (\w+)/m.exec(query)?.[1]);
+      const names = loadExamples().map(
+        ({ query }) => /^(?:query|mutation|subscription) (\w+)/m.exec(query)?.[1],
+      );
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(names);
     });
 
