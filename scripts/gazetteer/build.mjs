@@ -9,8 +9,8 @@ import { foldKey, spellings } from './arabic.mjs';
 import { cityRows } from './cities.mjs';
 import { commonNames } from './common.mjs';
 import { readCatalogue, readCities, readSubdivisions } from './geonames.mjs';
-import { TOWN_COLUMNS, townRows } from './towns.mjs';
 import { byId, names, PLACE_COLUMNS, readTable, writeTable } from './table.mjs';
+import { TOWN_COLUMNS, townRows } from './towns.mjs';
 
 const debian = process.argv[2];
 if (debian === undefined || !existsSync(debian))

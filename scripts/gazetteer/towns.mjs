@@ -28,6 +28,7 @@ export function townRows(cities, listed) {
   }
   const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   return rows.sort(
-    (a, b) => compare(a.country, b.country) || compare(a.names, b.names) || Number(a.geonames) - Number(b.geonames),
+    (a, b) =>
+      compare(a.country, b.country) || compare(a.names, b.names) || Number(a.geonames) - Number(b.geonames),
   );
 }

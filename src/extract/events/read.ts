@@ -14,6 +14,7 @@ import { absorbConsequences } from './consequences.ts';
 import { askedAgents, controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
+import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
 import { modalitiesOf } from './modality.ts';
@@ -32,16 +33,24 @@ export const readEvents: Stage<'events'> = {
   adds: 'events',
   needs: ['tokens', 'names', 'syntax', 'entities', 'timexes', 'quantities', 'statements'],
   run: (layers, { language }) => {
-    const { drafts, filling } = draftEvents(layers, language);
-    const { view } = filling;
-    const told = finishEvents(drafts, filling, layers, language);
-    const kept = told.filter((event) => worthTelling(event, filling));
-    inherit(kept, told, layers, filling);
-    for (const here of bySentence(kept).values()) onlyPlace(here, filling);
-    const same = sameHappenings(kept, { view, language, sentences: layers.sentences });
-    return kept.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, view));
+    const { events, telling } = tellEvents(layers, language);
+    const same = sameHappenings(events, telling);
+    return events.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, telling.view));
   },
 };
+
+/** The events of a document that are worth a record, complete but for which of them are one happening. */
+export function tellEvents(
+  layers: DocumentLayers,
+  language: Language,
+): { readonly events: EventDraft[]; readonly telling: Telling } {
+  const { drafts, filling } = draftEvents(layers, language);
+  const told = finishEvents(drafts, filling, layers, language);
+  const events = told.filter((event) => worthTelling(event, filling));
+  inherit(events, told, layers, filling);
+  for (const here of bySentence(events).values()) onlyPlace(here, filling);
+  return { events, telling: { view: filling.view, language, sentences: layers.sentences } };
+}
 
 /** Give events their time, numbers, modality and the statement they are told in; drop what a word of saying cannot do. */
 export function finishEvents(

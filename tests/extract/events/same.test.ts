@@ -45,3 +45,14 @@ describe('what only shares its kind', () => {
     ).not.toContain('الاحتجاجات = مظاهرة');
   });
 });
+
+describe('told in other words', () => {
+  test.each([
+    ['هز تفجير وسط كابول صباح الاثنين. واستهدف الهجوم مسجدا في المدينة.', 'تفجير = الهجوم'],
+    ['اقتحم مسلحون فندقا في مقديشو. وأسفر الهجوم عن مقتل عشرة أشخاص.', 'اقتحم = الهجوم'],
+  ])('is one happening: %s', (text, happening) => expect(happeningsIn(text)).toContain(happening));
+  test.each([
+    ['by others to others', 'قصفت إسرائيل غزة. وقصفت روسيا كييف.'],
+    ['elsewhere by others', 'نظمت النقابات مظاهرة في باريس. ونظم المزارعون إضرابا في برلين.'],
+  ])('is another one: %s', (_, text) => expect(happeningsIn(text).join()).not.toContain('='));
+});
