@@ -86,5 +86,10 @@ export function useAcceptable(): Plugin {
       const extensions = { code: 'NOT_ACCEPTABLE', allowed: EVENTS, http: { status: 406 } };
       setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions })] });
     },
+    onResponse({ response }) {
+      // nginx would wait for the end of an answer that has none.
+      if (response.headers.get('content-type')?.startsWith(EVENTS))
+        response.headers.set('x-accel-buffering', 'no');
+    },
   };
 }

@@ -91,7 +91,7 @@ describe('subscriptions are limited', () => {
   });
 
   test('a reader who does not read is dropped, and those who read are not', async () => {
-    const server = await serve({ subscriptions: 2, patienceMs: 400, farewellMs: 100 });
+    const server = await serve({ subscriptions: 2, patienceMs: 1_500, farewellMs: 100 });
     const large = Array.from({ length: 1200 }, (_, n) => `a${n}: descriptionAr b${n}: descriptionEn`);
     const socket = await subscribeAndSleep(
       server,
@@ -140,6 +140,7 @@ describe('clients say what they can take', () => {
     async (accept) => {
       const listening = await listen(await serve({}), SUBSCRIPTION, {}, { accept });
       expect(listening.response.headers.get('content-type')).toBe('text/event-stream');
+      expect(listening.response.headers.get('x-accel-buffering')).toBe('no');
       listening.abort();
     },
   );
