@@ -73,7 +73,8 @@ function watchConnections(server: Server): () => void {
   });
   server.on('request', ({ socket }, response) => {
     change(socket, 1);
-    response.once('close', () => change(socket, -1));
+    // A client that goes away closes its connection first: what is forgotten stays so.
+    response.once('close', () => running.has(socket) && change(socket, -1));
   });
   return () => {
     closing = true;
