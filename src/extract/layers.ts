@@ -96,6 +96,8 @@ export interface Timex extends Span {
   readonly anchor: { readonly days: number; readonly span: Span } | null;
   /** Where it dates a beginning (منذ اندلاعه في 15 نيسان): the time of what goes on since then. */
   readonly since?: Timex;
+  /** SINCE: the date itself, from which on it runs. */
+  readonly beginning?: Timex['value'];
   readonly rule: string;
 }
 

@@ -145,6 +145,8 @@ export interface StructureWords {
   readonly holdingParticiples: ReadonlySet<string>;
   /** Prepositions of the meeting at which something happens (خلال). */
   readonly occasionPrepositions: ReadonlySet<string>;
+  /** Prepositions of what a meeting, a vote or a deal is about (حول). */
+  readonly topicPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;
   /** The kind of place that a class noun names. */
   readonly placeKinds: ReadonlyMap<string, string>;

@@ -30,14 +30,26 @@ export function attributed(
 }
 
 /** The noun right before an expression. */
-export const besideOf = (before: readonly EventDraft[], token: number, view: SyntaxView): EventDraft | null =>
-  before.findLast(
+export function besideOf(
+  before: readonly EventDraft[],
+  token: number,
+  view: SyntaxView,
+  { words }: Language,
+): EventDraft | null {
+  const near = before.findLast(
     (e) =>
       e.trigger.kind === 'NOUN' &&
       e.trigger.token < token &&
       token - e.trigger.token <= BESIDE &&
       unbroken(view, e.trigger.token, token),
-  ) ?? null;
+  );
+  if (near === undefined) return null;
+  // A vote on independence before the end of the year: the vote is then, not what it is on.
+  if (!words.topicPrepositions.has(near.nominal?.preposition ?? '')) return near;
+  const about = before.findLast((e) => e.trigger.token < near.trigger.token);
+  const close = about?.trigger.kind === 'NOUN' && near.trigger.token - about.trigger.token <= BESIDE;
+  return close && unbroken(view, about.trigger.token, near.trigger.token) ? about : near;
+}
 
 const unbroken = (view: SyntaxView, from: number, to: number): boolean =>
   view.tokens.slice(from + 1, to).every((t) => t.kind !== 'PUNCTUATION' && t.analyses[0]?.pos !== 'VERB');

@@ -44,6 +44,7 @@ function goesWith(
   const clause = verbalClause(event, view);
   if (clause === null) return false;
   if (other === toldBy(here, clause, view)) return true;
+  if (opensWith(other, view, language)) return true;
   if (other.nominal === null) return verbalClause(other, view) === clause;
   const { preposition } = other.nominal;
   const occasion =
@@ -54,6 +55,20 @@ function goesWith(
   if (occasion && !language.words.inPrepositions.has(preposition ?? '')) return true;
   return other.clause === clause && (occasion || clause.objects.includes(other.nominal.index));
 }
+
+/** `At a round table in Warsaw the rivals agreed on Wednesday`: the occasion that a sentence opens with. */
+function opensWith(event: EventDraft, view: SyntaxView, { words }: Language): boolean {
+  if (event.sense.type !== 'CONSULT' || event.trigger.kind !== 'NOUN') return false;
+  const from = view.syntax.bodies[event.sentence] ?? view.tokensIn(event.sentence)[0]?.index ?? 0;
+  if (event.trigger.token - from > LEAD || !words.occasionPrepositions.has(view.tokens[from]?.key ?? ''))
+    return false;
+  return view.tokens
+    .slice(from + 1, event.trigger.token)
+    .every((t) => !/^(?:VERB|AUX)$/.test(t.analyses[0]?.pos ?? ''));
+}
+
+/** How many tokens from the head of its sentence an occasion stands that the sentence begins with. */
+const LEAD = 5;
 
 /** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */
 function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {

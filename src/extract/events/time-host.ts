@@ -45,10 +45,16 @@ export function hostsOf(
 ): readonly Host[] {
   const token = view.tokenFrom(timex.start);
   const before = here.filter((e) => position(e, view) < token);
-  const own = attributed(here, timex, view, language) ?? besideOf(before, token, view);
+  const own = attributed(here, timex, view, language) ?? besideOf(before, token, view, language);
   if (own !== null) return [{ event: own, strength: 3 }];
   const holder = holderOf(token, view, language);
   if (holder !== null) return heldBy(holder, here, view);
+  if (/^[;؛]$/.test(view.tokens[token - 1]?.form ?? '')) {
+    const next = here.find(
+      (e) => isVerbal(e) && position(e, view) > token && verbalClause(e, view)?.antecedent === null,
+    );
+    return next === undefined ? [] : [{ event: next, strength: 2 }];
+  }
   const clause = view.clauseAround(token);
   if (clause === null) {
     const event = before.at(-1) ?? here.toSorted((a, b) => position(a, view) - position(b, view))[0];

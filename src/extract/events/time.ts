@@ -31,7 +31,8 @@ export function datesOf(
       if (token < (view.syntax.bodies[timex.sentence] ?? 0)) return [];
       const [host, other] = hostsOf(apart, reading, view, language);
       const when = toldWhen(apart, reading, view, language);
-      const then = when === null ? [] : [{ timex: reading, token, other: null, event: when, strength: 2 }];
+      const then =
+        when === null ? [] : [{ timex: beginningOf(reading), token, other: null, event: when, strength: 2 }];
       return host === undefined
         ? then
         : [{ timex: reading, token, other: other?.event ?? null, ...host }, ...then];
@@ -47,6 +48,10 @@ export function datesOf(
   resolveAnchors(events, counted, view);
   shareDates(events, counted, view, language);
 }
+
+/** Since June 2014, when the army fled: it fled in June, and what goes on has done so since. */
+const beginningOf = (timex: Timex): Timex =>
+  timex.beginning === undefined ? timex : { ...timex, value: timex.beginning, kind: 'POINT' };
 
 /** No expression dates what stands in it, and one between a word of saying and what is said dates the saying. */
 function mayBeDated(

@@ -21,6 +21,7 @@ export const words: StructureWords = {
   ),
   holdingParticiples: wordSet(''),
   occasionPrepositions: wordSet('at in during'),
+  topicPrepositions: wordSet('on about over regarding concerning'),
   inPrepositions:
     wordSet(`in at near inside outside within around across throughout along off beyond into onto towards through over
     under above below behind beside atop aboard amid amidst opposite past north south east west`),

@@ -13,6 +13,18 @@ describe('the event that a date belongs to', () => {
       ['قصف 2024-04-30', 'وسيزور 2024-05-02'],
     ],
     ['أعلن الجيش السوداني أمس اعتقال خمسة مسلحين.', ['اعتقال 2024-04-30']],
+    [
+      'The army has held the fields since June 2014, when rebels attacked Mosul; last month fighters seized Hawija.',
+      ['attacked 2014-06-01/2014-06-30', 'seized 2024-04-01/2024-04-30'],
+    ],
+    [
+      'Masoud Barzani and Haider al-Abadi agreed on Sunday to hold a vote on independence before the end of 2024.',
+      ['agreed 2024-04-28', 'vote 2024-05-01/2024-12-31', 'independence'],
+    ],
+    [
+      'At a round table in Warsaw, the rivals agreed on Monday to refrain from force.',
+      ['table 2024-04-29', 'agreed 2024-04-29'],
+    ],
     ['تظاهر المئات في تونس الاثنين ورشقوا الشرطة بالحجارة.', ['تظاهر 2024-04-29', 'ورشقوا 2024-04-29']],
   ])('%s', (text, events) => expect(timesIn(text)).toEqual(events));
   test.each([

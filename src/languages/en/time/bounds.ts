@@ -54,7 +54,7 @@ export function bounded(scan: Scan, match: Match): Match {
   if (deadline === 'before' || before.includes('after'))
     return isPartOfDay(scan, bounds, match.first) ? bounds : { ...bounds, value: null };
   if (since && value.from <= today && loose.every((key) => STARTS.has(key)))
-    return { ...bounds, value: range(value.from, today), kind: 'SINCE' };
+    return { ...bounds, value: range(value.from, today), kind: 'SINCE', beginning: value };
   if (loose.length > 0) return { ...bounds, value: null };
   return bounds;
 }

@@ -13,7 +13,8 @@ export function moment(scan: Scan, i: number): Match | null {
   const last = clock(scan, i) ?? partOfDay(scan, i);
   if (last === null) return null;
   const value = scan.today !== null && isLabel(scan, i, last) ? oneDay(scan.today) : null;
-  return { first: i, last, value, kind: 'POINT', rule: 'time/moment' };
+  const small = keyAt(scan, last) === 'midnight' && (keyAt(scan, i) === 'after' || keyAt(scan, i) === 'past');
+  return { first: i, last, value, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
 }
 
 /** `11.45am: Police have closed the bridge`, `16:20 GMT – …`: an entry of a live report is of the day on which it came out. */

@@ -7,6 +7,7 @@ import { oneDay, type Value } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { beginsNumber } from '../numbers.ts';
 import { ago, ahead } from './ago.ts';
+import { isAside } from './aside.ts';
 import { joined } from './between.ts';
 import { bounded, dayPartBehind } from './bounds.ts';
 import { dayOfThisMonth } from './days.ts';
@@ -87,4 +88,4 @@ const widen: TimeRules['widen'] = (scan, match, single) =>
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ mayBegin, rules: RULES, widen, sinceBefore }, text, sentences, tokens, published);
+  readWith({ mayBegin, rules: RULES, widen, sinceBefore, isAside }, text, sentences, tokens, published);

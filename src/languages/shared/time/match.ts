@@ -10,6 +10,8 @@ export interface Match {
   readonly rule: string;
   /** The event that the expression counts from: its word, and the days to add to its day. */
   readonly anchor?: { readonly token: number; readonly days: number };
+  /** SINCE: the date itself, from which on it runs. */
+  readonly beginning?: Value;
   /** A date whose year is implied: another one that it is joined to may name it. */
   readonly yearless?: { readonly month: number; readonly date: number | null };
 }

@@ -99,6 +99,12 @@ function sinceThen(
   };
 }
 
+const toDays = (value: Value): NonNullable<Timex['value']> => ({
+  start: toIso(value.from),
+  end: toIso(value.to),
+  precision: value.precision,
+});
+
 function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
   const first = scan.tokens[match.first] as Token;
   const last = scan.tokens[match.last] as Token;
@@ -111,8 +117,8 @@ function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
     start,
     end,
     text: text.slice(start, end),
-    value:
-      value === null ? null : { start: toIso(value.from), end: toIso(value.to), precision: value.precision },
+    value: value === null ? null : toDays(value),
+    ...(match.beginning === undefined ? {} : { beginning: toDays(match.beginning) }),
     kind: match.kind,
     anchor:
       match.anchor === undefined || anchor === undefined

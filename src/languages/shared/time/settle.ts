@@ -21,8 +21,10 @@ export function settle(found: readonly Timex[], today: number | null): readonly 
       const age = today === null ? FRESH + 1 : today - toDay(own.day);
       if (age >= 0 && age <= FRESH) fresh = own;
     }
-    if (timex.rule !== 'time/moment' || timex.value !== null) return timex;
-    const here = told?.sentence === timex.sentence ? told.day : (behind[i] ?? null);
+    if (!isMoment(timex.rule) || timex.value !== null) return timex;
+    // On Tuesday, and shortly after midnight: of the day that follows.
+    const past = timex.rule === 'time/small-hours' ? 1 : 0;
+    const here = told?.sentence === timex.sentence ? toIso(toDay(told.day) + past) : (behind[i] ?? null);
     const story = fresh !== null && timex.sentence - fresh.sentence <= BACK ? fresh.day : null;
     const day = here ?? story ?? (today === null ? null : toIso(today));
     return day === null ? timex : { ...timex, value: { start: day, end: day, precision: 'DAY' } };
@@ -48,7 +50,9 @@ function daysBehind(found: readonly Timex[], today: number | null): readonly (st
   return days;
 }
 
+const isMoment = (rule: string): boolean => rule === 'time/moment' || rule === 'time/small-hours';
+
 const dayOf = ({ rule, kind, value, sentence }: Timex): Day | null =>
-  rule !== 'time/moment' && kind === 'POINT' && value !== null && value.start === value.end
+  !isMoment(rule) && kind === 'POINT' && value !== null && value.start === value.end
     ? { sentence, day: value.start }
     : null;

@@ -54,9 +54,10 @@ export function shiftValue(value: Value, unit: Unit, count: number): Value | nul
   return wholeMonth(at.year, at.month);
 }
 
-/** Hours stay on the day; days and weeks move it. */
+/** Half a day and less stays on the day; more hours, days and weeks move it. */
 const moved = (value: Value, unit: Unit, count: number): Value => {
-  const by = unit.days < 1 ? 0 : unit.days * count;
+  const by =
+    unit.days < 1 ? Math.sign(count) * Math.floor(Math.abs(unit.days * count) + 0.45) : unit.days * count;
   return { ...value, from: value.from + by, to: value.to + by };
 };
 

@@ -205,6 +205,12 @@ describe('by the date told last', () => {
     ['They met on 3 May. The following day they signed.', '2024-05-03 + 2024-05-04'],
     ['They met on 3 May. The night before, a bomb went off.', '2024-05-03 + 2024-05-02/2024-05-03'],
     ['They met on 3 May. A day earlier, a bomb went off.', '2024-05-03 + 2024-05-02'],
+    ['They met on 3 May. Seventeen hours earlier, a bomb had gone off.', '2024-05-03 + 2024-05-02'],
+    [
+      'They met on 3 May. The adviser, who resigned on 9 April, left. A day later they signed.',
+      '2024-05-03 + 2024-04-09 + 2024-05-04',
+    ],
+    ['They met on 3 May and signed shortly after midnight.', '2024-05-03 + 2024-05-04'],
     ['They met on 3 May. Hours earlier, a bomb had gone off.', '2024-05-03 + 2024-05-03'],
     ['They met on 3 May. Within two days the army had left.', '2024-05-03 + 2024-05-03/2024-05-05'],
     ['He was born in 1960. That year his father died.', '1960-01-01/1960-12-31 + 1960-01-01/1960-12-31'],
