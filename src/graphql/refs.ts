@@ -33,10 +33,12 @@ function mergedInto(column: Column): readonly KeyColumn[] {
   return [{ type: 'uuid', is: (id) => sql`${column} = ${last(id)}` }];
 }
 
+/** All that a curation speaks of in texts is found there. */
+export const anchored = sql`(not exists (select from text_edits edit where edit.curation_id = ${curations.id} and not edit.anchored))`;
+
 /** Curations, each with whether all that it speaks of is there to be found. */
 function curationRowsOf() {
   const rows = rowsOf(curations, byId(curations.id), ['seq', 'deed', 'gives', 'uses']);
-  const anchored = sql`(not exists (select from text_edits edit where edit.curation_id = ${curations.id} and not edit.anchored))`;
   const columns = { ...rows.columns, anchored };
   const own: Rows<RowOf<typeof rows> & { readonly anchored: boolean }> = {
     ...rows,

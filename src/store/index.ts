@@ -116,7 +116,7 @@ async function connectStore(
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
       beginIngest: (total) => IngestRecord.begin(sql, total),
       feed,
-      curator: curatorOf(sql),
+      curator: curatorOf(sql, limits),
       ping: async () => {
         await sql`select 1`;
       },

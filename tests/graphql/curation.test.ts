@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { createContext, type TextReader } from '../../src/graphql/context.ts';
 import { Answerer } from '../../src/graphql/plan/answer.ts';
 import { schema } from '../../src/graphql/schema.ts';
+import { startServer } from '../../src/server.ts';
 import { openStore } from '../../src/store/index.ts';
 import { blocks, ROOT } from '../readme.ts';
 import { exportGraph } from '../support/export-graph.ts';
@@ -155,11 +157,11 @@ describe('an analyst', () => {
     expect(event.reports.nodes[0].quantities).toEqual([expect.objectContaining({ value: null })]);
     expect(await eventOf('ASSAULT')).toBeUndefined();
     const { node } = await ask(
-      `query ($id: ID!) { node(id: $id) { ... on Event { history { totalCount nodes { id by subjects { __typename id } } } } } }`,
+      `query ($id: ID!) { node(id: $id) { ... on Event { history { totalCount nodes { id by subjects { nodes { node { __typename id } } } } } } } }`,
       { id },
     );
     expect(node.history).toMatchObject({ totalCount: 1, nodes: [{ id: done.curation.id, by: 'amal' }] });
-    expect(node.history.nodes[0].subjects.map(({ __typename }: Answer) => __typename).sort()).toEqual([
+    expect(node.history.nodes[0].subjects.nodes.map((one: Answer) => one.node.__typename).sort()).toEqual([
       'Actor',
       'Document',
       'Event',
@@ -379,6 +381,18 @@ describe('what makes no sense is told as data, and changes nothing', () => {
     ['rejectAssertion', ({ homs }) => ({ assertionId: homs }), 'WRONG_TYPE_OF_ID', 'input.assertionId'],
     ['addAlias', ({ alpha }) => ({ id: alpha, name: ' … ', language: 'EN' }), 'INVALID_TEXT', 'input.name'],
     ['addAlias', ({ alpha }) => ({ id: alpha, name: 'a\0b', language: 'EN' }), 'INVALID_TEXT', 'input.name'],
+    [
+      'addAlias',
+      ({ alpha }) => ({ id: alpha, name: 'a\ud800', language: 'EN' }),
+      'INVALID_TEXT',
+      'input.name',
+    ],
+    [
+      'addAlias',
+      ({ alpha }) => ({ id: alpha, name: 'x'.repeat(400), language: 'EN' }),
+      'INVALID_TEXT',
+      'input.name',
+    ],
     ['addAlias', ({ alpha }) => ({ id: alpha, name: 'Alpha', language: 'EN' }), 'NAME_KNOWN', 'input.name'],
     ['addAlias', ({ event }) => ({ id: event, name: 'X', language: 'EN' }), 'WRONG_TYPE_OF_ID', 'input.id'],
     ['mergeActors', ({ alpha }) => ({ fromId: alpha, intoId: alpha }), 'CONTRADICTION', 'input.fromId'],
@@ -460,6 +474,41 @@ describe('what makes no sense is told as data, and changes nothing', () => {
     ]);
     expect(await exportGraph(store.sql)).toBe(plain);
   });
+});
+
+test('what breaks half way changes nothing', async () => {
+  const { documents } = await ask('{ documents(filter: { text: "aid" }) { nodes { id } } }');
+  const broken: TextReader = {
+    ...texts,
+    read: () => Promise.reject(new UserError('DOCUMENT_UNREADABLE', 'It cannot be read.')),
+  };
+  const { data } = await graphql({
+    schema,
+    source:
+      'mutation ($id: ID!) { correctDocument(input: { documentId: $id, published: "2024-05-05", idempotencyKey: "half" }) { errors { code } } }',
+    variableValues: { id: documents.nodes[0].id },
+    contextValue: createContext(store, { texts: broken, writable: true }),
+  });
+  expect(data).toEqual({ correctDocument: { errors: [{ code: 'DOCUMENT_UNREADABLE' }] } });
+  expect(await store.sql`select from curations union all select from mutation_keys`).toHaveLength(0);
+  expect(await exportGraph(store.sql)).toBe(plain);
+});
+
+test('who asks is whom the header of a proxy names', async () => {
+  const server = await startServer({ store, port: 0 });
+  const response = await fetch(new URL('/graphql', server.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'Isnad-User': 'amal' },
+    body: JSON.stringify({
+      query:
+        'mutation ($id: ID!) { addAlias(input: { id: $id, name: "First", language: EN }) { curation { by madeAt } errors { code } } }',
+      variables: { id: await actorId('Alpha') },
+    }),
+  });
+  const { data } = (await response.json()) as Answer;
+  expect(data.addAlias).toMatchObject({ curation: { by: 'amal' }, errors: [] });
+  expect(Math.abs(Date.parse(data.addAlias.curation.madeAt) - Date.now())).toBeLessThan(60_000);
+  await server.close();
 });
 
 describe('a mutation under a key', () => {
@@ -564,10 +613,10 @@ test('what waits for its text is listed, and comes back with it', async () => {
     id: documents.nodes[0].id,
   });
   const waiting =
-    '{ curations(filter: { anchored: false }) { totalCount nodes { anchored subjects { id } } } }';
+    '{ curations(filter: { anchored: false }) { totalCount nodes { anchored subjects { nodes { node { id } } } } } }';
   expect((await ask(waiting)).curations).toEqual({
     totalCount: 1,
-    nodes: [{ anchored: false, subjects: [] }],
+    nodes: [{ anchored: false, subjects: { nodes: [] } }],
   });
   await ingestAll(store, [SECOND]);
   expect((await ask(waiting)).curations.totalCount).toBe(0);

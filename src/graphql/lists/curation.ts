@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import type { Given } from '../given.ts';
 import type { Order } from '../load/order.ts';
 import { all, oneOf } from '../load/sql.ts';
+import { anchored } from '../refs.ts';
 import { CurationKind } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
 import { checkText } from './text.ts';
@@ -36,10 +37,6 @@ CurationFilter.implement({
   }),
 });
 
-/** All that it speaks of in texts is found there. */
-export const anchored = (id: SQL): SQL =>
-  sql`not exists (select from text_edits edit where edit.curation_id = ${id} and not edit.anchored)`;
-
 /** The conditions on `curations`. `argument` is where the filter stands, for errors. */
 export function curationsWhere(
   filter: Given<CurationFilterInput> | null | undefined,
@@ -54,7 +51,7 @@ export function curationsWhere(
     from === null ? null : sql`${curations.madeAt} >= ${from}::date::timestamp at time zone 'UTC'`,
     to === null ? null : sql`${curations.madeAt} < (${to}::date + 1)::timestamp at time zone 'UTC'`,
     filter.undone == null ? null : when(filter.undone, sql`${curations.undoneAt} is not null`),
-    filter.anchored == null ? null : when(filter.anchored, anchored(sql`${curations.id}`)),
+    filter.anchored == null ? null : when(filter.anchored, anchored),
     combined(filter, argument, curationsWhere),
   );
 }

@@ -30,10 +30,15 @@ const BEFORE_NOUN: readonly string[] = ['', ...CONJUNCTIONS].flatMap((conjunctio
   ].map((rest) => conjunction + rest),
 );
 
+/** Half a surrogate pair. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 /** A text that Postgres can hold and a reader may have typed. Throws INVALID_TEXT. */
 export function checkText(text: string, argument: string): string {
   if (text.includes('\0'))
     throw inputError('INVALID_TEXT', argument, 'it holds a NUL character.', 'text without NUL characters');
+  if (HALF_CHARACTER.test(text))
+    throw inputError('INVALID_TEXT', argument, 'it holds half a character.', 'text of whole characters');
   if (text.length > MAX_LENGTH)
     throw inputError('INVALID_TEXT', argument, 'it is too long.', `up to ${MAX_LENGTH} characters`);
   return text;

@@ -2,7 +2,9 @@
 import type { Sql, TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import type { EntityType, LanguageCode } from '../../../schema/ontology/enums.ts';
+import type { DatabaseLimits } from '../../config.ts';
 import { graphError } from '../errors.ts';
+import { Gate } from '../gate.ts';
 import type { DocumentSource, Ingested } from '../ingest/ingest-document.ts';
 import { ingestWithin } from '../ingest/ingest-document.ts';
 import { lockGraph } from '../ingest/lock.ts';
@@ -63,7 +65,9 @@ export interface Curator {
   withdraw(once: Once, documentId: string): Promise<{ readonly withdrawn: boolean }>;
 }
 
-export function curatorOf(sql: Sql): Curator {
+/** Of one process: those who wait for others hold no connection that readers need. */
+export function curatorOf(sql: Sql, { maxWaiting, statementMs }: DatabaseLimits): Curator {
+  const gate = new Gate({ poolSize: 1, maxWaiting, waitMs: statementMs });
   const change = async <Payload extends object>(
     key: Once,
     work: (sql: TransactionSql) => Promise<Payload>,
@@ -72,9 +76,14 @@ export function curatorOf(sql: Sql): Curator {
       await lockGraph(tx, 'alone');
       return work(tx);
     };
-    return once(sql, key, alone).catch((error: unknown) => {
+    await gate.enter();
+    try {
+      return await once(sql, key, alone);
+    } catch (error) {
       throw graphError(error);
-    });
+    } finally {
+      gate.leave();
+    }
   };
   return {
     correctDocument: (key, input, by, reread) => change(key, (tx) => correctDocument(tx, input, by, reread)),

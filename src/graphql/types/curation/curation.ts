@@ -1,13 +1,17 @@
 /** What analysts have done, and the history of what they did it to. */
 import { type SQL, sql } from 'drizzle-orm';
+import type { SubjectType } from '../../../../schema/ontology/enums.ts';
 import { curations } from '../../../../schema/tables/index.ts';
 import type { Change } from '../../../store/index.ts';
 import { builder } from '../../builder.ts';
-import { type GlobalId, idOf, type NodeType, uuidOf } from '../../ids.ts';
+import { connectionOf } from '../../connection.ts';
+import { idOf, type NodeType, uuidOf } from '../../ids.ts';
 import { CurationFilter, curationOrder, curationsWhere } from '../../lists/curation.ts';
+import type { Order } from '../../load/order.ts';
 import { uuidKey } from '../../load/reader.ts';
+import type { Rows } from '../../load/rows.ts';
 import { all } from '../../load/sql.ts';
-import { MAX_PAGE, pageArgs } from '../../page.ts';
+import { pageArgs } from '../../page.ts';
 import {
   Actor,
   Argument,
@@ -39,6 +43,60 @@ const CurationChange = builder.objectRef<Change>('CurationChange').implement({
   }),
 });
 
+interface SubjectRow {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly documentId: string;
+}
+
+const subjectRows: Rows<SubjectRow> = {
+  table: sql.raw('curation_subjects'),
+  key: [],
+  alias: 'curation_subjects',
+  json: sql.raw(
+    `json_build_object('type', curation_subjects.type, 'id', curation_subjects.id, 'documentId', curation_subjects.document_id)`,
+  ),
+};
+
+const subjectOrder: Order = {
+  name: 'subjects',
+  keys: [
+    { value: sql.raw('curation_subjects.type::text'), type: 'text', descending: false },
+    { value: sql.raw('curation_subjects.id'), type: 'uuid', descending: false },
+    { value: sql.raw('curation_subjects.document_id'), type: 'uuid', descending: false },
+  ],
+};
+
+const NODES: { readonly [type in SubjectType]: NodeType } = {
+  ACTOR: 'Actor',
+  PLACE: 'Place',
+  DOCUMENT: 'Document',
+  TELLING: 'Event',
+  REPORT: 'Report',
+  ARGUMENT: 'Argument',
+  QUANTITY: 'Quantity',
+  MENTION: 'Mention',
+  STATEMENT: 'Statement',
+};
+
+const CurationSubject = builder.objectRef<SubjectRow>('CurationSubject').implement({
+  description: 'Something that a curation is about.',
+  fields: (t) => ({
+    node: t.field({
+      type: Node,
+      nullable: true,
+      description: 'The thing itself; null where it is not in the graph now, such as what was rejected.',
+      resolve: ({ type, id, documentId }, _, { read }) => {
+        const node = NODES[type];
+        const ofDocument = node === 'Argument' || node === 'Quantity';
+        return loadNode({ type: node, key: ofDocument ? [documentId, id] : [id] }, { read });
+      },
+    }),
+  }),
+});
+
+const SubjectConnection = connectionOf<SubjectRow>(CurationSubject, 'Subjects');
+
 Curation.implement({
   description:
     'What an analyst did to the graph. It is kept for good: what is undone says so, and what no text holds any more waits, unanchored.',
@@ -68,37 +126,19 @@ Curation.implement({
       resolve: ({ changes }) => changes as Change[],
     }),
     subjects: t.field({
-      type: [Node],
-      description: `What it is about, as far as that is in the graph now: up to ${MAX_PAGE}.`,
-      resolve: async ({ id }, _, { read }) => {
-        const rows = await read.query(sql`
-          select type, id, document_id as document from curation_subjects where curation_id = ${id}
-          order by type, document_id, id limit ${MAX_PAGE}`);
-        const nodes = await Promise.all(rows.map((row) => loadNode(nodeOf(row), { read })));
-        return nodes.filter((node) => node !== null);
-      },
+      type: SubjectConnection,
+      description: 'What it is about, by what that is in the graph now.',
+      args: pageArgs,
+      resolve: ({ id }, args, { read }, info) =>
+        read.list(info, args, {
+          rows: subjectRows,
+          order: subjectOrder,
+          parent: [uuidKey(id)],
+          where: (key) => sql`curation_subjects.curation_id = ${key}`,
+        }),
     }),
   }),
 });
-
-const TYPES: { readonly [type: string]: NodeType } = {
-  ACTOR: 'Actor',
-  PLACE: 'Place',
-  DOCUMENT: 'Document',
-  TELLING: 'Event',
-  REPORT: 'Report',
-  ARGUMENT: 'Argument',
-  QUANTITY: 'Quantity',
-  MENTION: 'Mention',
-  STATEMENT: 'Statement',
-};
-
-function nodeOf({ type, id, document }: { readonly [column: string]: unknown }): GlobalId {
-  const node = TYPES[String(type)];
-  if (node === undefined) throw new Error(`no node of type ${String(type)}`);
-  const ofDocument = node === 'Argument' || node === 'Quantity';
-  return { type: node, key: ofDocument ? [String(document), String(id)] : [String(id)] };
-}
 
 const about = (ids: SQL): SQL =>
   sql`${curations.id} in (select about.curation_id from curation_subjects about where about.id in (${ids}))`;
