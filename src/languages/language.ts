@@ -111,7 +111,7 @@ export interface Language {
   /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */
   readonly victimMeasure: (lemma: string) => Measure | null;
   /** Whether a circumstantial participle agrees with the nominal whose circumstance it tells. */
-  readonly participleFits: (participle: Analysis, nominal: Nominal) => boolean;
+  readonly participleFits: (participle: Token, nominal: Nominal) => boolean;
   readonly mayBeSubject: (verb: Analysis, nominal: Nominal) => boolean;
   readonly pronounFits: (
     enclitic: string,

@@ -60,7 +60,8 @@ function assignWords(draft: EventDraft, argument: Argument, nominal: Nominal, fi
   const lemma = view.lemma(nominal);
   const speaks =
     slot !== 'g' && DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(lemma);
-  const hit = harmed && role === 'TARGET' && language.isObject(lemma);
+  const held = harmed || draft.sense.mode === 'release';
+  const hit = held && role === 'TARGET' && language.isObject(lemma);
   const acts = role !== 'TARGET' && language.isMember(lemma);
   if (speaks || hit || acts || referents.isParty(nominal, view.quantityOf(nominal, filling.quantities)))
     addParticipant(draft, argument);

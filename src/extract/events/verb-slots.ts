@@ -64,11 +64,10 @@ export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slo
 export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
   const { view, referents, language } = filling;
   const slots: Slotted[] = [];
-  const readings = view.tokens[trigger.token]?.analyses;
-  const analysis = readings?.find((a) => a.derived === 'ACTIVE_PARTICIPLE') ?? readings?.[0];
+  const participle = view.tokens[trigger.token];
   const clauses = view.clausesIn(view.sentenceAt(trigger.token)).filter((c) => c.verb < trigger.token);
   const fits = (index: number | null): boolean =>
-    index !== null && analysis !== undefined && language.participleFits(analysis, view.nominal(index));
+    index !== null && participle !== undefined && language.participleFits(participle, view.nominal(index));
   const around = clauses.filter((c) => c.antecedent === null && fits(view.subjectOf(c)));
   // Who says it is the speaker of the sentence, not the one last spoken of.
   const clause =

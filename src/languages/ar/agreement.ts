@@ -1,4 +1,4 @@
-import type { Analysis, Nominal } from '../../extract/layers.ts';
+import type { Analysis, Nominal, Token } from '../../extract/layers.ts';
 import { agrees, MASCULINE_PLACES } from './syntax/agreement.ts';
 
 /** Kinds that a feminine singular pronoun means (states, groups, bodies), besides feminine nouns. */
@@ -32,7 +32,11 @@ export function pronounFits(
 }
 
 /** Whether a circumstantial participle agrees in gender and number with a nominal; a feminine singular also serves plurals of things. */
-export const participleFits = (participle: Analysis, nominal: Nominal): boolean => {
+export const participleFits = ({ key, analyses }: Token, nominal: Nominal): boolean => {
+  const read = analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE') ?? analyses[0];
+  if (read === undefined) return false;
+  // The accusative singular, whatever plural is spelled alike (مطالبا).
+  const participle = key.endsWith('ا') ? { gender: 'M', number: 'SG' } : read;
   if (nominal.name !== null) return participle.number !== 'PL' || nominal.number !== 'SG';
   if (participle.number === 'PL' || participle.number === 'DU')
     return nominal.number !== 'SG' || nominal.quantity !== null;

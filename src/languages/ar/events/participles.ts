@@ -14,9 +14,10 @@ export function participle(token: Token, view: SyntaxView, index: EventIndex): T
   if (analysis.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
   const behindMark = view.tokens[token.index - 1]?.kind === 'PUNCTUATION';
+  // مطالبا behind a comma is of طالب, whatever else is spelled so (مطلب).
   const verbs =
-    index.participles.get(reading.lemma) ??
-    (behindMark ? index.participles.get(token.key.replace(/(?:تين|ين|ات|ا|ة)$/, '')) : undefined);
+    (behindMark ? index.participles.get(token.key.replace(/(?:تين|ين|ات|ا|ة)$/, '')) : undefined) ??
+    index.participles.get(reading.lemma);
   const senses = (verbs ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
   if (senses.length === 0) return null;
   const nominal = view.at(token.index);

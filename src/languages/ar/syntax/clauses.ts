@@ -3,12 +3,15 @@ import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { agrees, writtenCase } from './agreement.ts';
 import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
+import { caseOf, isCircumstance, isEmphasis } from './nominal-use.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
 const MARKS_OF_END = new Set(['.', '؛', '!', '؟', '?', ';']);
 const DASH = /^[-–—:]$/;
+/** How many words a name in brackets may have before its last. */
+const BRACKETED = 5;
 const QUOTE = /^["“«]$/;
 
 /**
@@ -71,8 +74,20 @@ class ClauseReader {
       this.#stack.open('RELATIVE', i);
       return;
     }
-    const definite = this.#chain(before).find((n) => n.name !== null || n.definite) ?? before;
+    const definite =
+      this.#chain(this.#outsideBrackets(before, i)).find((n) => n.name !== null || n.definite) ?? before;
     this.#stack.push({ kind: 'RELATIVE', antecedent: definite.index, waiting: [], clause: null });
+  }
+
+  /** `الناقلة (ستينا إمبيرو) التي`: what stands in brackets names the noun before them. */
+  #outsideBrackets(inner: Nominal, i: number): Nominal {
+    const { tokens, nominalAt, from } = this.#scope;
+    if (tokens[i - 1]?.form !== ')' && tokens[i - 2]?.form !== ')') return inner;
+    for (let j = inner.first - 1; j > from && inner.first - j <= BRACKETED; j--) {
+      if (tokens[j]?.form !== '(') continue;
+      return nominalOf(this.#scope, nominalAt[j - 1] ?? -1) ?? inner;
+    }
+    return inner;
   }
 
   /** The nominal that ends right before a token, a comma or bracket apart. */
@@ -135,6 +150,7 @@ class ClauseReader {
     if (nominal.governor !== null || nominal.coordinates !== null || nominal.preposition !== null) return;
     const top = this.#stack.top();
     if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
+    if (isEmphasis(this.#scope.tokens[nominal.head])) return;
     if (top.clause === null) {
       const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
       const head = this.#scope.tokens[nominal.head];
@@ -206,27 +222,4 @@ class ClauseReader {
     clause.objects = [...clause.objects, nominal.index];
     return true;
   }
-}
-
-/** The case that the ending of a noun or of one of its adjectives shows (`مرتزقة رومانيين`). */
-function caseOf(tokens: readonly Token[], { head, last }: Nominal): 'NOMINATIVE' | 'OBLIQUE' | null {
-  for (let i = head; i <= last; i++) {
-    const token = tokens[i];
-    const written = token === undefined ? null : writtenCase(token.key, token.analyses[0]);
-    if (written !== null) return written;
-  }
-  return null;
-}
-
-/** An accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */
-function isCircumstance(tokens: readonly Token[], nominal: Nominal): boolean {
-  const head = tokens[nominal.head];
-  const analysis = head?.analyses[0];
-  return (
-    nominal.name === null &&
-    nominal.quantity === null &&
-    !nominal.definite &&
-    (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') &&
-    /(?:ا|ة|ين)$/.test(head?.key ?? '')
-  );
 }

@@ -21,7 +21,8 @@ const PLACES = new Set(['COUNTRY', 'CITY', 'ADMIN1', 'STATE', 'CONTINENT']);
 function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | null {
   const key = tokens[name.first]?.key.replace(/^[وفبلك](?=ال)/, '') ?? '';
   if (name.entries.some((entry) => entry.form === 'METONYM')) return key.startsWith('ال') ? null : 'F';
-  if (PLACES.has(name.kind)) return MASCULINE_PLACES.has(key) ? 'M' : 'F';
+  // News writes أعلن and أعلنت العراق alike.
+  if (PLACES.has(name.kind)) return MASCULINE_PLACES.has(key) ? null : 'F';
   if (name.kind === 'PERSON') return null;
   const analysis = tokens[name.first]?.analyses[0];
   if (analysis === undefined || analysis.pos !== 'NOUN') return null;

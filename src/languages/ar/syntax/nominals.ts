@@ -73,7 +73,16 @@ function isDirection(tokens: readonly Token[], draft: NominalDraft, to: number):
   return DIRECTIONS.has(head.key) && analysis?.definite === false && analysis.enclitic === null;
 }
 
-const fromNoun = (tokens: readonly Token[], i: number): NominalDraft => blank(tokens, i, i, i);
+/** بلاده ستجمد: one's country is feminine, though it looks like the plural of a masculine noun. */
+function fromNoun(tokens: readonly Token[], i: number): NominalDraft {
+  const draft = blank(tokens, i, i, i);
+  const head = tokens[i]?.analyses[0];
+  if (head?.stem.startsWith('بلاد') === true && head.lemma === 'بلد') {
+    draft.gender = 'F';
+    draft.number = 'SG';
+  }
+  return draft;
+}
 
 /** Adjectives agree in definiteness and follow their noun. */
 function absorbAdjectives(

@@ -152,4 +152,15 @@ describe('what a verb governs', () => {
   test('a noun of direction says where', () => {
     expect(clausesIn('غرق القارب قبالة سواحل صفاقس.')).toEqual(['القارب | غرق | -']);
   });
+  test('a word of stress is neither subject nor object', () => {
+    expect(clausesIn('ونفت الوزارة في الوقت نفسه أنباء الاستقالة.').at(-1)).toBe('الوزارة | ونفت | أنباء');
+  });
+  test('brackets name what stands before them, which the relative describes', () => {
+    expect(clausesIn('أفرجت عن الناقلة (أدريان دريا) التي احتجزها الحرس.').at(-1)).toContain('الناقلة');
+  });
+  test('one speaks of his own country as of a woman', () => {
+    expect(clausesIn('قال الوزير إن بلاده سترسل مساعدات، لكنه رفض التدخل.').at(-1)).toBe(
+      '(قال) | رفض | التدخل',
+    );
+  });
 });
