@@ -62,6 +62,10 @@ const WIDE = new Set(['CONTINENT', 'COUNTRY', 'REGION', 'WATER']);
 /** Where nothing else tells, a name is one of the region that most documents are about: Gaza is not the province of Mozambique. */
 const FOCUS = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR IL IR TR'.split(' '));
 const FOCUS_WEIGHT = 1.5;
+/** A name means what lies in the country that most of the document's names are in. */
+const HOME_WEIGHT = 2;
+/** A capital of a country that is told of, against another country of its name: عمان. */
+const NAMESAKE = 3;
 /** A town of this size is meant rather than the province of the same name. */
 const TOWN = 15_000;
 const METROPOLIS = 500_000;
@@ -143,8 +147,13 @@ function score(
     const told = setting.countries.get(country) ?? 0;
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
     if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
-    if (countries.has(country)) value += 8.5;
-    if (candidate.kind === 'CITY' && capitalOf.has(country)) value += 4;
+    if (country === setting.home) value += HOME_WEIGHT;
+    if (countries.has(country)) value += 11;
+    if (candidate.kind === 'CITY' && capitalOf.has(country)) {
+      value += 4;
+      const namesake = entries.some((e) => e.candidate.kind === 'COUNTRY' && e.candidate.country !== country);
+      if (told > 0 && namesake) value += NAMESAKE;
+    }
   }
   if (held.has(candidate.id)) value += 6;
   if (candidate.kind === 'ADMIN1' && peers.has(country ?? '') && famous(entries)) value += 5;

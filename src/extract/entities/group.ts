@@ -65,8 +65,11 @@ export function groupNames(
       independent[name.index] ??
       (alias != null && sensibleAlias(name, alias) ? alias : gather(name, context));
     const metonym = name.entries.some((e) => e.form === 'METONYM' && e.candidate.id === entity.candidate?.id);
-    const epithet = language.isEpithet(view.tokens[name.first]?.analyses[0]?.lemma ?? '');
-    const form = metonym ? 'METONYM' : epithet && entity.kind === 'STATE' ? 'NOMINAL' : 'NAME';
+    const epithet = (token: number): boolean =>
+      language.isEpithet(view.tokens[token]?.analyses[0]?.lemma ?? '');
+    const called =
+      (entity.kind === 'STATE' && epithet(name.first)) || (name.last > name.first && epithet(name.last));
+    const form = metonym ? 'METONYM' : called ? 'NOMINAL' : 'NAME';
     entity.mentions.push({ start: name.start, end: name.end, first: name.first, last: name.last, form });
     entity.spoken.push(text.slice(name.start, name.end));
     entityOfName.push(entity);
@@ -133,7 +136,8 @@ function national(
   type: EntityType,
   { setting, text, gazetteer }: Context,
 ): Candidate | null {
-  if (name.kind !== 'GOVERNMENT' || type !== 'ACTOR' || setting.home === null) return null;
+  const ofState = name.kind === 'GOVERNMENT' || name.kind === 'SECURITY_FORCE';
+  if (!ofState || type !== 'ACTOR' || setting.home === null) return null;
   return gazetteer.institution(nameKey(text.slice(name.start, name.end)), setting.home);
 }
 

@@ -99,12 +99,14 @@ class Reader extends NameContext {
     const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
     if (use.relations.has(this.lemma(noun))) return 'ACTOR';
     if (this.pos(before) === 'ADP' && this.within(before, 3, use.envoys)) return 'PLACE';
+    if (this.pos(before) === 'ADP' && use.motions.has(this.lemma(noun))) return 'PLACE';
     if (words.actorPrepositions.has(preposition)) return actor(!this.within(at.first, 6, use.borders));
     if (preposition === words.fromPreposition)
       return actor(
         use.sources.has(this.lemma(noun)) || this.#asked(at) || this.verbAround(at, use.receiving),
       );
-    if (preposition === words.reportPreposition) return actor(use.sources.has(this.lemma(noun)));
+    if (preposition === words.reportPreposition)
+      return actor(use.sources.has(this.lemma(noun)) || this.verbAround(at, use.parting));
     if (preposition === words.onPreposition || preposition === words.toPreposition) {
       if (this.metonym && this.within(at.first, 4, use.strikes)) return 'PLACE';
       return actor(this.#afterDeed(at.first, preposition === words.onPreposition ? 8 : 4));

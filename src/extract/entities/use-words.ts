@@ -33,6 +33,8 @@ export interface UseWords {
   readonly turning: ReadonlySet<string>;
   /** Nouns of envoys, who are somewhere with لدى. */
   readonly envoys: ReadonlySet<string>;
+  /** Verbs of parting from someone with عن (انفصل). */
+  readonly parting: ReadonlySet<string>;
   /** Verbs that describe their subject (بدا). */
   readonly seeming: ReadonlySet<string>;
 }

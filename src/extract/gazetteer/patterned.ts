@@ -100,10 +100,10 @@ export class PatternedNames {
     return found;
   }
 
-  /** The body of government whose pattern these words fill but for the country, in that country. */
+  /** The body of state whose pattern these words fill but for the country, in that country. */
   institution(key: string, iso: string): Candidate | null {
     for (const shape of SHAPES) {
-      const pattern = this.#patterns.get(shape.replace('*', key))?.find((p) => p.kind === 'GOVERNMENT');
+      const pattern = this.#patterns.get(shape.replace('*', key))?.find((p) => BODIES.has(p.kind));
       if (pattern !== undefined && this.#names.has(iso)) return this.#candidate(pattern, iso);
     }
     return null;
@@ -147,6 +147,8 @@ export class PatternedNames {
   }
 }
 
+/** What is named without its state where everyone knows which is meant. */
+const BODIES = new Set<string>(['GOVERNMENT', 'SECURITY_FORCE']);
 /** Where the country stands in the patterns of institutions; `*` are the other words. */
 const SHAPES = ['* {adj_f}', '* {adj_m}', '* {adj_mpl}', '{demonym} *', '* of {country}', '* {country}'];
 

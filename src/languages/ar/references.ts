@@ -170,5 +170,5 @@ const articleAt = (form: string): number => {
 
 export const bareNoun = (key: string): string => key.replace(/^(?:ال|لل)/, '');
 export const isCapital = (noun: string): boolean => noun === 'عاصمة';
-const EPITHETS = foldedSet('احتلال عدو نظام كيان');
+const EPITHETS = foldedSet('احتلال عدو نظام كيان جانب');
 export const isEpithet = (lemma: string): boolean => EPITHETS.has(lemma);

@@ -23,6 +23,7 @@ export const useWords: UseWords = {
   receiving: NONE,
   turning: NONE,
   envoys: NONE,
+  parting: NONE,
   seeming: NONE,
 };
 

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../../../schema/ontology/enums.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { NameView } from './view.ts';
 
@@ -5,6 +6,7 @@ export interface BodyMatch {
   readonly first: number;
   readonly last: number;
   readonly cut: number;
+  readonly kind: ActorKind;
   readonly rule: string;
 }
 
@@ -14,27 +16,32 @@ const ANY_STATE = 'EG';
 /** Offices that are held by a person. */
 const OFFICES = foldedSet('النائب المدعي مدعي نائب مكتب');
 
+/** What armed bodies with a name of their own begin with; `قوات الأمن` and `قيادة الجيش` are anyone's. */
+const SERVICES = foldedSet('الحرس حرس خفر سلاح مشاة قوى جهاز الدرك مخابرات المخابرات');
+
 /** Bodies that every state has, named without the state: `الجمعية الوطنية`, `البنك المركزي`. */
 export function findBodies(view: NameView): BodyMatch[] {
   const found: BodyMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i) || view.pos(i) === 'VERB' || OFFICES.has(view.bare(i))) continue;
     if (!view.bare(i).startsWith('ال') && !view.lexicon.heads.has(view.bare(i))) continue;
-    const last = lastOf(view, i);
-    if (last === null) continue;
-    found.push({ first: i, last, cut: view.cut(i), rule: 'name/body-of-state' });
-    i = last;
+    const body = longestAt(view, i);
+    if (body === null) continue;
+    found.push({ ...body, first: i, cut: view.cut(i), rule: 'name/body-of-state' });
+    i = body.last;
   }
   return found;
 }
 
-/** The last word of the longest such name that begins here. */
-function lastOf(view: NameView, first: number): number | null {
+/** The longest such name that begins here. */
+function longestAt(view: NameView, first: number): { last: number; kind: ActorKind } | null {
   let key = view.bare(first);
-  let last: number | null = null;
+  let longest: { last: number; kind: ActorKind } | null = null;
   for (let j = first + 1; j < first + LONGEST && view.isWord(j) && !view.timed(j); j++) {
     key += ` ${view.key(j)}`;
-    if (view.gazetteer.institution(key, ANY_STATE) !== null) last = j;
+    const kind = view.gazetteer.institution(key, ANY_STATE)?.kind;
+    if (kind === 'GOVERNMENT' || (kind === 'SECURITY_FORCE' && SERVICES.has(view.bare(first))))
+      longest = { last: j, kind };
   }
-  return last;
+  return longest;
 }

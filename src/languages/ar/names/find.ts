@@ -12,6 +12,7 @@ import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
 import { findShortForms } from './short-forms.ts';
+import { findSpelled } from './spelled.ts';
 import { signsIn } from './tagger/signs.ts';
 import { trim } from './trim.ts';
 import { isQuote, NameView } from './view.ts';
@@ -132,10 +133,10 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
         ...m,
         ...plain,
         type: 'ACTOR',
-        kind: 'GOVERNMENT',
         weight: weigh(m.first, m.last, 2),
       }),
     ),
+    ...findSpelled(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 1) })),
     ...findQuoted(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 6) })),
     ...findPlaces(view, named).map(
       (m): Found => ({ ...m, ...plain, type: 'PLACE', weight: weigh(m.first, m.last, 0) }),

@@ -49,10 +49,10 @@ function longestFrom(tokens: readonly Token[], first: number, to: number, key: s
     const last = lasts[n - 1] ?? first;
     const words = stretches[n - 1] ?? key;
     const entries = gazetteer.lookup(words);
-    if (entries.length > 0) return { last, entries };
+    if (entries.length > 0) return { last, entries: marked(tokens[first], entries) };
     const other = otherCase(words);
     const oblique = other === null ? [] : gazetteer.lookup(other);
-    if (oblique.length > 0) return { last, entries: oblique };
+    if (oblique.length > 0) return { last, entries: marked(tokens[first], oblique) };
   }
   return null;
 }
@@ -61,6 +61,21 @@ function longestFrom(tokens: readonly Token[], first: number, to: number, key: s
 const closes = (tokens: readonly Token[], first: number, j: number): boolean =>
   /^["”»]$/.test(tokens[j]?.form ?? '') && /^["“«”]$/.test(tokens[first - 1]?.form ?? '');
 
-/** The same name in the other case: nominative ون and oblique ين of the sound plural. */
+/** The same name in the other case, nominative ون and oblique ين of the sound plural, or with its ة written ه. */
 const otherCase = (key: string): string | null =>
-  key.endsWith('ون') ? `${key.slice(0, -2)}ين` : key.endsWith('ين') ? `${key.slice(0, -2)}ون` : null;
+  key.endsWith('ه') && key.length > 3
+    ? `${key.slice(0, -1)}ة`
+    : key.endsWith('ون')
+      ? `${key.slice(0, -2)}ين`
+      : key.endsWith('ين')
+        ? `${key.slice(0, -2)}ون`
+        : null;
+
+/** Vowel signs tell the town عمّان from the country عُمان. */
+function marked(token: Token | undefined, entries: readonly Entry[]): readonly Entry[] {
+  const text = token?.text ?? '';
+  if (!/ع\u064F?مّ?َ?ان$/.test(text) || !/[\u064F\u0651]/.test(text)) return entries;
+  const country = /\u0651/.test(text) ? 'JO' : 'OM';
+  const told = entries.filter((e) => e.candidate.country === country);
+  return told.length > 0 ? told : entries;
+}

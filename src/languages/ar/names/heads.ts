@@ -35,6 +35,6 @@ export interface HeadPhrase {
   readonly nested: boolean;
   /** The genitive is a person. */
   readonly personal: boolean;
-  /** Nothing but words that no dictionary has: a foreign name. */
-  readonly foreign: boolean;
+  /** The last of the words that no dictionary has, where the phrase begins with them: a foreign name; null where it does not. */
+  readonly foreignLast: number | null;
 }

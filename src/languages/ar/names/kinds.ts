@@ -36,7 +36,7 @@ export const LOOSE_HEADS =
 
 /** Nouns of bodies that stay outside a foreign or listed name after them: `شبكة يونيفيجن`, `شركة إيني`. */
 export const CLASS_HEADS = foldedSet(
-  'شركة شبكة منظمة نادي جماعة حركة حزب مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة',
+  'شركة شبكة منظمة نادي جماعة حركة حزب كتلة تطبيق مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة',
 );
 
 /** Nouns of bodies that a town's name alone completes: `شرطة كركوك`. */

@@ -95,7 +95,9 @@ export function findQuoted(view: NameView): HeadMatch[] {
       if (close > i + 2 && view.form(close).startsWith('لل')) purpose = true;
       if (!view.isWord(close) || !['NOUN', 'ADJ', 'PROPN', 'X'].includes(view.pos(close))) nominal = false;
     }
-    const firm = purpose && nominal && isQuote(view.form(close)) && !view.bare(i + 1).startsWith('ال');
+    const adverbial = /[^اء]ا$/.test(view.form(i + 1));
+    const firm =
+      purpose && nominal && !adverbial && isQuote(view.form(close)) && !view.bare(i + 1).startsWith('ال');
     if (firm && view.cut(i + 1) === 0)
       found.push({
         first: i + 1,
@@ -113,14 +115,15 @@ export function findQuoted(view: NameView): HeadMatch[] {
 function headed(view: NameView, i: number, head: Head, named: (token: number) => boolean): HeadMatch | null {
   const phrase = phraseAfter(view, i, head, named);
   if (phrase === null || phrase.last === i) return null;
-  const foreign = head.type === 'ACTOR' && phrase.foreign && (!head.inName || CLASS_HEADS.has(head.stem));
+  const foreign =
+    head.type === 'ACTOR' && phrase.foreignLast !== null && (!head.inName || CLASS_HEADS.has(head.stem));
   if (!foreign && !isName(view, i, head, phrase)) return null;
   if (!head.inName && !phrase.proper) return null;
   const outside = !head.inName || foreign;
   const first = outside ? i + 1 : i;
   return {
     first,
-    last: phrase.last,
+    last: foreign ? (phrase.foreignLast ?? phrase.last) : phrase.last,
     cut: outside ? 0 : head.cut,
     type: head.type,
     kind: head.kind,

@@ -131,7 +131,8 @@ function continues(view: NameView, j: number): boolean {
   const key = token.key;
   const belief = view.person(j);
   if (joinsAnother(view, j)) return false;
-  if (JOINTS.has(key))
+  // Written with a madda it is Anne, no conjunction.
+  if (JOINTS.has(key) || token.form === 'آن')
     return belief > 0.1 || view.person(j + 1) > POSSIBLE || view.isFamily(j + 1) || view.isGiven(j + 1);
   if (view.cut(j) > 0 && !view.isGiven(j) && !view.isFamily(j)) return false;
   if (view.cut(j) > 0 && belief < 0.6) return false;

@@ -41,7 +41,7 @@ class Phrase {
   #adjectives = 0;
   #nested = false;
   #personal = false;
-  #foreign = false;
+  #foreignLast: number | null = null;
 
   constructor(view: NameView, first: number, head: Head, named: (token: number) => boolean) {
     this.#view = view;
@@ -59,7 +59,7 @@ class Phrase {
     adjectives: this.#adjectives,
     nested: this.#nested,
     personal: this.#personal,
-    foreign: this.#foreign && !this.#completed,
+    foreignLast: this.#foreignLast,
   });
 
   #free = (j: number): boolean => {
@@ -115,7 +115,7 @@ class Phrase {
     this.last = j;
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
     if (person && !this.#place && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
-    this.#foreign = !person && view.unknown(j) && !view.key(j).startsWith('ال') && view.place(j) < 0.5;
+    const foreignName = !person && view.unknown(j) && !view.key(j).startsWith('ال') && view.place(j) < 0.5;
     for (let k = j + 1; this.#free(k) && k - j < 5; k++) {
       if (this.#cut(k) > 0) return;
       const ours = view.organisation(k) + (this.#place ? view.place(k) + view.person(k) : 0) > 0.4;
@@ -130,6 +130,7 @@ class Phrase {
       this.last = k;
     }
     while (this.last > j && JOINTS.has(view.key(this.last)) && this.#place) this.last--;
+    if (foreignName && j === this.#first + 1) this.#foreignLast = this.last;
   }
 
   /** Definite adjectives, and nouns that the analyser takes for them. */

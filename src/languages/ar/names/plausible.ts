@@ -22,7 +22,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     (atHome(view, match) || spokenTo(view, match))
   )
     return true;
-  if (first === last && isMake(view, match)) return false;
+  if (first === last && (isMake(view, match) || isPerson(view, match))) return false;
   const common = entries.every((e) => e.common);
   if (match.cut === 0 && inQuotes(view, match) && entries.some((e) => e.candidate.type === 'ACTOR'))
     return true;
@@ -64,6 +64,15 @@ const isMake = (view: NameView, { first, entries, cut }: GazetteerMatch): boolea
   const before = view.analysis(isQuote(view.form(first - 1)) ? first - 2 : first - 1);
   return before?.definite === false && (MAKES.has(before.lemma) || MAKES.has(before.stem));
 };
+
+/** A small place's name that the tagger holds for a person's: `ماري آن ديلكور`. */
+const isPerson = (view: NameView, { first, entries, cut }: GazetteerMatch): boolean =>
+  cut === 0 &&
+  view.person(first) > 0.8 &&
+  !placeBefore(view, first) &&
+  entries.every((e) => e.candidate.type === 'PLACE' && e.candidate.kind !== 'COUNTRY') &&
+  entries.every((e) => e.candidate.population < LARGE);
+
 const MAKES =
   foldedSet(`صاروخ صواريخ طراز نوع ماركة قذيفة قذائف راجمة راجمات بندقية بنادق دبابة دبابات مقاتلة مقاتلات مروحية مروحيات مسيرة مسيرات
   طائرة طائرات مدفع مدافع قنبلة قنابل لقاح لقاحات فيروس وباء جائحة متحور إعصار عاصفة هاتف سيارة سيارات تطبيق برنامج منظومة منظومات فرقاطة مدمرة`);
@@ -133,6 +142,7 @@ function mayCut(view: NameView, match: GazetteerMatch): boolean {
   const token = view.at(match.first);
   if (token === undefined) return false;
   if (token.analyses[0]?.cut === match.cut) return true;
+  if (match.first === match.last && token.key.length - match.cut < 3) return false;
   if (!token.analyses.some((a) => a.cut === match.cut)) return false;
   return match.last > match.first || view.name(match.first) > 0.3;
 }

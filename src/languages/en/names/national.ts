@@ -55,7 +55,7 @@ export function nationalise(views: readonly NameView[], found: readonly Found[])
       .map((word) => gazetteerKey(word.key))
       .join(' ');
     const candidate = country === null ? null : view.gazetteer.institution(key, country);
-    if (candidate === null) return f;
+    if (candidate?.kind !== 'GOVERNMENT') return f;
     return { ...f, entries: [{ candidate, form: 'NAME', common: false }], rule: 'gazetteer/national' };
   });
 }
