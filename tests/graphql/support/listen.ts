@@ -14,7 +14,7 @@ export interface Listening {
   abort(): void;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Subscribe; resolves when the server has taken it, so that what is stored from now on is told. */
 export async function listen(
