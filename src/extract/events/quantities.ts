@@ -30,6 +30,7 @@ export function countsOf(
   for (const quantity of quantities) {
     const here = eventsOf.get(quantity.sentence);
     if (here === undefined) continue;
+    if (isOrigin(quantity, view, language)) continue;
     const part = quantity.part === true;
     const counted = part ? undefined : here.find((e) => isCounted(e, quantity));
     const host = part
@@ -50,6 +51,10 @@ export function countsOf(
         );
   }
 }
+
+/** `doctors from two aid groups`: how many things those come from who take part is no number of the event. */
+const isOrigin = (quantity: Quantity, view: SyntaxView, { words }: Language): boolean =>
+  quantity.measure === 'OTHER' && nominalOf(quantity, view)?.preposition === words.fromPreposition;
 
 const isCounted = (event: EventDraft, { noun, tokens }: Quantity): boolean =>
   noun === event.trigger.token || (event.trigger.token >= tokens.first && event.trigger.token <= tokens.last);

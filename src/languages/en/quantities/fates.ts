@@ -1,5 +1,7 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
+import { wordSet } from '../../shared/word-set.ts';
+import type { NumberSpan } from '../numbers.ts';
 import { wordBefore } from './bounds.ts';
 
 const LIVES = new Set(['lives', 'souls']);
@@ -36,3 +38,15 @@ export function heldBehind(tokens: readonly Token[], noun: number): boolean {
   }
   return false;
 }
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'its', 'their']);
+const SIDES = wordSet(
+  'side party country nation neighbour neighbor leader state government rival camp capital president community power ally movement faction team delegation people republic army minister',
+);
+
+/** `a dispute between the two countries`: a definite pair is known from before and counts nothing anew. */
+export const isPair = (tokens: readonly Token[], number: NumberSpan, noun: number): boolean =>
+  DEFINITE.has(tokens[number.first - 1]?.key ?? '') &&
+  (number.value ?? 0) <= 4 &&
+  number.value !== null &&
+  SIDES.has(tokens[noun]?.analyses[0]?.lemma ?? '');

@@ -4,7 +4,7 @@ import { wordSet } from '../../shared/word-set.ts';
 import { currencyOf, moneyStart } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
-import { heldBehind, isLives, livesOf } from './fates.ts';
+import { heldBehind, isLives, isPair, livesOf } from './fates.ts';
 import { isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
@@ -52,6 +52,7 @@ export function complete(
   }
   const counted = tokens[noun] as Token;
   if (isUncounted(counted) || isComparison(tokens, noun)) return null;
+  if (isPair(tokens, number, noun)) return null;
   if (isLives(counted)) return of(livesOf(tokens, number.first, noun), noun, noun);
   return of(becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER', noun, noun);
 }
@@ -130,18 +131,31 @@ const STATES: ReadonlyMap<string, Measure> = new Map([
   ['unaccounted', 'MISSING'],
 ]);
 
+const DYING = new Set(['die', 'perish', 'succumb', 'drown']);
 const HARMED: ReadonlySet<Measure> = new Set(['KILLED', 'INJURED', 'CASUALTIES', 'ARRESTED']);
+/** `three children were among the dead`: of whom the counted are some. */
+function amongWhom(tokens: readonly Token[], noun: number): Measure | null {
+  let at = noun + 1;
+  while (at < noun + 4 && /^(?:AUX|ADV)$/.test(tokens[at]?.analyses[0]?.pos ?? '')) at++;
+  if (at === noun + 1 || tokens[at]?.key !== 'among') return null;
+  const those = DETERMINERS.has(tokens[at + 1]?.key ?? '') ? tokens[at + 2] : tokens[at + 1];
+  return STATES.get(those?.key ?? '') ?? victimMeasure(those?.analyses[0]?.lemma ?? '');
+}
+
 /** What the counted have become, where more than their noun says it: `nine people still missing`, `seven people shot dead`, `two troops killed in`, `dead and wounded`. */
 function becomeOf(tokens: readonly Token[], noun: number, measure: Measure | null): Measure | null {
   const joined = tokens[noun + 1]?.key === 'and' ? STATES.get(tokens[noun + 2]?.key ?? '') : undefined;
   if (measure === 'KILLED' && joined === 'INJURED') return 'CASUALTIES';
-  if (measure !== null && measure !== 'PERSONS') return measure;
+  if (measure !== null && measure !== 'PERSONS' && measure !== 'CASUALTIES') return measure;
+  const among = amongWhom(tokens, noun);
+  if (among !== null) return among;
   if (measure === 'PERSONS' && heldBehind(tokens, noun)) return 'ARRESTED';
   for (let i = noun + 1; i <= noun + BECOME; i++) {
     const token = tokens[i];
     const state = STATES.get(token?.key ?? '');
     if (state !== undefined) return state;
     const analysis = token?.analyses[0];
+    if (measure === 'CASUALTIES' && DYING.has(analysis?.lemma ?? '')) return 'KILLED';
     const passive = analysis?.pos === 'VERB' && analysis.voice === 'PASSIVE';
     const became = passive ? victimMeasure(analysis.lemma) : null;
     // What is snatched, freed or cleared may be a thing: only a noun of people says it is not.

@@ -99,7 +99,11 @@ function dayBehind(scan: Scan, i: number): DayNumber | null {
   if (next?.kind !== 'WORD' || AFTER_DATE.has(next.key) || isCapital(next)) return day;
   // On March 10 left many dead: what follows is no noun that is counted.
   const pos = next.analyses[0]?.pos;
-  return keyAt(scan, i - 2) === 'on' || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM') ? day : null;
+  // A June 30 coup: a singular is not counted.
+  const single = pos === 'NOUN' && next.analyses[0]?.number === 'SG' && day.value > 1;
+  return keyAt(scan, i - 2) === 'on' || single || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM')
+    ? day
+    : null;
 }
 
 const ordinalOnly = (scan: Scan, i: number): DayNumber | null => {

@@ -39,6 +39,8 @@ describe('what is counted', () => {
     ['It costs four times more.', []],
     ['They evacuated 60 gravely wounded men.', ['PERSONS 60: 60 gravely wounded men']],
     ['They will hand over two of the accused.', ['PERSONS 2: two of the accused']],
+    ['The two countries met after a June 30 coup.', []],
+    ['Two countries met.', ['COUNTRIES 2: Two countries']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
   });
@@ -65,6 +67,8 @@ describe('what became of people', () => {
     ['Two of their pistols had been snatched.', ['OTHER 2: Two of their pistols']],
     ['Some 45 had been deported by Tuesday.', ['PERSONS 45: 45']],
     ['Police made 22 arrests.', ['ARRESTED 22: 22 arrests']],
+    ['Three children were among the dead.', ['KILLED 3: Three children']],
+    ['Four other victims had died.', ['KILLED 4: Four other victims']],
     ['The force is 8,500 strong on paper.', ['PERSONS 8500: 8,500']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);
