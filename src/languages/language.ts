@@ -127,6 +127,8 @@ export interface StructureWords {
   readonly actorPrepositions: ReadonlySet<string>;
   readonly fromPreposition: string;
   readonly toPreposition: string;
+  /** The preposition of what a journey is for (for talks); null where none says it. */
+  readonly purposePreposition: string | null;
   /** The preposition by which a noun of doing may name its doer right behind it (ضربة للتحالف); null where none does. */
   readonly ownerPreposition: string | null;
   /** The noun behind a preposition by which someone speaks for a body (باسم). */

@@ -33,7 +33,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         const role = pick(roles, slot, filled, true);
         if (isRole(role) && slot === 's' && referent.entity.kind === 'COUNTRY')
           addParticipant(draft, { slot, nominal, referent, role });
-        else if (isRole(role) || role === 'PLACE' || language.words.inPrepositions.has(slot))
+        else if (slot !== BY && (isRole(role) || role === 'PLACE' || language.words.inPrepositions.has(slot)))
           addPlace(draft, referent);
         continue;
       }
@@ -62,8 +62,20 @@ function assignWords(draft: EventDraft, argument: Argument, nominal: Nominal, fi
     slot !== 'g' && DONE_BY_SAYING.has(draft.sense.type) && role === 'AGENT' && language.isVoice(lemma);
   const held = harmed || draft.sense.mode === 'release';
   const hit = held && role === 'TARGET' && language.isObject(lemma);
-  const acts = role !== 'TARGET' && language.isMember(lemma);
-  if (speaks || hit || acts || referents.isParty(nominal, view.quantityOf(nominal, filling.quantities)))
+  const acts =
+    role !== 'TARGET' &&
+    (language.isMember(lemma) ||
+      (draft.sense.type === 'MOBILIZE' && slot === 's' && language.isObject(lemma)));
+  // Forty-five were deported: a number alone counts those just told of.
+  const counted =
+    harmed && slot === 'o' && role === 'TARGET' && view.tokens[nominal.head]?.analyses[0]?.pos === 'NUM';
+  if (
+    speaks ||
+    hit ||
+    acts ||
+    counted ||
+    referents.isParty(nominal, view.quantityOf(nominal, filling.quantities))
+  )
     addParticipant(draft, argument);
   else if (role === 'TARGET' && !language.isDeed(lemma))
     for (const meant of partyWithin(nominal, filling)) addParticipant(draft, { slot, ...meant, role });
@@ -129,6 +141,7 @@ function pick(
   place: boolean,
 ): ArgumentRole | undefined {
   if (place && roles.includes('PLACE')) return 'PLACE';
+  if (roles[0] === 'PLACE') return roles.find((role) => role !== 'PLACE') ?? 'PLACE';
   if (slot === 'g' && filled.has('g2') && (roles.includes('AGENT') || roles[0] === 'TARGET')) return 'AGENT';
   return roles[0];
 }

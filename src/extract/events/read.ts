@@ -14,6 +14,7 @@ import { absorbConsequences } from './consequences.ts';
 import { askedAgents, controlAgents } from './control.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
+import { errands } from './errands.ts';
 import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
@@ -49,6 +50,7 @@ export function tellEvents(
   const events = told.filter((event) => worthTelling(event, filling));
   inherit(events, told, layers, filling);
   for (const here of bySentence(events).values()) onlyPlace(here, filling);
+  if (language.words.purposePreposition !== null) errands(events, filling);
   return { events, telling: { view: filling.view, language, sentences: layers.sentences } };
 }
 

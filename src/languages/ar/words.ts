@@ -8,6 +8,7 @@ export const words: StructureWords = {
   actorPrepositions: foldedSet('مع ضد تجاه بين إزاء حيال بحق لدى نحو قبل'),
   fromPreposition: 'من',
   toPreposition: 'ل',
+  purposePreposition: null,
   goalPreposition: foldKey('إلى'),
   ownerPreposition: 'ل',
   behalf: foldKey('اسم'),

@@ -9,6 +9,7 @@ export const words: StructureWords = {
   actorPrepositions: wordSet('with against between by via alongside versus amid besides despite among'),
   fromPreposition: 'from',
   toPreposition: 'to',
+  purposePreposition: 'for',
   goalPreposition: 'to',
   ownerPreposition: null,
   behalf: null,

@@ -10,6 +10,8 @@ const PREPOSITIONS_OR_ADVERBS = wordSet(
   'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by',
 );
 
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'away']);
+
 /** What an unlisted verb hardly ends in. */
 const DESCRIBING = /(?:ive|ous|al|ic|ful|less|able|ible)$/;
 const QUOTE = /^["“‘'«]$/;
@@ -56,6 +58,10 @@ function open(words: readonly Word[], i: number, word: Word): void {
   }
   if (SAYING.has(word.key) && !determined) {
     word.tag = 'VERB';
+    return;
+  }
+  if (word.key === 'tear' && words[i + 1]?.key === 'gas') {
+    word.tag = 'NOUN';
     return;
   }
   if (word.tag === 'VERB' && (disagrees(words, i, word) || governed(words, i, word))) word.tag = 'NOUN';
@@ -209,6 +215,16 @@ function adjective(words: readonly Word[], i: number, word: Word): void {
 function maybeVerb(words: readonly Word[], i: number, word: Word, determined: boolean): void {
   if (determined || word.verbs.length === 0) return;
   const before = words[i - 1];
+  // `and shot down a drone`
+  if (
+    before?.tag === 'CCONJ' &&
+    word.tag === 'NOUN' &&
+    isForm(word, 'ED', 'PAST') &&
+    (PARTICLES.has(words[i + 1]?.key ?? '') || /^(?:DET|PRON|NUM)$/.test(words[i + 1]?.tag ?? ''))
+  ) {
+    word.tag = 'VERB';
+    return;
+  }
   const subject =
     before !== undefined && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
   if (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf, triggersOf } from './read.ts';
+import { eventsOf, rolesIn, triggersOf } from './read.ts';
 
 describe('verbs whose event turns on what stands beside them', () => {
   it.each([
@@ -34,5 +34,25 @@ describe('verbs whose event turns on what stands beside them', () => {
   it('takes a named body or a pronoun for people', () => {
     expect(eventsOf('Soldiers beat up him and two others.')).toHaveLength(1);
     expect(triggersOf('Soldiers repelled them.')).toEqual(['ASSAULT repelled']);
+  });
+});
+
+describe('who takes part without a name', () => {
+  it.each([
+    ['Fifty tanks entered Gori.', 'MOBILIZE entered: AGENT Fifty tanks @ Gori'],
+    ['Soldiers fired rounds into crowds in Basra.', 'ASSAULT fired: AGENT Soldiers, TARGET crowds @ Basra'],
+    ['Rebels shelled villages near Kidal.', 'ASSAULT shelled: AGENT Rebels, TARGET villages @ Kidal'],
+  ])('%s', (text, roles) => expect(rolesIn(text)).toContain(roles));
+});
+
+describe('what a journey is for', () => {
+  it.each([
+    ['Jan Egeland has arrived in Khartoum for talks.', 'CONSULT talks: PARTICIPANT Jan Egeland @ Khartoum'],
+    ['Jan Egeland flew to Khartoum to ask for help.', 'REQUEST ask: AGENT Jan Egeland @ Khartoum'],
+  ])('%s', (text, roles) => expect(rolesIn(text)).toContain(roles));
+  it('is no reason for it', () => {
+    expect(rolesIn('Jan Egeland arrived in Khartoum after talks in Cairo.')).toContain(
+      'CONSULT talks:  @ Cairo',
+    );
   });
 });
