@@ -171,15 +171,19 @@ describe('clients say what they can take', () => {
     }
   });
 
-  test('by GET, as an EventSource asks', async () => {
+  test('by GET, as an EventSource asks, from a page of this machine', async () => {
     const url = new URL('/graphql', (await serve({})).url);
     url.searchParams.set('query', SUBSCRIPTION);
-    const controller = new AbortController();
-    const response = await fetch(url, {
-      headers: { accept: 'text/event-stream' },
-      signal: controller.signal,
-    });
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
-    controller.abort();
+    for (const [origin, allowed] of [
+      ['http://localhost:5173', 'http://localhost:5173'],
+      ['https://example.org', null],
+    ] as const) {
+      const controller = new AbortController();
+      const headers = { accept: 'text/event-stream', origin };
+      const response = await fetch(url, { headers, signal: controller.signal });
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+      expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+      controller.abort();
+    }
   });
 });
