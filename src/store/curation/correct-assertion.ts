@@ -5,7 +5,7 @@ import { type AssertionRef, type AssertionType, Desk, type FoundAssertion } from
 import { changesOf, entityOf } from './describe.ts';
 import { anchorOf } from './locate.ts';
 import { makeCuration } from './make.ts';
-import type { Amount, Anchor, Author, Change, Days, Edit, TextEdit } from './model.ts';
+import type { Amount, Anchor, Author, Change, Days, Edit, Target, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
 import { findSettled, type NodeRef } from './targets.ts';
 
@@ -109,6 +109,17 @@ export function draftOf(
 
 const keyOf = (anchor: Anchor): string => JSON.stringify(anchor);
 
+/** Throws `UserError` CONTRADICTION when something happens in somebody. */
+function refusePlaceless(role: ArgumentRole, target: Target, argument: string): void {
+  if (role === 'PLACE' && target.type !== 'PLACE')
+    throw refusal(
+      'CONTRADICTION',
+      argument,
+      'an event happens in a place.',
+      'a place, or the role of an actor',
+    );
+}
+
 function refuseForeign({ type }: AssertionRef, correction: AssertionCorrection): void {
   const given = Object.entries(FIELDS).filter(
     ([field]) => correction[field as keyof AssertionCorrection] !== undefined,
@@ -141,6 +152,11 @@ async function editOf(sql: TransactionSql, { type }: AssertionRef, correction: A
   };
   const { type: eventType, mode, modality, days, place, amount, participant, role, node } = correction;
   const target = node === undefined ? undefined : await find(node, 'input.entityId');
+  const joining = async ({ role: as, node: who }: NonNullable<AssertionCorrection['participant']>) => {
+    const joined = await find(who, 'input.participant.entityId');
+    refusePlaceless(as, joined, 'input.participant.entityId');
+    return { role: as, target: joined };
+  };
   const edit = async (): Promise<Edit> => {
     if (type === 'Mention' && target !== undefined) return { target };
     if (type === 'Statement' && target !== undefined) {
@@ -161,14 +177,7 @@ async function editOf(sql: TransactionSql, { type }: AssertionRef, correction: A
         ...(days === undefined ? {} : { days }),
         ...(place === undefined ? {} : { place: await find(place, 'input.placeId') }),
         ...(amount === undefined ? {} : { amount }),
-        ...(participant === undefined
-          ? {}
-          : {
-              participant: {
-                role: participant.role,
-                target: await find(participant.node, 'input.participant.entityId'),
-              },
-            }),
+        ...(participant === undefined ? {} : { participant: await joining(participant) }),
       },
     };
   };
