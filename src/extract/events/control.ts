@@ -117,9 +117,9 @@ function governingEvent(
   return (
     before.findLast((e) => {
       const clause = view.clauseOf(e.trigger.token);
-      return (
-        clause?.objects.includes(root.index) === true && e.sense.slots.get('o')?.includes('CONTENT') === true
-      );
+      const place = clause?.objects.indexOf(root.index) ?? -1;
+      // ناشد الشركاء توفير: what is asked stands behind whom it is asked of.
+      return place > 0 || (place === 0 && e.sense.slots.get('o')?.includes('CONTENT') === true);
     }) ?? null
   );
 }
@@ -143,7 +143,10 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
   const nominal = view.at(event.trigger.token);
   if (nominal === null) return [];
   const root = view.nominal(view.first(view.root(nominal.index)));
-  const clause = view.clausesIn(event.sentence).findLast((c) => c.verb < root.first && c.to > root.first);
+  const clauses = view.clausesIn(event.sentence);
+  const clause =
+    clauses.find((c) => c.objects.includes(root.index)) ??
+    clauses.findLast((c) => c.verb < root.first && c.to > root.first);
   const announced = doerOfAnnouncement(root.index, filling);
   if (announced.length > 0) return announced;
   if (clause === undefined) return [];

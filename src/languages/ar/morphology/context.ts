@@ -25,6 +25,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     const after = sentence[i + 1];
     const verbal = best.pos === 'VERB' ? null : verbWanted(sentence, i);
     if (verbal !== null) return preferring(token, verbal);
+    // إن وحداته: no و joins what a conjunction or a preposition has just opened.
+    if (best.pos === 'NOUN' && best.proclitics[0] === 'و' && OPENS_PHRASE.has(before?.key ?? ''))
+      return preferring(token, (a) => a.pos === 'NOUN' && a.proclitics[0] !== 'و');
+    // النيابة فتحت تحقيقا: ف opens no phrase right behind a noun.
+    if (best.pos === 'ADP' && best.proclitics.includes('ف') && before?.analyses[0]?.definite === true)
+      return preferring(token, (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3);
     // فبحسب تقرير: the preposition, no `enough`.
     if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))
       return preferring(token, (a) => a.pos === 'ADP');
@@ -123,6 +129,8 @@ function isConstruct(sentence: readonly Token[], i: number): boolean {
   return false;
 }
 const LONGEST_CHAIN = 3;
+
+const OPENS_PHRASE = joined('ان بان لان في من عن الي');
 
 const isBareNoun = (a: Analysis): boolean => a.pos === 'NOUN' && a.enclitic === null;
 

@@ -21,6 +21,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['قد', 'لم', 'لن', 'لا', '�
 
 /** Whether a pronoun right before a verb is its subject (`هو يستقبل`, `أنها ستجلي`): what follows the verb is not. */
 export function hasPronounSubject({ tokens, from }: ClauseScope, verb: number): boolean {
+  // وهو ما نفاه متحدث: the pronoun is what the verb's own pronoun means.
+  if (tokens[verb]?.analyses[0]?.enclitic != null) return false;
   let i = verb - 1;
   while (i >= from && BETWEEN.has(tokens[i]?.key ?? '')) i--;
   const token = i >= from ? tokens[i] : undefined;

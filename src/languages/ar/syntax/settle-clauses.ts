@@ -53,7 +53,7 @@ class ClauseSettler {
       !clause.passive &&
       this.#isObject(clause, subject, verb, earlier)
     ) {
-      clause.objects = [subject.index];
+      clause.objects = [subject.index, ...clause.objects];
       clause.subject = null;
     }
     if (clause.subject === null && clause.subjectOf === null)
@@ -93,7 +93,7 @@ class ClauseSettler {
 
   /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
   #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, earlier: readonly ClauseDraft[]): boolean {
-    if (clause.objects.length > 0) return false;
+    if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#asks(clause))) return false;
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
     if (
       this.#scope.acts(subject) &&
@@ -110,6 +110,13 @@ class ClauseSettler {
     if (implicit === null) return this.#clauses[0] === clause && false;
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
+  }
+
+  /** `وناشد الشركاء توفير لقاح`: what a verb's only object names is asked of the one before it. */
+  #asks({ objects }: ClauseDraft): boolean {
+    const object = objects.length === 1 ? nominalOf(this.#scope, objects[0] ?? -1) : undefined;
+    const head = object === undefined ? undefined : this.#scope.tokens[object.head]?.analyses[0];
+    return head?.derived === 'MASDAR' && !head.proclitics.includes('ال') && head.enclitic === null;
   }
 
   /** Whom his title and name introduce. */

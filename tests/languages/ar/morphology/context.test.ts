@@ -89,6 +89,7 @@ describe('where a noun cannot stand, the verb that is spelled alike', () => {
     ['ناشد النائب مواطنيه الهدوء.', 'ناشد'],
     ['وهنأ الملك نظيره.', 'وهنأ'],
     ['وعبّر الوزير عن قلقه.', 'وعبّر'],
+    ['وقال إن النيابة العمومية فتحت تحقيقا.', 'فتحت'],
   ])('%s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('VERB'));
   test.each([
     ['الشركة التي مقرها باريس أفلست.', 'مقرها'],
@@ -97,4 +98,9 @@ describe('where a noun cannot stand, the verb that is spelled alike', () => {
     ['وحذرت من أي تدخل.', 'تدخل'],
     ['وأسفر الهجوم عن قتل حارس.', 'قتل'],
   ])('elsewhere the noun: %s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('NOUN'));
+});
+
+test('behind إن and prepositions a first و is a letter of the noun', () => {
+  expect(reading('وقال إن وحداته انسحبت.', 'وحداته')).toMatchObject({ lemma: 'وحدة', proclitics: [] });
+  expect(reading('وصلت الشرطة وحراسها.', 'وحراسها')?.proclitics).toEqual(['و']);
 });

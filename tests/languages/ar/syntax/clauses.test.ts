@@ -163,4 +163,12 @@ describe('what a verb governs', () => {
       '(قال) | رفض | التدخل',
     );
   });
+  test('a verb with a pronoun for its object has the noun behind it as its subject', () => {
+    expect(clausesIn('استقال الوزير، وهو ما نفاه متحدث باسم الحكومة.').at(-1)).toContain('متحدث | نفاه');
+  });
+  test('whom something is asked of stands before what is asked', () => {
+    expect(clausesIn('أقر الوزير بالأزمة، وناشد الشركاء توفير اللقاح.').at(-1)).toBe(
+      '(أقر) | وناشد | الشركاء, توفير',
+    );
+  });
 });
