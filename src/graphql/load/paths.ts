@@ -72,23 +72,23 @@ export async function shortestChains(
   if (from.length === 0 || to.length === 0) return [];
   const [first, last] = [new Side(from), new Side(to)];
   while (first.depth + last.depth < steps) {
-    const [side, other] = await cheaperFirst(first, last, network);
     // Whether both sides meet now is told without all that lies around: of hubs, that is most of the graph.
-    const meeting = await network.links(side.frontier, { among: other.frontier });
+    const meeting = await network.links(first.frontier, { among: last.frontier });
     if (meeting.length > 0) {
-      side.grow(meeting);
-      return strongestChains(edgesBetween(first, last, side.frontier), new Set(from), new Set(to), limit);
+      first.grow(meeting);
+      return strongestChains(edgesBetween(first, last, first.frontier), new Set(from), new Set(to), limit);
     }
     if (first.depth + last.depth + 1 === steps) return [];
+    const side = await cheaper(first, last, network);
     side.grow(await network.links(side.frontier, { except: [...side.reached.keys()] }));
     if (side.frontier.length === 0) return [];
   }
   return [];
 }
 
-async function cheaperFirst(first: Side, last: Side, { cost }: Network): Promise<readonly [Side, Side]> {
+async function cheaper(first: Side, last: Side, { cost }: Network): Promise<Side> {
   const [one, other] = await Promise.all([cost(first.frontier), cost(last.frontier)]);
-  return one <= other ? [first, last] : [last, first];
+  return one <= other ? first : last;
 }
 
 /** The links on the ways from one end to the other through these nodes, seen from the beginning. */

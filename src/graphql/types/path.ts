@@ -102,19 +102,28 @@ const PathType = builder.objectRef<Path>('Path').implement({
   }),
 });
 
-/** The actors that a filter means, as the ends of paths. Throws INVALID_ARGUMENT where they are too many. */
-async function endsOf(read: Read, filter: Given<ActorFilterInput>, argument: string): Promise<string[]> {
-  const found = await read.query(
-    sql`select ends.id from ${actorIds(filter, argument)} ends(id) order by ends.id limit ${MAX_ENDS + 1}`,
-  );
-  if (found.length > MAX_ENDS)
-    throw inputError(
-      'INVALID_ARGUMENT',
-      argument,
-      `it means more than ${MAX_ENDS} actors.`,
-      `a filter that means 1 to ${MAX_ENDS}`,
-    );
-  return found.map((row) => String(row['id']));
+type End = 'from' | 'to';
+
+/** The actors that the filters mean, as the ends of paths. Throws INVALID_ARGUMENT where they are too many. */
+async function endsOf(
+  read: Read,
+  filters: Readonly<Record<End, Given<ActorFilterInput>>>,
+): Promise<Readonly<Record<End, readonly string[]>>> {
+  const one = (end: End) => sql`
+    (select ${end}::text as "end", ends.id from ${actorIds(filters[end], end)} ends(id) order by ends.id limit ${MAX_ENDS + 1})`;
+  const found = await read.query(sql`${one('from')} union all ${one('to')}`);
+  const meant = (end: End): string[] => {
+    const ids = found.flatMap((row) => (row['end'] === end ? [String(row['id'])] : [])).sort();
+    if (ids.length > MAX_ENDS)
+      throw inputError(
+        'INVALID_ARGUMENT',
+        end,
+        `it means more than ${MAX_ENDS} actors.`,
+        `a filter that means 1 to ${MAX_ENDS}`,
+      );
+    return ids;
+  };
+  return { from: meant('from'), to: meant('to') };
 }
 
 builder.queryFields((t) => ({
@@ -148,8 +157,8 @@ builder.queryFields((t) => ({
     resolve: async (_, { from, to, maxSteps, first, filter }, { read }) => {
       const steps = within(maxSteps, 1, MAX_STEPS, 'maxSteps');
       const limit = within(first, 1, MAX_PATHS, 'first');
-      const [starts, ends] = await Promise.all([endsOf(read, from, 'from'), endsOf(read, to, 'to')]);
-      const chains = await shortestChains(starts, ends, steps, limit, networkIn(read, filter));
+      const ends = await endsOf(read, { from, to });
+      const chains = await shortestChains(ends.from, ends.to, steps, limit, networkIn(read, filter));
       return chains.map((actors): Path => ({ actors, filter }));
     },
   }),
