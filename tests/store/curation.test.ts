@@ -395,6 +395,32 @@ describe('what is sent', () => {
     expectSame(await exportGraph(store.sql), plain);
   });
 
+  test('while documents come and go, by two servers, leaves the graph that follows from both', async () => {
+    const other = await createStoreAgain();
+    const [alfa, alpha, gamma] = [await actor('Alfa'), await actor('Alpha'), await actor('Gamma')];
+    const assault = await report('ASSAULT');
+    const ids = (await store.sql<{ id: string }[]>`select id from documents order by id`).map(({ id }) => id);
+    const done = await Promise.allSettled([
+      store.curator.merge(ONCE, 'ACTOR', alfa, alpha, BY),
+      other.withdrawDocument(ids[0] ?? ''),
+      other.curator.merge(ONCE, 'ACTOR', gamma, alpha, BY),
+      store.ingestDocument(THIRD, NO_SOURCE),
+      other.curator.correctAssertion(ONCE, ref('Report', assault), { type: 'COERCE' }, MODES, BY),
+      other.ingestDocuments(ALL.map((graph) => ({ graph, source: NO_SOURCE }))),
+      store.withdrawDocument(ids[1] ?? ''),
+      store.curator.addAlias(ONCE, { type: 'ACTOR', id: alpha }, 'Beta', 'en', BY),
+    ]);
+    for (const one of done)
+      if (one.status === 'rejected')
+        expect(one.reason).toMatchObject({ name: 'UserError', code: 'NOT_FOUND' });
+    await ingestAll(store, ALL);
+    await lasts();
+    for (const { id } of await store.sql<{ id: string }[]>`select id from curations order by seq desc`)
+      await other.curator.undo(ONCE, id, BY, reread);
+    expectSame(await exportGraph(store.sql), plain);
+    await other.close();
+  });
+
   test.each([
     ['of nobody', { type: 'ACTOR' as const, id: '00000000-0000-8000-8000-000000000000' }, 'NOT_FOUND'],
   ])('for somebody %s is refused, and nothing is stored', async (_, node, code) => {

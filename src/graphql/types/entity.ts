@@ -71,6 +71,10 @@ Name.implement({
     main: t.exposeBoolean('main', {
       description: 'The name to show in this language; the others are aliases.',
     }),
+    curated: t.exposeBoolean('curated', {
+      description:
+        'An analyst gave it, or it was the name of what was merged into this; no registry and no document has it.',
+    }),
   }),
 });
 
