@@ -32,7 +32,8 @@ export function resolveAnchors(
         e.trigger.token <= token + REACH &&
         e.sentence === host.sentence,
     );
-    const from = own?.time ?? lastDated(events, host, timex, token, view)?.time ?? null;
+    const from =
+      own?.time ?? (lastDated(events, host, timex, token, view) ?? lastAlike(events, own))?.time ?? null;
     if (from?.value != null) host.time ??= moved(timex, from, days);
     else if (own !== undefined && host.time?.value?.precision === 'DAY' && Math.abs(days) <= EXACT)
       own.time = moved(timex, host.time, -days);
@@ -54,6 +55,18 @@ function lastDated(
   );
   return dated.findLast((e) => (view.tokens[e.trigger.token]?.start ?? 0) < timex.start) ?? dated[0] ?? null;
 }
+
+/** The last event before one that the document tells by another word of the same kind (`قُتل … قبل مقتله بيومين`). */
+const lastAlike = (events: readonly EventDraft[], own: EventDraft | undefined): EventDraft | null =>
+  own === undefined
+    ? null
+    : (events.findLast(
+        (e) =>
+          e.trigger.token < own.trigger.token &&
+          e.time?.value != null &&
+          e.sense.type === own.sense.type &&
+          e.sentence < own.sentence,
+      ) ?? null);
 
 const moved = (timex: Timex, from: Timex, days: number): Timex => ({
   ...timex,

@@ -66,6 +66,7 @@ export function hostsOf(
     return (
       courseOf(before, clause, view, language) ??
       around(here, clause, token, view) ??
+      lastNamed(before, token, view) ??
       leadsOn(here, timex, view)
     );
   // Where the verb has a date of its own, this one is of the noun before it.
@@ -96,6 +97,19 @@ function around(
   const outer = view.clauseAround(described.first);
   const host = outer === null || outer === clause ? null : ofClause(here, outer, token, view);
   return host === null ? null : [host];
+}
+
+/** How many words behind a noun a time may still be its own. */
+const NAMED = 8;
+
+/** In a clause that tells no event, the last noun that names one before an expression, with no verb between (`supplied those who tried to kill the president in 2018`). */
+function lastNamed(before: readonly EventDraft[], token: number, view: SyntaxView): readonly Host[] | null {
+  const event = before.at(-1);
+  if (event?.trigger.kind !== 'NOUN' || token - event.trigger.token > NAMED) return null;
+  const between = view.tokens.slice(event.trigger.token + 1, token);
+  return between.some((t) => t.kind === 'PUNCTUATION' || /^(?:VERB|SCONJ)$/.test(t.analyses[0]?.pos ?? ''))
+    ? null
+    : [{ event, strength: 0 }];
 }
 
 /** How many words may stand between an expression and the verb of the clause that it opens. */

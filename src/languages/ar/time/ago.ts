@@ -3,13 +3,28 @@ import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import { UNITS } from './words.ts';
+import { UNITS, WEEKDAYS } from './words.ts';
 import { yearOf } from './years.ts';
 
 const ABOUT = foldedSet('نحو حوالي قرابة زهاء أكثر أقل بضعة بضع عدة ما');
 const PLURALS = foldedSet('أيام أسابيع أشهر شهور سنوات أعوام ساعات عقود سنين دقائق');
 const BEFORE = foldedSet('قبل قبيل');
 const AFTER = foldedSet('بعد عقب');
+
+/** Days from an event that stands right behind them: غداة القمة is the day after it. */
+const EVES: ReadonlyMap<string, number> = new Map([
+  ['غداة', 1],
+  ['عشية', -1],
+]);
+
+/** `غداة قمة طارئة`, `عشية الاقتراع`: the day after or before what is named behind; a day or an hour there is no event. */
+function besideEvent(scan: Scan, i: number, days: number): Match | null {
+  const next = scan.tokens[i + 1];
+  const event = next?.kind === 'WORD' && next.analyses[0]?.pos === 'NOUN' && !WEEKDAYS.has(next.key);
+  if (!event || i + 1 >= scan.end(i) || next.key === 'يوم') return null;
+  const anchor = { token: i + 1, days };
+  return { first: i, last: i, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', anchor };
+}
 
 /** A span of time: how many of which unit, null for an unknown number, and the last token of it. */
 export interface Length {
@@ -40,6 +55,8 @@ export function lengthAt(scan: Scan, i: number, unitKey: (at: number) => string)
 export function ago(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const key = (tokens[i]?.key ?? '').replace(/^[وف]/, '');
+  const eve = EVES.get(key);
+  if (eve !== undefined) return besideEvent(scan, i, eve);
   const since = key === 'منذ';
   const sign = BEFORE.has(key) || since ? -1 : AFTER.has(key) ? 1 : 0;
   if (sign === 0) return null;

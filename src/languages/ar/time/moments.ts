@@ -8,6 +8,7 @@ import { WEEKDAYS } from './words.ts';
 const PARTS_ALONE = foldedSet('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
 const PART_NOUNS = foldedSet('الفجر الصباح الظهر المساء الليل');
 const OPENERS = foldedSet('منذ ومنذ عند وعند مع ومع قبيل وقبيل');
+const AROUND = foldedSet('بعد وبعد قبل وقبل حوالي نحو قرابة');
 const DATED = /^(?:امس|اليوم|غد|الغد|يوم|ذلك|الامس)$/;
 const FRACTIONS = foldedSet('والنصف والربع والثلث إلا');
 const CLOCK = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/;
@@ -28,7 +29,8 @@ function partOfDay(scan: Scan, i: number): { first: number; last: number } | nul
   const opened = OPENERS.has(tokens[i - 1]?.key ?? '');
   if (opened && PART_NOUNS.has(key) && !dated) return { first: i - 1, last: i };
   const midnight = key === 'منتصف' && tokens[i + 1]?.key === 'الليل';
-  return opened && midnight ? { first: i - 1, last: i + 1 } : null;
+  const about = opened || AROUND.has(tokens[i - 1]?.key ?? '');
+  return about && midnight ? { first: i - 1, last: i + 1 } : null;
 }
 
 /** `الساعة الخامسة والنصف صباحا`, `الساعة 21:45`, `٠٨:١٥`, with the part of the day and whose clock it is. */

@@ -40,6 +40,9 @@ export function monthDate(scan: Scan, i: number): Match | null {
   const supported =
     day !== null || twin !== null || year.value !== null || year.last > at || BEFORE_MONTH.has(before);
   if (doubtful && !supported) return null;
+  // باب is a door: آب alone keeps its madda.
+  const bare = day === null && year.last === at && twin === null;
+  if (bare && month.key === AUGUST && !tokens[month.last]?.form.endsWith('آب')) return null;
   if (COMMON.has(month.key) && day === null && year.last === at && twin === null) return null;
   // The month of a day that is a name (قوى 14 آذار).
   if (day === null && year.last === at && tokens[i - 1]?.kind === 'NUMBER' && isNameOfBody(scan, i - 1))
@@ -75,6 +78,7 @@ const NAMED_BODIES = foldedSet(
 const isNameOfBody = ({ tokens }: Scan, i: number): boolean =>
   NAMED_BODIES.has(bareKey(tokens[i - 1], (k) => NAMED_BODIES.has(k)));
 
+const AUGUST = 'اب';
 /** Months that are common nouns elsewhere: they need a day or a year. */
 const COMMON = foldedSet('الصيف الفاتح الحرث النوار ناصر الطير هانيبال الكانون التمور جوان');
 

@@ -66,9 +66,26 @@ export function earlierBy(scan: Scan, i: number): Match | null {
   const by = tokens[at];
   if (by === undefined || !by.form.startsWith('ب') || at >= scan.end(i)) return null;
   // قبل ends in no pronoun: what it counts from stands after it.
-  if (!suffixed && !/^(?:ذلك|ذاك|ال.+)$/.test(tokens[i + 1]?.key ?? '')) return null;
+  const pronoun = tokens[i + 1]?.analyses[0]?.enclitic != null;
+  if (!suffixed && !pronoun && !/^(?:ذلك|ذاك|ال.+)$/.test(tokens[i + 1]?.key ?? '')) return null;
   const length = lengthAt(scan, at, (k) => bareKey(tokens[k], (key) => UNITS.has(key)));
   if (length === null) return null;
+  // قبل مقتله بيومين counts from an event that is named there.
+  const event = tokens[i + 1]?.analyses[0];
+  if (!suffixed && event?.enclitic != null && event.pos === 'NOUN') {
+    const whole = length.unit.months === 0 && length.unit.days >= 1 && !length.about && length.count !== null;
+    const anchor = whole
+      ? { anchor: { token: i + 1, days: sign * (length.count ?? 0) * length.unit.days } }
+      : {};
+    return {
+      first: i,
+      last: length.last,
+      value: null,
+      kind: 'EVENT_RELATIVE',
+      rule: 'time/event-relative',
+      ...anchor,
+    };
+  }
   const value = fromTold(scan, length.unit, length.about ? null : length.count, sign);
   return { first: i, last: length.last, value, kind: 'POINT', rule: 'time/told' };
 }

@@ -58,6 +58,7 @@ describe('moments of a day', () => {
       'بدأت الهدنة عند الساعة 21:45 بالتوقيت المحلي من مساء أمس.',
       '2024-05-14 + 2024-05-14',
     ],
+    ['may follow midnight', 'قصفوا القرية بعد منتصف الليل.', '2024-05-15'],
     ['may have gone on', 'قصفوا القرية منذ الفجر.', '2024-05-15'],
   ])('%s', (_, text, values) => {
     expect(valueIn(text, TODAY)).toBe(values);
