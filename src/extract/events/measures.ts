@@ -14,7 +14,7 @@ export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
   INJURED: ['ASSAULT', 'DISASTER', 'COERCE', 'AID'],
   CASUALTIES: ['ASSAULT', 'DISASTER'],
   MISSING: ['DISASTER', 'ASSAULT'],
-  DISPLACED: ['DISASTER', 'ASSAULT'],
+  DISPLACED: ['DISASTER', 'ASSAULT', 'COERCE'],
   ARRESTED: ['COERCE'],
   RELEASED: ['RETREAT'],
   ABDUCTED: ['ASSAULT', 'COERCE'],

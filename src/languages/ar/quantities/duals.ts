@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { numberAt } from '../numbers.ts';
+import { type NumberSpan, numberAt } from '../numbers.ts';
 import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
 
 /** Singulars and broken plurals that end as duals do. */
@@ -56,8 +56,8 @@ export function behindNoun(tokens: readonly Token[], i: number): Quantity | null
   const [noun, word] = [tokens[i - 1], tokens[i]];
   if (word?.kind !== 'WORD' || !word.key.startsWith('ال') || noun?.analyses[0]?.definite !== true)
     return null;
-  const number = numberAt(tokens, i);
-  if (number?.value == null || number.value < 3 || number.value > 19 || noun.sentence !== word.sentence)
+  const number = withTens(tokens, numberAt(tokens, i));
+  if (number?.value == null || number.value < 3 || number.value > 99 || noun.sentence !== word.sentence)
     return null;
   if (noun.analyses[0].pos !== 'NOUN' || noun.analyses[0].number === 'SG' || isUncounted(noun)) return null;
   const phrase = {
@@ -71,6 +71,17 @@ export function behindNoun(tokens: readonly Token[], i: number): Quantity | null
     start: word.start,
     end: phrase.end,
   };
+}
+
+/** `السبع والعشرين`: the tens behind definite units. */
+function withTens(tokens: readonly Token[], units: NumberSpan | null): NumberSpan | null {
+  const next = units === null ? undefined : tokens[units.last + 1];
+  if (units?.value == null || units.value > 9 || next?.key.startsWith('وال') !== true) return units;
+  const tens = numberAt(tokens, next.index);
+  const value = tens?.value ?? 0;
+  return value >= 20 && value <= 90 && value % 10 === 0
+    ? { ...units, last: next.index, value: units.value + value }
+    : units;
 }
 
 const counted = (

@@ -1,6 +1,7 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { timedTokens } from '../../shared/timed.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
 import { behindNoun, dualAt } from './duals.ts';
@@ -33,9 +34,22 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
   const number = numberAt(tokens, i);
   if (number === null || isOrderNoun(tokens[i - 1], number.value) || /^[-#]$/.test(tokens[i - 1]?.form ?? ''))
     return null;
+  if (isOrdinalTail(tokens, i)) return null;
   // أحد ممثليها is one of them, and الأحد a day.
   if (number.last === i && /^[وفبل]?(?:ال)?احد(?:ي)?$/.test(tokens[i]?.key ?? '')) return null;
   return complete(tokens, number, boundOf(tokens, number), 'quantity/number');
+}
+
+const ORDINALS = foldedSet(
+  'الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة',
+);
+
+/** `اليوم الثالث عشر من الاحتجاجات`, `الواحدة من فجر`: part of an ordinal, or an hour. */
+function isOrdinalTail(tokens: readonly Token[], i: number): boolean {
+  const key = tokens[i]?.key ?? '';
+  if (/^(?:ب|ل|و|ف)?ال?واحدة?$/.test(key) && tokens[i + 1]?.key === 'من') return true;
+  const before = (tokens[i - 1]?.key ?? '').replace(/^(?:[وفب]|ل(?=ل))/, '').replace(/^ل(?=ل)/, 'ا');
+  return /^و?(?:ال)?(?:عشرة?|عشرين|عشرون|ثلاثين|ثلاثون)$/.test(key) && ORDINALS.has(before);
 }
 
 const ANOTHER = foldKey('أخرى');

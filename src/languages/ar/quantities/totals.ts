@@ -3,11 +3,12 @@ import type { Token } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { wordBefore } from './bounds.ts';
 import { measureOf } from './nouns.ts';
+import { victimMeasure } from './victims.ts';
 
 const TOTALS = foldedSet('عدد أعداد حصيلة عداد');
 const THEIR_NUMBER = foldedSet('عددهم عددهن وعددهم وعددهن عددها');
 const REACHED = foldedSet('بلغ بلغت ليبلغ يبلغ تبلغ وصل وصلت ارتفع ارتفعت ناهز ناهزت تجاوز تجاوزت قدر بنحو');
-const REACH = 14;
+const REACH = 22;
 
 /** What a total tells: `بلغ عدد الموقوفين 800`, `ارتفع عدد القتلى منذ بدء النزاع إلى 865`, `وعددهم أربعة`; null where the number is none. */
 export function countedBefore(tokens: readonly Token[], first: number): Measure | null {
@@ -24,7 +25,9 @@ export function countedBefore(tokens: readonly Token[], first: number): Measure 
     if (!TOTALS.has(token.analyses[0]?.lemma ?? '') && !TOTALS.has(token.key)) continue;
     reached ||=
       REACHED.has(tokens[i - 1]?.key ?? '') || REACHED.has((tokens[i - 1]?.key ?? '').replace(/^و/, ''));
-    const measure = measureOf(tokens[i + 1]);
+    // عدد من قضوا بلغ 240: what became of them says the verb.
+    const who = tokens[i + 1]?.key === 'من' ? tokens[i + 2]?.analyses[0] : undefined;
+    const measure = who?.pos === 'VERB' ? victimMeasure(who.lemma) : measureOf(tokens[i + 1]);
     return reached && measure !== null && measure !== 'OTHER' ? measure : null;
   }
   return null;
