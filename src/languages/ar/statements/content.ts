@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { isBody } from './attach.ts';
 import { type CueWord, cueIndex, OCCASIONS, PREDICATING } from './lexicon.ts';
@@ -56,6 +57,7 @@ function firstBeginning(
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
     if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
     if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) return null;
+    if (r.isComplementiser(i) && !isBound(r, i, word)) return null;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
     if (r.form(i) === ':' && i >= after) return afterColon(r, i, end);
@@ -147,9 +149,22 @@ function governedByOccasion(r: Reading, n: Nominal): boolean {
   );
 }
 
+/** Verbs that say something only with these right before what is said: `ذهب إلى أن`, `شهد بأن`. */
+const BOUND: ReadonlyMap<string, string> = new Map(
+  ['ذهب', 'توصل', 'انتهى']
+    .map((verb) => [foldKey(verb), foldKey('إلى')] as const)
+    .concat(['شهد', 'سلم', 'آمن', 'اقتنع'].map((verb) => [foldKey(verb), 'ب'] as const)),
+);
+function isBound(r: Reading, i: number, word: CueWord): boolean {
+  const by = BOUND.get(word.key);
+  return by === undefined || r.key(i - 1) === by || (by.length === 1 && r.key(i).startsWith(by));
+}
+
 /** A circumstantial participle of saying behind a comma. */
 const isOtherSaying = (r: Reading, i: number): boolean =>
-  cueIndex().participles.has(r.key(i)) && !r.isVerb(i) && r.analysis(i)?.definite === false;
+  (cueIndex().participles.has(r.key(i)) || cueIndex().participles.has(r.bare(i))) &&
+  !r.isVerb(i) &&
+  r.analysis(i)?.definite === false;
 
 /** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
 function cannotGovern(r: Reading, n: Nominal): boolean {

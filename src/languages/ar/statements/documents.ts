@@ -9,7 +9,7 @@ import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './verbs.ts';
 
-const HOLDING = foldedSet('جاء ورد');
+const HOLDING = foldedSet('جاء ورد وجاء وورد');
 const HOLDS = foldedSet('فيه فيها فيهما');
 /** `حيثيات الحكم، ومفادها أن`. */
 const GIST = foldedSet('مفاده مفادها ومفاده ومفادها مؤداه مؤداها نصه نصها');
@@ -19,7 +19,7 @@ const REACH = 10;
 /** `تلا بيانا جاء فيه أن`, `وجه رسالة مفادها أن`: what a document that someone gives out says; null for anything else. */
 export function documentCue(r: Reading, i: number, range: Range): Cue | null {
   const gist = GIST.has(r.key(i));
-  const holds = HOLDING.has(r.lemma(i)) && r.isVerb(i) && HOLDS.has(r.key(i + 1));
+  const holds = HOLDING.has(r.key(i)) && HOLDS.has(r.key(i + 1));
   if (!gist && !holds) return null;
   const at = gist ? i + 1 : i + 2;
   const quotation = r.quotations.at(at);

@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Beginning } from './content.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,6 +7,10 @@ import type { Reading } from './reading.ts';
 const LONGEST = 400;
 const CONTRAST = new Set(['فيما', 'بينما', 'وفيما', 'وبينما'].map(foldKey));
 const ECHO = new Set(['وهو', 'وهي', 'وهم', 'الامر']);
+/** What something said is called by whoever tells of it (`وهو اقتراح رفضه`). */
+const TOLD = foldedSet(
+  'اقتراح اتهام اتهامات تهمة تهم مطلب مطالب ادعاء ادعاءات رواية موقف تصريح تصريحات طرح كلام وصف مزاعم زعم خيار شرط نفي تهديد تحذير',
+);
 const LOOSE = new Set([
   'وذلك',
   'حيث',
@@ -96,7 +101,7 @@ export const contrasts = (r: Reading, i: number): boolean =>
 
 /** `وهو ما نفاه`: words about what was said. */
 export const echoes = (r: Reading, i: number): boolean =>
-  ECHO.has(r.key(i)) && ['ما', 'الذي', 'التي'].includes(r.key(i + 1));
+  ECHO.has(r.key(i)) && (['ما', 'الذي', 'التي'].includes(r.key(i + 1)) || TOLD.has(r.key(i + 1)));
 
 /** `على خلفية`, `في إشارة إلى`: the author's own frame round a noun that was said. */
 const fades = (r: Reading, i: number): boolean =>

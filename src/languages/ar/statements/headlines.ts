@@ -56,7 +56,9 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
       : null;
   }
   const last = r.view.at(colon - 1);
-  if (last === null || last.name === null || !r.withAnd(last) || r.isPlace(last))
+  const crowd =
+    last !== null && last.name === null && last.definite && last.first === colon - 1 && r.speaks(last);
+  if (last === null || (last.name === null && !crowd) || !r.withAnd(last) || r.isPlace(last))
     return verbs ? doerCue(r, colon, range, begin.from, to) : null;
   return headline(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
 }

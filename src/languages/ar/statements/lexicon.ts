@@ -59,7 +59,9 @@ export const BODIES = foldedSet(
 /** Envoys take إلى before the country they are sent to. */
 export const ENVOYS = foldedSet('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
 /** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */
-export const IMPERSONAL = foldedSet('ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ');
+export const IMPERSONAL = foldedSet(
+  'أثبت أظهر دلل برهن ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ',
+);
 /** Occasions of speech after في, not a part of the name of the one who speaks. */
 export const OCCASIONS = foldedSet(
   'مؤتمر لقاء اجتماع كلمة حديث مقابلة اتصال بيان تصريح تصريحات خطاب محاضرة رسالة تغريدة جلسة وقت تقرير منشور ندوة مداخلة مناسبة ختام مستهل كلمته أول آخر إطار سياق رد تعليق إشارة ظل حين شأن هذا ذلك تسجيل إحاطة زيارة حوار برنامج مقال افتتاح شريط يوم عام شهر',

@@ -7,6 +7,7 @@ import { endingOf } from './ending.ts';
 import type { CueWord } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { prepositionAt } from './stops.ts';
 import type { Range } from './verbs.ts';
 
 /** Verbal nouns whose doer and matter both stand behind them (إعلان صنعاء اعتقال). */
@@ -50,7 +51,8 @@ export function participleCue(r: Reading, i: number, word: CueWord, range: Range
   )
     return null;
   const begin = beginningOf(r, i, i, word, range.to);
-  if (begin === null) return null;
+  if (begin === null || (word.key === 'ذكر' && begin.form === 'PHRASE' && prepositionAt(r, i + 1) !== 'ب'))
+    return null;
   const gender = key.endsWith('ة') || key.endsWith('ات') ? 'F' : plural ? null : 'M';
   return {
     ...PLAIN,

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
 import { attaches, closesAside, introduces, isOffice, isSoCalled } from './attach.ts';
 import { CLASSES, cueIndex, PERSONAL, SPOKESMEN } from './lexicon.ts';
@@ -17,6 +18,8 @@ interface Draft {
   named: boolean;
 }
 
+/** Those who speak without a name: a person named behind them is another. */
+const NAMELESS = foldedSet('مصدر مصادر مقرب مقربون مقربين أسرة عائلة شاهد شهود جار جيران قريب أقارب');
 /** How far a phrase may run, in tokens. */
 const REACH = 60;
 const ASIDE = 10;
@@ -91,6 +94,8 @@ class PhraseReader {
   }
 
   #add(nominal: Nominal): number {
+    // مصدر في مكتب فلان is not that one.
+    if (this.#r.isPerson(nominal) && this.#r.headIn(this.#head, NAMELESS)) return this.#extend(nominal.last);
     this.#draft.members.push(nominal);
     this.#draft.last = nominal.last;
     if (this.#r.isPerson(nominal)) this.#draft.named = true;

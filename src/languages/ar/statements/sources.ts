@@ -199,12 +199,14 @@ const FIGURES = foldedSet('بلغ وصل ارتفع تجاوز ناهز');
 function lastFigures(r: Reading, from: number, to: number): number | null {
   const first = firstVerb(r, from, to);
   if (first === null || tellsFigure(r, first) || r.lemma(first) === 'كان') return null;
+  let begins: number | null = null;
   for (let i = to - 1; i > first; i--) {
-    if (r.isRelative(i) || r.isComplementiser(i) || r.opensClause(i) || r.quotations.at(i) !== null)
-      return null;
-    if (r.isVerb(i) && r.isJoined(i) && r.isComma(i - 1)) return tellsFigure(r, i) ? i : null;
+    if (r.isRelative(i) || r.isComplementiser(i) || r.opensClause(i) || r.quotations.at(i) !== null) break;
+    if (!r.isVerb(i) || !r.isJoined(i) || !r.isComma(i - 1)) continue;
+    if (!tellsFigure(r, i)) break;
+    begins = i;
   }
-  return null;
+  return begins;
 }
 
 const tellsFigure = (r: Reading, verb: number): boolean =>
@@ -217,7 +219,11 @@ function firstVerb(r: Reading, from: number, to: number): number | null {
 
 /** Another clause begins: a conjoined verb or noun after the source. */
 const leavesClause = (r: Reading, i: number): boolean =>
-  (r.isVerb(i) && r.isJoined(i) && (r.starts(i + 1)?.preposition ?? 'x') === null) ||
+  (r.isVerb(i) &&
+    r.isJoined(i) &&
+    r.analysis(i)?.enclitic == null &&
+    !r.isComplementiser(i + 1) &&
+    (r.starts(i + 1)?.preposition ?? null) === null) ||
   (r.starts(i) !== null && r.isJoined(i)) ||
   r.opensClause(i);
 

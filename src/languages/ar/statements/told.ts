@@ -48,6 +48,10 @@ function asTold(r: Reading, verb: number, range: Range, value: string): Told | n
   if (value === 'كما') {
     if (word === undefined ? !ends(r, last + 1, range) : beginningOf(r, verb, last, word, range.to) !== null)
       return null;
+    const object = r.starts(last + 1);
+    const thing =
+      object !== null && object.preposition === null && !object.definite && r.sourceAt(object.first) === null;
+    if (thing && /ا$/.test(r.key(object.head))) return null;
   }
   return { value, last: verb, speaker };
 }

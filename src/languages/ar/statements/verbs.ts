@@ -16,6 +16,8 @@ export interface Range {
   readonly to: number;
 }
 
+/** Auxiliaries before a verb (`وهو ما كان أكده`). */
+const PAST = foldedSet('كان كانت قد');
 /** Verbs that pass on what another has said (نقل عن). */
 const REPORTING = new Set(['نقل', 'ذكر', 'اورد', 'روي', 'حكي', 'اقتبس']);
 /** Verbs that say nothing unless a clause, a quotation or its source follows. */
@@ -45,7 +47,8 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     closing: false,
     rule: `cue/${word.past}`,
   };
-  const echo = analysis.enclitic !== null && r.key(verb - 1) === 'ما' && echoes(r, verb - 2);
+  const what = PAST.has(r.key(verb - 1)) ? verb - 2 : verb - 1;
+  const echo = analysis.enclitic !== null && r.key(what) === 'ما' && echoes(r, what - 1);
   const cited = quotedBefore(r, verb, range.from);
   if (cited !== null) return [{ ...cue, kind: 'VERB', ...cited, joined: true, opens: verb }];
   const begin = beginningOf(r, verb, after, word, range.to);
@@ -113,7 +116,8 @@ const OPINIONS = new Set(['استبعد', 'راي', 'اعتبر', 'عد', 'نف�
 /** What is asked for is put into words only when somebody is asked (طلب من تركيا تسليم). */
 function asked(r: Reading, verb: number, to: number): boolean {
   for (let i = verb + 1; i < to; i++) if (prepositionAt(r, i) === 'من') return true;
-  return false;
+  const deed = r.analysis(r.view.at(to)?.head ?? to);
+  return deed?.derived === 'MASDAR' && deed.definite && r.starts(verb + 1)?.name != null;
 }
 
 /** `«…»، ابتسم فلان`: behind a quotation that opens the sentence, whatever a person does is how he says it. */
