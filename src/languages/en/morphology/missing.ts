@@ -91,8 +91,12 @@ const RELATIVES = new Set(['who', 'whose', 'which', 'where']);
 /** `…, the agency estimates, and`: a verb of saying that ends a clause of its own between marks, behind whoever says it. */
 function tagVerb(words: readonly Word[], i: number): void {
   const word = words[i] as Word;
-  if (word.tag !== 'NOUN' || !isForm(word, 'S') || !/^[,.]$/.test(words[i + 1]?.text ?? '')) return;
+  if (word.tag !== 'NOUN' || !isForm(word, 'S')) return;
   if (word.closed !== null || !word.verbs.some((v) => framesOf(v.lemma).has('c'))) return;
+  // “If successful,” states Ken Krowder
+  const quoted = /^["”’»]$/.test(words[i - 1]?.text ?? '') && /^[,?!]$/.test(words[i - 2]?.text ?? '');
+  if (quoted && /^(?:PROPN|DET|NOUN)$/.test(words[i + 1]?.tag ?? '')) word.tag = 'VERB';
+  if (!/^[,.]$/.test(words[i + 1]?.text ?? '')) return;
   const before = words[i - 1];
   if (before === undefined) return;
   if (before.tag !== 'PROPN' && (before.tag !== 'NOUN' || /[^s]s$/.test(before.key))) return;

@@ -200,7 +200,8 @@ function opensBehind(r: Reading, last: number, word: CueWord, end: number): bool
     const key = r.key(i);
     if (takes.has('o-inf') && key === 'to' && r.isVerb(i + 1)) return true;
     if (takes.has('that') && key === 'that') return !r.isFinite(i + 1) || r.pos(i - 1) !== 'NOUN';
-    if (r.form(i) === ':' || r.quotations.at(i)?.open === i) return takes.has('addressee');
+    const opens = r.isComma(i) ? i + 1 : i;
+    if (r.form(i) === ':' || r.quotations.at(opens)?.open === opens) return takes.has('addressee');
     if (r.isFinite(i)) return false;
     if (r.pos(i) === 'ADP') {
       if (takes.has(key as never) && takes.has('addressee')) return true;

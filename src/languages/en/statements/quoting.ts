@@ -8,6 +8,7 @@ import type { CueWord } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { tagged } from './tags.ts';
 import { voicesOf } from './voice.ts';
 import { wordAt } from './words.ts';
 
@@ -67,7 +68,11 @@ export function passiveCues(r: Reading, verb: number, word: CueWord, range: Rang
       const subject =
         found === null || !r.isFinite(verb) ? null : subjectOf(r, verb, range.from, range.to, null);
       const begin = found === null ? null : beginningOf(r, found.last, found.word, range.to);
-      if (found === null || subject === null || begin === null) return [];
+      if (found === null || subject === null) return [];
+      if (begin === null) {
+        const tag = tagged(r, subject, found.last, found.word, range);
+        return tag === null ? [] : [{ ...baseCue(r, i + 1, found.word, subject, range), ...tag }];
+      }
       return [
         {
           ...baseCue(r, i + 1, found.word, subject, range),

@@ -56,6 +56,9 @@ export function sourceAt(r: Reading, i: number, range: Range): Source | null {
   // according to plan
   if (head !== null && r.isDocument(head) && head.number === 'SG' && r.opening(head, begin) === head.head)
     return null;
+  // three litres per person
+  if (r.key(i) === 'per' && head !== null && head.name === null && r.opening(head, begin) === head.head)
+    return null;
   const gerund = i === begin - 1 && r.isGerund(i);
   if (gerund && head !== null && !r.speaks(head)) return null;
   const phrase = head === null ? begin : phraseEnd(r, head, range.to);

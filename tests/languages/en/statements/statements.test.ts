@@ -246,6 +246,7 @@ describe('constructions of attribution', () => {
     ]));
 
   test.each([
+    'The camp gets three litres of water per person.',
     'Laila Murad stopped short of recalling its envoy.',
     'The union called off the strike with the Dawn Party.',
     'The birds, believed to be from a farm nearby, died.',
