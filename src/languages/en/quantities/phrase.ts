@@ -181,6 +181,7 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   while (at < number.last + 4 && tokens[at]?.analyses[0]?.pos === 'AUX') at++;
   const verb = tokens[at];
   const behind = verb?.analyses[0];
+  if (behind?.pos === 'VERB' && DYING.has(behind.lemma)) return 'KILLED';
   if (behind?.pos === 'VERB' && behind.voice === 'PASSIVE') {
     const measure = victimMeasure(behind.lemma);
     if (measure !== null) return verb === next ? measure : 'PERSONS';

@@ -33,6 +33,10 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
     boundOf(tokens, number, moneyStart(tokens, i)),
     'quantity/number',
   );
+  // One of the worst epidemics: no number of it.
+  const things =
+    quantity?.measure === 'OTHER' || quantity?.measure === 'EVENTS' || quantity?.measure === 'ATTACKS';
+  if (one && tokens[i + 1]?.key === 'of' && things) return null;
   if (quantity === null || (one && (quantity.noun === null || measureOf(tokens[quantity.noun]) === null)))
     return null;
   return quantity;

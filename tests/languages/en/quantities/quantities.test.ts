@@ -67,6 +67,8 @@ describe('what became of people', () => {
     ['Two of their pistols had been snatched.', ['OTHER 2: Two of their pistols']],
     ['Some 45 had been deported by Tuesday.', ['PERSONS 45: 45']],
     ['Police made 22 arrests.', ['ARRESTED 22: 22 arrests']],
+    ['As many as 1,103 may have died.', ['KILLED ..1103: 1,103']],
+    ['It was one of the worst epidemics.', []],
     ['Three children were among the dead.', ['KILLED 3: Three children']],
     ['Four other victims had died.', ['KILLED 4: Four other victims']],
     ['The force is 8,500 strong on paper.', ['PERSONS 8500: 8,500']],
