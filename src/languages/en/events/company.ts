@@ -7,7 +7,7 @@ import { eventIndex } from './senses.ts';
 /** Beside these a strike is a stoppage. */
 const WORK =
   wordSet(`union worker labour labor pay wage salary pension staff teacher doctor nurse employee employer driver pilot miner docker civil-servant servant unionist stoppage walkout picket austerity walk-out trucker farmer
-  student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide`);
+  student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide sit-in walkout demonstration`);
 /** Whoever goes under one of these gives way. */
 const PRESSURE = wordSet(
   'force compel pressure oblige demand urge call press ask push pressurise push ultimatum under coup',

@@ -20,10 +20,34 @@ export function constructionAt<Meaning>(
 } | null {
   for (const { particles, meanings } of known) {
     if (particles.length === 0) return { meanings, particles, last: verb };
-    const last = together(verb + 1, particles, view) ?? apart(verb, particles, view);
-    if (last !== null) return { meanings, particles, last };
+    const last = together(behind(verb, view), particles, view) ?? apart(verb, particles, view);
+    if (last !== null && !isPlacing(verb, last, view)) return { meanings, particles, last };
   }
   return null;
+}
+
+/** Where a verb's particle may stand: right behind it, or behind an adverb (looking separately into). */
+const behind = (verb: number, view: SyntaxView): number =>
+  /ly$/.test(view.tokens[verb + 1]?.key ?? '') && view.tokens[verb + 1]?.analyses[0]?.pos === 'ADV'
+    ? verb + 2
+    : verb + 1;
+
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
+);
+
+/** `gave in June`, `was shot at the fence`: what looks like the verb's particle says when or where. */
+function isPlacing(verb: number, last: number, view: SyntaxView): boolean {
+  const particle = view.tokens[last];
+  const next = view.tokens[last + 1];
+  if (next === undefined || next.sentence !== particle?.sentence) return false;
+  if (particle.key === 'in') return next.kind === 'NUMBER' || MONTHS.has(next.key);
+  return (
+    particle.key === 'at' &&
+    view.clauseOf(verb)?.passive === true &&
+    OPENS_PHRASE.has(next.analyses[0]?.pos ?? '') &&
+    next.analyses[0]?.pos !== 'PRON'
+  );
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);

@@ -170,7 +170,8 @@ const RECEIVING = new Set(['receive', 'host', 'greet', 'see']);
 
 function receives(verb: number, view: SyntaxView): boolean {
   const clause = view.clauseOf(verb);
-  const guest = clause === null ? null : clause.passive ? clause.subject : (clause.objects[0] ?? null);
+  const guest =
+    clause === null ? null : clause.passive ? view.subjectOf(clause) : (clause.objects[0] ?? null);
   if (guest === null) return false;
   const nominal = view.nominal(guest);
   return nominal.name !== null || view.apposed(guest) !== null || isParty(view.lemma(nominal));

@@ -16,7 +16,9 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
   const before = previous(words, i);
   const nominal = isIngNoun(word.key);
   const phrase = next !== undefined && (OPENS_PHRASE.has(next.tag) || next.tag === 'PRON');
-  if (before?.closed?.lemma === 'be' && before.tag === 'AUX')
+  // while ruling out a deal
+  if (!determined && before?.tag !== 'ADJ' && isPhrasal(word, next)) word.tag = 'VERB';
+  else if (before?.closed?.lemma === 'be' && before.tag === 'AUX')
     word.tag = nominal && !phrase && next?.tag !== 'ADP' ? 'NOUN' : 'VERB';
   else if (determined || before?.tag === 'ADJ') {
     const after = words[i + 2]?.tag;
@@ -43,6 +45,12 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
         ? 'ADJ'
         : 'VERB';
 }
+
+/** Whether the word behind is the adverb that the verb is one with. */
+const isPhrasal = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  word.verbs.some(({ lemma }) => morphologyLexicon().phrasal.get(lemma)?.has(next.key) === true) &&
+  /^(?:up|out|off|down|over|back|away)$/.test(next.key);
 
 /** `ministers, meeting in Brussels,`: right behind a comma and before a preposition, and no item of a list. */
 function opensAdjunct(words: readonly Word[], i: number): boolean {

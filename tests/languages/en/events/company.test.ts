@@ -56,3 +56,13 @@ describe('what a journey is for', () => {
     );
   });
 });
+
+describe('a particle', () => {
+  it('may stand behind an adverb', () => {
+    expect(triggersOf('Prosecutors are looking separately into the fraud.')).toContain('ACCUSE looking');
+  });
+  it('is none before a month, or before where someone was shot', () => {
+    expect(triggersOf('The prince gave in June.')).toEqual([]);
+    expect(eventsOf('A boy was shot at the fence.')).toEqual(['ASSAULT shot']);
+  });
+});
