@@ -10,6 +10,8 @@ import { holderOf } from './holders.ts';
 
 /** What is done to things as well as to people. */
 const HARMED = new Set(['ASSAULT', 'COERCE', 'DISASTER']);
+/** What touches someone through what is his: his membership, his sentence. */
+const OF_SOMEONE = new Set(['SANCTION', 'CONCEDE']);
 const isRole = (role: ArgumentRole | undefined): role is Role =>
   role === 'AGENT' || role === 'TARGET' || role === 'PARTICIPANT';
 
@@ -38,6 +40,10 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
         continue;
       }
       const role = pick(roles, slot, filled, false);
+      // علق عضوية غينيا, خفف عقوبة الوزير: whose the matter is.
+      if (role === 'CONTENT' && OF_SOMEONE.has(draft.sense.type) && nominal !== null)
+        for (const meant of partyWithin(nominal, filling))
+          addParticipant(draft, { slot: OWNER, ...meant, role: 'TARGET' });
       if (!isRole(role)) continue;
       if (referent.entity !== null) addParticipant(draft, { slot, nominal, referent, role });
       else if (nominal !== null) assignWords(draft, { slot, nominal, referent, role }, nominal, filling);

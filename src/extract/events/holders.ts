@@ -12,7 +12,7 @@ export function holderOf(
   nominal: Nominal,
   role: string,
   draft: EventDraft,
-  { view, referents, language, pronoun }: Filling,
+  { view, referents, language, pronoun, quantities }: Filling,
 ): Referent | null {
   const lemma = view.lemma(nominal);
   const thing = role === 'TARGET' && language.isObject(lemma);
@@ -29,6 +29,10 @@ export function holderOf(
   for (let depth = 0; genitive !== null && depth < 3; depth++) {
     const referent = referents.of(genitive);
     if (referent.entity !== null) return referent.entity.type === 'ACTOR' ? referent : null;
+    // صودرت أملاك ثلاثة رجال أعمال: what is taken is taken from those whose it is.
+    const owner = view.nominal(genitive);
+    if (draft.sense.type === 'COERCE' && referents.isParty(owner, view.quantityOf(owner, quantities)))
+      return referent;
     genitive = view.genitive(genitive);
   }
   return null;

@@ -223,3 +223,13 @@ describe('in whose name', () => {
     expect(rolesIn('نفى متحدث باسم الجيش الإسرائيلي قصف المستشفى.')[0]).toContain('AGENT:الجيش_الإسرائيلي');
   });
 });
+
+describe('what is taken or withheld is taken from those whose it is', () => {
+  test.each([
+    ['علق الاتحاد الأفريقي عضوية غينيا.', 'TARGET:غينيا'],
+    ['صادرت الشرطة السودانية أموال ثلاثة تجار.', 'TARGET:ثلاثة_تجار'],
+  ])('%s', (text, target) => expect(rolesIn(text)[0]).toContain(target));
+  test("nobody is named by what is nobody's", () => {
+    expect(rolesIn('علق الاتحاد الأفريقي رحلاته.').join(' ')).not.toContain('TARGET');
+  });
+});
