@@ -108,7 +108,7 @@ describe('the graph', () => {
       await withdrawAll(store);
     }
     expect(exports.size).toBe(1);
-  });
+  }, 90_000);
 
   test('is the same when documents are stored at the same time', async () => {
     for (const graph of GRAPHS) await ingest(graph);

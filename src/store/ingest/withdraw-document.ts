@@ -21,11 +21,11 @@ export async function withdrawDocument(sql: Sql, documentId: string): Promise<bo
 
 /** As `withdrawDocument`, within a transaction that has the graph for itself. */
 export async function takeOut(sql: TransactionSql, documentId: string): Promise<boolean> {
-  const [document] = await sql<{ hash: string }[]>`
-    select content_hash as hash from documents where id = ${documentId}`;
+  const [document] = await sql<{ hash: string; curated: boolean }[]>`
+    select content_hash as hash, exists (select from curations) as curated from documents where id = ${documentId}`;
   if (document === undefined) return false;
   await removeDocuments(sql, [documentId]);
-  await unanchor(sql, documentId, document.hash);
+  if (document.curated) await unanchor(sql, documentId, document.hash);
   return true;
 }
 
@@ -41,8 +41,9 @@ export async function removeDocuments(sql: TransactionSql, ids: readonly string[
         union select publisher_id from documents where id = any(d.ids) and publisher_id is not null) as sources
     from (values (${ids}::uuid[])) as d (ids)`;
   if (held === undefined) return;
-  await sql`delete from documents where id = any(${ids}::uuid[])`;
-  await sql`delete from curation_subjects where document_id = any(${ids}::uuid[])`;
+  await sql`
+    with gone as (delete from curation_subjects where document_id = any(${ids}::uuid[]))
+    delete from documents where id = any(${ids}::uuid[])`;
   const parted = await settleTellings(sql, [], held.components);
   await deriveEvents(sql, [...new Set([...held.events, ...parted])]);
   await sql`
