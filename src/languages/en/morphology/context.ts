@@ -1,6 +1,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
+import { governed, helped, isPassive, PARTICLES } from './mistaken.ts';
 import { contraction, particle, that, to } from './particles.ts';
 import { isForm, previous, type Word } from './word.ts';
 
@@ -9,8 +10,6 @@ const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 
 const PREPOSITIONS_OR_ADVERBS = wordSet(
   'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by',
 );
-
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'away']);
 
 /** What an unlisted verb hardly ends in. */
 const DESCRIBING = /(?:ive|ous|al|ic|ful|less|able|ible)$/;
@@ -48,7 +47,7 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
-  if (before?.tag === 'AUX' && isParticipleOf(word, before)) {
+  if (before?.tag === 'AUX' && (isParticipleOf(word, before) || isPassive(words, i, before))) {
     word.tag = 'VERB';
     return;
   }
@@ -76,17 +75,6 @@ function open(words: readonly Word[], i: number, word: Word): void {
   if (word.tag === 'ADJ') adjective(words, i, word);
 }
 
-/** `help drive them out`: behind help a bare form is a verb where what it is done to follows. */
-const helped = (words: readonly Word[], i: number, word: Word): boolean =>
-  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
-  words[i - 1]?.tag === 'VERB' &&
-  isForm(word, 'BASE') &&
-  !word.capital &&
-  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(words[i + 1]?.tag ?? '');
-
-/** Behind these a verb has its -ing form. */
-const GOVERNING = wordSet('of to for with at from into between against during without amid towards toward');
-
 /** Forms that are hardly ever anything but verbs. */
 const SAYING = new Set(['said', 'says', 'told']);
 
@@ -97,13 +85,6 @@ function disagrees(words: readonly Word[], i: number, word: Word): boolean {
   while (i - at < 5 && /^(?:NOUN|ADJ)$/.test(words[at]?.tag ?? '')) at--;
   return words[at]?.key === 'a' || words[at]?.key === 'an';
 }
-
-/** `agreed to talks`: a plain form right behind a preposition is a noun. */
-const governed = (words: readonly Word[], i: number, word: Word): boolean =>
-  words[i - 1]?.tag === 'ADP' &&
-  GOVERNING.has(words[i - 1]?.key ?? '') &&
-  isForm(word, 'S', 'BASE') &&
-  !isForm(word, 'ED', 'PAST', 'PARTICIPLE', 'ING');
 
 /** have retaken, was wounded: whatever the tagger says. */
 const isParticipleOf = (word: Word, auxiliary: Word): boolean =>

@@ -42,3 +42,15 @@ describe('infinitives', () => {
     expect(subjects('Chad called for talks with Sudan to end the war.')).not.toContain('talks | end');
   });
 });
+
+describe('passives that look like adjectives', () => {
+  test.each([
+    ['Ninety people were rounded up.', 'rounded!'],
+    ['Several were trampled.', 'trampled!'],
+  ])('%s', (text, clause) =>
+    expect(subjects(text)).toContainEqual(expect.stringContaining(clause)),
+  );
+  test('what someone is, is none', () => {
+    expect(subjects('The guests were tired.')).toEqual(['The guests | were']);
+  });
+});

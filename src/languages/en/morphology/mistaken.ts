@@ -1,0 +1,40 @@
+import { wordSet } from '../../shared/word-set.ts';
+import { isForm, type Word } from './word.ts';
+
+/** Adverbs that a verb may be one with. */
+export const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'away']);
+
+/** `help drive them out`: behind help a bare form is a verb where what it is done to follows. */
+export const helped = (words: readonly Word[], i: number, word: Word): boolean =>
+  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
+  words[i - 1]?.tag === 'VERB' &&
+  isForm(word, 'BASE') &&
+  !word.capital &&
+  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(words[i + 1]?.tag ?? '');
+
+/** Behind these a verb has its -ing form. */
+const GOVERNING = wordSet('of to for with at from into between against during without amid towards toward');
+
+/** `were rounded up`, `several were trampled`: past being before what is done to someone, taken for an adjective. */
+export const isPassive = (words: readonly Word[], i: number, auxiliary: Word): boolean => {
+  const word = words[i] as Word;
+  if (auxiliary.closed?.lemma !== 'be' || word.tag !== 'ADJ' || !isForm(word, 'ED', 'PARTICIPLE'))
+    return false;
+  const next = words[i + 1];
+  if (next?.key === 'by' || PARTICLES.has(next?.key ?? '')) return true;
+  const happened = /^(?:was|were|been|being)$/.test(auxiliary.key);
+  return happened && DONE_TO.has(word.verbs[0]?.lemma ?? '');
+};
+
+/** What is done to people or things, whose participle a tagger takes for an adjective. */
+const DONE_TO = wordSet(
+  `trample wound injure bury strand trap torch loot flood evacuate displace abduct detain jail behead burn raze flatten destroy damage wreck bomb shell sink drown capsize derail hijack kidnap torture rape stab
+  charge indict convict acquit sack oust depose disband outlaw ban expel deport exile freeze seize impound confiscate suspend postpone cancel annul reopen rebuild vaccinate infect hospitalise hospitalize sentence`,
+);
+
+/** `agreed to talks`: a plain form right behind a preposition is a noun. */
+export const governed = (words: readonly Word[], i: number, word: Word): boolean =>
+  words[i - 1]?.tag === 'ADP' &&
+  GOVERNING.has(words[i - 1]?.key ?? '') &&
+  isForm(word, 'S', 'BASE') &&
+  !isForm(word, 'ED', 'PAST', 'PARTICIPLE', 'ING');
