@@ -66,7 +66,7 @@ const FOCUS_WEIGHT = 1.5;
 const HOME_WEIGHT = 2;
 /** A capital of a country that is told of, against another country of its name: عمان. */
 const NAMESAKE = 3;
-/** A town of this size is meant rather than the province of the same name. */
+/** A smaller town is a village. */
 const TOWN = 15_000;
 const METROPOLIS = 500_000;
 
@@ -147,7 +147,8 @@ function score(
     const told = setting.countries.get(country) ?? 0;
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
     if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
-    if (country === setting.home) value += HOME_WEIGHT;
+    const village = candidate.kind === 'CITY' && candidate.population < TOWN;
+    if (country === setting.home && !village) value += HOME_WEIGHT;
     if (countries.has(country)) value += 11;
     if (candidate.kind === 'CITY' && capitalOf.has(country)) {
       value += 4;
@@ -178,7 +179,6 @@ const hasTown = (province: Candidate, entries: readonly Entry[]): boolean =>
     ({ candidate: c }) =>
       c.kind === 'CITY' &&
       c.country === province.country &&
-      c.population >= TOWN &&
       Math.abs((c.lat ?? 0) - (province.lat ?? 0)) < WITHIN,
   );
 

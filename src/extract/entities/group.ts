@@ -4,7 +4,7 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { locate, townOf } from './located.ts';
+import { inOwnName, locate, mainTown, townOf } from './located.ts';
 import { useOf } from './statehood.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -74,6 +74,7 @@ export function groupNames(
     entity.spoken.push(text.slice(name.start, name.end));
     entityOfName.push(entity);
   }
+  const main = mainTown([...new Set(entityOfName)], setting);
   for (const name of names) {
     const entity = entityOfName[name.index];
     if (entity === undefined || entity.candidate !== null || entity.located !== null) continue;
@@ -86,6 +87,8 @@ export function groupNames(
       );
     if (UNLISTED.has(entity.kind))
       entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
+    else if (entity.type === 'PLACE') entity.located ??= inOwnName(name, view, setting, gazetteer, language);
+    if (entity.kind === 'FACILITY') entity.located ??= main;
   }
   return { entities: [...new Set(entityOfName)], entityOfName };
 }
@@ -108,7 +111,9 @@ function gather(name: NameMention, context: Context): Gathering {
   const choice = choose(entries, around, context.setting, gazetteer);
   const chosen = choice.entry?.candidate ?? national(name, type, context);
   // An institution recognised by pattern may be a row of its own, with more known of it.
-  const candidate = chosen === null ? null : (gazetteer.byId(chosen.id) ?? chosen);
+  const listed = chosen === null ? null : (gazetteer.byId(chosen.id) ?? chosen);
+  const town = listed === null ? null : homelier(listed, text.slice(name.start, name.end), around, context);
+  const candidate = town === null ? listed : null;
   const key = candidate?.id ?? `${type} ${language.nameKey(text.slice(name.start, name.end))}`;
   const known = byKey.get(key);
   if (known !== undefined) return known;
@@ -122,12 +127,27 @@ function gather(name: NameMention, context: Context): Gathering {
     rule: name.rule,
     confidence: candidate === null ? 0.6 : choice.confidence,
     capital: type === 'PLACE' && around.capitalOf.has(candidate?.country ?? ''),
-    located: null,
+    located: town,
     mentions: [],
     spoken: [],
   };
   byKey.set(key, entity);
   return entity;
+}
+
+/** So many people make a town known outside its country. */
+const KNOWN = 100_000;
+
+/** A small town abroad is rather one of its name in the countries that the document is about: Sousa in Libya, not in Brazil. */
+function homelier(
+  listed: Candidate,
+  name: string,
+  around: Surroundings,
+  { setting, gazetteer }: Context,
+): Candidate | null {
+  const told = setting.countries.get(listed.country ?? '') ?? 0;
+  const abroad = listed.kind === 'CITY' && listed.population < KNOWN && told === 0 && setting.home !== null;
+  return abroad ? townOf(name, around, setting, gazetteer) : null;
 }
 
 /** A body of state named without its country is the home country's: `the Interior Ministry`. */

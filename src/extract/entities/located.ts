@@ -48,17 +48,29 @@ export function townOf(
   return null;
 }
 
+/** The town that a document is mostly about, in the country that it is about: the one named most, where it is named again or alone; null for none. */
+export function mainTown(entities: readonly Gathering[], setting: Setting): Candidate | null {
+  const towns = entities.filter(
+    (e) => e.kind === 'CITY' && e.candidate !== null && e.candidate.country === setting.home,
+  );
+  const [most, next] = towns.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (most === undefined || (next !== undefined && most.mentions.length < 2)) return null;
+  return most.candidate;
+}
+
 const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
 
-function inOwnName(
+export function inOwnName(
   name: NameMention,
   view: SyntaxView,
   setting: Setting,
   gazetteer: Gazetteer,
   language: Language,
 ): Candidate | null {
-  for (let first = name.first + 1; first <= name.last; first++)
-    for (let last = name.last; last >= first; last--) {
+  // In English the town stands before what is in it: `Kirkuk Citadel`.
+  const from = language.words.placeKindsBehind ? name.first : name.first + 1;
+  for (let first = from; first <= name.last; first++)
+    for (let last = first === name.first ? name.last - 1 : name.last; last >= first; last--) {
       const words = view.tokens.slice(first, last + 1).filter((t) => t.kind !== 'PUNCTUATION');
       if (language.words.placeClasses.has(words[0]?.analyses[0]?.lemma ?? '') && words.length === 1) continue;
       const places = gazetteer

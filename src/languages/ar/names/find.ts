@@ -133,7 +133,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
         ...m,
         ...plain,
         type: 'ACTOR',
-        weight: weigh(m.first, m.last, 2),
+        weight: weigh(m.first, m.last, 3),
       }),
     ),
     ...findSpelled(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 1) })),

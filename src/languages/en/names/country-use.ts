@@ -148,7 +148,7 @@ export class CountryUse extends UseContext {
 
   #subject(clause: Clause): Use {
     const verb = clause.verb;
-    if (this.text(verb) === 'sees') return 'ACTOR';
+    if (this.text(verb) === 'sees') return this.metonym ? 'PLACE' : 'ACTOR';
     if (this.is(verb, 'suffering') || (this.metonym && this.lemma(verb) === 'host')) return 'PLACE';
     if (this.is(verb, 'describing')) {
       if (this.lemma(verb) === 'have')

@@ -51,3 +51,15 @@ describe('bodies of state without their country', () => {
     expect(links('The justice ministry denied it.')).toEqual([null]);
   });
 });
+
+describe('where buildings lie', () => {
+  const located = (text: string, name: string): string | undefined =>
+    read(text).find((e) => e.spoken.includes(name))?.located?.en;
+  test('is the town in their name, or the one that the document is about', () => {
+    expect(located('Shells hit Kirkuk Citadel in Iraq.', 'Kirkuk Citadel')).toBe('Kirkuk');
+    const fire =
+      'A fire broke out in Kirkuk. It spread to the Rashid Hotel. Firemen in Kirkuk, Iraq, put it out.';
+    expect(located(fire, 'Rashid Hotel')).toBe('Kirkuk');
+    expect(located('A fire broke out at the Rashid Hotel.', 'Rashid Hotel')).toBeUndefined();
+  });
+});
