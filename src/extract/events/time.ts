@@ -28,7 +28,8 @@ export function datesOf(
     return readings.flatMap((reading) => {
       const apart = here.filter((e) => mayBeDated(e, reading, statements, view, language));
       const token = view.tokenFrom(reading.start);
-      if (token < (view.syntax.bodies[timex.sentence] ?? 0)) return [];
+      // The day of a dateline dates no event; the hour of an entry of a live report does.
+      if (token < (view.syntax.bodies[timex.sentence] ?? 0) && timex.rule !== 'time/label') return [];
       const [host, other] = hostsOf(apart, reading, view, language);
       const when = toldWhen(apart, reading, view, language);
       const then =

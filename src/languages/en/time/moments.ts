@@ -12,9 +12,16 @@ const HALVES = wordSet('a.m p.m a.m. p.m. am pm gmt utc hours local');
 export function moment(scan: Scan, i: number): Match | null {
   const last = clock(scan, i) ?? partOfDay(scan, i);
   if (last === null) return null;
-  const value = scan.today !== null && isLabel(scan, i, last) ? oneDay(scan.today) : null;
+  if (isLabel(scan, i, last))
+    return {
+      first: i,
+      last,
+      value: scan.today === null ? null : oneDay(scan.today),
+      kind: 'POINT',
+      rule: 'time/label',
+    };
   const small = keyAt(scan, last) === 'midnight' && (keyAt(scan, i) === 'after' || keyAt(scan, i) === 'past');
-  return { first: i, last, value, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
+  return { first: i, last, value: null, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
 }
 
 /** `11.45am: Police have closed the bridge`, `16:20 GMT – …`: an entry of a live report is of the day on which it came out. */
