@@ -108,7 +108,9 @@ function turned(category: Modality, group: readonly string[]): Modality {
 function purposes(view: SyntaxView, said: Map<number, Set<Modality>>): void {
   for (const clause of view.syntax.clauses) {
     const verb = view.tokens[clause.verb]?.analyses[0];
-    if (verb?.proclitics.includes('to') === true && !said.has(clause.verb))
+    // What someone is believed to have done is done.
+    const perfect = verb?.proclitics.includes('have') === true;
+    if (verb?.proclitics.includes('to') === true && !perfect && !said.has(clause.verb))
       for (const token of wordsOfVerb(clause.verb, view))
         if (token >= clause.verb && !said.has(token)) said.set(token, new Set(['PLANNED']));
   }

@@ -53,3 +53,12 @@ describe('what a cue does not reach', () => {
     ['Sudan plans to hold elections after rebels attacked Khartoum.', 'ASSAULT attacked'],
   ]);
 });
+
+describe('a perfect infinitive', () => {
+  test('tells what was done', () => {
+    expect(eventsOf('Iran is believed to have attacked the tanker.')).toContain('ASSAULT attacked');
+  });
+  test('another one what is to be', () => {
+    expect(eventsOf('Iran sent boats to attack the tanker.')).toContain('ASSAULT attack PLANNED');
+  });
+});
