@@ -51,6 +51,8 @@ export interface Cue {
   readonly voices: readonly Voice[];
   /** Whom the sentence suggests where there are no `voices`: the subject of the verb around it. */
   readonly suggested: Voice | null;
+  /** Those who do it together with the one suggested. */
+  readonly alongside?: readonly Voice[];
   /** Gender and number that the unspoken subject must have. */
   readonly gender: 'M' | 'F' | null;
   readonly plural: boolean;

@@ -49,7 +49,9 @@ export class Speakers {
         this.#fits(cue, d),
     );
     const suggested =
-      cue.suggested === null || !this.#fits(cue, cue.suggested) ? [] : this.#voice(cue.suggested);
+      cue.suggested === null || !this.#fits(cue, cue.suggested)
+        ? []
+        : [cue.suggested, ...(cue.alongside ?? [])].flatMap((voice) => this.#voice(voice));
     const latest = here.at(-1);
     const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
     const inside =

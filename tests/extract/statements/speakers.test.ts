@@ -64,3 +64,7 @@ describe('who speaks', () => {
     ],
   ])('each of several for himself: %s', (text, who) => expect(speakers(text)).toEqual(who));
 });
+
+test('those who did together what came before say together what follows', () => {
+  expect(speakers('دانت مصر والسعودية الهجوم، وطالبت بوقف القتال.')).toEqual(['مصر', 'السعودية']);
+});

@@ -19,13 +19,22 @@ const ANY: CueWord = {
 };
 
 /** Who does the latest thing told before a token, among those that agree with a word about him there. */
-export function doerBefore(
+export const doerBefore = (
   r: Reading,
   token: number,
   from: number,
   gender: 'M' | 'F' | null,
   plural = false,
-): Voice | null {
+): Voice | null => doersBefore(r, token, from, gender, plural)[0] ?? null;
+
+/** The same with those who do it together with him (`دانت مصر والسعودية الهجوم، ودعت`). */
+export function doersBefore(
+  r: Reading,
+  token: number,
+  from: number,
+  gender: 'M' | 'F' | null,
+  plural = false,
+): readonly Voice[] {
   let tried = 0;
   for (let i = token - 1; i >= from && token - i < REACH && tried < VERBS; i--) {
     if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
@@ -38,9 +47,10 @@ export function doerBefore(
     const voice = subject?.voices[0] ?? subject?.suggested ?? atHead(r, i, from);
     if (voice === null || (plural && !voice.plural)) continue;
     const head = r.view.nominal(voice.members[0] ?? 0);
-    if (gender === null || analysis?.gender === gender || head.gender === gender) return voice;
+    if (gender === null || analysis?.gender === gender || head.gender === gender)
+      return [voice, ...(subject?.voices.slice(1) ?? [])];
   }
-  return null;
+  return [];
 }
 
 /** Whoever stands right behind the first verb of a sentence does it, whatever the verb's reading says. */

@@ -11,6 +11,8 @@ import { stopsFor } from './stops.ts';
 export interface Subject {
   readonly voices: readonly Voice[];
   readonly suggested: Voice | null;
+  /** Those who share it with the one suggested. */
+  readonly alongside?: readonly Voice[];
   /** The last token of the subject behind the verb, else the verb. */
   readonly after: number;
   /** The first token of the subject before the verb, else the verb. */
@@ -33,7 +35,8 @@ export function subjectOf(r: Reading, verb: number, word: CueWord, from: number)
   if (behind === 'THING') return null;
   if (behind !== 'NONE') return behind;
   if (before !== null) return { ...before, after: verb, suggested: null };
-  const suggested = implied(r, verb);
+  const shared = implied(r, verb);
+  const suggested = shared[0] ?? null;
   if (
     suggested === null &&
     IMPERSONAL.has(word.key) &&
@@ -41,7 +44,7 @@ export function subjectOf(r: Reading, verb: number, word: CueWord, from: number)
     analysis.number === 'SG'
   )
     return null;
-  return { voices: [], suggested, after: verb, first: verb };
+  return { voices: [], suggested, alongside: shared.slice(1), after: verb, first: verb };
 }
 
 /** A passive by its letters, or by the damma on a prefix that the active of its form has not. */
@@ -150,12 +153,12 @@ function isAddressee(
 }
 
 /** The subject that the verb shares with one before it in the sentence. */
-function implied(r: Reading, verb: number): Voice | null {
+function implied(r: Reading, verb: number): readonly Voice[] {
   const clause = r.view.clauseOf(verb);
   const analysis = r.analysis(verb);
   const index = clause === null ? null : r.view.subjectOf(clause);
-  if (index === null || analysis === undefined) return null;
+  if (index === null || analysis === undefined) return [];
   const n = r.view.nominal(index);
-  if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !r.agree(analysis, n, true)) return null;
-  return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices[0] ?? null;
+  if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !r.agree(analysis, n, true)) return [];
+  return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices;
 }

@@ -2,7 +2,7 @@ import { PLAIN } from '../../shared/statements/cue.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { type Beginning, beginningOf } from './content.ts';
-import { doerBefore } from './doers.ts';
+import { doersBefore } from './doers.ts';
 import { echoes, endingOf } from './ending.ts';
 import { type CueWord, PUBLISHING } from './lexicon.ts';
 import { openingOf } from './opening.ts';
@@ -32,11 +32,13 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   const voices = tongue?.voices ?? subject.voices;
   const after = Math.max(subject.after, tongue?.last ?? 0);
   const { opens, joined, contrast } = openingOf(r, subject.first, range.from);
+  const unspoken = subject.suggested === null && voices.length === 0;
+  const doers = unspoken ? doersBefore(r, verb, range.from, analysis.gender) : [];
   const cue: Omit<Cue, 'from' | 'to' | 'kind'> = {
     token: verb,
     voices,
-    suggested:
-      subject.suggested ?? (voices.length > 0 ? null : doerBefore(r, verb, range.from, analysis.gender)),
+    suggested: subject.suggested ?? doers[0] ?? null,
+    alongside: subject.suggested === null ? doers.slice(1) : (subject.alongside ?? []),
     gender: analysis.gender,
     plural: analysis.number === 'PL' || analysis.number === 'DU',
     pronoun: null,
