@@ -19,9 +19,9 @@ const round = (x) => Math.round(x * 100) / 100;
 
 /**
  * First-order divisions. GeoNames's cities tell which exist and where they lie (between the middle of their extent
- * and the mean of their places); names come from the hand-made list, else GeoNames's labels, else CLDR by English name.
+ * and the mean of their places), but for those whose wide empty parts are listed by hand; names come from the hand-made list, else GeoNames's labels, else CLDR by English name.
  */
-export function admin1Rows(cities, { curated, labels, subdivisions, countryOf, hides }) {
+export function admin1Rows(cities, { curated, centres, labels, subdivisions, countryOf, hides }) {
   const places = new Map();
   for (const city of cities) {
     const code = `${city.country}.${city.admin1}`;
@@ -51,8 +51,12 @@ export function admin1Rows(cities, { curated, labels, subdivisions, countryOf, h
       kind: 'ADMIN1',
       country,
       parent: countryOf(country),
-      lat: round((middle(list.map((c) => c.lat)) + mean(list.map((c) => c.lat))) / 2),
-      lon: round((middle(list.map((c) => c.lon)) + mean(list.map((c) => c.lon))) / 2),
+      lat: Number(
+        centres.get(code)?.lat ?? round((middle(list.map((c) => c.lat)) + mean(list.map((c) => c.lat))) / 2),
+      ),
+      lon: Number(
+        centres.get(code)?.lon ?? round((middle(list.map((c) => c.lon)) + mean(list.map((c) => c.lon))) / 2),
+      ),
       population: list.reduce((sum, c) => sum + (/PPLX|PPLL/.test(c.code) ? 0 : c.population), 0),
       ar: spellings(found).join('|'),
       en: englishNames(en, names(curated.get(code)?.en), country),

@@ -70,14 +70,16 @@ write(
 
 const subdivisions = { ar: readSubdivisions('ar'), en: readSubdivisions('en') };
 const curatedAdmin1 = new Map(table('curation/admin1-names.tsv').map((row) => [row.code, row]));
+const centres = new Map(table('curation/admin1-centres.tsv').map((row) => [row.code, row]));
 const admin1 = admin1Rows(cities, {
   curated: curatedAdmin1,
+  centres,
   labels,
   subdivisions,
   countryOf,
   hides: common.hides,
 });
-const unknown = [...curatedAdmin1.keys()].filter((code) => !labels.en.has(code));
+const unknown = [...curatedAdmin1.keys(), ...centres.keys()].filter((code) => !labels.en.has(code));
 if (unknown.length > 0) throw new Error(`admin1-names.tsv: no such division: ${unknown.join(' ')}`);
 
 const both = (row) => [...names(row.ar), ...names(row.en)];
