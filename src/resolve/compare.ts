@@ -20,7 +20,7 @@ export type Comparison =
     };
 
 /** Raised when the same tellings match otherwise than before: what is stored is then compared anew. */
-export const MATCHING = 2;
+export const MATCHING = 3;
 
 /** Points at which two tellings are one happening: the day and two more, such as agent and target, or agent and city. */
 export const ENOUGH = 6;

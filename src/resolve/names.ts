@@ -10,13 +10,27 @@ const ONE_WORD = 0.8;
 /** For each word that only one of them has, between the first and the last. */
 const LEFT_OUT = 0.08;
 
+/** How many words more one writer may make of a name than the other. */
+const PARTED = 2;
+
 /**
  * How likely two spellings are of one person's name, 0 to 1, in one script or in two: word by word, by how they sound. First
- * and last words must answer each other.
+ * and last words must answer each other; what one writer parts (Fazl Ullah), the other may join (Fazlullah).
  */
 export function sameNameScore(a: string, b: string): number {
   const [x, y] = [nameWords(a), nameWords(b)].sort((p, q) => p.length - q.length);
-  if (x === undefined || y === undefined || x.length === 0) return 0;
+  return x === undefined || y === undefined || x.length === 0 ? 0 : joinedScore(x, y);
+}
+
+/** As the words stand, or with neighbours of the longer name joined until it has no more words than the other. */
+function joinedScore(x: readonly string[], y: readonly string[]): number {
+  const parted = wordsScore(x, y);
+  if (x.length < 2 || y.length === x.length || y.length - x.length > PARTED) return parted;
+  const joined = y.slice(1).map((word, at) => joinedScore(x, y.toSpliced(at, 2, `${y[at] ?? ''}${word}`)));
+  return Math.max(parted, ...joined);
+}
+
+function wordsScore(x: readonly string[], y: readonly string[]): number {
   const [first, last] = [x[0] ?? '', x.at(-1) ?? ''];
   if (x.length === 1) {
     const best = Math.max(...y.map((word) => wordScore(first, word)));

@@ -54,6 +54,8 @@ describe('one person, spelled by two writers', () => {
     ['Aleksandr Lukashenko', 'Alexander Lukashenko'],
     ['Abdulla Hamdok', 'Abdalla Hamdok'],
     ['آرون زيلين', 'Aaron Zelin'],
+    ['صلاح الدين بهاء الدين', 'Salahaddin Bahaaddin'],
+    ['محسن مهر علي زاده', 'Mohsen Mehralizadeh'],
     ['عبد المجيد محمود', 'Abdel Meguid Mahmoud'],
     ['عبد الرحيم دقلو', 'Abdelrahim Dagalo'],
     ['عبد المجيد الزنداني', 'Abdul Majeed al-Zindani'],

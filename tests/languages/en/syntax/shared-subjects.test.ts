@@ -47,9 +47,7 @@ describe('passives that look like adjectives', () => {
   test.each([
     ['Ninety people were rounded up.', 'rounded!'],
     ['Several were trampled.', 'trampled!'],
-  ])('%s', (text, clause) =>
-    expect(subjects(text)).toContainEqual(expect.stringContaining(clause)),
-  );
+  ])('%s', (text, clause) => expect(subjects(text)).toContainEqual(expect.stringContaining(clause)));
   test('what someone is, is none', () => {
     expect(subjects('The guests were tired.')).toEqual(['The guests | were']);
   });
