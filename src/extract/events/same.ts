@@ -4,7 +4,7 @@ import { contradicts, isSame } from './same-rules.ts';
 import { type Among, sameness } from './sameness.ts';
 
 /** With how many earlier events of its type one is compared: the first, which a report comes back to, and the last. */
-const [FIRST, LAST] = [5, 30];
+const [FIRST, LAST] = [3, 15];
 
 /** For each event, the index of the first event of the document that is the same happening (its own where it is the first). */
 export function sameHappenings(events: readonly EventDraft[], telling: Telling): number[] {
@@ -49,11 +49,13 @@ export function comparedEvents(events: readonly EventDraft[], telling: Telling):
 export function earlierThan(group: readonly Compared[], at: number): Pair[] {
   const other = group[at];
   if (other === undefined) return [];
-  return group.slice(0, at).flatMap((one, before): Pair[] => {
-    if (before >= FIRST && before < at - LAST) return [];
+  const last = Math.max(FIRST, at - LAST);
+  const compared = [...group.slice(0, Math.min(FIRST, at)), ...group.slice(last, at)];
+  const { type } = other.facets.event.sense;
+  return compared.flatMap((one, nth): Pair[] => {
     // What was told respectively of one word is several happenings.
     if (one.facets.event.trigger.token === other.facets.event.trigger.token) return [];
-    const { type } = other.facets.event.sense;
+    const before = nth < FIRST ? nth : last + nth - FIRST;
     return [
       { one, other, among: { type, events: group.length, between: at - before - 1, first: before === 0 } },
     ];
