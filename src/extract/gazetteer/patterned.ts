@@ -11,6 +11,8 @@ import { loadCountryRows } from './load.ts';
 export class PatternedNames {
   /** Pattern key with its slot (`الخارجية {ADJ_F}`) to the institution. */
   readonly #patterns = new Map<string, InstitutionPattern[]>();
+  /** The words of a body of state without its country to its pattern. */
+  readonly #bodies = new Map<string, InstitutionPattern>();
   /** Word or words that fill a slot, to the countries and slots they fill. */
   readonly #fillers = new Map<string, { readonly iso: string; readonly slot: string }[]>();
   /** First words of `#fillers`. */
@@ -25,6 +27,7 @@ export class PatternedNames {
   constructor() {
     for (const pattern of loadInstitutionPatterns())
       for (const name of [...pattern.ar, ...pattern.en]) this.#addPattern(name, pattern);
+    this.#addBodies();
     for (const country of loadCountryRows()) {
       const adjective = country.adjectives[0] ?? '';
       this.#names.set(country.iso, {
@@ -58,6 +61,16 @@ export class PatternedNames {
     const room = words.length + (key.includes('{country}') ? 3 : 1);
     const start = first.startsWith('{') ? '' : first;
     this.#longest.set(start, Math.max(room, this.#longest.get(start) ?? 0));
+  }
+
+  #addBodies(): void {
+    for (const [before, after] of SHAPES)
+      for (const [form, patterns] of this.#patterns) {
+        if (!form.startsWith(before) || !form.endsWith(after)) continue;
+        const words = form.slice(before.length, form.length - after.length);
+        const body = patterns.find((p) => BODIES.has(p.kind));
+        if (body !== undefined && !this.#bodies.has(words)) this.#bodies.set(words, body);
+      }
   }
 
   #addFiller(name: string, iso: string, slot: string): void {
@@ -102,11 +115,8 @@ export class PatternedNames {
 
   /** The body of state whose pattern these words fill but for the country, in that country. */
   institution(key: string, iso: string): Candidate | null {
-    for (const shape of SHAPES) {
-      const pattern = this.#patterns.get(shape.replace('*', key))?.find((p) => BODIES.has(p.kind));
-      if (pattern !== undefined && this.#names.has(iso)) return this.#candidate(pattern, iso);
-    }
-    return null;
+    const pattern = this.#bodies.get(key);
+    return pattern !== undefined && this.#names.has(iso) ? this.#candidate(pattern, iso) : null;
   }
 
   /** The candidate of an institution's registry id, if it has been met. */
@@ -149,8 +159,15 @@ export class PatternedNames {
 
 /** What is named without its state where everyone knows which is meant. */
 const BODIES = new Set<string>(['GOVERNMENT', 'SECURITY_FORCE']);
-/** Where the country stands in the patterns of institutions; `*` are the other words. */
-const SHAPES = ['* {adj_f}', '* {adj_m}', '* {adj_mpl}', '{demonym} *', '* of {country}', '* {country}'];
+/** What stands before and behind the other words where the country is named; a body is the first shape's that fits. */
+const SHAPES = [
+  ['', ' {adj_f}'],
+  ['', ' {adj_m}'],
+  ['', ' {adj_mpl}'],
+  ['{demonym} ', ''],
+  ['', ' of {country}'],
+  ['', ' {country}'],
+] as const;
 
 const ADJECTIVE_LAST = /\{adj_(?:m|f|mpl)\}$/;
 
