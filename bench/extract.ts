@@ -1,5 +1,5 @@
 /**
- * What reading costs: characters a second by stage on the Arabic documents of the corpus, a page once warm, `isnad extract`
+ * What reading costs: characters a second by stage on the documents of the corpus in each language, an Arabic page once warm, `isnad extract`
  * of a page from a cold start, and long texts without spaces. Prints, and asserts nothing: `npm run bench`.
  */
 import type { DocumentHead } from '../schema/document-graph.ts';
@@ -28,23 +28,31 @@ function costOf(work: () => void): number {
 const loading = performance.now();
 const gazetteer = loadGazetteer();
 print('gazetteer, ms', whole(performance.now() - loading));
-const heads = await corpusHeads();
-const characters = heads.reduce((sum, { text }) => sum + text.length, 0);
-const [first] = heads;
-if (first !== undefined)
-  print('first document, lexicons included, ms', whole(costOf(() => extractDocument(first, gazetteer))));
-for (const head of heads) extractDocument(head, gazetteer);
+const heads = await corpusHeads('ar');
+printStages('Arabic', heads);
+printStages('English', await corpusHeads('en'));
 
-print(`\n${heads.length} documents, ${whole(characters)} characters`, 'characters/s');
-const stages = new Map<string, number>();
-const rounds = Array.from({ length: ROUNDS }, () =>
-  costOf(() => {
-    for (const head of heads)
-      readDocument(head, gazetteer, (stage, ms) => stages.set(stage, (stages.get(stage) ?? 0) + ms));
-  }),
-);
-for (const [stage, ms] of stages) print(`  ${stage}`, whole((characters * ROUNDS * 1000) / ms));
-print('  all', whole((characters * 1000) / median(rounds)));
+function printStages(language: string, documents: readonly DocumentHead[]): void {
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const [first] = documents;
+  if (first === undefined) throw new Error(`the corpus holds no ${language} document`);
+  print(
+    `\nfirst ${language} document, lexicons included, ms`,
+    whole(costOf(() => extractDocument(first, gazetteer))),
+  );
+  for (const head of documents) extractDocument(head, gazetteer);
+
+  print(`${documents.length} ${language} documents, ${whole(characters)} characters`, 'characters/s');
+  const stages = new Map<string, number>();
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    costOf(() => {
+      for (const head of documents)
+        readDocument(head, gazetteer, (stage, ms) => stages.set(stage, (stages.get(stage) ?? 0) + ms));
+    }),
+  );
+  for (const [stage, ms] of stages) print(`  ${stage}`, whole((characters * ROUNDS * 1000) / ms));
+  print('  all', whole((characters * 1000) / median(rounds)));
+}
 
 const page = pageOf(heads, PAGE);
 for (let i = 0; i < 20; i++) extractDocument(page, gazetteer);

@@ -74,7 +74,7 @@ const ownCost = (): number => {
 };
 
 const gazetteer = loadGazetteer();
-const graphs = (await corpusHeads()).map((head) => extractDocument(head, gazetteer));
+const graphs = (await corpusHeads('ar')).map((head) => extractDocument(head, gazetteer));
 const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
 const store = await openStore({
   databaseUrl: null,
