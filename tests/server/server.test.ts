@@ -119,17 +119,19 @@ describe('the server refuses', () => {
   });
 
   test('what a page of another site could send without asking: forms and plain text', async () => {
-    for (const type of [
-      'application/x-www-form-urlencoded',
-      'text/plain',
-      'multipart/form-data; boundary=x',
-    ]) {
-      const sent = await post('query={__typename}', { 'content-type': type });
-      expect(sent.status, type).toBe(415);
-      expect(await sent.json()).toMatchObject({
-        errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
-      });
-    }
+    for (const path of ['/graphql', '/graphql/', '/?/graphql'])
+      for (const type of [
+        'application/x-www-form-urlencoded',
+        'text/plain',
+        'multipart/form-data; boundary=x',
+      ]) {
+        const headers = { 'content-type': type };
+        const sent = await fetch(url(path), { method: 'POST', headers, body: 'query={__typename}' });
+        expect(sent.status, `${path} ${type}`).toBe(415);
+        expect(await sent.json()).toMatchObject({
+          errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
+        });
+      }
     const get = await fetch(url(`/graphql?query=${encodeURIComponent('mutation { __typename }')}`));
     expect(get.status).toBe(405);
   });
