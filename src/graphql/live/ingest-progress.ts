@@ -59,6 +59,8 @@ const IngestProgress = builder.objectRef<IngestState>('IngestProgress').implemen
 
 /** What tells one state of an ingest from the next. */
 const versionOf = ({ revision, stage }: IngestState): string => `${revision} ${stage}`;
+const versionsOf = (states: readonly IngestState[]): ReadonlyMap<string, string> =>
+  new Map(states.map((state) => [state.id, versionOf(state)]));
 
 builder.subscriptionFields((t) => ({
   ingestProgress: t.field({
@@ -80,22 +82,18 @@ builder.subscriptionFields((t) => ({
         const known = id == null ? null : await findIngest(context.store.sql, id);
         if (id != null && known === null)
           throw inputError('NOT_FOUND', 'id', 'there is no such ingest.', 'that of one of the last 30 days');
-        const seen = new Map<string, string>();
+        const present = (): readonly IngestState[] =>
+          known === null ? [...feed.ingests] : [followed(feed.ingests, known)];
         // What had ended before is nobody's progress.
-        if (known === null)
-          for (const state of feed.ingests) if (state.ended) seen.set(state.id, versionOf(state));
-        const news = (): IngestState[] => {
-          const states = known === null ? [...feed.ingests] : [followed(feed.ingests, known)];
-          return states.filter((state) => seen.get(state.id) !== versionOf(state));
-        };
+        let seen = versionsOf(known === null ? present().filter(({ ended }) => ended) : []);
+        const isNew = (state: IngestState): boolean => seen.get(state.id) !== versionOf(state);
         return {
-          behind: () => news().length > 0,
+          behind: () => present().some(isNew),
           read: async () => {
-            const told = news();
-            if (told.length === 0 && known !== null && followed(feed.ingests, known).ended) return null;
-            const present = new Set(Array.from(feed.ingests, (state) => state.id));
-            for (const gone of [...seen.keys()]) if (known === null && !present.has(gone)) seen.delete(gone);
-            for (const state of told) seen.set(state.id, versionOf(state));
+            const states = present();
+            const told = states.filter(isNew);
+            if (told.length === 0 && known !== null && states.every(({ ended }) => ended)) return null;
+            seen = versionsOf(states);
             return told;
           },
         };
