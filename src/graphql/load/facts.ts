@@ -11,10 +11,12 @@ const known = new WeakMap<Store, Promise<Facts>>();
 
 /** The facts of a store, asked once; again where the question failed. */
 export function factsOf(store: Store): Promise<Facts> {
-  const asked = known.get(store) ?? ask(store);
-  known.set(store, asked);
-  asked.catch(() => known.delete(store));
-  return asked;
+  const asked = known.get(store);
+  if (asked !== undefined) return asked;
+  const facts = ask(store);
+  known.set(store, facts);
+  facts.catch(() => known.delete(store));
+  return facts;
 }
 
 const ask = async ({ db }: Store): Promise<Facts> => ({
