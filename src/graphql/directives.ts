@@ -1,5 +1,6 @@
 import {
   DirectiveLocation,
+  type DirectiveNode,
   GraphQLBoolean,
   GraphQLDirective,
   GraphQLInt,
@@ -33,3 +34,7 @@ export const INCREMENTAL: readonly GraphQLDirective[] = [
     },
   }),
 ];
+
+/** Whether it asks for an answer in pieces. */
+export const isIncremental = ({ name }: DirectiveNode): boolean =>
+  INCREMENTAL.some((directive) => directive.name === name.value);

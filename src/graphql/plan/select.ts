@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { isIncremental } from '../directives.ts';
 import { Unplannable } from './symbols.ts';
 
 /** One operation, with the values of its variables. */
@@ -54,12 +55,9 @@ export function select(
   return selected;
 }
 
-/** What comes piece by piece is no single answer. */
-const PIECEWISE: ReadonlySet<string> = new Set(['defer', 'stream']);
-
 function isAsked({ variables }: Asked, selection: SelectionNode): boolean {
-  if (selection.directives?.some(({ name }) => PIECEWISE.has(name.value)))
-    throw new Unplannable('it is asked for piece by piece');
+  // What comes piece by piece is no single answer.
+  if (selection.directives?.some(isIncremental)) throw new Unplannable('it is asked for piece by piece');
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
   return skip?.['if'] !== true && include?.['if'] !== false;

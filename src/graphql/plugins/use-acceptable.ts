@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { INCREMENTAL } from '../directives.ts';
+import { isIncremental } from '../directives.ts';
 import { inputError } from '../errors.ts';
 import { variablesOf } from './operation.ts';
 
@@ -27,7 +27,7 @@ function takes(request: Request, ...types: readonly string[]): boolean {
 }
 
 const LEFT_OUT: ASTVisitor = {
-  Directive: ({ name }) => (INCREMENTAL.some((one) => one.name === name.value) ? null : undefined),
+  Directive: (directive) => (isIncremental(directive) ? null : undefined),
 };
 
 const wholes = new WeakMap<DocumentNode, DocumentNode>();
@@ -47,8 +47,7 @@ function initialCountsIn(document: DocumentNode): readonly ValueNode[] {
   if (known !== undefined) return known;
   const found: ValueNode[] = [];
   visit(document, {
-    enter(node) {
-      if (node.kind !== Kind.DIRECTIVE) return;
+    Directive(node) {
       for (const { name, value } of node.arguments ?? [])
         if (name.value === 'initialCount') found.push(value);
     },
