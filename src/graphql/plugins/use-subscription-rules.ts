@@ -22,9 +22,8 @@ function unconditional(context: ValidationContext): ASTVisitor {
     }
   };
   return {
-    enter(node) {
-      const subscribes = node.kind === Kind.OPERATION_DEFINITION && node.operation === 'subscription';
-      if (subscribes) check(node.selectionSet, new Set());
+    OperationDefinition({ operation, selectionSet }) {
+      if (operation === 'subscription') check(selectionSet, new Set());
     },
   };
 }
