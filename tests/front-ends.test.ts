@@ -3,23 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../src/server.ts';
-import { createTestGraph, type TestGraph } from './graphql/support/graph.ts';
+import type { RunningServer } from '../src/server.ts';
 import { listen } from './graphql/support/listen.ts';
+import { type ServedGraph, serveTestGraph } from './graphql/support/served.ts';
 import { blocks, ROOT } from './readme.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/front-ends.md'), 'utf8');
 
-let graph: TestGraph;
+let graph: ServedGraph;
 let server: RunningServer;
 beforeAll(async () => {
-  graph = await createTestGraph();
-  server = await startServer({ store: graph.store, port: 0 });
+  graph = await serveTestGraph();
+  ({ server } = graph);
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
 describe('docs/front-ends.md', () => {
   test.each(blocks(PAGE, 'graphql'))('asks what can be asked: %s', async (question) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExamples } from '../../src/graphql/examples.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
+import type { RunningServer } from '../../src/server.ts';
 import { NO_SOURCE } from '../support/test-store.ts';
-import { createTestGraph, type TestGraph } from './support/graph.ts';
+import { type ServedGraph, serveTestGraph } from './support/served.ts';
 import { told } from './support/told.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,18 +23,15 @@ const FLAGS = [
 /** Letters in a row that only Arabic writes so. */
 const ARABIC = /\p{Script=Arabic}{3}/u;
 
-let graph: TestGraph;
+let graph: ServedGraph;
 let server: RunningServer;
 beforeAll(async () => {
   if (!existsSync(join(ROOT, 'dist/graphiql/app.js')))
     execFileSync(process.execPath, [join(ROOT, 'scripts/build-graphiql.mjs')]);
-  graph = await createTestGraph();
-  server = await startServer({ store: graph.store, port: 0 });
+  graph = await serveTestGraph();
+  ({ server } = graph);
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
 describe('the page of GraphiQL', () => {
   test('is at / and, for browsers, at the endpoint, with the questions in it', async () => {

@@ -1,20 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Answerer } from '../../../src/graphql/plan/answer.ts';
 import { schema } from '../../../src/graphql/schema.ts';
-import { type RunningServer, startServer } from '../../../src/server.ts';
-import { type Answer, createTestGraph, type TestGraph } from '../support/graph.ts';
+import type { RunningServer } from '../../../src/server.ts';
+import type { Answer } from '../support/graph.ts';
 import { listen } from '../support/listen.ts';
+import { type ServedGraph, serveTestGraph } from '../support/served.ts';
 
-let graph: TestGraph;
+let graph: ServedGraph;
 let server: RunningServer;
 beforeAll(async () => {
-  graph = await createTestGraph();
-  server = await startServer({ store: graph.store, port: 0 });
+  graph = await serveTestGraph();
+  ({ server } = graph);
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => graph.close());
 
 const WHOLE = '{ events(first: 3) { nodes { id type reports { nodes { confidence } } } totalCount } }';
 const DEFERRED =
@@ -22,12 +20,8 @@ const DEFERRED =
 const STREAMED =
   '{ events(first: 3) { nodes @stream(initialCount: 1) { id type reports { nodes { confidence } } } totalCount } }';
 
-const post = (query: string, accept: string): Promise<Response> =>
-  fetch(new URL('/graphql', server.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify({ query }),
-  });
+const post = async (query: string, accept: string): Promise<Response> =>
+  (await listen(server, query, {}, { accept })).response;
 
 /** An answer put together from its pieces, as a client does. */
 function assembled([first, ...pieces]: readonly Answer[]): Answer {
