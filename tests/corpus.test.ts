@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { annotations, problemsOf } from '../scripts/corpus/check.ts';
+import { problemsOf } from '../scripts/corpus/check.ts';
+import { annotationsIn } from '../scripts/corpus/gold.ts';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 const folders = [
@@ -13,7 +14,7 @@ const folders = [
 
 describe.each(folders)('the annotated documents of %s', (folder) => {
   test('every string stands in its sentence, every id and term exists', () => {
-    const paths = annotations(folder);
+    const paths = annotationsIn(folder);
     expect(paths).not.toHaveLength(0);
     expect(paths.flatMap(problemsOf)).toEqual([]);
   });

@@ -1,47 +1,11 @@
-/** What is wrong with annotated documents, told by hand-written strings: scripts/run.sh corpus/check [FOLDER...]. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** What is wrong with annotated documents, whose strings are written by hand; tests/corpus.test.ts holds that nothing is. */
+import { basename } from 'node:path';
 import { EVENT_TYPES, MEASURES, MODALITIES } from '../../schema/ontology/enums.ts';
-import { annotatedSentences, annotatedText, blank, locate } from './gold.ts';
-
-interface Located {
-  readonly s: number;
-  readonly n?: number;
-}
-interface Annotation {
-  document: { name: string; language: string };
-  entities: { id: string; type: string; mentions: (Located & { text: string })[] }[];
-  events?: (Located & {
-    id: string;
-    trigger: string;
-    type: string;
-    modality: string;
-    participants?: { role: string; entity?: string; text?: string }[];
-    places?: string[];
-    quantities?: { measure: string }[];
-    statement?: string;
-  })[];
-  statements?: (Located & {
-    id: string;
-    cue: string;
-    content: string;
-    speaker?: string;
-    speakerText?: string;
-    within?: string;
-  })[];
-}
-
-/** Every annotation (.json) of a folder of the corpus. */
-export function annotations(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.meta.json'))
-    .sort()
-    .map((file) => join(folder, file));
-}
+import { annotatedSentences, annotatedText, blank, type Located, locate, readAnnotation } from './gold.ts';
 
 /** A sentence for each string that its sentence does not hold, each id that is not there or twice, each unknown term. */
 export function problemsOf(path: string): string[] {
-  const raw = JSON.parse(readFileSync(path, 'utf8')) as Annotation;
+  const raw = readAnnotation(path);
   const text = annotatedText(path);
   const plain = blank(text);
   const sentences = annotatedSentences(text, raw.document.language);
@@ -58,8 +22,7 @@ export function problemsOf(path: string): string[] {
     must(new Set(ids).size === ids.length, `${what}: an id is given twice`);
     return new Set(ids);
   };
-  const events = raw.events ?? [];
-  const statements = raw.statements ?? [];
+  const { events, statements } = raw;
   const entityIds = unique(
     'entities',
     raw.entities.map(({ id }) => id),

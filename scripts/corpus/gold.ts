@@ -30,26 +30,42 @@ export interface GoldDocument {
   readonly events: readonly GoldEvent[];
 }
 
-interface RawDocument {
-  document: {
-    name: string;
-    language: LanguageCode;
-    title: string | null;
-    publisher: string | null;
-    published: string | null;
+/** Where a string of an annotation stands: in which sentence, and at which of its places there. */
+export interface Located {
+  readonly s: number;
+  readonly n?: number;
+}
+/** An annotation as it is written. */
+export interface Annotation {
+  readonly document: {
+    readonly name: string;
+    readonly language: LanguageCode;
+    readonly publisher?: string | null;
+    readonly published?: string | null;
   };
-  entities: { id: string; type: string; mentions: { s: number; text: string; n?: number }[] }[];
-  events: {
-    id: string;
-    s: number;
-    n?: number;
-    trigger: string;
-    type: EventType;
-    modality: Modality;
-    participants?: GoldArgument[];
-    places?: string[];
-    same?: string;
+  readonly entities: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly mentions: readonly (Located & { readonly text: string })[];
   }[];
+  readonly events: readonly (Located & {
+    readonly id: string;
+    readonly trigger: string;
+    readonly type: EventType;
+    readonly modality: Modality;
+    readonly participants?: readonly GoldArgument[];
+    readonly places?: readonly string[];
+    readonly quantities?: readonly { readonly measure: string }[];
+    readonly statement?: string;
+    readonly same?: string;
+  })[];
+  readonly statements: readonly (Located & {
+    readonly id: string;
+    readonly cue: string;
+    readonly content: string;
+    readonly speaker?: string;
+    readonly within?: string;
+  })[];
 }
 
 /** Any white space matches any other: news text is full of no-break spaces that nobody types. */
@@ -62,14 +78,23 @@ export function locate(text: string, sentence: Span, wanted: string, n: number):
   return from < 0 || from + wanted.length > sentence.end ? null : { start: from, end: from + wanted.length };
 }
 
-/** Every annotated document of a folder in one language, by name. */
-export function readCorpus(folder: string, language: LanguageCode): GoldDocument[] {
+/** The path of every annotation (.json) of a folder of the corpus, by name. */
+export function annotationsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.meta.json'))
     .sort()
-    .map((file) => readGold(join(folder, file)))
-    .filter((document) => document.head.language === language);
+    .map((file) => join(folder, file));
 }
+
+/** Every annotated document of a folder in one language, by name. */
+export const readCorpus = (folder: string, language: LanguageCode): GoldDocument[] =>
+  annotationsIn(folder)
+    .map(readGold)
+    .filter((document) => document.head.language === language);
+
+/** What an annotation says. */
+export const readAnnotation = (path: string): Annotation =>
+  JSON.parse(readFileSync(path, 'utf8')) as Annotation;
 
 /** The text beside an annotation. */
 export function annotatedText(path: string): string {
@@ -79,7 +104,7 @@ export function annotatedText(path: string): string {
 }
 
 function readGold(path: string): GoldDocument {
-  const raw = JSON.parse(readFileSync(path, 'utf8')) as RawDocument;
+  const raw = readAnnotation(path);
   const text = annotatedText(path);
   const plain = blank(text);
   const { name, language, publisher, published } = raw.document;
