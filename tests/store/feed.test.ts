@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
 import { Feed } from '../../src/store/live/feed.ts';
 import { openPassage } from '../support/passage.ts';
+import { soon } from '../support/soon.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const LIMITS = { ...DEFAULT_LIMITS, connectMs: 300, statementMs: 300 };
@@ -21,11 +22,6 @@ const announce = (calls: boolean) =>
     await tx`insert into announcements (event_ids) values ('{}')`;
     if (calls) await tx`select pg_notify('isnad_live', '')`;
   });
-
-const soon = async (met: () => boolean): Promise<boolean> => {
-  for (let n = 0; n < 200 && !met(); n++) await new Promise((resolve) => setTimeout(resolve, 50));
-  return met();
-};
 
 test('who follows is called when something is announced, and not after he has left', async () => {
   const feed = new Feed(url, LIMITS);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { type RunningServer, startServer } from '../../../src/server.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore } from '../../support/test-store.ts';
 import type { Answer } from '../support/graph.ts';
 import { type Listening, listen } from '../support/listen.ts';
-import { type Line, told } from '../support/told.ts';
+import { fresh, type Line, told } from '../support/told.ts';
 
 /** Two servers on one Postgres, each with a store of its own, and a third process that stores. */
 let store: TestStore;
@@ -33,16 +32,6 @@ async function subscribe(variables: Record<string, unknown> = {}, at: 0 | 1 = 0)
   return listening;
 }
 
-/** A document with happenings that nothing else tells. */
-let made = 0;
-function fresh(lines: readonly Partial<Line>[]): DocumentGraph {
-  const n = ++made;
-  const day = `20${10 + (n % 80)}-0${1 + (n % 9)}-01`;
-  const line = (given: Partial<Line>): Line => ({
-    ...{ type: 'ASSAULT', agent: `Agent ${n}`, target: `Target ${n}`, on: [day, day], ...given },
-  });
-  return told(`document ${n}`, day, lines.map(line));
-}
 const eventOf = (answer: Answer): Answer => answer.data.eventAdded.event;
 const nameOf = (answer: Answer): string => eventOf(answer).reports.nodes[0].document.name;
 

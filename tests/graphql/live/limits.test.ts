@@ -4,9 +4,10 @@ import { queryObjects } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DeskLimits } from '../../../src/graphql/live/desk.ts';
 import { type RunningServer, startServer } from '../../../src/server.ts';
+import { soon } from '../../support/soon.ts';
 import { createTestStore, ingestAll, type TestStore } from '../../support/test-store.ts';
 import { listen } from '../support/listen.ts';
-import { told } from '../support/told.ts';
+import { fresh } from '../support/told.ts';
 
 let store: TestStore;
 const servers: RunningServer[] = [];
@@ -27,21 +28,8 @@ async function serve(live: Partial<DeskLimits>): Promise<RunningServer> {
 const SUBSCRIPTION = 'subscription { eventAdded { event { type } } }';
 
 /** Documents of one new happening each. */
-let made = 0;
-const documents = (count: number) =>
-  Array.from({ length: count }, () => {
-    const n = ++made;
-    const day = `20${10 + (n % 80)}-0${1 + (n % 9)}-0${1 + (n % 7)}`;
-    return told(`document ${n}`, day, [{ type: 'PROTEST', agent: `Agent ${n}`, on: [day, day] }]);
-  });
+const documents = (count: number) => Array.from({ length: count }, () => fresh([{ type: 'PROTEST' }]));
 
-const soon = async (met: () => Promise<boolean>): Promise<boolean> => {
-  for (let n = 0; n < 100; n++) {
-    if (await met()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
-};
 const listeners = async (): Promise<number> =>
   (
     await store.sql`

@@ -53,3 +53,14 @@ export function told(
   );
   return graphOf({ name, language: 'en', published, publisher, events });
 }
+
+let made = 0;
+/** A document with happenings that no other of its file tells: attacks, where a line says nothing else. */
+export function fresh(lines: readonly Partial<Line>[]): DocumentGraph {
+  const n = ++made;
+  const day = `20${10 + (n % 80)}-0${1 + (n % 9)}-01`;
+  const line = (given: Partial<Line>): Line => ({
+    ...{ type: 'ASSAULT', agent: `Agent ${n}`, target: `Target ${n}`, on: [day, day], ...given },
+  });
+  return told(`document ${n}`, day, lines.map(line));
+}
