@@ -22,6 +22,12 @@ export const foldKey = (text: string): string =>
  * blank for whatever stands between words.
  */
 export const foldSearch = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : foldMarked(text);
+
+/** Words of a-z and digits, in which there is nothing to fold but capitals. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const foldMarked = (text: string): string =>
   foldKey(text)
     .replace(/ة/g, 'ه')
     .replace(/ؤ/g, 'و')

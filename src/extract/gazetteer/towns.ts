@@ -56,11 +56,8 @@ export class Towns {
     if (known !== undefined) return known;
     this.#cities ??= CITIES.map((file) => readGazetteer('places', file));
     const byName = new Map<string, Town[]>();
-    for (const { town, names } of [...this.#smallTowns(iso), ...citiesOf(this.#cities, iso)]) {
-      for (const key of new Set(names.map(foldSearch))) {
-        put(byName, key, town);
-      }
-    }
+    for (const towns of [this.#smallTowns(iso), citiesOf(this.#cities, iso)])
+      for (const { town, names } of towns) for (const name of names) put(byName, foldSearch(name), town);
     const country = { byName, bySkeleton: null };
     this.#countries.set(iso, country);
     return country;
@@ -106,9 +103,14 @@ function townOf(
   geonames: string | undefined,
   names: readonly string[],
 ): { town: Town; names: readonly string[] } {
-  const id = geonames === undefined || geonames === '' ? null : Number(geonames);
-  const town = { lat: Number(lat), lon: Number(lon), population: Number(population), geonames: id };
-  return { town: { ...town, name: names[0] ?? '' }, names };
+  const town: Town = {
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(population),
+    geonames: geonames === undefined || geonames === '' ? null : Number(geonames),
+    name: names[0] ?? '',
+  };
+  return { town, names };
 }
 
 function put(map: Map<string, Town[]>, key: string, town: Town): void {
