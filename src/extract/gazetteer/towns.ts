@@ -56,8 +56,8 @@ export class Towns {
     if (known !== undefined) return known;
     this.#cities ??= CITIES.map((file) => readGazetteer('places', file));
     const byName = new Map<string, Town[]>();
-    for (const towns of [this.#smallTowns(iso), citiesOf(this.#cities, iso)])
-      for (const { town, names } of towns) for (const name of names) put(byName, foldSearch(name), town);
+    for (const { town, names } of [...this.#smallTowns(iso), ...citiesOf(this.#cities, iso)])
+      for (const name of names) put(byName, foldSearch(name), town);
     const country = { byName, bySkeleton: null };
     this.#countries.set(iso, country);
     return country;
