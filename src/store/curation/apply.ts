@@ -2,7 +2,7 @@
 import type { Found } from './locate.ts';
 import { moveMention } from './mentions.ts';
 import type { ArgumentEdit, Edit, EventEdit, Target } from './model.ts';
-import type { Working, WorkingEvent, WorkingPart } from './working.ts';
+import type { MentionKey, Working, WorkingEvent, WorkingPart } from './working.ts';
 
 /** Reads instead of what was found what the edit says; nothing where an earlier edit has taken it out. */
 export function applyEdit(working: Working, found: Found, edit: Edit, curationId: string): void {
@@ -36,9 +36,9 @@ export function applyEdit(working: Working, found: Found, edit: Edit, curationId
       return;
     }
     case 'MENTION': {
-      const at = { key: [found.entity.id, found.at] as const };
-      if ('reject' in edit) moveMention(working, at.key, null);
-      if ('target' in edit) moveMention(working, at.key, edit.target);
+      const at: MentionKey = [found.entity.id, found.at];
+      if ('reject' in edit) moveMention(working, at, null);
+      if ('target' in edit) moveMention(working, at, edit.target);
       return;
     }
     case 'ENTITY': {

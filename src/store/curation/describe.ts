@@ -1,4 +1,5 @@
 /** Saying for people what an edit changes. */
+import type { Span } from '../../text/span.ts';
 import type { StoredEvent } from '../ingest/stored-graph.ts';
 import type { FoundAssertion, OpenDocument } from './assertions.ts';
 import type { Found } from './locate.ts';
@@ -7,10 +8,9 @@ import { nameOf } from './targets.ts';
 import { partsOf, type Working, type WorkingEntity, type WorkingEvent, type WorkingPart } from './working.ts';
 
 /** The words that something stands at in its text. */
-export function quoteOf({ graph }: OpenDocument, found: Found): string | null {
-  const { text } = graph.document;
-  const at = (span: { readonly start: number; readonly end: number } | undefined) =>
-    span === undefined || span.start === span.end ? null : text.slice(span.start, span.end);
+function quoteOf({ working }: OpenDocument, found: Found): string | null {
+  const at = (span: Span | undefined) =>
+    span === undefined || span.start === span.end ? null : working.quote(span);
   switch (found.kind) {
     case 'DOCUMENT':
       return null;
@@ -82,9 +82,7 @@ export function changesOf({ document, found }: FoundAssertion, edit: Edit): Chan
 export function entityOf(working: Working, found: Found): WorkingEntity | undefined {
   switch (found.kind) {
     case 'MENTION':
-      return [...working.entities.values()].find(({ mentions }) =>
-        mentions.some(({ key }) => key[0] === found.entity.id && key[1] === found.at),
-      );
+      return working.holderOf([found.entity.id, found.at]);
     case 'ENTITY':
       return working.entities.get(found.entity.id);
     case 'STATEMENT':

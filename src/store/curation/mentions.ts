@@ -1,19 +1,15 @@
 /** Saying of one mention that it stands for another, and what follows for those who took part by it. */
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Target } from './model.ts';
-import type { Working, WorkingEntity, WorkingPart } from './working.ts';
+import { inOrder, type MentionKey, type Working, type WorkingEntity, type WorkingPart } from './working.ts';
 
 /**
  * Let a mention stand for `target`, or for nothing at all. Who takes part or speaks by these words follows; whoever is
  * understood without words of his own does when no other mention is left.
  */
-export function moveMention(
-  working: Working,
-  [entityId, at]: readonly [entity: string, at: number],
-  target: Target | null,
-): void {
-  const from = holderOf(working, entityId, at);
-  const mention = from?.mentions.find(({ key }) => key[0] === entityId && key[1] === at);
+export function moveMention(working: Working, at: MentionKey, target: Target | null): void {
+  const from = working.holderOf(at);
+  const mention = from?.mentions.find(({ key }) => key[0] === at[0] && key[1] === at[1]);
   if (from === undefined || mention === undefined) return;
   from.mentions = from.mentions.filter((one) => one !== mention);
   const to = target === null ? null : working.entityOf(target);
@@ -26,14 +22,6 @@ export function moveMention(
   moveSpeakers(working, from, to, mention);
   if (!working.isUsed(from)) working.entities.delete(from.record.id);
 }
-
-const holderOf = (working: Working, entity: string, at: number): WorkingEntity | undefined =>
-  [...working.entities.values()].find(({ mentions }) =>
-    mentions.some(({ key }) => key[0] === entity && key[1] === at),
-  );
-
-const inOrder = <Mention extends Span>(mentions: Mention[]): Mention[] =>
-  mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 
 function moveParts(working: Working, from: WorkingEntity, to: WorkingEntity | null, mention: Span): void {
   const moves = (part: WorkingPart): boolean =>

@@ -1,7 +1,7 @@
 /** A document graph while it is being corrected: its parts can be changed and taken out, and keep what they are known by. */
 import type { DocumentGraph, StatementRecord } from '../../../schema/document-graph.ts';
 import type { ArgumentRole, Role } from '../../../schema/ontology/enums.ts';
-import type { Span } from '../../text/span.ts';
+import { quote, type Span } from '../../text/span.ts';
 import { type NodeId, nodeIdsOf } from '../ingest/entity-rows.ts';
 import type { PartKey, StoredEntity, StoredEvent, StoredGraph } from '../ingest/stored-graph.ts';
 import type { Target } from './model.ts';
@@ -9,10 +9,13 @@ import type { Target } from './model.ts';
 export interface WorkingEntity {
   record: StoredEntity;
   node: NodeId;
-  /** Somebody has said that it is this node. */
-  told: boolean;
-  mentions: (StoredEntity['mentions'][number] & { readonly key: readonly [string, number] })[];
+  mentions: WorkingMention[];
 }
+
+type WorkingMention = StoredEntity['mentions'][number] & { readonly key: MentionKey };
+
+/** The entity that a mention was read as one of, and its place among the mentions of that. */
+export type MentionKey = readonly [entity: string, at: number];
 
 /** A participant, or a place under the role PLACE. */
 export interface WorkingPart extends Span {
@@ -41,7 +44,6 @@ export class Working {
       this.entities.set(record.id, {
         record,
         node: nodeOf(record),
-        told: false,
         mentions: record.mentions.map((mention, at) => ({ ...mention, key: [record.id, at] })),
       });
     for (const record of graph.events)
@@ -60,8 +62,8 @@ export class Working {
   }
 
   /** The characters of a stretch of the text. */
-  quote({ start, end }: Span): string {
-    return this.#graph.document.text.slice(start, end);
+  quote(span: Span): string {
+    return quote(this.#graph.document.text, span);
   }
 
   /** The entity that stands for a node in this document, made where there is none. */
@@ -71,11 +73,17 @@ export class Working {
     const entity: WorkingEntity = {
       record: asTarget({ id: `node ${target.id}`, mentions: [] }, target),
       node: { id: target.id, own: false },
-      told: true,
       mentions: [],
     };
     this.entities.set(entity.record.id, entity);
     return entity;
+  }
+
+  /** The entity that a mention stands for now. */
+  holderOf([entity, at]: MentionKey): WorkingEntity | undefined {
+    return [...this.entities.values()].find(({ mentions }) =>
+      mentions.some(({ key }) => key[0] === entity && key[1] === at),
+    );
   }
 
   /** Whether anything in the document stands for this entity. */
@@ -94,12 +102,9 @@ export class Working {
     if (other === undefined) {
       entity.record = asTarget(entity.record, target);
       entity.node = { id: target.id, own: false };
-      entity.told = true;
       return;
     }
-    other.mentions = [...other.mentions, ...entity.mentions].sort(
-      (a, b) => a.start - b.start || a.end - b.end,
-    );
+    other.mentions = inOrder([...other.mentions, ...entity.mentions]);
     this.replace(entity.record.id, { entity: other.record.id });
     this.entities.delete(entity.record.id);
   }
@@ -138,6 +143,10 @@ export class Working {
     };
   }
 }
+
+/** Mentions in the order of the text. */
+export const inOrder = (mentions: readonly WorkingMention[]): WorkingMention[] =>
+  mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
 /** The participants and then the places of an event, as they are counted. */
 export const partsOf = ({ participants, places }: DocumentGraph['events'][number]) => [
