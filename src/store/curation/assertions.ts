@@ -3,12 +3,10 @@ import type { TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import type { SubjectType } from '../../../schema/ontology/enums.ts';
 import { sha256 } from '../ids.ts';
-import type { Read } from '../ingest/read.ts';
-import { findRead } from '../ingest/readings.ts';
 import { curated } from './curate.ts';
 import type { Found } from './locate.ts';
 import { refusal } from './refuse.ts';
-import { unread } from './restore.ts';
+import { readingOf } from './restore.ts';
 import { rowsOfFound } from './subjects.ts';
 import { partsOf, type Working } from './working.ts';
 
@@ -37,7 +35,6 @@ export interface OpenDocument {
   readonly contentHash: string;
   readonly graph: DocumentGraph;
   readonly working: Working;
-  readonly given: Read['given'];
 }
 
 export interface FoundAssertion {
@@ -63,11 +60,9 @@ export class Desk {
   async document(documentId: string, argument: string): Promise<OpenDocument> {
     const known = this.#open.get(documentId);
     if (known !== undefined) return known;
-    const read = await findRead(this.#sql, documentId);
-    if (read === null) throw unread(argument);
-    const { graph, given } = read;
+    const { graph } = await readingOf(this.#sql, documentId, argument);
     const { working } = await curated(this.#sql, documentId, graph);
-    const opened = { documentId, contentHash: sha256(graph.document.text), graph, working, given };
+    const opened = { documentId, contentHash: sha256(graph.document.text), graph, working };
     this.#open.set(documentId, opened);
     return opened;
   }

@@ -2,17 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { outletOf } from '../ingest/document-rows.ts';
 import type { Reread } from '../ingest/read.ts';
-import { Desk, type OpenDocument } from './assertions.ts';
 import { lookUp } from './heads.ts';
 import { type Anew, makeCuration } from './make.ts';
 import type { Author, Change, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
+import { readingOf } from './restore.ts';
 
 export interface DocumentCorrection {
   readonly documentId: string;
   /** ISO date, null for none that is known; left out where it stays. */
   readonly published?: string | null;
   readonly publisher?: string | null;
+}
+
+interface Stored {
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly contentHash: string;
 }
 
 const headKey = (documentId: string, field: string): string => `head ${documentId} ${field}`;
@@ -27,9 +33,9 @@ export async function correctDocument(
   author: Author,
   reread: Reread,
 ): Promise<{ readonly curationId: string }> {
-  const [stored] = await sql<{ published: string | null; publisher: string | null }[]>`
-    select d.published, s.name as publisher from documents d left join sources s on s.id = d.publisher_id
-    where d.id = ${documentId}`;
+  const [stored] = await sql<Stored[]>`
+    select d.published, s.name as publisher, d.content_hash as "contentHash"
+    from documents d left join sources s on s.id = d.publisher_id where d.id = ${documentId}`;
   if (stored === undefined)
     throw refusal(
       'NOT_FOUND',
@@ -37,13 +43,12 @@ export async function correctDocument(
       'there is no such document.',
       'the id of a document that is there',
     );
-  const document = await new Desk(sql).document(documentId, 'input.documentId');
+  const { graph } = await readingOf(sql, documentId, 'input.documentId');
+  const { contentHash } = stored;
   const published =
     given.published === undefined || given.published === stored.published ? undefined : given.published;
   const named =
-    given.publisher === undefined
-      ? undefined
-      : outletOf({ ...document.graph.document, publisher: given.publisher });
+    given.publisher === undefined ? undefined : outletOf({ ...graph.document, publisher: given.publisher });
   const publisher = named === stored.publisher ? undefined : named;
   if (published === undefined && publisher === undefined)
     throw refusal(
@@ -52,7 +57,7 @@ export async function correctDocument(
       'the document is of that day and publisher.',
       'a day or a publisher that it has not',
     );
-  if (publisher !== undefined) await refuseTwin(sql, document, publisher);
+  if (publisher !== undefined) await refuseTwin(sql, documentId, contentHash, publisher);
   const changes: Change[] = [];
   const keys: string[] = [];
   const change = (field: 'published' | 'publisher', before: string | null, after: string | null) => {
@@ -70,7 +75,7 @@ export async function correctDocument(
       changes,
       edits: [
         {
-          contentHash: document.contentHash,
+          contentHash,
           documentId,
           anchor: { kind: 'DOCUMENT' },
           edit: {
@@ -86,7 +91,9 @@ export async function correctDocument(
       uses: keys,
     },
     author,
-    published === undefined ? new Map() : await readUnder(document, published, reread),
+    published === undefined
+      ? new Map()
+      : new Map([[documentId, await reread({ ...graph.document, published })]]),
   );
   return { curationId: id };
 }
@@ -94,7 +101,8 @@ export async function correctDocument(
 /** The text of one publisher is one document. */
 async function refuseTwin(
   sql: TransactionSql,
-  { documentId, contentHash }: OpenDocument,
+  documentId: string,
+  contentHash: string,
   publisher: string | null,
 ): Promise<void> {
   const [twin] = await sql`
@@ -109,12 +117,6 @@ async function refuseTwin(
     );
 }
 
-const readUnder = async (
-  { documentId, graph }: OpenDocument,
-  published: string | null,
-  reread: Reread,
-): Promise<Anew> => new Map([[documentId, await reread({ ...graph.document, published })]]);
-
 /** Readings for the documents whose day these edits, which are undone, had corrected. */
 export async function readBack(
   sql: TransactionSql,
@@ -126,7 +128,7 @@ export async function readBack(
     if (documentId === null || !('head' in edit) || edit.head.published === undefined) continue;
     const [there] = await sql`select from documents where id = ${documentId}`;
     if (there === undefined) continue;
-    const { graph, given } = await new Desk(sql).document(documentId, 'input.curationId');
+    const { graph, given } = await readingOf(sql, documentId, 'input.curationId');
     const { published = given.published } = await lookUp(sql, { ...graph.document, ...given });
     anew.set(documentId, await reread({ ...graph.document, published }));
   }

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import type { ActorKind, EntityType, LanguageCode, PlaceKind } from '../../../schema/ontology/enums.ts';
 import { idOf, sha256 } from '../ids.ts';
-import { findRead } from '../ingest/readings.ts';
 import { nameRow } from '../names.ts';
 import { type AssertionRef, Desk } from './assertions.ts';
 import { draftOf } from './correct-assertion.ts';
@@ -12,7 +11,7 @@ import { anchorOf } from './locate.ts';
 import { makeCuration } from './make.ts';
 import type { Author, Target, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
-import { unread } from './restore.ts';
+import { readingOf } from './restore.ts';
 import {
   type FoundNode,
   findNode,
@@ -127,14 +126,13 @@ async function editsOfOwn(
   const edits: TextEdit[] = [];
   for (const { id } of await sql<{ id: string }[]>`
     select distinct document_id as id from appearances where ${sql(key)} = ${from.id} order by 1`) {
-    const read = await findRead(sql, id);
-    if (read === null) throw unread(argument);
-    for (const { node, record } of new Working(id, read.graph).entities.values())
+    const { graph } = await readingOf(sql, id, argument);
+    for (const { node, record } of new Working(id, graph).entities.values())
       if (node.id === from.id && record.mentions.length > 0)
         edits.push({
-          contentHash: sha256(read.graph.document.text),
+          contentHash: sha256(graph.document.text),
           documentId: null,
-          anchor: anchorOf(read.graph, { kind: 'ENTITY', entity: record }),
+          anchor: anchorOf(graph, { kind: 'ENTITY', entity: record }),
           edit: { target: into },
         });
   }

@@ -1,6 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import { addCurated } from '../ingest/add-curated.ts';
 import { type DocumentRows, rowsOf } from '../ingest/add-documents.ts';
+import type { Read } from '../ingest/read.ts';
 import { findRead } from '../ingest/readings.ts';
 import { removeDocuments } from '../ingest/withdraw-document.ts';
 import { lookUp } from './heads.ts';
@@ -25,8 +26,7 @@ export async function restoreDocuments(
 async function restorePart(sql: TransactionSql, ids: readonly string[], anew: Anew): Promise<void> {
   const rows: DocumentRows[] = [];
   for (const id of ids) {
-    const read = await findRead(sql, id);
-    if (read === null) throw unread('input');
+    const read = await readingOf(sql, id, 'input');
     const corrected = await lookUp(sql, { ...read.graph.document, ...read.given });
     rows.push(rowsOf({ ...read, graph: anew.get(id) ?? read.graph, corrected }));
   }
@@ -43,11 +43,18 @@ async function restorePart(sql: TransactionSql, ids: readonly string[], anew: An
     where d.id = k.id`;
 }
 
-/** For documents that an older Isnad stored. */
-export const unread = (argument: string) =>
-  refusal(
+/** What was read of a document. Throws `UserError` READING_UNKNOWN for one that an older Isnad stored. */
+export async function readingOf(
+  sql: TransactionSql,
+  documentId: string,
+  argument: string,
+): Promise<Omit<Read, 'corrected'>> {
+  const read = await findRead(sql, documentId);
+  if (read !== null) return read;
+  throw refusal(
     'READING_UNKNOWN',
     argument,
     'its document was stored by an older version of Isnad.',
     'what stands in a document that has been ingested since: ingest it once more',
   );
+}
