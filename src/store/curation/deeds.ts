@@ -4,21 +4,18 @@ import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { aliases } from '../../../schema/tables/index.ts';
 import { foldSearch } from '../../text/normalise.ts';
 import { linkOutlets, removeAppearances } from '../ingest/derive-nodes.ts';
+import { nodeOf } from '../ingest/entity-rows.ts';
 import { proposeAround } from '../ingest/propose-duplicates.ts';
 import { insertRows } from '../insert-rows.ts';
 import { nameRow } from '../names.ts';
 import { aliasNodes } from './aliases.ts';
 import { NO_DOCUMENT, type NodeDeed, type Target } from './model.ts';
-import { shelveNode, unshelveNode } from './shelve.ts';
-
-const keyOf = ({ type }: Target) => (type === 'ACTOR' ? ('actor_id' as const) : ('place_id' as const));
-const ownerOf = ({ type, id }: Target) =>
-  type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
+import { KEYS, shelveNode, unshelveNode } from './shelve.ts';
 
 /** The documents that name a node, or did before somebody corrected that. */
 async function documentsNaming(sql: TransactionSql, node: Target): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
-    select document_id as id from appearances where ${sql(keyOf(node))} = ${node.id}
+    select document_id as id from appearances where ${sql(KEYS[node.type])} = ${node.id}
     union select document_id from curation_subjects where id = ${node.id} and document_id <> ${NO_DOCUMENT} order by 1`;
   return rows.map(({ id }) => id);
 }
@@ -27,7 +24,7 @@ async function documentsNaming(sql: TransactionSql, node: Target): Promise<strin
 export async function doDeed(sql: TransactionSql, curationId: string, deed: NodeDeed): Promise<string[]> {
   if ('alias' in deed) {
     const { node, text, language } = deed.alias;
-    const { id, search } = nameRow(ownerOf(node), language, text, false);
+    const { id, search } = nameRow(nodeOf(node), language, text, false);
     await insertRows(sql, aliases, [
       { id, curationId, type: node.type, nodeId: node.id, text, language, search, linking: true },
     ]);
@@ -38,12 +35,12 @@ export async function doDeed(sql: TransactionSql, curationId: string, deed: Node
     insert into node_redirects (from_id, into_id, type, curation_id)
     values (${from.id}, ${into.id}, ${into.type}, ${curationId})`;
   const names = await sql<{ text: string; language: 'ar' | 'en' }[]>`
-    select text, language from names where ${sql(keyOf(from))} = ${from.id}`;
+    select text, language from names where ${sql(KEYS[from.type])} = ${from.id}`;
   await insertRows(
     sql,
     aliases,
     names.map(({ text, language }) => {
-      const { id, search } = nameRow(ownerOf(into), language, text, false);
+      const { id, search } = nameRow(nodeOf(into), language, text, false);
       return { id, curationId, type: into.type, nodeId: into.id, text, language, search, linking: false };
     }),
   );
@@ -52,7 +49,7 @@ export async function doDeed(sql: TransactionSql, curationId: string, deed: Node
 
 /** Those that name somebody unlisted so, or where another bears the name too: borne by two, it is neither's. */
 async function documentsNamed(sql: TransactionSql, node: Target, search: string): Promise<string[]> {
-  const key = sql(keyOf(node));
+  const key = sql(KEYS[node.type]);
   const rows = await sql<{ id: string }[]>`
     select a.document_id as id from names m join appearances a on a.${key} = m.${key}
     where m.search = ${search} and a.status = 'NEW' and m.${key} <> ${node.id}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import type { ActorKind, EntityType, LanguageCode, PlaceKind } from '../../../schema/ontology/enums.ts';
 import { idOf, sha256 } from '../ids.ts';
+import { nodeOf } from '../ingest/entity-rows.ts';
 import { nameRow } from '../names.ts';
 import { type AssertionRef, Desk } from './assertions.ts';
 import { draftOf } from './correct-assertion.ts';
@@ -12,6 +13,7 @@ import { makeCuration } from './make.ts';
 import type { Author, Target, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
 import { readingOf } from './restore.ts';
+import { KEYS } from './shelve.ts';
 import {
   type FoundNode,
   findNode,
@@ -30,9 +32,6 @@ interface Done {
   readonly nodeId: string;
 }
 
-const ownerOf = ({ type, id }: NodeRef) =>
-  type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
-
 /** Give a node one more name. Throws `UserError` NOT_FOUND, NODE_AMBIGUOUS, NAME_KNOWN. */
 export async function addAlias(
   sql: TransactionSql,
@@ -42,7 +41,7 @@ export async function addAlias(
   author: Author,
 ): Promise<Done> {
   const { target, uses } = await findSettled(sql, node, 'input.id');
-  const name = nameRow(ownerOf(target), language, text, false);
+  const name = nameRow(nodeOf(target), language, text, false);
   const [known] = await sql`select from names where id = ${name.id}`;
   if (known !== undefined)
     throw refusal('NAME_KNOWN', 'input.name', 'it has this name.', 'a name that it does not have yet');
@@ -122,10 +121,9 @@ async function editsOfOwn(
   into: Target,
   argument: string,
 ): Promise<TextEdit[]> {
-  const key = from.type === 'ACTOR' ? 'actor_id' : 'place_id';
   const edits: TextEdit[] = [];
   for (const { id } of await sql<{ id: string }[]>`
-    select distinct document_id as id from appearances where ${sql(key)} = ${from.id} order by 1`) {
+    select distinct document_id as id from appearances where ${sql(KEYS[from.type])} = ${from.id} order by 1`) {
     const { graph } = await readingOf(sql, id, argument);
     for (const { node, record } of new Working(id, graph).entities.values())
       if (node.id === from.id && record.mentions.length > 0)

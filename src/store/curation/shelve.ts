@@ -8,7 +8,8 @@ interface Shelved {
 }
 
 const TABLES = { ACTOR: 'actors', PLACE: 'places' } as const;
-const KEYS = { ACTOR: 'actor_id', PLACE: 'place_id' } as const;
+/** The column that refers to a node. */
+export const KEYS = { ACTOR: 'actor_id', PLACE: 'place_id' } as const;
 
 /** Take a listed node out, which no document refers to any more; what lies in a place comes to lie in the other. */
 export async function shelveNode(sql: TransactionSql, { id, type }: Shelved, intoId: string): Promise<void> {

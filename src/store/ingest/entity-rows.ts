@@ -1,5 +1,5 @@
 import type { DocumentGraph, EntityRecord } from '../../../schema/document-graph.ts';
-import { ACTOR_KINDS, PLACE_KINDS } from '../../../schema/ontology/enums.ts';
+import { ACTOR_KINDS, type EntityType, PLACE_KINDS } from '../../../schema/ontology/enums.ts';
 import type { actors, appearances, mentions, names, places } from '../../../schema/tables/index.ts';
 import { foldSearch } from '../../text/normalise.ts';
 import { idOf, listedIdOf } from '../ids.ts';
@@ -12,6 +12,10 @@ export interface Node {
   readonly actorId: string | null;
   readonly placeId: string | null;
 }
+
+/** The columns that refer to an actor or a place. */
+export const nodeOf = ({ type, id }: { readonly type: EntityType; readonly id: string }): Node =>
+  type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
 
 /** The id of a node; `own` when it is its document's alone. */
 export interface NodeId {
@@ -42,8 +46,7 @@ export function entityRows(documentId: string, graph: StoredGraph, evidence: Evi
   const nodeIdOf = nodeIdsOf(documentId, graph);
   for (const entity of graph.entities) {
     const { id, own } = entity.node ?? nodeIdOf(entity);
-    const node: Node =
-      entity.type === 'ACTOR' ? { actorId: id, placeId: null } : { actorId: null, placeId: id };
+    const node = nodeOf({ type: entity.type, id });
     nodes.set(entity.id, node);
     const shared = {
       registryId: entity.link.registry ?? null,
