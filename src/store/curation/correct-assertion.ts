@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
-import type { ArgumentRole, EventType, Modality } from '../../../schema/ontology/enums.ts';
+import type { ArgumentRole, EventType } from '../../../schema/ontology/enums.ts';
 import { type AssertionRef, type AssertionType, Desk, type FoundAssertion } from './assertions.ts';
 import { changesOf, entityOf } from './describe.ts';
 import { anchorOf } from './locate.ts';
 import { makeCuration } from './make.ts';
-import type { Amount, Anchor, Author, Change, Days, Edit, Target, TextEdit } from './model.ts';
+import type { Anchor, Author, Change, Edit, EventEdit, Target, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
 import { findSettled, type NodeRef } from './targets.ts';
 
 /** What is to be read instead; what is left out stays. */
-export interface AssertionCorrection {
-  readonly type?: EventType;
-  readonly mode?: string | null;
-  readonly modality?: Modality;
-  readonly days?: Days | null;
+export interface AssertionCorrection extends Omit<EventEdit, 'place' | 'participant'> {
   readonly place?: NodeRef;
-  readonly amount?: Amount;
   readonly participant?: { readonly role: ArgumentRole; readonly node: NodeRef };
   readonly role?: ArgumentRole;
   readonly node?: NodeRef;
@@ -150,7 +145,7 @@ async function editOf(sql: TransactionSql, { type }: AssertionRef, correction: A
     uses.push(...found.uses);
     return found.target;
   };
-  const { type: eventType, mode, modality, days, place, amount, participant, role, node } = correction;
+  const { place, participant, role, node, ...plain } = correction;
   const target = node === undefined ? undefined : await find(node, 'input.entityId');
   const joining = async ({ role: as, node: who }: NonNullable<AssertionCorrection['participant']>) => {
     const joined = await find(who, 'input.participant.entityId');
@@ -164,19 +159,15 @@ async function editOf(sql: TransactionSql, { type }: AssertionRef, correction: A
         throw refusal('WRONG_TYPE', 'input.entityId', 'a place says nothing.', 'the id of an actor');
       return { target };
     }
-    if (type === 'Quantity' && amount !== undefined) return { quantity: amount };
+    if (type === 'Quantity' && plain.amount !== undefined) return { quantity: plain.amount };
     if (type === 'Argument' || type === 'Participation')
       return {
         argument: { ...(role === undefined ? {} : { role }), ...(target === undefined ? {} : { target }) },
       };
     return {
       event: {
-        ...(eventType === undefined ? {} : { type: eventType }),
-        ...(mode === undefined ? {} : { mode }),
-        ...(modality === undefined ? {} : { modality }),
-        ...(days === undefined ? {} : { days }),
+        ...plain,
         ...(place === undefined ? {} : { place: await find(place, 'input.placeId') }),
-        ...(amount === undefined ? {} : { amount }),
         ...(participant === undefined ? {} : { participant: await joining(participant) }),
       },
     };
