@@ -5,6 +5,7 @@ import { createContext, type TextReader } from '../../src/graphql/context.ts';
 import { globalId } from '../../src/graphql/ids.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { numbers } from '../support/numbers.ts';
 import { createTestStore, ingestAll, readGraph, type TestStore } from '../support/test-store.ts';
 import type { Answer } from './support/graph.ts';
 import { linkedGraph, REGISTRY } from './support/registry.ts';
@@ -37,14 +38,6 @@ beforeAll(async () => {
   plain = await exportGraph(store.sql);
 });
 afterAll(() => store.close());
-
-/** The same numbers on every machine. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state >>> 8;
-  }
-}
 
 const run = async (name: string, input: object): Promise<Answer> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;

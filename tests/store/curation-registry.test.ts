@@ -6,6 +6,7 @@ import { listedIdOf, type Once } from '../../src/store/index.ts';
 import { REGISTRY } from '../graphql/support/registry.ts';
 import { told } from '../graphql/support/told.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { numbers } from '../support/numbers.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -195,14 +196,6 @@ test('an ambiguous name is settled by a merge, for every reading of its text', a
   await store.ingestDocument(graph, NO_SOURCE);
   await undone();
 });
-
-/** The same numbers on every machine. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state >>> 8;
-  }
-}
 
 test.each([1, 2, 3])(
   'whatever is done in whatever order, the graph follows from documents and curations (%i)',

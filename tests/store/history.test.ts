@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentGraph, EntityRecord } from '../../schema/document-graph.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { numbers } from '../support/numbers.ts';
 import { createTestStore, NO_SOURCE, readGraph, type TestStore } from '../support/test-store.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -62,14 +63,6 @@ beforeAll(async () => {
   [store, fresh] = await Promise.all([createTestStore(), createTestStore()]);
 });
 afterAll(() => Promise.all([store.close(), fresh.close()]));
-
-/** The same numbers on every machine. */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state >>> 8;
-  }
-}
 
 async function graphOf(held: ReadonlyMap<number, DocumentGraph>, version: number): Promise<string> {
   await fresh.loadGazetteer(registry(version));
