@@ -103,7 +103,7 @@ async function put(sql: TransactionSql, { rows, taken }: Placed, { curated }: Kn
 }
 
 /** Another reader has read the same: the next time, this one's reading will do. */
-export async function rememberInput(
+async function rememberInput(
   sql: Sql | TransactionSql,
   { id, graphHash, inputHash }: DocumentRows['document'],
 ): Promise<void> {

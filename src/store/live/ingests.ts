@@ -34,7 +34,7 @@ export interface IngestState {
 }
 
 /** Seconds of silence after which an ingest counts as lost. */
-export const LOST_AFTER_S = 60;
+const LOST_AFTER_S = 60;
 
 const states = (sql: Sql | TransactionSql) => sql`
   select id, revision, total, added, unchanged, replaced, failed, document, problems,

@@ -12,7 +12,7 @@ export interface ListenerTimes {
   readonly retryMs: readonly [number, number];
 }
 
-export const LISTENER_TIMES: ListenerTimes = { lookMs: 10_000, retryMs: [100, 5_000] };
+const LISTENER_TIMES: ListenerTimes = { lookMs: 10_000, retryMs: [100, 5_000] };
 
 /**
  * A connection of its own that waits to be called, and reads what there is to read: when it begins, when it is called, and
