@@ -6,8 +6,7 @@ import { type DocumentRows, rowsOf } from './add-documents.ts';
 import { documentIdOf } from './document-rows.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest-document.ts';
 import { lockDocuments, lockGraph } from './lock.ts';
-import type { Reread } from './read.ts';
-import { inputHashOf } from './reading.ts';
+import { type Reread, uncorrected } from './read.ts';
 import { validateGraph } from './validate.ts';
 
 /** A document to store. */
@@ -52,15 +51,7 @@ export async function ingestDocuments(
 function validRows(graph: DocumentGraph, source: DocumentSource, reader: string | null): DocumentRows | null {
   try {
     validateGraph(graph);
-    const { publisher, published } = graph.document;
-    return rowsOf({
-      documentId: documentIdOf(graph.document),
-      graph,
-      source,
-      inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
-      given: { publisher, published },
-      corrected: { publisher: undefined, published: undefined },
-    });
+    return rowsOf(uncorrected(documentIdOf(graph.document), graph, source, reader));
   } catch {
     return null;
   }

@@ -21,6 +21,24 @@ export interface Read {
   readonly corrected: Pick<Known, 'publisher' | 'published'>;
 }
 
+/** A document as it is given, where nobody has corrected anything of it. */
+export function uncorrected(
+  documentId: string,
+  graph: DocumentGraph,
+  source: DocumentSource,
+  reader: string | null,
+): Read {
+  const { publisher, published } = graph.document;
+  return {
+    documentId,
+    graph,
+    source,
+    inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
+    given: { publisher, published },
+    corrected: { publisher: undefined, published: undefined },
+  };
+}
+
 /** What was read of a document, beside what is known of it. Throws `UserError` DOCUMENT_CORRECTED, and what `reread` throws. */
 export async function readOf(
   graph: DocumentGraph,
@@ -29,15 +47,8 @@ export async function readOf(
   reread: Reread | null,
   known: Known,
 ): Promise<Read> {
-  const { publisher, published } = graph.document;
-  return {
-    documentId: known.documentId,
-    graph: await underDay(graph, known, reread),
-    source,
-    inputHash: reader === null ? null : inputHashOf(graph.document, source, reader),
-    given: { publisher, published },
-    corrected: known,
-  };
+  const given = uncorrected(known.documentId, graph, source, reader);
+  return { ...given, graph: await underDay(graph, known, reread), corrected: known };
 }
 
 /** The graph as it is read under the day that a document is known to be of. */
