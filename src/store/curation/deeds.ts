@@ -12,6 +12,10 @@ import { aliasNodes } from './aliases.ts';
 import { NO_DOCUMENT, type NodeDeed, type Target } from './model.ts';
 import { KEYS, shelveNode, unshelveNode } from './shelve.ts';
 
+/** The actors or places that a deed is about; all of one type. */
+export const nodesOf = (deed: NodeDeed): readonly Target[] =>
+  'alias' in deed ? [deed.alias.node] : [deed.merge.from, deed.merge.into];
+
 /** The documents that name a node, or did before somebody corrected that. */
 async function documentsNaming(sql: TransactionSql, node: Target): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
@@ -92,7 +96,7 @@ export async function undoDeed(sql: TransactionSql, curationId: string, deed: No
 
 /** After the documents have been stored anew. */
 export async function finishDeed(sql: TransactionSql, deed: NodeDeed, how: 'done' | 'undone'): Promise<void> {
-  const nodes = 'alias' in deed ? [deed.alias.node] : [deed.merge.from, deed.merge.into];
+  const nodes = nodesOf(deed);
   if ('merge' in deed && how === 'done') {
     const { from, into } = deed.merge;
     await sql`update sources set actor_id = ${into.id} where kind = 'OUTLET' and actor_id = ${from.id}`;

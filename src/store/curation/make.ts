@@ -5,7 +5,7 @@ import { curationSubjects, curations, textEdits } from '../../../schema/tables/i
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
 import { insertRows } from '../insert-rows.ts';
-import { doDeed, finishDeed, undoDeed } from './deeds.ts';
+import { doDeed, finishDeed, nodesOf, undoDeed } from './deeds.ts';
 import { type Author, type Draft, NO_DOCUMENT, type NodeDeed, type TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
 import { restoreDocuments } from './restore.ts';
@@ -28,7 +28,7 @@ export async function makeCuration(
     textEdits,
     edits.map((edit, ordinal) => ({ curationId: id, ordinal, ...edit, anchored: true })),
   );
-  const nodes = deed === null ? [] : 'alias' in deed ? [deed.alias.node] : [deed.merge.from, deed.merge.into];
+  const nodes = deed === null ? [] : nodesOf(deed);
   await insertRows(
     sql,
     curationSubjects,
