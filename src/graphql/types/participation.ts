@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { eventArguments, reports } from '../../../schema/tables/index.ts';
 import { idOf } from '../ids.ts';
 import { uuidKey } from '../load/reader.ts';
@@ -18,6 +18,16 @@ import { languageArg } from './entity.ts';
 import { Role } from './enums.ts';
 import { fillerName } from './filler.ts';
 import { Node } from './node.ts';
+
+/** The arguments, as `told`, that make up the participation of an id. */
+export const toldOf = (id: SQL): SQL => sql`
+  participations part
+  join ${reports} on ${reports.eventId} = part.event_id
+  join arguments told on told.document_id = ${reports.documentId} and told.report_id = ${reports.id}
+  where part.id = ${id} and told.role::text = part.role::text
+    and told.actor_id is not distinct from part.actor_id
+    and told.place_id is not distinct from part.place_id
+    and told.text is not distinct from part.text`;
 
 Participation.implement({
   description: 'Who takes part in an event, and as what: an actor, a place, or words for the unnamed.',
@@ -62,13 +72,7 @@ Participation.implement({
           order: argumentOrder,
           parent: [uuidKey(participation.id)],
           where: (id) => sql`(${eventArguments.documentId}, ${eventArguments.id}) in (
-            select told.document_id, told.id from participations part
-            join ${reports} on ${reports.eventId} = part.event_id
-            join arguments told on told.document_id = ${reports.documentId} and told.report_id = ${reports.id}
-            where part.id = ${id} and told.role::text = part.role::text
-              and told.actor_id is not distinct from part.actor_id
-              and told.place_id is not distinct from part.place_id
-              and told.text is not distinct from part.text)`,
+            select told.document_id, told.id from ${toldOf(id)})`,
         }),
     }),
   }),

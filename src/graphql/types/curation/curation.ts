@@ -29,6 +29,7 @@ import {
 } from '../../refs.ts';
 import { CurationKind } from '../enums.ts';
 import { loadNode, Node } from '../node.ts';
+import { toldOf } from '../participation.ts';
 
 const CurationChange = builder.objectRef<Change>('CurationChange').implement({
   description: 'One value that was changed, as it was written then: names stand for actors and places.',
@@ -146,11 +147,7 @@ const about = (ids: SQL): SQL =>
 /** The subjects that count as the history of a row of each type, by its id. */
 const SUBJECTS: { readonly [type: string]: (id: SQL) => SQL } = {
   Event: (id) => sql`select told.id from tellings told where told.event_id = ${id}`,
-  Participation: (id) => sql`
-    select told.id from participations part join reports tell on tell.event_id = part.event_id
-    join arguments told on told.document_id = tell.document_id and told.report_id = tell.id
-    where part.id = ${id} and told.role::text = part.role::text and told.actor_id is not distinct from part.actor_id
-      and told.place_id is not distinct from part.place_id and told.text is not distinct from part.text`,
+  Participation: (id) => sql`select told.id from ${toldOf(id)}`,
 };
 
 for (const type of [
