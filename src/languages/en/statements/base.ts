@@ -17,6 +17,18 @@ export const CONTRAST = new Set([
 
 export type Base = Omit<Cue, 'kind' | 'from' | 'to'>;
 
+/** Whose words they are, as far as it is known. */
+export type Spoken = Pick<Cue, 'voices' | 'suggested' | 'gender' | 'plural' | 'anaphor'>;
+
+/** What a subject says belongs to. */
+export const spokenBy = ({ voices, suggested, anaphor }: Subject): Spoken => ({
+  voices,
+  suggested,
+  anaphor,
+  gender: anaphor?.gender ?? null,
+  plural: anaphor?.plural ?? false,
+});
+
 export function baseCue(r: Reading, token: number, word: CueWord, subject: Subject, range: Range): Base {
   const before = subject.first - 1;
   const contrast = CONTRAST.has(r.key(before)) || (r.isComma(before) && CONTRAST.has(r.key(before - 1)));
@@ -28,12 +40,8 @@ export function baseCue(r: Reading, token: number, word: CueWord, subject: Subje
   if (r.isComma(opens - 1)) opens--;
   return {
     ...PLAIN,
+    ...spokenBy(subject),
     token,
-    voices: subject.voices,
-    suggested: subject.suggested,
-    gender: subject.anaphor?.gender ?? null,
-    plural: subject.anaphor?.plural ?? false,
-    anaphor: subject.anaphor,
     opens,
     joined: joined && !amidst(r, subject, range) && !tagBetween(r, subject, token, range),
     contrast,

@@ -2,12 +2,12 @@ import { PLAIN } from '../../shared/statements/cue.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { ANAPHORS } from './anaphors.ts';
-import type { Beginning } from './content.ts';
+import { type Spoken, spokenBy } from './base.ts';
 import { endingOf } from './ending.ts';
 import { type CueWord, cueIndex } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { voicesOf } from './voice.ts';
 
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([
@@ -38,38 +38,35 @@ export function nounCue(r: Reading, i: number, range: Range): Cue | null {
   if (r.key(that) !== 'that' && !quoted && !carried) return null;
   if (r.key(that) === 'that' && (r.isFinite(that + 1) || r.pos(that + 1) === 'AUX')) return null;
   const giver = light === null ? null : subjectOf(r, light, range.from, range.to, null);
-  if (giver !== null && giver.unknown !== true)
-    return ofGiver(
-      r,
-      i,
-      giver,
-      quoted ? that + 1 : that,
-      quoted ? 'QUOTATION' : carried ? 'PHRASE' : 'CLAUSE',
-      range,
-    );
-  if (carried) return null;
-  const start = opener(r, i, range.from);
-  const anaphor = ANAPHORS.get(POSSESSIVES.get(r.key(start)) ?? '') ?? null;
-  if (voices.length === 0 && r.lemma(start) === "'s") {
-    const owner = r.view.at(start - 1);
-    if (owner !== null && r.speaks(owner))
-      voices = voicesOf(r, owner, r.opening(owner, range.from), start - 1);
-  }
-  if (voices.length === 0 && anaphor === null) return null;
+  const given = giver !== null && giver.unknown !== true;
+  if (carried && !given) return null;
+  const spoken = given ? spokenBy(giver) : spokenByOwner(r, i, voices, range.from);
+  if (spoken === null) return null;
   const from = quoted ? that + 1 : that;
+  const form = quoted ? 'QUOTATION' : carried ? 'PHRASE' : 'CLAUSE';
   return {
     ...PLAIN,
+    ...spoken,
     token: i,
     kind: 'NOUN',
-    voices,
-    gender: anaphor?.gender ?? null,
-    plural: anaphor?.plural ?? false,
-    anaphor: voices.length > 0 ? null : anaphor,
     from,
-    to: endingOf(r, { from, form: quoted ? 'QUOTATION' : 'CLAUSE' }, range.to),
-    opens: i,
+    to: endingOf(r, { from, form }, range.to),
+    opens: given ? giver.first : i,
     rule: `noun/${r.lemma(i)}`,
   };
+}
+
+/** Whoever the noun says its words are of, behind it or as its possessor; null where it says so of nobody. */
+function spokenByOwner(r: Reading, i: number, behind: readonly Voice[], from: number): Spoken | null {
+  const start = opener(r, i, from);
+  const anaphor = ANAPHORS.get(POSSESSIVES.get(r.key(start)) ?? '') ?? null;
+  const owner = behind.length === 0 && r.lemma(start) === "'s" ? r.view.at(start - 1) : null;
+  const voices =
+    owner !== null && r.speaks(owner) ? voicesOf(r, owner, r.opening(owner, from), start - 1) : behind;
+  if (voices.length === 0 && anaphor === null) return null;
+  const gender = anaphor?.gender ?? null;
+  const plural = anaphor?.plural ?? false;
+  return { voices, suggested: null, gender, plural, anaphor: voices.length > 0 ? null : anaphor };
 }
 
 /** Verbs by which one gives, makes or takes up what a noun of speech names. */
@@ -96,30 +93,6 @@ const behindNoun = (r: Reading, at: number, word: CueWord, i: number): boolean =
     (['for', 'of', 'about', 'against'].includes(r.key(at)) &&
       (word.takes.has(r.key(at) as never) ||
         (cueIndex().verbs.get(word.lemma) ?? []).some((w) => w.particles[0] === r.key(at)))));
-
-function ofGiver(
-  r: Reading,
-  i: number,
-  giver: Subject,
-  from: number,
-  form: Beginning['form'],
-  range: Range,
-): Cue {
-  return {
-    ...PLAIN,
-    token: i,
-    kind: 'NOUN',
-    voices: giver.voices,
-    suggested: giver.suggested,
-    gender: giver.anaphor?.gender ?? null,
-    plural: giver.anaphor?.plural ?? false,
-    anaphor: giver.anaphor,
-    from,
-    to: endingOf(r, { from, form }, range.to),
-    opens: giver.first,
-    rule: `noun/${r.lemma(i)}`,
-  };
-}
 
 /** The possessive, or possessor’s s, before a noun and its adjectives. */
 function opener(r: Reading, i: number, from: number): number {

@@ -1,5 +1,6 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
+import { type Spoken, spokenBy } from './base.ts';
 import { trimmed } from './ending.ts';
 import type { Range, Reading } from './reading.ts';
 import { subjectOf } from './subject.ts';
@@ -64,8 +65,6 @@ function named(r: Reading, close: number, bySentence: ReadonlyMap<number, readon
   return (bySentence.get(sentence) ?? []).find((c) => c.kind === 'TAG' && c.opens >= close - 1) ?? null;
 }
 
-type Spoken = Pick<Cue, 'voices' | 'suggested' | 'gender' | 'plural' | 'anaphor'>;
-
 /** `“Who will pay?” | asked the mayor.`: the speaker of a quotation whose last mark has ended the sentence before its verb. */
 function brokenOff(r: Reading, range: Range | undefined, close: number): Spoken | null {
   if (range === undefined || !/^[?!…]$/.test(r.form(close - 1))) return null;
@@ -73,9 +72,7 @@ function brokenOff(r: Reading, range: Range | undefined, close: number): Spoken 
     const word = r.isFinite(i) ? wordAt(r, i)?.word : undefined;
     if (word?.takes.has('quote') !== true) continue;
     const subject = subjectOf(r, i, range.from, range.to, 'ANY');
-    if (subject === null) return null;
-    const { voices, suggested, anaphor } = subject;
-    return { voices, suggested, anaphor, gender: anaphor?.gender ?? null, plural: anaphor?.plural ?? false };
+    return subject === null ? null : spokenBy(subject);
   }
   return null;
 }
