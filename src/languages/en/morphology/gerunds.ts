@@ -1,4 +1,5 @@
 import { morphologyLexicon } from './lexicon.ts';
+import { PARTICLES } from './reduced.ts';
 import { previous, type Word } from './word.ts';
 
 const OPENS_PHRASE = new Set(['DET', 'NUM', 'PROPN', 'NOUN', 'ADJ']);
@@ -49,8 +50,8 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
 /** Whether the word behind is the adverb that the verb is one with. */
 const isPhrasal = (word: Word, next: Word | undefined): boolean =>
   next !== undefined &&
-  word.verbs.some(({ lemma }) => morphologyLexicon().phrasal.get(lemma)?.has(next.key) === true) &&
-  /^(?:up|out|off|down|over|back|away)$/.test(next.key);
+  PARTICLES.has(next.key) &&
+  word.verbs.some(({ lemma }) => morphologyLexicon().phrasal.get(lemma)?.has(next.key) === true);
 
 /** `ministers, meeting in Brussels,`: right behind a comma and before a preposition, and no item of a list. */
 function opensAdjunct(words: readonly Word[], i: number): boolean {

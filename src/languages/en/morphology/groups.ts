@@ -1,5 +1,6 @@
 import { guessVerb } from './inflect.ts';
 import { framesOf, type VerbForm } from './lexicon.ts';
+import { isHelp } from './mistaken.ts';
 import { pronouns, SUBJECTS } from './pronouns.ts';
 import { reducedRelatives } from './reduced.ts';
 import { isForm, type Word } from './word.ts';
@@ -138,12 +139,6 @@ function verbGroup(words: readonly Word[], i: number, word: Word): void {
       passive: false,
     });
 }
-
-/** `help drive them out`: the infinitive behind help does without `to`. */
-const isHelp = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.tag === 'VERB' &&
-  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
-  isForm(words[i], 'BASE');
 
 /** Being and having alone carry no tense: a participle of theirs stands as an adjunct. */
 const carriesTense = (aux: readonly Word[]): boolean =>

@@ -4,13 +4,15 @@ import { isForm, type Word } from './word.ts';
 /** Adverbs that a verb may be one with. */
 export const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'away']);
 
-/** `help drive them out`: behind help a bare form is a verb where what it is done to follows. */
-export const helped = (words: readonly Word[], i: number, word: Word): boolean =>
-  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
+/** `help drive them out`: a plain form behind help, whose infinitive does without `to`. */
+export const isHelp = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.tag === 'VERB' &&
-  isForm(word, 'BASE') &&
-  !word.capital &&
-  /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(words[i + 1]?.tag ?? '');
+  /^help(?:s|ed|ing)?$/.test(words[i - 1]?.key ?? '') &&
+  isForm(words[i], 'BASE');
+
+/** Behind help a plain form is a verb where what it is done to follows. */
+export const helped = (words: readonly Word[], i: number, word: Word): boolean =>
+  isHelp(words, i) && !word.capital && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(words[i + 1]?.tag ?? '');
 
 /** Behind these a verb has its -ing form. */
 const GOVERNING = wordSet('of to for with at from into between against during without amid towards toward');

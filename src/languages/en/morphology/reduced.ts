@@ -6,7 +6,8 @@ import { previous, type Word } from './word.ts';
 const OPENERS = wordSet(
   'that who which when while where because as after before since although though if whether until unless whereas what how why whose whom',
 );
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over']);
+/** Adverbs that make one word with a verb. */
+export const PARTICLES = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over']);
 const PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'SCONJ', 'VERB']);
 const ENDS = /^[.!?]$/;
 
