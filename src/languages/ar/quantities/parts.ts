@@ -16,6 +16,10 @@ export function isAboard({ tokens: { first } }: Quantity, tokens: readonly Token
 
 const OUT_OF = foldedSet('أصل مجموع إجمالي');
 
+/** `من أصل`: whether the noun at a token opens the whole of which a number counts some. */
+export const isOutOf = (tokens: readonly Token[], i: number): boolean =>
+  OUT_OF.has(tokens[i]?.key ?? '') && tokens[i - 1]?.key === 'من';
+
 /**
  * Whether a number counts some of those whom the text has counted: `20 مدنيا بينهم ثلاثة أطفال وامرأتان`,
  * `17 جنديا، ثلاثة عشر منهم`; where a verb tells what became of them it does not (`توفي منهم 2470`, `وأُفرج عن تسعة منهم`); or all those out of whom it does (`من أصل 6700 شخص`).
@@ -29,7 +33,7 @@ export function isPart(
   const before = wordBefore(tokens, first);
   const key = before?.key ?? '';
   if (AMONG.has(key)) return true;
-  if (OUT_OF.has(key) && tokens[(before?.index ?? 0) - 1]?.key === 'من') return true;
+  if (before !== undefined && isOutOf(tokens, before.index)) return true;
   if (before !== undefined && OF_THEM.has(key)) return !isVerb(tokens[before.index - 1]);
   if (previous?.part === true && previous.tokens.last === first - 1)
     return tokens[first]?.form.startsWith('و') === true;

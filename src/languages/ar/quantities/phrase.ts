@@ -1,11 +1,11 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { foldedSet } from '../../shared/word-set.ts';
 import { currencyAfter } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
 import { isOfPlace, isUncounted, measureOf } from './nouns.ts';
+import { isOutOf } from './parts.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
 
@@ -71,11 +71,9 @@ export function complete(
   );
 }
 
-const OUT_OF = foldedSet('أصل مجموع إجمالي');
-
 /** `مئات من أصل 6700 شخص`: the noun behind the whole is what the part counts too. */
 function wholeAfter(tokens: readonly Token[], { last }: NumberSpan): number | null {
-  if (tokens[last + 1]?.key !== 'من' || !OUT_OF.has(tokens[last + 2]?.key ?? '')) return null;
+  if (!isOutOf(tokens, last + 2)) return null;
   const whole = numberAt(tokens, last + 3);
   return whole === null ? null : whole.last + 1;
 }

@@ -1,6 +1,7 @@
 import { foldedSet } from '../../shared/word-set.ts';
 
-/** A set of words looked up by `Token.key`. */
+// Words are looked up by `Token.key`.
+
 /** Words that open a subordinate clause whose subject may stand before its verb. */
 export const COMPLEMENTISERS = foldedSet('أن إن أنّ إنّ بأن لأن لكن ولكن فإن وإن وأن بأنّ ان وان بان لان إلا');
 /** Conjunctions after which a new clause begins. */

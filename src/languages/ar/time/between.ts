@@ -1,3 +1,4 @@
+import { weekday } from '../../shared/calendar.ts';
 import { spanOf } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value } from '../../shared/time/values.ts';
@@ -48,7 +49,7 @@ function spanned(scan: Scan, first: Match, second: Match): { value: Value; last:
   // من الاثنين إلى الخميس: the second is the first such day after the first.
   const from = first.value?.from ?? 0;
   if (first.rule === 'time/weekday' && second.rule === 'time/weekday' && second.value !== null)
-    return { value: range(from, from + ((((second.value.from - from) % 7) + 7) % 7)), last };
+    return { value: range(from, from + ((weekday(second.value.from) - weekday(from) + 7) % 7)), last };
   const value = spanOf(first, second, last > second.last && NEXT.has(scan.tokens[last]?.key ?? ''));
   return value === null ? null : { value, last };
 }

@@ -43,7 +43,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
   // باب is a door: آب alone keeps its madda.
   const bare = day === null && year.last === at && twin === null;
   if (bare && month.key === AUGUST && !tokens[month.last]?.form.endsWith('آب')) return null;
-  if (COMMON.has(month.key) && day === null && year.last === at && twin === null) return null;
+  if (bare && COMMON.has(month.key)) return null;
   // The month of a day that is a name (قوى 14 آذار).
   if (day === null && year.last === at && tokens[i - 1]?.kind === 'NUMBER' && isNameOfBody(scan, i - 1))
     return null;
