@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../../schema/ontology/enums.ts';
 import type { Nominal } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import type { CompanyKind } from '../lexicon/load.ts';
 import { isParty } from '../parties.ts';
 import { words } from '../words.ts';
@@ -31,9 +32,8 @@ export function kindOf(
   return null;
 }
 
-const PERSONAL = new Set(['him', 'her', 'them', 'us', 'me', 'themselves', 'himself', 'herself']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i']);
+const PERSONAL = wordSet('him her them us me themselves himself herself he she they we i');
 
 /** Whether a pronoun (an object, or the subject of a passive) stands for people. */
 export const isPersonal = (pronoun: string | null | undefined): boolean =>
-  pronoun != null && (PERSONAL.has(pronoun) || SUBJECTS.has(pronoun));
+  pronoun != null && PERSONAL.has(pronoun);

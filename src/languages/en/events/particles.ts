@@ -1,5 +1,6 @@
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { wordSet } from '../../shared/word-set.ts';
+import { MONTHS } from '../time/words.ts';
 import type { Construction } from './senses.ts';
 
 /** How many tokens of an object may stand between a verb and its particle (`blew the bridge up`). */
@@ -31,10 +32,6 @@ const behind = (verb: number, view: SyntaxView): number =>
   /ly$/.test(view.tokens[verb + 1]?.key ?? '') && view.tokens[verb + 1]?.analyses[0]?.pos === 'ADV'
     ? verb + 2
     : verb + 1;
-
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december',
-);
 
 /** `gave in June`, `was shot at the fence`: what looks like the verb's particle says when or where. */
 function isPlacing(verb: number, last: number, view: SyntaxView): boolean {

@@ -30,7 +30,7 @@ export interface NounSense extends FramedSense {
   readonly weight: Weight;
 }
 /** What a verb's object or subject may be whatever its noun: who can take part in events, or a place. */
-export const COMPANY_KINDS = ['party', 'place'] as const;
+const COMPANY_KINDS = ['party', 'place'] as const;
 export type CompanyKind = (typeof COMPANY_KINDS)[number];
 
 /** The nouns (keys) beside which a verb is meant, singular, and what else may stand there; no list: any event noun. */

@@ -1,6 +1,7 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue, Voice } from '../../statements.ts';
 import { isParty } from '../parties.ts';
+import { RELATIVES } from '../syntax/words.ts';
 import { ANAPHORS, suggestedBefore } from './anaphors.ts';
 import { trimmed } from './ending.ts';
 import { cueIndex } from './lexicon.ts';
@@ -166,8 +167,6 @@ function behindAsides(r: Reading, phrase: number, opening: boolean, range: Range
   }
   return last;
 }
-
-const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where', 'that']);
 
 /** A noun phrase of which no verb is said but by a relative clause. */
 const isAside = (r: Reading, first: number, last: number): boolean =>

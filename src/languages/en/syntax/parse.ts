@@ -6,14 +6,12 @@ import { readNominals } from './nominals.ts';
 /** Noun phrases and clauses of an English document. */
 export const parse = parseWith({
   bodyOf,
-  readSentence: (scope, firstNominal) => {
-    return {
-      nominals: readNominals(scope, firstNominal),
-      clauses: (phrased) =>
-        readClauses({
-          ...phrased,
-          places: new Set(scope.names.filter((name) => name.type === 'PLACE').map((name) => name.index)),
-        }),
-    };
-  },
+  readSentence: (scope, firstNominal) => ({
+    nominals: readNominals(scope, firstNominal),
+    clauses: (phrased) =>
+      readClauses({
+        ...phrased,
+        places: new Set(scope.names.filter((name) => name.type === 'PLACE').map((name) => name.index)),
+      }),
+  }),
 });
