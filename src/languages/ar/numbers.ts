@@ -108,35 +108,41 @@ const startsOf = kept((form) => {
 /** How many scales with their numbers may be added to one: `12 مليون و300 ألف و5 آلاف`. */
 const LINKS = 14;
 
-function digitsAt(tokens: readonly Token[], i: number, links = LINKS): NumberSpan | null {
+function digitsAt(
+  tokens: readonly Token[],
+  i: number,
+  links = LINKS,
+  below = Number.POSITIVE_INFINITY,
+): NumberSpan | null {
   const value = parseDigits(tokens[i]?.form ?? '');
   if (value === null) return null;
-  const scaled = scaleAfter(tokens, i, value, links);
+  const scaled = scaleAfter(tokens, i, value, links, below);
   return { first: i, last: scaled.last, value: scaled.value, low: null, cut: 0 };
 }
 
-/** `12 مليون و300 ألف`: scales, and what is added to them. */
+/** `12 مليون و300 ألف`: scales, and what is added to them; what is not `below` is added to nothing and not read on. */
 function scaleAfter(
   tokens: readonly Token[],
   i: number,
   value: number,
   links: number,
+  below: number,
 ): { value: number; last: number } {
   const scale = SCALES.get(tokens[i + 1]?.key ?? '');
   if (scale === undefined) return { value, last: i };
   let total = value * scale;
   let last = i + 1;
-  if (links === 0) return { value: total, last };
+  if (links === 0 || total >= below) return { value: total, last };
   const next = tokens[last + 1];
   if (next !== undefined && next.form === 'و' && tokens[last + 2]?.kind === 'NUMBER') {
-    const more = digitsAt(tokens, last + 2, links - 1);
+    const more = digitsAt(tokens, last + 2, links - 1, scale);
     if (more?.value != null && more.value < scale) return { value: total + more.value, last: more.last };
   }
   if (next?.kind === 'WORD' && next.form.startsWith('و')) {
     const digits = /^و([0-9\u0660-\u0669][0-9\u0660-\u0669.,٫٬]*)$/.exec(next.form);
     const added = digits?.[1] === undefined ? null : parseDigits(digits[1]);
     if (added !== null) {
-      const inner = scaleAfter(tokens, last + 1, added, links - 1);
+      const inner = scaleAfter(tokens, last + 1, added, links - 1, scale);
       if (inner.value < scale) {
         total += inner.value;
         last = inner.last;
