@@ -38,7 +38,7 @@ export async function findNode(
   const row = await rowOf(sql, { type, id: into?.id ?? id });
   const noun = type === 'ACTOR' ? 'actor' : 'place';
   if (row === undefined)
-    throw refusal('NOT_FOUND', argument, `there is no such ${noun}.`, `the id of an ${noun} that is there`);
+    throw refusal('NOT_FOUND', argument, `there is no such ${noun}.`, 'the id of one that is there');
   const { nameAr, nameEn, owner, registry, ...rest } = row;
   return {
     target: { ...rest, type, registry, names: { ar: nameAr, en: nameEn } },
