@@ -74,7 +74,8 @@ export function groupNames(
     entity.spoken.push(text.slice(name.start, name.end));
     entityOfName.push(entity);
   }
-  const main = mainTown([...new Set(entityOfName)], setting);
+  const entities = [...new Set(entityOfName)];
+  const main = mainTown(entities, setting);
   for (const name of names) {
     const entity = entityOfName[name.index];
     if (entity === undefined || entity.candidate !== null || entity.located !== null) continue;
@@ -90,7 +91,7 @@ export function groupNames(
     else if (entity.type === 'PLACE') entity.located ??= inOwnName(name, view, setting, gazetteer, language);
     if (entity.kind === 'FACILITY') entity.located ??= main;
   }
-  return { entities: [...new Set(entityOfName)], entityOfName };
+  return { entities, entityOfName };
 }
 
 const UNLISTED = new Set<string>(['FACILITY', 'OTHER', 'WATER']);
