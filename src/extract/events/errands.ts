@@ -5,7 +5,7 @@ import type { Filling } from './filling.ts';
 /** How many words behind the verb of a journey the noun of what it is for may stand. */
 const REACH = 16;
 
-/** Who travels somewhere does there what he travels for (`flew to Moscow to plead with Putin`, `arrived in Kyiv for talks`); what is said from a town is said there. */
+/** Of one sentence's events: who travels somewhere does there what he travels for (`flew to Moscow to plead with Putin`, `arrived in Kyiv for talks`); what is said from a town is said there. */
 export function errands(events: readonly EventDraft[], filling: Filling): void {
   for (const event of events) {
     const journey = events.find((visit) => visit !== event && isFor(event, visit, filling));
@@ -29,7 +29,7 @@ export function errands(events: readonly EventDraft[], filling: Filling): void {
 function isFor(event: EventDraft, visit: EventDraft, { view, language }: Filling): boolean {
   const { clause, trigger } = visit;
   if (visit.sense.mode !== 'visit' || trigger.kind !== 'VERB' || clause === null) return false;
-  if (event.sentence !== visit.sentence || event.trigger.token < trigger.token) return false;
+  if (event.trigger.token < trigger.token) return false;
   if (event.trigger.kind === 'NOUN') {
     const nominal = view.at(event.trigger.token);
     return (

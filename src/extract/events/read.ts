@@ -49,8 +49,10 @@ export function tellEvents(
   const told = finishEvents(drafts, filling, layers, language);
   const events = told.filter((event) => worthTelling(event, filling));
   inherit(events, told, layers, filling);
-  for (const here of bySentence(events).values()) onlyPlace(here, filling);
-  if (language.words.purposePreposition !== null) errands(events, filling);
+  for (const here of bySentence(events).values()) {
+    onlyPlace(here, filling);
+    if (language.words.purposePreposition !== null) errands(here, filling);
+  }
   return { events, telling: { view: filling.view, language, sentences: layers.sentences } };
 }
 
