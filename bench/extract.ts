@@ -30,7 +30,6 @@ const gazetteer = loadGazetteer();
 print('gazetteer, ms', whole(performance.now() - loading));
 const heads = await corpusHeads('ar');
 printStages('Arabic', heads);
-printStages('English', await corpusHeads('en'));
 
 function printStages(language: string, documents: readonly DocumentHead[]): void {
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
@@ -62,6 +61,8 @@ const runs = [];
 for (let i = 0; i < ROUNDS; i++) runs.push(await coldExtract(page.text));
 print('isnad extract of it from a cold start, ms', whole(median(runs.map(({ ms }) => ms))));
 print('  its memory, MB', whole(Math.max(...runs.map(({ mb }) => mb))));
+
+printStages('English', await corpusHeads('en'));
 
 /** Milliseconds for so many characters of one unit repeated. */
 const repeated = (unit: string, length: number): number => {
