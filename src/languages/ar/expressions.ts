@@ -11,7 +11,7 @@ export class Expressions<Value> {
     this.#byFirst.set(
       first,
       [...(this.#byFirst.get(first) ?? []), { words: keys, value }].toSorted(
-        (a, b) => b.words.length - a.words.length,
+        (a, b) => b.words.length - a.words.length || letters(b.words) - letters(a.words),
       ),
     );
   }
@@ -31,6 +31,9 @@ export class Expressions<Value> {
     return null;
   }
 }
+
+/** Of as many words the longer are meant: وفقا لما before وفقا ل. */
+const letters = (words: readonly string[]): number => words.join('').length;
 
 function follow(tokens: readonly Token[], i: number, words: readonly string[]): number | null {
   let at = i;

@@ -16,6 +16,7 @@ export const isBody = (r: Reading, n: Nominal): boolean =>
  */
 export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boolean {
   if (head.name !== null || head.quantity !== null || r.isComma(at - 1)) return false;
+  if (r.partOf(head)?.index === n.index) return true;
   const office = isOffice(r, head) || r.isDocument(head);
   switch (n.preposition) {
     case 'ب':
@@ -48,11 +49,11 @@ const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
 export const isSoCalled = (r: Reading, i: number): boolean =>
   r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1));
 
-const INTRODUCING = new Set(['اسمه', 'اسمها', 'يدعي', 'تدعي', 'هو', 'هي', 'وهو', 'وهي']);
+const INTRODUCING = new Set(['اسمه', 'اسمها', 'يدعي', 'تدعي', 'هو', 'هي']);
 /** `ناج اسمه فلان`, `مدير، هو فلان`: the word before a person's name that makes him known by it. */
 export function introduces(r: Reading, i: number): boolean {
   const n = r.starts(i + 1);
-  return n !== null && INTRODUCING.has(r.key(i)) && r.isPerson(n);
+  return n !== null && INTRODUCING.has(r.bare(i)) && r.isPerson(n);
 }
 
 /** Whether a comma ends a description before the sentence goes on. */

@@ -58,9 +58,10 @@ function firstBeginning(
     if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
     if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) return null;
     if (r.isComplementiser(i) && !isBound(r, i, word)) return null;
+    if (r.isComplementiser(i) && isOthers(r, i, word)) continue;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
-    if (r.form(i) === ':' && i >= after) return afterColon(r, i, end);
+    if (r.form(i) === ':' && i >= after) return BOUND.has(word.key) ? null : afterColon(r, i, end);
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i && !quotesName(r, i, quotation.close)) {
       if (i > after && !INNER.has(r.lemma(i - 1)) && !(skipped && !word.addressed))
@@ -109,7 +110,8 @@ function firstBeginning(
         (word.addressed && !skipped) ||
         (r.speaks(n) && ahead(r, n.last, word, end)) ||
         isCalled(r, n.last, word, end);
-      if (!addressee && (word.takesObject || word.addressed)) return { from: i, form: 'PHRASE' };
+      if (!addressee && (word.takesObject || (word.addressed && n.quantity === null)))
+        return { from: i, form: 'PHRASE' };
       skipped = true;
     }
     i = n.last;
@@ -160,11 +162,17 @@ function isBound(r: Reading, i: number, word: CueWord): boolean {
   return by === undefined || r.key(i - 1) === by || (by.length === 1 && r.key(i).startsWith(by));
 }
 
+/** `يتابع القتلى إلى أن`, `أو أن`: a complementiser that another word's preposition, or another clause, brings. */
+const isOthers = (r: Reading, i: number, word: CueWord): boolean =>
+  r.key(i - 1) === 'او' ||
+  (['الي', 'علي'].includes(r.key(i - 1)) && !BOUND.has(word.key) && !word.prepositions.has(r.key(i - 1)));
+
 /** A circumstantial participle of saying behind a comma. */
 const isOtherSaying = (r: Reading, i: number): boolean =>
   (cueIndex().participles.has(r.key(i)) || cueIndex().participles.has(r.bare(i))) &&
   !r.isVerb(i) &&
-  r.analysis(i)?.definite === false;
+  // منوها may look like a noun with a suffix.
+  (r.analysis(i)?.definite === false || r.key(i).endsWith('ها'));
 
 /** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
 function cannotGovern(r: Reading, n: Nominal): boolean {

@@ -45,6 +45,12 @@ export const CLASSES = foldedSet(
 export const COMMUNIQUES = foldedSet('بيان بلاغ إعلان');
 /** Titles of honour with a suffix (سموه), and bare nouns of a person, that mean the one spoken of. */
 export const HONOURS = foldedSet('سمو جلالة فخامة معالي سعادة سيادة دولة غبطة فضيلة سماحة');
+/** Nouns that say how many or which of those behind them. */
+export const PARTITIVES = foldedSet(
+  'أحد إحدى بعض معظم جل غالبية أغلبية أغلب أكثر كثير كثيرون كثيرة عدد عديد مجموعة فريق قسم جميع كل كلا كلتا كبار آخر أحدث أول أبرز سائر بقية واحد واحدة عشرات مئات آلاف كافة ثلة لفيف نخبة جمع قلة',
+);
+/** Of these, the ones that take من before those; with a genitive they are a number, not people (عدد النازحين). */
+export const AMONG = foldedSet('عدد عديد كثير كثيرة قسم مجموعة فريق جمع واحد واحدة');
 export const PERSONAL = foldedSet('مرأة امرأة رجل شاب شابة سيدة أم');
 /** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
 export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');

@@ -2,8 +2,9 @@ import type { Nominal } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
 import { attaches, closesAside, introduces, isOffice, isSoCalled } from './attach.ts';
-import { CLASSES, cueIndex, PERSONAL, SPOKESMEN } from './lexicon.ts';
+import { CLASSES, cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { voiceOf } from './voice.ts';
 
 /** The words for those who speak: one voice for each, and the last token of them all. */
 export interface Phrase {
@@ -29,7 +30,7 @@ const ASIDE = 10;
  * apposition, also after a comma. `stops` tells where what is said begins.
  */
 export function readPhrase(reading: Reading, head: Nominal, stops: (token: number) => boolean): Phrase {
-  return new PhraseReader(reading, head, stops).read();
+  return new PhraseReader(reading, reading.meant(head), stops).read();
 }
 
 class PhraseReader {
@@ -61,7 +62,7 @@ class PhraseReader {
       if (next === null) break;
       i = next;
     }
-    return { voices: this.#drafts.map((d) => this.#voice(d)), last: this.#last };
+    return { voices: this.#drafts.map((d) => voiceOf(this.#r, d.members, d.last)), last: this.#last };
   }
 
   /** Takes what stands at a token into the phrase and gives the token after it, or null at the phrase's end. */
@@ -79,6 +80,7 @@ class PhraseReader {
       return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
+    if (i === this.#head.last + 1 && r.isThose(i)) return this.#extend(i);
     if (!this.#draft.named && introduces(r, i)) return this.#add(r.starts(i + 1) as Nominal);
     if (isSoCalled(r, i)) return this.#extend(i + 1);
     if (r.isAdposition(i)) {
@@ -223,28 +225,5 @@ class PhraseReader {
     if (close === null) return null;
     this.#last = close;
     return null;
-  }
-
-  #voice(draft: Draft): Voice {
-    const head = draft.members[0] as Nominal;
-    return {
-      kind: this.#kind(head, draft),
-      members: draft.members.map((n) => n.index),
-      first: head.first,
-      last: draft.last,
-      gender: head.gender,
-      plural: head.number === 'PL' || head.number === 'DU' || head.quantity !== null,
-    };
-  }
-
-  #kind(head: Nominal, draft: Draft): Voice['kind'] {
-    const r = this.#r;
-    if (head.name !== null) return 'PARTY';
-    if (r.isHonour(head)) return 'REFERENCE';
-    if (r.headIn(head, SPOKESMEN)) return 'SPOKESMAN';
-    if (r.isDocument(head)) return 'DOCUMENT';
-    if (r.headIn(head, CLASSES)) return 'CLASS';
-    if (draft.members.length === 1 && head.definite && r.headIn(head, PERSONAL)) return 'REFERENCE';
-    return 'PARTY';
   }
 }

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Voice } from '../../statements.ts';
+import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -122,6 +123,8 @@ function within(r: Reading, verb: number, start: number): boolean {
 /** A noun phrase that nothing governs, where a clause or what comes after its adverbials begins. */
 function free(r: Reading, n: Nominal, at: number, start: number): boolean {
   if (n.preposition !== null || n.governor !== null || n.coordinates !== null) return false;
+  // ردا على سؤال: an accusative is a subject behind أن alone.
+  if (isOblique(r, n) && !r.isComplementiser(at - 1)) return false;
   const opened = at === start || r.isMark(at - 1) || r.opensClause(at - 1) || r.isComplementiser(at - 1);
   return opened || LIGHT.has(r.lemma(at - 1)) || LIGHT.has(r.bare(at - 1));
 }

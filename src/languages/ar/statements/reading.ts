@@ -1,16 +1,23 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { type Quotations, readQuotations } from '../../shared/quotations.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { isParty, isPeople } from '../parties.ts';
 import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
-import { COMMUNIQUES, cueIndex, HONOURS, SPOKESMEN } from './lexicon.ts';
+import { AMONG, COMMUNIQUES, cueIndex, HONOURS, PARTITIVES, SPOKESMEN } from './lexicon.ts';
 
 /** Pronouns on إن and its sisters. */
 const SUFFIX = /(?:هما|هم|ها|ه|نا|ني|كم|ك)$/;
+/** `أحدهم`, `بعض هؤلاء`. */
+const OF_THEM = /(?:هم|هن|هما)$/;
+const THOSE = /^(?:هؤلاء|اولئك)$/;
+const EACH = foldedSet('كل كلا كلتا');
 const COMMA = /^[،,]$/;
 /** It may look like a preposition. */
-const MEANWHILE = 'فيما';
+const MEANWHILE = /^و?فيما$/;
+/** Before حين and وقت it opens a clause. */
+const IN = /^[وف]?في$/;
 
 /** Questions about one document that all rules of attribution ask. */
 export class Reading {
@@ -35,7 +42,31 @@ export class Reading {
   /** The nominal that begins at a token, if one does. */
   starts(i: number): Nominal | null {
     const nominal = this.#verbs.has(i) ? null : this.view.at(i);
-    return nominal !== null && nominal.first === i ? nominal : null;
+    if (nominal !== null && nominal.first === i) return nominal;
+    return nominal !== null && this.#verbs.has(i - 1) ? this.behind(i - 1) : null;
+  }
+
+  /** The nominal that begins right behind a word that may be a verb: also what is left of one that it opens. */
+  behind(verb: number): Nominal | null {
+    const i = verb + 1;
+    const nominal = this.view.at(i);
+    if (nominal === null || nominal.first === i) return this.starts(i);
+    const analysis = this.analysis(i);
+    if (nominal.first !== verb || nominal.name !== null || nominal.head > i || analysis === undefined)
+      return null;
+    const { definite, gender, number } = analysis;
+    const start = this.token(i)?.start ?? nominal.start;
+    return {
+      ...nominal,
+      first: i,
+      head: i,
+      start,
+      preposition: null,
+      governor: null,
+      definite,
+      gender,
+      number,
+    };
   }
 
   /** The expression of attribution that begins at a token (بحسب), with its last token; null for none. */
@@ -63,7 +94,8 @@ export class Reading {
   isRelative = (i: number): boolean =>
     RELATIVES.has(this.key(i)) && !['من', 'مما', 'ممن'].includes(this.key(i)) && this.view.at(i) === null;
   opensClause = (i: number): boolean =>
-    CLAUSE_OPENERS.has(this.key(i)) && (!this.isAdposition(i) || this.bare(i) === MEANWHILE);
+    (CLAUSE_OPENERS.has(this.key(i)) && (!this.isAdposition(i) || MEANWHILE.test(this.key(i)))) ||
+    (IN.test(this.key(i - 1)) && (this.key(i) === 'حين' || (this.key(i) === 'وقت' && this.isVerb(i + 1))));
   /** The word joins what follows to what stands before (و، ف، ثم). */
   isJoined = (i: number): boolean =>
     this.analysis(i)?.proclitics.some((p) => p === 'و' || p === 'ف') === true || this.key(i - 1) === 'ثم';
@@ -80,6 +112,7 @@ export class Reading {
   /** A word without its conjunction. */
   bare = (i: number): string => this.key(i).replace(/^[وف](?=..)/, '');
 
+  isThose = (i: number): boolean => THOSE.test(this.key(i));
   isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';
   isNamed = (n: Nominal): boolean => n.name !== null;
   isMedia = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'MEDIA';
@@ -107,9 +140,28 @@ export class Reading {
     return agrees(verb, people ? { ...n, gender: 'M', number: 'PL' } : n, before);
   }
 
+  /** Those of whom a noun tells how many or which (`أحد الشهود`, `عدد من السكان`, `كل من مصر وقطر`); null for any other noun. */
+  partOf(n: Nominal): Nominal | null {
+    if (n.name !== null || !this.headIn(n, PARTITIVES) || this.bare(n.head).startsWith('ال')) return null;
+    const among = this.key(n.last + 1) === 'من';
+    if (!among && this.headIn(n, AMONG)) return null;
+    const next = this.starts(among ? n.last + 2 : n.last + 1);
+    return next !== null && (next.governor === n.index || next.preposition === 'من') ? next : null;
+  }
+
+  /** `كل من مصر وقطر`: each of them speaks; `آخر نشرة للوزارة`: the bulletin does. */
+  meant(n: Nominal): Nominal {
+    const part = this.partOf(n);
+    return part !== null && (this.headIn(n, EACH) || this.isDocument(part)) ? part : n;
+  }
+
   /** Whether a noun phrase may be one who speaks. */
   speaks(n: Nominal): boolean {
     if (n.name !== null) return true;
+    const part = this.partOf(n);
+    if (part !== null) return this.speaks(part);
+    if (this.headIn(n, PARTITIVES) && (OF_THEM.test(this.key(n.head)) || this.isThose(n.last + 1)))
+      return true;
     const analysis = this.analysis(n.head);
     const token = this.token(n.head);
     if (analysis === undefined || token === undefined) return false;

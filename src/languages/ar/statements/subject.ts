@@ -1,7 +1,8 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
-import { writtenCase } from '../syntax/agreement.ts';
 import { type CueWord, IMPERSONAL } from './lexicon.ts';
+import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import { preposed, resumes, voiced } from './preposed.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,10 @@ export interface Subject {
 /** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
 const GOES_ON = new Set(['طالب', 'ابلغ']);
 const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل']);
+/** Whose suffix means someone spoken of, for whom they speak (اتهمت عائلته الشرطة). */
+const KIN = foldedSet(
+  'عائلة أسرة والد والدة أب أم زوج زوجة شقيق شقيقة نجل ابن ابنة أقارب ذوو محام محامي محامية محامو حكومة حزب مكتب وكيل',
+);
 const REACH = 40;
 
 /** The one who speaks by a finite verb; null when its subject is something that does not speak, or nobody. */
@@ -37,8 +42,9 @@ export function subjectOf(r: Reading, verb: number, word: CueWord, from: number)
   if (before !== null) return { ...before, after: verb, suggested: null };
   const shared = implied(r, verb);
   const suggested = shared[0] ?? null;
+  // ويُعتقد behind several is nobody's belief.
   if (
-    suggested === null &&
+    (suggested === null || shared.length > 1) &&
     IMPERSONAL.has(word.key) &&
     analysis.tense === 'PRESENT' &&
     analysis.number === 'SG'
@@ -106,17 +112,6 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
   return 'NONE';
 }
 
-/** An accusative (طالبا، مخاطبا) is no subject. */
-function isOblique(r: Reading, n: Nominal): boolean {
-  const head = r.token(n.head);
-  return (
-    n.name === null &&
-    n.quantity === null &&
-    head !== undefined &&
-    writtenCase(head.key, head.analyses[0]) === 'OBLIQUE'
-  );
-}
-
 /** What is said follows as a clause before the next comma. */
 function clauseAhead(r: Reading, n: Nominal): boolean {
   for (let j = n.last + 1; j - n.last < 12 && !r.isComma(j); j++) if (r.isComplementiser(j)) return true;
@@ -132,7 +127,9 @@ function isAddressee(
   stops: (i: number) => boolean,
 ): boolean {
   const head = r.analysis(n.head);
-  if (n.name === null && head?.enclitic != null && !r.isTitle(n)) return true;
+  // فيما حث الرئيس المانحين: who begins anew is named.
+  if (r.opensClause(verb - 1)) return false;
+  if (n.name === null && head?.enclitic != null && !r.isTitle(n) && !r.headIn(n, KIN)) return true;
   const resumed = resumes(r, verb);
   const goesOn = GOES_ON.has(word.key) && r.isComma(verb - 1) && r.isJoined(verb) && n.name !== null;
   const { gender } = r.analysis(verb) ?? {};

@@ -60,11 +60,15 @@ function asTold(r: Reading, verb: number, range: Range, value: string): Told | n
 const ends = (r: Reading, i: number, range: Range): boolean =>
   i >= range.to || r.isMark(i) || r.isAdposition(i) || (r.starts(i)?.preposition ?? null) !== null;
 
+/** Its letters may be read as a noun with a suffix too (نشرته). */
+const gives = (r: Reading, i: number): boolean =>
+  /^تلت?ا?ها?$/.test(r.key(i)) ||
+  r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null && GIVING.has(a.lemma)) === true;
+
 /** Whoever gives out what is named right before a token: `(حصيلة) تلاها الأربعاء الوزير`; null where nobody does. */
 export function giverBehind(r: Reading, at: number): { last: number; speaker: Nominal } | null {
   const verb = r.isRelative(at) ? at + 1 : at;
-  const analysis = r.analysis(verb);
-  if (analysis?.pos !== 'VERB' || analysis.enclitic === null || !GIVING.has(analysis.lemma)) return null;
+  if (!gives(r, verb)) return null;
   for (let i = verb + 1; i - verb < REACH; ) {
     if (r.isComma(i) || r.isVerb(i)) return null;
     const n = r.starts(i);

@@ -18,6 +18,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
+  if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
@@ -27,6 +28,18 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (other !== null) return { kind: 'VERB', word: other };
   const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
   return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
+}
+
+/** `إذا تكرر الأمر`: a thing right behind the verb is the subject of another verb in the same letters. */
+function saysNothing(r: Reading, i: number): boolean {
+  const next = r.starts(i + 1);
+  const [first, ...others] = (r.token(i)?.analyses ?? []).filter((a) => a.pos === 'VERB');
+  const thing = next !== null && next.name === null && next.preposition === null && next.definite;
+  if (!thing || first === undefined || first.enclitic !== null || r.speaks(next)) return false;
+  if (r.agree(first, next, false)) return false;
+  return others.some(
+    (a) => a.person === 3 && a.enclitic === null && !cueIndex().verbs.has(a.lemma) && r.agree(a, next, false),
+  );
 }
 
 /** `ما سمّته`: another verb in the same letters by which something is called. */
@@ -65,12 +78,16 @@ function otherReading(r: Reading, i: number, range: Range): CueWord | null {
   for (const analysis of readings.slice(1)) {
     const word = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
     if (word === undefined || analysis.person === 1 || analysis.person === 2) continue;
+    if (SPOKEN_TO.has(analysis.enclitic ?? '')) continue;
     if (!fits(r, i, word, range)) continue;
     r.takeAsVerb(i, analysis);
     return word;
   }
   return null;
 }
+
+/** Suffixes of those who take part in the talk: `هناك` is no one's congratulation. */
+const SPOKEN_TO = new Set(['ك', 'كم', 'ني', 'نا', 'ي']);
 
 function mayOpen(r: Reading, i: number, range: Range): boolean {
   const own = r.view.at(i);
@@ -91,9 +108,12 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
 /** What follows is what the verb takes: a clause, quotation or preposition of its own behind one who speaks, or right behind it. */
 function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   const quotation = r.quotations.at(i - 1) ?? r.quotations.at(i - 2);
-  const next = r.starts(i + 1);
+  const next = r.behind(i);
   const spoken =
-    next !== null && next.preposition === null && r.speaks(next) && (next.definite || next.name !== null);
+    next !== null &&
+    next.preposition === null &&
+    r.speaks(next) &&
+    (next.definite || next.name !== null || r.headIn(next, cueIndex().unnamed));
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
   if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
