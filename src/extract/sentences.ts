@@ -21,7 +21,8 @@ export function readSentences(text: string, language: LanguageCode): readonly Se
       const span = trim(text, start, to);
       start = to;
       if (span === null) return;
-      for (const piece of bounded(text, span)) found.push({ ...piece, index: found.length, kind: line.kind });
+      for (const piece of bounded(text, span))
+        found.push({ start: piece.start, end: piece.end, index: found.length, kind: line.kind });
     };
     for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
       const end = line.start + index + segment.length;

@@ -2,7 +2,7 @@ import { addNominals } from '../coreference/nominals.ts';
 import type { Entity } from '../layers.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
-import { groupNames } from './group.ts';
+import { type Gathering, groupNames } from './group.ts';
 
 /** Names become entities, linked where the registry knows them; definite nouns that stand for them join them. Ids follow position. */
 export const resolveEntities: Stage<'entities'> = {
@@ -13,11 +13,23 @@ export const resolveEntities: Stage<'entities'> = {
     const { entities } = groupNames(layers.names, view, layers.head.text, language, gazetteer);
     addNominals(entities, view, language, gazetteer);
     const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+    for (const { mentions } of entities) mentions.sort(byStart);
     return entities
-      .map((entity) => ({ ...entity, mentions: entity.mentions.toSorted(byStart) }))
       .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-      .map(
-        ({ spoken, capital: _, ...entity }, index): Entity => ({ ...entity, id: `e${index + 1}`, spoken }),
-      );
+      .map(entityOf);
   },
 };
+
+const entityOf = (entity: Gathering, index: number): Entity => ({
+  id: `e${index + 1}`,
+  type: entity.type,
+  kind: entity.kind,
+  candidate: entity.candidate,
+  status: entity.status,
+  candidates: entity.candidates,
+  located: entity.located,
+  rule: entity.rule,
+  confidence: entity.confidence,
+  spoken: entity.spoken,
+  mentions: entity.mentions,
+});

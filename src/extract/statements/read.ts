@@ -1,4 +1,5 @@
 import { readQuotations } from '../../languages/shared/quotations.ts';
+import { inOneLayout } from '../../languages/shared/statements/cue.ts';
 import { tokenRanges } from '../../text/token-ranges.ts';
 import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
@@ -22,7 +23,8 @@ export const readStatements: Stage<'statements'> = {
     const speakers = new Speakers(view, referents, understood, head.text);
     const quotations = readQuotations(tokens);
     const open = new OpenQuotations(quotations);
-    const cues = bySentence(language.findCues(view, layers.names), ({ token }) => view.sentenceAt(token));
+    const found = language.findCues(view, layers.names).map(inOneLayout);
+    const cues = bySentence(found, ({ token }) => view.sentenceAt(token));
     const records: Statement[] = [];
     tokenRanges(tokens, sentences).forEach((range, sentence) => {
       const sheet = new Sheet(view);

@@ -40,21 +40,25 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   if (analysis.enclitic !== null) return ownCountry(nominal, token, analysis);
   if (nominal.head !== nominal.first) return null;
   const start = token.offsets[articleAt(token.form)] ?? token.start;
-  const base = {
+  const plainly = (found: FoundNoun, latter: boolean): Plain => ({
+    noun: found.noun,
+    kinds: found.kinds,
+    strict: found.strict,
+    latter,
+    country: null,
+    modifiers: [],
     start,
     end: token.end,
     first: nominal.first,
     last: nominal.head,
-    country: null,
-    modifiers: [],
-  };
+  });
   if (LATTER.has(token.key.slice(analysis.cut)) && nominal.first === nominal.last)
-    return { ...base, noun: token.key, kinds: new Set(['PERSON']), strict: false, latter: true };
+    return plainly({ noun: token.key, kinds: new Set(['PERSON']), strict: false }, true);
   const found = nounOf(analysis);
   if (found === null) return null;
   const free = nominal.governor === null && nominal.preposition === null;
   if (view.apposed(nominal.index) !== null && (free || found.kinds.has('PERSON'))) return null;
-  const plain = { ...base, ...found, latter: false };
+  const plain = plainly(found, false);
   if (found.kinds.has('PERSON')) return person(nominal, view, plain);
   if (!/^(?:[وفبك]?ال|[وف]?لل)/.test(token.form)) return null;
   if (CHARGES.has(found.noun) && analysis.proclitics.includes('ب')) return null;
@@ -85,8 +89,14 @@ function agrees(nominal: Nominal, view: SyntaxView): boolean {
 /** `حكم عليه بالسجن`, `الرئيس بالوكالة`. */
 const CHARGES = foldedSet('سجن وكالة');
 
+interface FoundNoun {
+  readonly noun: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly strict: boolean;
+}
+
 /** The noun of the list that a reading is of, with what it may refer to. */
-function nounOf(analysis: Analysis): { noun: string; kinds: ReadonlySet<string>; strict: boolean } | null {
+function nounOf(analysis: Analysis): FoundNoun | null {
   const { stem, lemma } = analysis;
   const collective = COLLECTIVES.get(stem);
   if (collective !== undefined) return { noun: stem, kinds: collective, strict: STRICT.has(stem) };

@@ -29,9 +29,9 @@ function nounOf(key: string, lemma: string, plural: boolean): (Noun & { readonly
     }),
   );
   const own = nouns.get(key);
-  if (own !== undefined) return { ...own, noun: key };
+  if (own !== undefined) return { kinds: own.kinds, strict: own.strict, noun: key };
   const found = plural ? undefined : nouns.get(lemma);
-  if (found !== undefined) return { ...found, noun: lemma };
+  if (found !== undefined) return { kinds: found.kinds, strict: found.strict, noun: lemma };
   // Any other noun may only repeat the head of a name (the cell, the observatory).
   return plural ? null : { kinds: NO_KINDS, strict: true, noun: lemma };
 }

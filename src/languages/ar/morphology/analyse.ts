@@ -4,7 +4,7 @@ import { type TagWord, tagWord } from './features.ts';
 import { functionWordReadings } from './function-words.ts';
 import { morphologyLexicon } from './lexicon.ts';
 import { nounReadings } from './noun-readings.ts';
-import { PLAIN, type Reading, Word } from './reading.ts';
+import { type Reading, Word } from './reading.ts';
 import { unknownReadings } from './unknown.ts';
 import { pastReadings, presentReadings } from './verb-readings.ts';
 
@@ -52,6 +52,6 @@ function readingsOf(form: string, written: string): readonly Reading[] {
   for (const reading of unknownReadings(word.key, options, word.found, word.lexicon.names))
     word.push(reading);
   if (word.found.length === 0)
-    word.push({ ...PLAIN, proclitics: [], cut: 0, stem: word.key, lemma: word.key, pos: 'X', score: 0 });
+    word.push({ proclitics: [], cut: 0, stem: word.key, lemma: word.key, pos: 'X', score: 0 });
   return word.found.toSorted((a, b) => b.score - a.score);
 }

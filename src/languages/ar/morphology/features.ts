@@ -104,6 +104,7 @@ export const NO_GROUP: Group = {
     voice: null,
     derived: null,
     score: 0,
+    jussive: false,
   },
   behind: 0,
   fixed: [],

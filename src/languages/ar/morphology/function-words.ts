@@ -1,7 +1,7 @@
 import type { Pos } from '../../../extract/layers.ts';
 import { enclitics, type Proclisis } from './clitics.ts';
 import type { FunctionWord } from './lexicon.ts';
-import { cliticCost, PLAIN, type Word } from './reading.ts';
+import { cliticCost, type Word } from './reading.ts';
 
 /** Function words that ب ل ك may be written onto. */
 const AFTER_PREPOSITION = new Set<Pos>(['PRON', 'DET', 'SCONJ', 'NUM', 'NOUN', 'ADJ', 'ADV']);
@@ -43,8 +43,12 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       continue;
     if (isForeign(word, option.from, entry.spelled)) continue;
     word.push({
-      ...PLAIN,
-      ...featuresOf(entry),
+      lemma: entry.lemma,
+      pos: entry.pos,
+      person: entry.person,
+      gender: entry.gender,
+      number: entry.number,
+      tense: entry.tense,
       proclitics: option.proclitics,
       cut: option.cut,
       stem: base,
@@ -71,11 +75,3 @@ const takesArticle = (word: FunctionWord): boolean =>
   word.pos === 'NOUN' ||
   word.lemma === 'كل' ||
   word.lemma === 'بعض';
-const featuresOf = ({ lemma, pos, person, gender, number, tense }: FunctionWord) => ({
-  lemma,
-  pos,
-  person,
-  gender,
-  number,
-  tense,
-});

@@ -1,7 +1,7 @@
 import { enclitics, type Proclisis } from './clitics.ts';
 import type { NounEntry } from './lexicon.ts';
 import { NOUN_SUFFIXES, type NounSuffix } from './nouns.ts';
-import { cliticCost, PLAIN, type Reading, type Word } from './reading.ts';
+import { cliticCost, type Word } from './reading.ts';
 
 /** Readings as nouns and adjectives of the lexicon, with the suffixes of number, gender and case and the pronoun suffixes. */
 export function nounReadings(word: Word, option: Proclisis, rest: string): void {
@@ -46,8 +46,7 @@ function noun(
     cliticCost(option) * 1.5 -
     (enclitic === null ? 0 : 0.7) -
     rare;
-  const reading: Reading = {
-    ...PLAIN,
+  const reading = {
     proclitics: option.proclitics,
     cut: option.cut,
     stem: base,

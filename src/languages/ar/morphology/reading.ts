@@ -7,20 +7,31 @@ import type { MorphologyLexicon } from './lexicon.ts';
 export interface Reading extends Analysis {
   readonly score: number;
   /** Whether it is a verb that stands only after لم and the like (يقل, not يقول). */
-  readonly jussive?: boolean;
+  readonly jussive: boolean;
 }
 
-/** What a reading leaves open unless it says otherwise. */
-export const PLAIN = {
-  enclitic: null,
-  definite: false,
-  gender: null,
-  number: null,
-  tense: null,
-  person: null,
-  voice: null,
-  derived: null,
-} as const;
+/** A reading as far as it says something; what it leaves open is null or false. */
+export type GivenReading = Pick<Reading, 'proclitics' | 'cut' | 'stem' | 'lemma' | 'pos' | 'score'> &
+  Partial<Reading>;
+
+/** Its fields always in one order: readings are asked all the time, and the fields of objects of one layout are found at once. */
+const readingOf = (given: GivenReading): Reading => ({
+  proclitics: given.proclitics,
+  cut: given.cut,
+  stem: given.stem,
+  enclitic: given.enclitic ?? null,
+  lemma: given.lemma,
+  pos: given.pos,
+  definite: given.definite ?? false,
+  gender: given.gender ?? null,
+  number: given.number ?? null,
+  tense: given.tense ?? null,
+  person: given.person ?? null,
+  voice: given.voice ?? null,
+  derived: given.derived ?? null,
+  score: given.score,
+  jussive: given.jussive ?? false,
+});
 
 /** A word whose readings are being gathered, with the lexicon they come from. */
 export class Word {
@@ -46,7 +57,8 @@ export class Word {
     return this.#found;
   }
 
-  push(reading: Reading): void {
+  push(given: GivenReading): void {
+    const reading = readingOf(given);
     const key = `${reading.pos} ${reading.lemma} ${reading.cut} ${reading.enclitic} ${reading.definite} ${reading.tense} ${reading.person} ${reading.number} ${reading.gender} ${reading.voice}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);

@@ -1,6 +1,6 @@
 import type { Pos } from '../../../extract/layers.ts';
 import type { Proclisis } from './clitics.ts';
-import type { Reading } from './reading.ts';
+import type { GivenReading, Reading } from './reading.ts';
 
 const LATIN = /^[a-z]/;
 
@@ -10,24 +10,18 @@ export function unknownReadings(
   options: readonly Proclisis[],
   known: readonly Reading[],
   names: ReadonlySet<string>,
-): Reading[] {
-  const found: Reading[] = [];
+): GivenReading[] {
+  const found: GivenReading[] = [];
   const guess = (option: Proclisis, pos: Pos, score: number, rest: Partial<Reading> = {}): void => {
     const stem = word.slice(option.from);
     found.push({
       proclitics: option.proclitics,
       cut: option.cut,
       stem,
-      enclitic: null,
       lemma: stem,
       pos,
       definite: option.definite,
       gender: stem.endsWith('ة') ? 'F' : null,
-      number: null,
-      tense: null,
-      person: null,
-      voice: null,
-      derived: null,
       score,
       ...rest,
     });

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../extract/layers.ts';
 import { enclitics, type Proclisis } from './clitics.ts';
 import { PAST_ENDINGS, PRESENT_ENDINGS, presentFeatures, type VerbFeatures } from './conjugate.ts';
 import type { VerbEntry } from './lexicon.ts';
-import { cliticCost, PLAIN, type Word } from './reading.ts';
+import { cliticCost, type Word } from './reading.ts';
 
 /** Readings as a verb in the past, with its endings and pronoun suffixes. */
 export function pastReadings(word: Word, option: Proclisis, rest: string): void {
@@ -18,15 +18,7 @@ export function pastReadings(word: Word, option: Proclisis, rest: string): void 
               row.ending === ending &&
               (row.place === 'any' || (row.place === 'bound') === (enclitic !== null))
             )
-              verb(
-                word,
-                option,
-                entry,
-                { ...row.features, tense: 'PAST', voice: entry.voice },
-                base,
-                enclitic,
-                option.from,
-              );
+              verb(word, option, entry, row.features, 'PAST', base, enclitic, option.from);
     }
   };
   attempt(rest, null);
@@ -54,15 +46,7 @@ export function presentReadings(word: Word, option: Proclisis, rest: string): vo
                 (row.place === 'any' || (row.place === 'bound') === (enclitic !== null))
               )
                 for (const features of presentFeatures(prefix, ending, group))
-                  verb(
-                    word,
-                    option,
-                    entry,
-                    { ...features, tense: 'PRESENT', voice: entry.voice },
-                    base,
-                    enclitic,
-                    option.from + from,
-                  );
+                  verb(word, option, entry, features, 'PRESENT', base, enclitic, option.from + from);
       }
   };
   attempt(rest, null);
@@ -74,15 +58,17 @@ function verb(
   word: Word,
   option: Proclisis,
   entry: VerbEntry,
-  features: VerbFeatures,
+  features: Pick<VerbFeatures, 'person' | 'gender' | 'number'>,
+  tense: VerbFeatures['tense'],
   base: string,
   enclitic: string | null,
   at: number,
 ): void {
-  if (enclitic !== null && features.voice === 'PASSIVE') return;
+  const { voice } = entry;
+  if (enclitic !== null && voice === 'PASSIVE') return;
   const jussive =
     entry.jussive &&
-    features.tense === 'PRESENT' &&
+    tense === 'PRESENT' &&
     features.number !== 'DU' &&
     (features.number === 'SG' || features.person === 1);
   const rare =
@@ -91,17 +77,13 @@ function verb(
     (enclitic === 'ك' || enclitic === 'كم' ? 1.5 : 0) +
     (option.preposition === null ? 0 : 1) +
     (features.gender === 'F' && features.number === 'PL' ? 3 : 0) +
-    (features.voice === 'PASSIVE' ? 0.5 : 0) +
+    (voice === 'PASSIVE' ? 0.5 : 0) +
     (jussive ? JUSSIVE : 0);
   const initialA =
-    features.tense === 'PRESENT' &&
-    features.person === 1 &&
-    features.number === 'SG' &&
-    word.form[option.from] === 'ا'
+    tense === 'PRESENT' && features.person === 1 && features.number === 'SG' && word.form[option.from] === 'ا'
       ? 4
       : 0;
   word.push({
-    ...PLAIN,
     proclitics: option.proclitics,
     cut: option.cut,
     stem: base,
@@ -110,10 +92,10 @@ function verb(
     pos: 'VERB',
     gender: features.gender,
     number: features.number,
-    tense: features.tense,
+    tense,
     person: features.person,
-    voice: features.voice ?? voiceOf(word, features.tense, at, entry.dammaIsPassive),
-    ...(jussive ? { jussive } : {}),
+    voice: voice ?? voiceOf(word, tense, at, entry.dammaIsPassive),
+    jussive,
     score:
       entry.weight +
       word.spelling(at, entry.spelled) -

@@ -27,7 +27,13 @@ export function findBodies(view: NameView): BodyMatch[] {
     if (!view.bare(i).startsWith('ال') && !view.lexicon.heads.has(view.bare(i))) continue;
     const body = longestAt(view, i);
     if (body === null) continue;
-    found.push({ ...body, first: i, cut: view.cut(i), rule: 'name/body-of-state' });
+    found.push({
+      first: i,
+      last: body.last,
+      cut: view.cut(i),
+      kind: body.kind,
+      rule: 'name/body-of-state',
+    });
     i = body.last;
   }
   return found;

@@ -113,36 +113,38 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const named = (t: number): boolean => covered.has(t);
   const listedAt = byFirst(listed);
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
-  const plain = { entries: [], of: null };
   return [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
       .map((m) => parted(m, listedAt))
-      .map(
-        (m): Found => ({ ...m, ...plain, type: 'ACTOR', kind: 'PERSON', weight: weigh(m.first, m.last, 4) }),
-      ),
-    ...findHeaded(view, named, heads).map(
-      (m): Found => ({
-        ...m,
-        ...plain,
-        weight: weigh(m.first, m.last, m.rule === 'name/quoted-after-head' ? 6 : 2),
-      }),
+      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
+    ...findHeaded(view, named, heads).map((m) =>
+      byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2),
     ),
-    ...findBodies(view).map(
-      (m): Found => ({
-        ...m,
-        ...plain,
-        type: 'ACTOR',
-        weight: weigh(m.first, m.last, 3),
-      }),
-    ),
-    ...findSpelled(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 1) })),
-    ...findQuoted(view).map((m): Found => ({ ...m, ...plain, weight: weigh(m.first, m.last, 6) })),
-    ...findPlaces(view, named).map(
-      (m): Found => ({ ...m, ...plain, type: 'PLACE', weight: weigh(m.first, m.last, 0) }),
-    ),
+    ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
+    ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
+    ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
+    ...findPlaces(view, named).map((m) => byPattern(m, 'PLACE', m.kind, 0)),
   ];
 }
+
+/** A candidate that no list has. */
+const byPattern = (
+  m: { readonly first: number; readonly last: number; readonly cut: number; readonly rule: string },
+  type: EntityType,
+  kind: ActorKind | PlaceKind,
+  bonus: number,
+): Found => ({
+  first: m.first,
+  last: m.last,
+  cut: m.cut,
+  entries: [],
+  type,
+  kind,
+  rule: m.rule,
+  weight: weigh(m.first, m.last, bonus),
+  of: null,
+});
 
 /** What stands alone in brackets behind a body's name abbreviates it: `مكتب مراقبة الأصول الأجنبية (أوفاك)`. */
 function bracketed(views: readonly NameView[], found: readonly Found[]): Found[] {
@@ -181,14 +183,17 @@ function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
   const actor = match.entries.find((e) => e.candidate.type === 'ACTOR' && e.form === 'NAME');
   const { type, kind } = (best.candidate.kind === 'COUNTRY' ? best : (actor ?? best)).candidate;
   return {
-    ...match,
+    first: match.first,
+    last: match.last,
+    cut: match.cut,
+    entries: match.entries,
     type,
     kind,
-    of: null,
     rule: 'gazetteer/exact',
     weight:
       weigh(match.first, match.last, 5) -
       (match.cut > 0 && view.analysis(match.first)?.cut !== match.cut ? 2 : 0),
+    of: null,
   };
 }
 

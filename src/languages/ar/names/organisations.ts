@@ -44,12 +44,10 @@ function headOf(view: NameView, i: number): Head | null {
     const stem = definite ? key.slice(2) : key;
     const organisation = view.lexicon.heads.get(stem);
     const facility = FACILITIES.has(stem);
-    const base = { stem, cut, definite };
     if (organisation !== undefined && !(facility && !definite && organisation.kind === 'NGO'))
-      return { ...base, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
-    if (facility) return { ...base, type: 'PLACE', kind: 'FACILITY', inName: true };
-    if (WATERS.has(stem)) return { ...base, type: 'PLACE', kind: 'WATER', inName: true };
-    if (HEIGHTS.has(stem)) return { ...base, type: 'PLACE', kind: 'OTHER', inName: true };
+      return { stem, cut, definite, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
+    const kind = facility ? 'FACILITY' : WATERS.has(stem) ? 'WATER' : HEIGHTS.has(stem) ? 'OTHER' : null;
+    if (kind !== null) return { stem, cut, definite, type: 'PLACE', kind, inName: true };
   }
   return null;
 }

@@ -52,10 +52,11 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   const what = PAST.has(r.key(verb - 1)) ? verb - 2 : verb - 1;
   const echo = analysis.enclitic !== null && r.key(what) === 'ما' && echoes(r, what - 1);
   const cited = quotedBefore(r, verb, range.from);
-  if (cited !== null) return [{ ...cue, kind: 'VERB', ...cited, joined: true, opens: verb }];
+  if (cited !== null)
+    return [{ kind: 'VERB', from: cited.from, to: cited.to, ...cue, joined: true, opens: verb }];
   const begin = beginningOf(r, verb, after, word, range.to);
   if (begin === null || (echo && begin.form === 'PHRASE')) {
-    if (echo) return [{ ...cue, kind: 'ECHO', from: null, to: verb }];
+    if (echo) return [{ kind: 'ECHO', from: null, to: verb, ...cue }];
     return [];
   }
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
@@ -68,7 +69,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   if (to <= begin.from) return [];
   const told = reported(r, subject, word, begin, to);
   if (told === null && BARE.has(word.key) && begin.form === 'PHRASE') return [];
-  const own: Cue = { ...cue, kind: 'VERB', from: told?.at ?? begin.from, to };
+  const own: Cue = { kind: 'VERB', from: told?.at ?? begin.from, to, ...cue };
   return told === null ? [own] : [own, told.cue];
 }
 

@@ -13,9 +13,9 @@ export const parse = parseWith({
     nominals: readNominals(scope, firstNominal),
     clauses: (phrased) =>
       readClauses({
-        ...phrased,
         acts: (nominal) => acts(nominal, scope),
         people: (nominal) => people(nominal, scope),
+        ...phrased,
       }),
   }),
 });

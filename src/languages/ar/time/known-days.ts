@@ -18,7 +18,7 @@ const knownDays = once(() => {
     const [year = 0, month = 0, date] = row.text('day').split('-').map(Number);
     const value: Value =
       date === undefined
-        ? { from: firstOfMonth(year, month), to: lastOfMonth(year, month), precision: 'MONTH' }
+        ? { precision: 'MONTH', from: firstOfMonth(year, month), to: lastOfMonth(year, month) }
         : oneDay(toDay(row.text('day')));
     if (Number.isNaN(value.from)) row.fail('day expected');
     const key = keyOf(month, date ?? null);

@@ -52,16 +52,16 @@ export function carriedNoun(clause: Clause, seen: Seen): Carried | null {
     if (found === null || (own?.particles.length ?? 0) > found.particles.length) continue;
     for (const candidate of candidates(clause, found.last, view)) {
       const carried = carriedBy(candidate, found.meanings, seen);
-      if (carried !== null) return { ...carried, last: together(found, clause) };
+      if (carried !== null) return { last: together(found, clause), ...carried };
     }
     const personal = byPronoun(clause, found.meanings, view);
-    if (personal !== null) return { ...personal, last: together(found, clause) };
+    if (personal !== null) return { last: together(found, clause), ...personal };
     // Of itself a happening breaks out or begins; nothing else is what its subject does.
     const subject = clause.objects.length > 0 ? null : view.subjectOf(clause);
     const happening = found.meanings.filter((light) => !light.verbal);
     const carried =
       subject === null ? null : carriedBy({ nominal: view.nominal(subject), direct: false }, happening, seen);
-    if (carried !== null) return { ...carried, last: together(found, clause) };
+    if (carried !== null) return { last: together(found, clause), ...carried };
   }
   return null;
 }

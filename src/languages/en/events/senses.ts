@@ -80,7 +80,13 @@ function build(): EventIndex {
     const [verb = '', ...particles] = row.verb.map((word) => word.key);
     const { nouns, kinds } = row;
     const sense = lightSense({ ...row, nouns: null }, row.verb.map((word) => word.text).join(' '), rule);
-    push(within(map, verb), particles.join(' '), { ...sense, nouns, kinds });
+    push(within(map, verb), particles.join(' '), {
+      nouns,
+      sense: sense.sense,
+      ownType: sense.ownType,
+      verbal: sense.verbal,
+      kinds,
+    });
   };
   for (const row of lexicon.light) beside(light, row, 'light');
   for (const row of lexicon.subjects) beside(subjects, { ...row, trigger: 'verb' }, 'subject');

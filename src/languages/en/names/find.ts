@@ -66,12 +66,16 @@ function inSentence(view: NameView, sentence: number): Found[] {
   return [
     ...listed.map((match) => fromGazetteer(match, sentence)),
     ...[...guesses, ...headed, ...ported].map(
-      ({ bonus, ...guess }): Found => ({
-        ...guess,
+      ({ first, last, type, kind, rule, bonus }): Found => ({
         sentence,
+        first,
+        last,
         entries: [],
+        type,
+        kind,
         of: null,
-        weight: weigh(guess.first, guess.last, bonus),
+        rule,
+        weight: weigh(first, last, bonus),
       }),
     ),
   ];

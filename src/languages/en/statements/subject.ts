@@ -122,8 +122,8 @@ function spoken(r: Reading, n: Nominal, last: number, verb: number, from: number
   const first = r.opening(title !== null && title.last === head.first - 1 ? title : head, from);
   const voices = voicesOf(r, head, first, last);
   const other = joinedBefore(r, first, from);
-  if (other === null) return { ...NOT_SAID, voices, first, after: verb };
-  return { ...NOT_SAID, voices: [...other.voices, ...voices], first: other.first, after: verb };
+  if (other === null) return { voices, first, after: verb, ...NOT_SAID };
+  return { voices: [...other.voices, ...voices], first: other.first, after: verb, ...NOT_SAID };
 }
 
 /** The subject that the parser has found for a verb, where something stands between them (on Thursday). */

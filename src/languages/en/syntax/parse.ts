@@ -10,8 +10,8 @@ export const parse = parseWith({
     nominals: readNominals(scope, firstNominal),
     clauses: (phrased) =>
       readClauses({
-        ...phrased,
         places: new Set(scope.names.filter((name) => name.type === 'PLACE').map((name) => name.index)),
+        ...phrased,
       }),
   }),
 });

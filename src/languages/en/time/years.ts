@@ -45,7 +45,7 @@ export function yearDate(scan: Scan, i: number): Match | null {
     return {
       first: i,
       last,
-      value: { from: wholeYear(year).from, to: wholeYear(second.year).to, precision: 'RANGE' },
+      value: { precision: 'RANGE', from: wholeYear(year).from, to: wholeYear(second.year).to },
       kind: 'RANGE',
       rule: 'time/years',
     };

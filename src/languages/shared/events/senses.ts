@@ -78,7 +78,7 @@ export const lightSense = (
 ): LightSense => ({
   nouns: row.nouns === null ? null : new Set(row.nouns.map((noun) => noun.key)),
   sense: senseOf(
-    { ...row, type: row.type ?? 'ASSAULT', weight: 'strong' },
+    { weight: 'strong', ...row, type: row.type ?? 'ASSAULT' },
     `${rule}/${verb}`,
     slotsOf(row.frame, [['s', 'AGENT']]),
   ),
@@ -91,7 +91,7 @@ export const phraseSense = (row: Phrase): PhraseSense => ({
   words: row.words.map((word) => word.key),
   trigger: row.trigger,
   sense: senseOf(
-    { ...row, weight: 'strong' },
+    { weight: 'strong', ...row },
     `phrase/${row.words.map((word) => word.text).join(' ')}`,
     slotsOf(row.frame, [
       ['s', doer(row.type)],

@@ -12,6 +12,27 @@ export const PLAIN = {
   closing: false,
 } as const satisfies Partial<Cue>;
 
+/** The same cue with its fields in one order, as the fields of all cues are found fastest. */
+export const inOneLayout = (cue: Cue): Cue => ({
+  token: cue.token,
+  kind: cue.kind,
+  voices: cue.voices,
+  suggested: cue.suggested,
+  alongside: cue.alongside ?? [],
+  gender: cue.gender,
+  plural: cue.plural,
+  anaphor: cue.anaphor ?? null,
+  pronoun: cue.pronoun,
+  from: cue.from,
+  to: cue.to,
+  opens: cue.opens,
+  joined: cue.joined,
+  documents: cue.documents,
+  contrast: cue.contrast,
+  closing: cue.closing,
+  rule: cue.rule,
+});
+
 /** A cue without a verb: one who speaks before a colon or a quotation, or at the end of a title. */
 export const headline = (
   token: number,

@@ -40,7 +40,8 @@ export const parseWith =
       if (range === undefined) continue;
       const whole = {
         tokens,
-        ...range,
+        from: range.from,
+        to: range.to,
         names: namesOf[index] ?? [],
         quantities: quantitiesOf[index] ?? [],
         timed,

@@ -47,14 +47,14 @@ export function fromHijri(
   const first = firstDay(wanted, month);
   if (first === null) return null;
   const last = hijri(first + 29).month === month ? first + 29 : first + 28;
-  if (date === null) return { from: first, to: last, precision: 'MONTH' };
+  if (date === null) return { precision: 'MONTH', from: first, to: last };
   return first + date - 1 <= last ? oneDay(first + date - 1) : null;
 }
 
 /** A whole year of the Islamic calendar; null where the calendar does not reach. */
 export function wholeHijriYear(year: number): Value | null {
   const [from, next] = [firstDay(year, 1), firstDay(year + 1, 1)];
-  return from === null || next === null ? null : { from, to: next - 1, precision: 'YEAR' };
+  return from === null || next === null ? null : { precision: 'YEAR', from, to: next - 1 };
 }
 
 /** Years of the Islamic calendar that a text may mean. */

@@ -1,6 +1,9 @@
 import { addMonths, firstOfMonth, lastOfMonth, parts, weekday } from '../calendar.ts';
 
-/** A value: first and last day (days since 1970), and how precise. */
+/**
+ * A value: first and last day (days since 1970), and how precise. Made with the precision first: days may be fractions on the
+ * way, and objects that begin with the same fields (the ranges of tokens) would have to hold fractions too.
+ */
 export interface Value {
   readonly from: number;
   readonly to: number;
@@ -13,30 +16,30 @@ export interface Unit {
   readonly months: number;
 }
 
-export const oneDay = (at: number): Value => ({ from: at, to: at, precision: 'DAY' });
+export const oneDay = (at: number): Value => ({ precision: 'DAY', from: at, to: at });
 
 export const range = (from: number, to: number): Value => ({
+  precision: from === to ? 'DAY' : 'RANGE',
   from,
   to,
-  precision: from === to ? 'DAY' : 'RANGE',
 });
 
 /** The week of a day, Monday to Sunday. */
 export const wholeWeek = (at: number): Value => {
   const monday = at - ((weekday(at) + 6) % 7);
-  return { from: monday, to: monday + 6, precision: 'WEEK' };
+  return { precision: 'WEEK', from: monday, to: monday + 6 };
 };
 
 export const wholeMonth = (year: number, month: number): Value => ({
+  precision: 'MONTH',
   from: firstOfMonth(year, month),
   to: lastOfMonth(year, month),
-  precision: 'MONTH',
 });
 
 export const wholeYear = (year: number): Value => ({
+  precision: 'YEAR',
   from: firstOfMonth(year, 1),
   to: lastOfMonth(year, 12),
-  precision: 'YEAR',
 });
 
 /** A day some units later, or earlier where the count is negative. */
