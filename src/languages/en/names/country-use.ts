@@ -47,6 +47,8 @@ export class CountryUse extends UseContext {
       while (this.named(first - 1)) first--;
     }
     if (first === this.name.first && last === this.name.last) return false;
+    // `of Kenya, Uganda and Tanzania met`: what stands before the comma may begin the same list.
+    if (this.named(first - 2) && this.lemma(this.before(this.first)) === 'of') return false;
     return this.text(first - 1) === ',' && first > this.first && this.finite(last + 1);
   }
 

@@ -81,8 +81,13 @@ function inSentence(view: NameView, sentence: number): Found[] {
   ];
 }
 
-/** `The Guardian` is Guardian, The Hague keeps its article. */
+/** `The Guardian` is Guardian, `Crown Prince Mohammed bin Salman` the man alone; The Hague keeps its article. */
 function withoutArticle(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  if (match.entries[0]?.candidate.kind === 'PERSON') {
+    let first = match.first;
+    while (first < match.last && view.title(first) !== null && !view.isGiven(first)) first++;
+    return first > match.first && first < match.last ? { ...match, first } : match;
+  }
   const article = view.key(match.first) === 'the' && match.last > match.first;
   const place = match.entries.some((e) => e.candidate.type === 'PLACE' && e.candidate.kind === 'CITY');
   return article && !place ? { ...match, first: match.first + 1 } : match;

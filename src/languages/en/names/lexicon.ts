@@ -4,6 +4,7 @@ import {
   PLACE_KINDS,
   type PlaceKind,
 } from '../../../../schema/ontology/enums.ts';
+import { push } from '../../shared/events/senses.ts';
 import { tablesIn } from '../../shared/lexicon/table.ts';
 
 /** Where a head noun stands in the name that it heads: `Ministry of Oil`, `Oil Ministry`. */
@@ -31,6 +32,16 @@ export interface NameLexicon {
   readonly notNames: ReadonlyMap<string, string>;
   /** Words of the common vocabulary: a capital at a sentence's beginning says nothing of them. */
   readonly ordinary: ReadonlySet<string>;
+  /** Bodies of state written small, by their last word, the longest first. */
+  readonly offices: ReadonlyMap<string, readonly Office[]>;
+}
+
+/** A body that every state has one of: `the central bank`, `the air force`. */
+export interface Office {
+  readonly words: readonly string[];
+  readonly kind: ActorKind;
+  /** It needs no article (`police arrested`, `a session of parliament`). */
+  readonly bare: boolean;
 }
 
 const POSITIONS = ['first', 'last', ''] as const;
@@ -79,7 +90,21 @@ function read(): NameLexicon {
     peoples: words('adjectives.tsv', ['adjective', 'country']),
     notNames: words('not-names.tsv', ['word', 'class']),
     ordinary: new Set(table('ordinary.tsv', ['word']).map((row) => row.word('word').key)),
+    offices: officesOf(
+      table('offices.tsv', ['office', 'kind', 'article']).map((row) => ({
+        words: row.phrase('office').map((word) => word.key),
+        kind: row.one('kind', ACTOR_KINDS),
+        bare: row.one('article', ['the', '']) === '',
+      })),
+    ),
   };
+}
+
+function officesOf(rows: readonly Office[]): Map<string, Office[]> {
+  const offices = new Map<string, Office[]>();
+  for (const row of rows) push(offices, row.words.at(-1) ?? '', row);
+  for (const list of offices.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return offices;
 }
 
 const PLACE = { before: 'first', after: 'last', '': '' } as const;

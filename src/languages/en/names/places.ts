@@ -75,16 +75,18 @@ export function placeIn(view: NameView, first: number, last: number): Guess | nu
 export function classAfter(view: NameView, first: number, last: number): Guess | null {
   if (view.lexicon.peoples.has(view.key(last))) return null;
   let end = last + 1;
-  if (
-    /^(?:border|refugee|international|displacement|detention|military|air|oil|mountain)$/.test(view.key(end))
-  )
-    end++;
+  while (end <= last + 2 && QUALIFYING.has(view.key(end))) end++;
   const head = view.lexicon.places.get(view.key(end));
   if (head === undefined || !view.follows(last + 1) || !view.follows(end)) return null;
   if (view.at(end)?.shape !== 'LOWER') return null;
   if (OUTSIDE.has(head.kind)) return end === last + 1 ? guess(first, last, head.kind, 2) : null;
   return head.small ? guess(first, end, head.kind, 4) : null;
 }
+
+/** Words between a name and its class noun: `Zaporizhzhia nuclear power plant`. */
+const QUALIFYING = wordSet(
+  "border refugee international displacement detention military air oil mountain nuclear power hydroelectric hydropower thermal gas coal copper gold iron diamond uranium cobalt steel cement medical general children's university primary secondary elementary high girls boys maternity naval train railway bus metro container cargo ferry fishing food vegetable fish central main wholesale chemical sugar garment textile water desalination pumping maximum-security transit",
+);
 
 /** `port of Poti`: a small class noun whose `of` names where it is. */
 export function classOf(view: NameView, first: number, last: number): Guess[] {

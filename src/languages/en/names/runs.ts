@@ -9,7 +9,7 @@ export interface Run {
 
 /** Small words inside persons' names. */
 export const PARTICLES = wordSet(
-  'van von der den ter zu bin ibn bint ben ould al el abu umm de del della di da do dos das du la le las los y ul ur',
+  'van von der den ter zu bin ibn bint ben ould al el abu umm de del della di da do dos das du la le las los y ul ur dela delos',
 );
 /** Small words inside the names of bodies. */
 export const LINKS = wordSet('of for and the on in to against');

@@ -57,6 +57,7 @@ export class NameView {
   at = (i: number): NameWord | undefined => this.words[i];
   key = (i: number): string => this.words[i]?.key ?? '';
   text = (i: number): string => this.words[i]?.text ?? '';
+  pos = (i: number): string => this.words[i]?.pos ?? '';
 
   /** The word has a capital letter, or is an Arabic name with a small article. */
   capital(i: number): boolean {

@@ -19,6 +19,8 @@ export interface NameWord {
   readonly end: number;
   /** A blank stands before it. */
   readonly apart: boolean;
+  /** The part of speech of its last token. */
+  readonly pos: string;
 }
 
 const JOINTS = new Set(['-', '‐', '‑', "'", '’', '.', '&', '@', '_']);
@@ -84,6 +86,7 @@ const mark = (token: Token, at: number, apart: boolean): NameWord => ({
   start: token.start,
   end: token.end,
   apart,
+  pos: 'PUNCT',
 });
 
 function made(from: Token, to: Token, first: number, last: number, whole: string, apart: boolean): NameWord {
@@ -113,12 +116,13 @@ function made(from: Token, to: Token, first: number, last: number, whole: string
     start: from.start,
     end: to.end - cut,
     apart,
+    pos: to.analyses[0]?.pos ?? '',
   };
 }
 
 /** `US-led`, `Republican-controlled`: no names. */
 const COMPOUND =
-  /[-‐‑](?:led|backed|based|controlled|run|like|held|era|born|style|funded|supported|made|owned|brokered|mediated|sponsored|occupied|administered|allied|aligned|dominated|affiliated|linked|trained|armed|area|wide|bound|wing|speaking|member|majority|day|month|year|old|wounded|related|mile|related|loyal|imposed|appointed|flagged|registered|listed|type|sized|hosted|supplied|produced|ruled)$/;
+  /[-‐‑](?:led|backed|based|controlled|run|like|held|era|born|style|funded|supported|made|owned|brokered|mediated|sponsored|occupied|administered|allied|aligned|dominated|affiliated|linked|trained|armed|area|wide|bound|wing|speaking|member|majority|day|month|year|old|wounded|related|mile|related|loyal|imposed|appointed|installed|friendly|approved|mandated|owned|financed|trained|sanctioned|leaning|aligned|designed|operated|written|flagged|registered|listed|type|sized|hosted|supplied|produced|ruled)$/;
 
 function shapeOf(text: string): Shape {
   const code = text.charCodeAt(0);

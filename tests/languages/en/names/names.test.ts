@@ -39,6 +39,20 @@ describe('bodies', () => {
     ['The Islamic State group withdrew.', ['ARMED_GROUP Islamic State']],
     ['The 12th Mountain Regiment dug in.', ['SECURITY_FORCE 12th Mountain Regiment']],
     ['An emergency session of parliament failed.', ['GOVERNMENT parliament']],
+    [
+      'The central bank sold dollars and the navy sailed.',
+      ['GOVERNMENT central bank', 'SECURITY_FORCE navy'],
+    ],
+    ['A central bank sells dollars; parliament buildings burned.', []],
+    [
+      "Chad's constitutional court and Peru's Congress met.",
+      ["GOVERNMENT Chad's constitutional court", "GOVERNMENT Peru's Congress"],
+    ],
+    ["Chad's new court sat.", ['COUNTRY Chad']],
+    [
+      'Bishop Ramon dela Torre met Prosecutor-General Ivo Lipar.',
+      ['PERSON Ramon dela Torre', 'PERSON Ivo Lipar'],
+    ],
   ]);
 });
 

@@ -42,6 +42,7 @@ describe('what stands farther away decides', () => {
       'After a week of war over Kosovo, Russia and Serbia have signed.',
       ['COUNTRY Kosovo', 'STATE Russia', 'STATE Serbia'],
     ],
+    ['The presidents of Kenya, Uganda and Chad met.', ['COUNTRY Kenya', 'COUNTRY Uganda', 'COUNTRY Chad']],
     ['They mediate between the protesters and Baghdad.', ['STATE Baghdad']],
     ["Nobody believes Washington's quarrel with Oman.", ['STATE Washington', 'STATE Oman']],
     ['The group is close to Iran.', ['STATE Iran']],
