@@ -1,19 +1,14 @@
 import { doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { actors } from './actors.ts';
-import { documents } from './documents.ts';
 import { linkStatus } from './enums.ts';
-import { places } from './places.ts';
 
 /** An entity of one document, and how it was linked to its actor or place. Unlisted nodes are made of these alone. */
 export const appearances = pgTable(
   'appearances',
   {
-    documentId: uuid('document_id')
-      .notNull()
-      .references(() => documents.id, { onDelete: 'cascade' }),
+    documentId: uuid('document_id').notNull(),
     id: uuid('id').notNull(),
-    actorId: uuid('actor_id').references(() => actors.id),
-    placeId: uuid('place_id').references(() => places.id),
+    actorId: uuid('actor_id'),
+    placeId: uuid('place_id'),
     nameAr: text('name_ar'),
     nameEn: text('name_en'),
     country: text('country'),

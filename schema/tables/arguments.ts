@@ -1,8 +1,5 @@
-import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { actors } from './actors.ts';
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { argumentRole } from './enums.ts';
-import { places } from './places.ts';
-import { reports } from './reports.ts';
 
 /**
  * Who or where, as one report tells it: the evidence of participations and of an event's places. `start`, `end` and
@@ -15,8 +12,8 @@ export const eventArguments = pgTable(
     id: uuid('id').notNull(),
     reportId: uuid('report_id').notNull(),
     role: argumentRole('role').notNull(),
-    actorId: uuid('actor_id').references(() => actors.id),
-    placeId: uuid('place_id').references(() => places.id),
+    actorId: uuid('actor_id'),
+    placeId: uuid('place_id'),
     text: text('text'),
     sentence: integer('sentence'),
     start: integer('start_offset'),
@@ -25,10 +22,6 @@ export const eventArguments = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.id] }),
-    foreignKey({
-      columns: [t.documentId, t.reportId],
-      foreignColumns: [reports.documentId, reports.id],
-    }).onDelete('cascade'),
     index('arguments_report').on(t.reportId),
     index('arguments_actor').on(t.actorId),
     index('arguments_place').on(t.placeId),

@@ -1,3 +1,7 @@
+/*
+ * The big tables, those with a `documentId` or an `eventId`, have no foreign keys: triggers of the migration
+ * `set_references` look up what they refer to, for all rows of a statement at once, and remove what a document says with it.
+ */
 export * from './actors.ts';
 export * from './announcements.ts';
 export * from './appearances.ts';

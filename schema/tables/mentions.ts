@@ -1,9 +1,6 @@
-import { foreignKey, index, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
-import { actors } from './actors.ts';
+import { index, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { evidence } from './columns.ts';
 import { mentionForm } from './enums.ts';
-import { places } from './places.ts';
-import { sentences } from './sentences.ts';
 
 /** A stretch of text that stands for an actor or for a place; exactly one of the two. */
 export const mentions = pgTable(
@@ -13,17 +10,13 @@ export const mentions = pgTable(
     id: uuid('id').notNull(),
     /** Ordinal of the sentence that holds it. */
     sentence: integer('sentence').notNull(),
-    actorId: uuid('actor_id').references(() => actors.id),
-    placeId: uuid('place_id').references(() => places.id),
+    actorId: uuid('actor_id'),
+    placeId: uuid('place_id'),
     form: mentionForm('form').notNull(),
     ...evidence(),
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.id] }),
-    foreignKey({
-      columns: [t.documentId, t.sentence],
-      foreignColumns: [sentences.documentId, sentences.ordinal],
-    }).onDelete('cascade'),
     index('mentions_id').on(t.id),
     index('mentions_sentence').on(t.documentId, t.sentence),
     index('mentions_actor').on(t.actorId, t.documentId, t.start),

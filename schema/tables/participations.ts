@@ -1,19 +1,14 @@
 import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { actors } from './actors.ts';
 import { role } from './enums.ts';
-import { events } from './events.ts';
-import { places } from './places.ts';
 
 /** Who took part in an event, and as what: an actor, a place, or words for the unnamed; exactly one of them. */
 export const participations = pgTable(
   'participations',
   {
     id: uuid('id').primaryKey(),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id, { onDelete: 'cascade' }),
-    actorId: uuid('actor_id').references(() => actors.id),
-    placeId: uuid('place_id').references(() => places.id),
+    eventId: uuid('event_id').notNull(),
+    actorId: uuid('actor_id'),
+    placeId: uuid('place_id'),
     text: text('text'),
     role: role('role').notNull(),
     /** The event's `happenedOn`, so that an actor's latest events are one range of one index. */
@@ -28,12 +23,8 @@ export const eventPlaces = pgTable(
   'event_places',
   {
     id: uuid('id').primaryKey(),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id, { onDelete: 'cascade' }),
-    placeId: uuid('place_id')
-      .notNull()
-      .references(() => places.id),
+    eventId: uuid('event_id').notNull(),
+    placeId: uuid('place_id').notNull(),
     eventDate: date('event_date', { mode: 'string' }).notNull(),
   },
   (t) => [

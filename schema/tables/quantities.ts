@@ -1,16 +1,6 @@
-import {
-  doublePrecision,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { evidence } from './columns.ts';
 import { measure } from './enums.ts';
-import { reports } from './reports.ts';
 
 /** A number as one report tells it. Rival numbers stand side by side, each with its report. */
 export const quantities = pgTable(
@@ -28,12 +18,5 @@ export const quantities = pgTable(
     sentence: integer('sentence').notNull(),
     ...evidence(),
   },
-  (t) => [
-    primaryKey({ columns: [t.documentId, t.id] }),
-    foreignKey({
-      columns: [t.documentId, t.reportId],
-      foreignColumns: [reports.documentId, reports.id],
-    }).onDelete('cascade'),
-    index('quantities_report').on(t.reportId),
-  ],
+  (t) => [primaryKey({ columns: [t.documentId, t.id] }), index('quantities_report').on(t.reportId)],
 );

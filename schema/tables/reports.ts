@@ -1,19 +1,6 @@
-import {
-  date,
-  doublePrecision,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { date, doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { evidence } from './columns.ts';
 import { eventType, modality, timePrecision } from './enums.ts';
-import { events } from './events.ts';
-import { sentences } from './sentences.ts';
-import { statements } from './statements.ts';
 
 /** One document's telling of an event; its evidence is the word that names the event. */
 export const reports = pgTable(
@@ -21,9 +8,7 @@ export const reports = pgTable(
   {
     documentId: uuid('document_id').notNull(),
     id: uuid('id').notNull(),
-    eventId: uuid('event_id')
-      .notNull()
-      .references(() => events.id),
+    eventId: uuid('event_id').notNull(),
     /** The reports of one document that tell of one happening: see `tellings`. */
     tellingId: uuid('telling_id').notNull(),
     sentence: integer('sentence').notNull(),
@@ -46,14 +31,6 @@ export const reports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.id] }),
-    foreignKey({
-      columns: [t.documentId, t.sentence],
-      foreignColumns: [sentences.documentId, sentences.ordinal],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [t.documentId, t.statementId],
-      foreignColumns: [statements.documentId, statements.id],
-    }).onDelete('cascade'),
     index('reports_id').on(t.id),
     index('reports_event').on(t.eventId, t.documentId, t.start),
     index('reports_sentence').on(t.documentId, t.sentence),

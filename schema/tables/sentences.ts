@@ -1,16 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { tsvector } from './columns.ts';
-import { documents } from './documents.ts';
 import { sentenceKind } from './enums.ts';
 
 /** A sentence, title or heading of a document. */
 export const sentences = pgTable(
   'sentences',
   {
-    documentId: uuid('document_id')
-      .notNull()
-      .references(() => documents.id, { onDelete: 'cascade' }),
+    documentId: uuid('document_id').notNull(),
     /** From 0, in the order of the text. */
     ordinal: integer('ordinal').notNull(),
     start: integer('start_offset').notNull(),

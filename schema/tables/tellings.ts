@@ -2,7 +2,6 @@ import {
   boolean,
   date,
   doublePrecision,
-  foreignKey,
   index,
   jsonb,
   pgTable,
@@ -10,7 +9,6 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { documents } from './documents.ts';
 import { eventType } from './enums.ts';
 
 /**
@@ -20,9 +18,7 @@ import { eventType } from './enums.ts';
 export const tellings = pgTable(
   'tellings',
   {
-    documentId: uuid('document_id')
-      .notNull()
-      .references(() => documents.id, { onDelete: 'cascade' }),
+    documentId: uuid('document_id').notNull(),
     id: uuid('id').notNull(),
     eventId: uuid('event_id').notNull(),
     /** The least of the tellings that matches lead to, however far: what has to be looked at together. */
@@ -55,10 +51,6 @@ export const tellingAnchors = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.tellingId, t.anchor, t.type] }),
-    foreignKey({
-      columns: [t.documentId, t.tellingId],
-      foreignColumns: [tellings.documentId, tellings.id],
-    }).onDelete('cascade'),
     index('telling_anchors_found').on(t.anchor, t.type, t.from),
   ],
 );
@@ -78,14 +70,6 @@ export const tellingMatches = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.documentId, t.tellingId, t.otherDocumentId, t.otherId] }),
-    foreignKey({
-      columns: [t.documentId, t.tellingId],
-      foreignColumns: [tellings.documentId, tellings.id],
-    }).onDelete('cascade'),
-    foreignKey({
-      columns: [t.otherDocumentId, t.otherId],
-      foreignColumns: [tellings.documentId, tellings.id],
-    }).onDelete('cascade'),
     index('telling_matches_other').on(t.otherDocumentId, t.otherId),
   ],
 );

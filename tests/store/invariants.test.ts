@@ -24,6 +24,11 @@ const refused = async (work: (sql: TransactionSql) => Promise<unknown>, code = '
   expect(await exportGraph(store.sql)).toBe(stored);
 };
 
+const broken = async (work: (sql: TransactionSql) => Promise<unknown>) => {
+  await expect(store.sql.begin(work)).rejects.toMatchObject({ code: '23503' });
+  expect(await exportGraph(store.sql)).toBe(stored);
+};
+
 describe('the database refuses', () => {
   test.each([
     ['mentions', 'start_offset', 'end_offset'],
@@ -83,6 +88,33 @@ describe('the database refuses', () => {
     await refused((sql) => sql`delete from arguments where role = 'AGENT'`);
     await refused((sql) => sql`delete from arguments where role = 'PLACE'`);
   });
+
+  test.each([
+    ['sentences', 'document_id'],
+    ['appearances', 'document_id'],
+    ['appearances', 'place_id'],
+    ['mentions', 'place_id'],
+    ['statements', 'source_id'],
+    ['reports', 'event_id'],
+    ['reports', 'statement_id'],
+    ['arguments', 'report_id'],
+    ['arguments', 'place_id'],
+    ['quantities', 'report_id'],
+    ['event_places', 'place_id'],
+    ['tellings', 'document_id'],
+    ['telling_anchors', 'telling_id'],
+  ])('what refers to nothing: %s %s', async (table, key) => {
+    await broken(
+      (sql) => sql`update ${sql(table)} set ${sql(key)} = gen_random_uuid() where ${sql(key)} is not null`,
+    );
+  });
+
+  test.each(['actors', 'places', 'sources', 'events'])(
+    'to remove what others refer to: %s',
+    async (table) => {
+      await broken((sql) => sql`delete from ${sql(table)}`);
+    },
+  );
 
   test('another text for a document', async () => {
     await refused((sql) => sql`update documents set text = text || '.'`, 'GRAPH_INVALID');

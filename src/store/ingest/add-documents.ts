@@ -85,7 +85,7 @@ export async function addDocuments(
   await insertRows(sql, places, newPlaces);
   await insertRows(sql, sources, once([...outlets, ...all((r) => r.said.sources)]));
   if (outlets.length > 0) await linkOutlets(sql, idsOf(outlets));
-  await insertRows(
+  await put(
     sql,
     documents,
     all((r) => [r.document]),
@@ -95,24 +95,24 @@ export async function addDocuments(
     readings,
     added.map(({ read }) => readingRow(read)),
   );
-  await insertRows(
+  await put(
     sql,
     sentences,
     all((r) => r.sentences),
   );
-  await insertRows(
+  await put(
     sql,
     appearances,
     all((r) => r.entities.appearances),
   );
   await insertRows(sql, names, await ofUnlisted(sql, touched, once(all((r) => r.entities.names))));
   await named([...touched.actors, ...touched.places]);
-  await insertRows(
+  await put(
     sql,
     mentions,
     all((r) => r.entities.mentions),
   );
-  await insertRows(
+  await put(
     sql,
     statements,
     all((r) => r.said.statements),
@@ -138,12 +138,12 @@ export async function addDocuments(
   );
   const changed = await settleTellings(sql, told, []);
   await put(sql, reports, await ofEvents(sql, added));
-  await insertRows(
+  await put(
     sql,
     eventArguments,
     all((r) => r.happened.arguments),
   );
-  await insertRows(
+  await put(
     sql,
     quantities,
     all((r) => r.happened.quantities),
