@@ -26,6 +26,17 @@ const CELL = 0.25;
 
 /** How a telling is found by others; null when none can match it by itself: no time, or too little is said of it. */
 export function anchorsOf(telling: Telling): Anchors | null {
+  const known = found.get(telling);
+  if (known !== undefined) return known;
+  const anchors = findAnchors(telling);
+  found.set(telling, anchors);
+  return anchors;
+}
+
+/** Asked for again with every document that the telling is compared with. */
+const found = new WeakMap<Telling, Anchors | null>();
+
+function findAnchors(telling: Telling): Anchors | null {
   const window = windowOf(telling);
   if (window === null || mostPoints(telling) < ENOUGH) return null;
   const anchors = new Map<string, boolean>();

@@ -60,7 +60,7 @@ export function compareKinds(a: Telling, b: Telling): Agreement | null {
 }
 
 /** What happened and what somebody denies is one happening with rival accounts; what is planned, asked for or feared is not yet. */
-const REALM: Readonly<Record<Modality, string>> = {
+export const REALM: Readonly<Record<Modality, string>> = {
   ACTUAL: 'happened',
   DENIED: 'happened',
   PLANNED: 'planned',

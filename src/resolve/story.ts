@@ -1,5 +1,6 @@
 import { findEachOther } from './anchors.ts';
 import { type Comparison, compare, ENOUGH, JOIN, scoreOf } from './compare.ts';
+import { areApart, glanceOf } from './glance.ts';
 import type { Telling } from './telling.ts';
 
 /** A telling with its id in the whole graph. */
@@ -28,7 +29,7 @@ interface Pair {
  * documents alone, whichever comes first.
  */
 export function matchDocuments(ours: readonly Identified[], theirs: readonly Identified[]): TellingMatch[] {
-  const pairs = ours.flatMap((one) => theirs.flatMap((other) => pairOf(one, other)));
+  const pairs = pairsOf(ours, theirs);
   const sure = pairs.filter(({ found }) => found.score >= JOIN);
   if (!sure.some(({ ours, theirs }) => findEachOther(ours.telling, theirs.telling))) return [];
   const matched = [new Set(sure.map((pair) => pair.ours)), new Set(sure.map((pair) => pair.theirs))] as const;
@@ -70,10 +71,20 @@ function supportOf(common: number, fewer: number): number {
   return common >= 2 || share >= 0.25 ? 2 : 1;
 }
 
-function pairOf(ours: Identified, theirs: Identified): Pair[] {
-  const [a, b] = ours.id < theirs.id ? [ours, theirs] : [theirs, ours];
-  const found = compare(a.telling, b.telling);
-  return found.excluded === null ? [{ ours, theirs, found }] : [];
+/** Those that do not exclude each other; most do at a glance. */
+function pairsOf(ours: readonly Identified[], theirs: readonly Identified[]): Pair[] {
+  const others = theirs.map((other) => ({ other, glance: glanceOf(other.telling) }));
+  const pairs: Pair[] = [];
+  for (const one of ours) {
+    const own = glanceOf(one.telling);
+    for (const { other, glance } of others) {
+      if (areApart(own, glance)) continue;
+      const [a, b] = one.id < other.id ? [one, other] : [other, one];
+      const found = compare(a.telling, b.telling);
+      if (found.excluded === null) pairs.push({ ours: one, theirs: other, found });
+    }
+  }
+  return pairs;
 }
 
 const matchOf = ({ ours, theirs }: Pair, score: number, rule: string): TellingMatch =>
