@@ -169,18 +169,21 @@ async function ask(question: Question, index: number): Promise<void> {
   }
 }
 
-/** Says where the answers differ, or hold errors. */
+/** Says where the answers differ, or hold errors, whatever is asked for. */
 async function compare(shots: ReadonlyMap<Name, readonly Shot[]>): Promise<void> {
   const agent = new Agent({ keepAlive: true });
-  const first = async (name: Name): Promise<string> => {
-    const [shot] = shots.get(name) ?? [];
+  const ask = async (name: Name, at: number): Promise<string> => {
+    const shot = shots.get(name)?.[at];
     return shot === undefined ? '{}' : send(shot, agent);
   };
-  const [bare, ours, rival] = await Promise.all([first('bare'), first('ours'), first('rival')]);
+  for (const at of (shots.get('ours') ?? []).keys()) {
+    const [bare, ours, rival] = await Promise.all([ask('bare', at), ask('ours', at), ask('rival', at)]);
+    if (JSON.stringify(JSON.parse(bare)) !== JSON.stringify(JSON.parse(ours)))
+      say(`DIFFERENT ANSWERS\n${bare.slice(0, 600)}\n${ours.slice(0, 600)}`);
+    for (const answer of [ours, rival])
+      if (answer.includes('"errors"')) say(`ERRORS ${answer.slice(0, 400)}`);
+  }
   agent.destroy();
-  if (JSON.stringify(JSON.parse(bare)) !== JSON.stringify(JSON.parse(ours)))
-    say(`DIFFERENT ANSWERS\n${bare.slice(0, 600)}\n${ours.slice(0, 600)}`);
-  for (const answer of [ours, rival]) if (answer.includes('"errors"')) say(`ERRORS ${answer.slice(0, 400)}`);
 }
 
 function middle(results: readonly Measured[] = []): Measured {

@@ -14,6 +14,12 @@ export interface Question {
 const globalId = (type: string, uuid: string): string =>
   `translate(encode(convert_to('${type}:' || ${uuid}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
+/** Who takes part in events together with some, one after the other: `far` with `near`. */
+const linksOf = (nodes: string): string => `
+  select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id) as weight
+  from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+  where mine.actor_id in (${nodes}) group by 1, 2`;
+
 /** Who takes part in events together with an actor, and in how many. */
 const neighboursOf = (actor: string): string => `
   select other.actor_id as far, count(distinct other.event_id) as weight
@@ -129,7 +135,12 @@ export const QUESTIONS: readonly Question[] = [
         where not exists (select from direct) and not exists (select from over_one)
         group by one.far, one.weight, two.far, two.weight
         order by least(one.weight, count(distinct mine.event_id), two.weight) desc, 1 limit 1),
-      found as (select * from direct union all select * from over_one union all select * from over_two)
+      over_three as (select array[$1::uuid, one.far, a.far, two.far, $2::uuid] as chain
+        from one join (${linksOf('select far from one')}) a on a.near = one.far
+        join (${linksOf('select far from two')}) b on b.far = a.far join two on two.far = b.near
+        where not exists (select from direct) and not exists (select from over_one) and not exists (select from over_two)
+        order by least(one.weight, a.weight, b.weight, two.weight) desc, 1 limit 1),
+      found as (select * from direct union all select * from over_one union all select * from over_two union all select * from over_three)
       select json_build_object('paths', coalesce((select json_agg(json_build_object('length', cardinality(chain) - 1, 'actors',
         (select json_agg(json_build_object('id', ${globalId('Actor', 'a.id')}, 'name', coalesce(a.name_en, a.name_ar)) order by n)
           from unnest(chain) with ordinality as t (id, n) join actors a on a.id = t.id))) from found), '[]'))::text as data`,

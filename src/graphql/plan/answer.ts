@@ -62,12 +62,12 @@ export class Answerer {
       return request === null ? null : this.statementOf(request, facts);
     });
     if (statement === null) return null;
-    const [row] = await this.#store.sql.unsafe<{ data: string }[]>(
+    const [row] = await this.#store.sql.unsafe<{ data: string | null }[]>(
       statement.text,
       statement.params as never[],
       { prepare: this.#prepares(statement.text) },
     );
-    return row === undefined ? null : `{"data":${row.data}}`;
+    return row?.data == null ? null : `{"data":${row.data}}`;
   }
 
   /** The statement that answers a request, or null where there is none. */

@@ -16,6 +16,7 @@ import {
 import type { GraphContext } from '../context.ts';
 import type { Facts } from '../load/facts.ts';
 import type { Rows } from '../load/rows.ts';
+import { all } from '../load/sql.ts';
 import { pageOf } from '../page.ts';
 import { connection, keysOf, whole } from './connection.ts';
 import type { ExplicitPlan, Planned } from './explicit.ts';
@@ -49,6 +50,8 @@ export class Compiler {
   readonly #asked: Asked;
   readonly #facts: Facts;
   readonly #context: GraphContext;
+  /** Tables that are made once for the statement. */
+  readonly #attempts: SQL[] = [];
 
   constructor(asked: Asked, facts: Facts) {
     this.#asked = asked;
@@ -68,13 +71,20 @@ export class Compiler {
     };
   }
 
-  /** The JSON of the answer's `data`, as a statement with one row and one column. */
+  /** The JSON of the answer's `data`, as a statement with one row and one column; null where it cannot be told. */
   statement(operation: OperationDefinitionNode): SQL {
     const root = this.#asked.schema.getQueryType();
     if (operation.operation !== 'query' || root == null) throw new Unplannable('no query');
     const fields = select(this.#asked, root, [operation]);
-    return sql`select ${this.#object(root, fields, ROOT)}::text as data`;
+    const data = sql`${this.#object(root, fields, ROOT)}::text`;
+    if (this.#attempts.length === 0) return sql`select ${data} as data`;
+    const names = this.#attempts.map((_, index) => attemptAt(index));
+    const made = this.#attempts.map((query, index) => sql`${names[index]} as materialized (${query})`);
+    const told = names.map((name) => sql`(select bool_and(told) from ${name})`);
+    return sql`with ${sql.join(made, sql`, `)} select case when ${all(...told)} then ${data} end as data`;
   }
+
+  readonly #attempt = (query: SQL): SQL => attemptAt(this.#attempts.push(query) - 1);
 
   /** The fields of an object. */
   #object(type: GraphQLObjectType, selected: Selected, level: Level): SQL {
@@ -90,7 +100,12 @@ export class Compiler {
     const args = getArgumentValues(field, node, this.#asked.variables);
     const explicit = field.extensions['plan'] as ExplicitPlan | undefined;
     if (explicit !== undefined)
-      return this.#planned(explicit({ ...level, args, facts: this.#facts }), field, nodes, args);
+      return this.#planned(
+        explicit({ ...level, args, facts: this.#facts, attempt: this.#attempt }),
+        field,
+        nodes,
+        args,
+      );
     return this.#resolved(this.#resolve(field, args, level), field, nodes, level);
   }
 
@@ -176,6 +191,8 @@ export class Compiler {
     return this.#object(type, select(this.#asked, type, nodes), levelOf(rows.columns, rows.given));
   }
 }
+
+const attemptAt = (index: number): SQL => sql.raw(`attempt_${index}`);
 
 /** The property of its row that a field merely shows, or null. */
 function exposedBy({ name, resolve, extensions }: GraphQLField<unknown, unknown>): string | null {

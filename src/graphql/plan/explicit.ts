@@ -27,6 +27,11 @@ export interface Given {
   /** Constants that the rows carry. */
   readonly given: Readonly<Record<string, unknown>>;
   readonly facts: Facts;
+  /**
+   * The name of a table that is made once, by a query with a column `told`: where a row has it false, the whole operation
+   * goes the ordinary way.
+   */
+  readonly attempt: (query: SQL) => SQL;
 }
 
 export type ExplicitPlan = (given: Given) => Planned;

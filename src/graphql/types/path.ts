@@ -5,18 +5,18 @@ import type { Given } from '../given.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from '../lists/actor.ts';
 import { EventFilter, type EventFilterInput, EventOrder } from '../lists/event.ts';
 import { eventsOfPair, ofSuchEvents, together } from '../lists/neighbour.ts';
+import { actorsOnPath, MAX_ENDS, nearPaths, pathsIn, stepsOfPath } from '../lists/path.ts';
 import { within } from '../lists/values.ts';
 import { type Network, shortestChains } from '../load/paths.ts';
 import type { Read } from '../load/reader.ts';
 import { all, list } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import { Actor, actorRows, EventConnection } from '../refs.ts';
 
 /** How long a path may be, and how many are given at most. */
 const MAX_STEPS = 6;
 const MAX_PATHS = 50;
-/** How many actors either end may mean. */
-const MAX_ENDS = 50;
 
 type Filter = Given<EventFilterInput> | null | undefined;
 interface Step {
@@ -86,18 +86,27 @@ const StepType = builder.objectRef<Step>('PathStep').implement({
 const PathType = builder.objectRef<Path>('Path').implement({
   description: 'A chain of actors, each of whom takes part in an event together with the next.',
   fields: (t) => ({
-    length: t.int({ description: 'How many steps it has.', resolve: ({ actors }) => actors.length - 1 }),
+    length: t.int({
+      description: 'How many steps it has.',
+      resolve: ({ actors }) => actors.length - 1,
+      ...planned(({ columns }) => ({ value: sql`cardinality(${column(columns, 'actors')}) - 1` })),
+    }),
     actors: t.field({
       type: [Actor],
       description: 'The actors in order, both ends included.',
       resolve: async ({ actors }, _, { read }) =>
         (await Promise.all(actors.map((id) => read.one(actorRows, id)))).filter((actor) => actor !== null),
+      ...planned(({ columns }) => ({ list: actorsOnPath, key: [column(columns, 'actors')] })),
     }),
     steps: t.field({
       type: [StepType],
       description: 'The steps in order, each with the events that make it.',
       resolve: ({ actors, filter }) =>
         actors.slice(1).map((to, index): Step => ({ from: actors[index] ?? to, to, filter })),
+      ...planned(({ columns, given }) => ({
+        list: stepsOfPath(given['filter']),
+        key: [column(columns, 'actors')],
+      })),
     }),
   }),
 });
@@ -161,5 +170,17 @@ builder.queryFields((t) => ({
       const chains = await shortestChains(ends.from, ends.to, steps, limit, networkIn(read, filter));
       return chains.map((actors): Path => ({ actors, filter }));
     },
+    ...planned(({ args, attempt }) => {
+      const steps = within(args.maxSteps, 1, MAX_STEPS, 'maxSteps');
+      const limit = within(args.first, 1, MAX_PATHS, 'first');
+      const near = nearPaths({
+        from: actorIds(args.from, 'from'),
+        to: actorIds(args.to, 'to'),
+        steps,
+        limit,
+        such: ofSuchEvents(args.filter, 'filter'),
+      });
+      return { list: pathsIn(attempt(near), args.filter), key: [] };
+    }),
   }),
 }));

@@ -42,6 +42,10 @@ describe('one statement answers', () => {
       '{ actor(id: "%actor") { neighbours(first: 25) { nodes { eventCount actor { name } roles { own other count } events { nodes { type } } } } } }',
     ],
     [
+      'paths between those who are near each other',
+      '{ paths(from: { ids: ["%actor"] }, to: { events: {} }, maxSteps: 3) { length actors { name } steps { from { name } to { name } events { totalCount } } } }',
+    ],
+    [
       'groups and timelines',
       '{ events { groups(by: [TYPE, AGENT, MONTH]) { totalCount nodes { type agent { name } month count } } timeline(by: MONTH) { nodes { from to count } } } }',
     ],
@@ -103,7 +107,6 @@ describe('the ordinary way answers', () => {
     ['what is not in the schema', '{ nothing }'],
     ['what cannot be parsed', '{ events'],
     ['what the schema says of itself', '{ __schema { queryType { name } } }'],
-    ['paths, a statement a hop', '{ paths(from: { text: "Daesh" }, to: { text: "Daesh" }) { length } }'],
     ['what is computed from what was read', '{ search(text: "الهجمات") { nodes { highlights { text } } } }'],
     [
       'what would cost too much',
