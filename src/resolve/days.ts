@@ -6,6 +6,8 @@ export { toDay as dayOf, toIso as dateOf } from '../languages/shared/calendar.ts
 
 /** By a longer stretch ("in 2014") nothing is looked for: it does not tell one happening from the next of its kind. */
 export const LONGEST = 45;
+/** Most stretches are no longer than this: the others are looked for by themselves, as the index of the anchors has it. */
+export const SHORT = 8;
 
 /** What happened without a day was news when it was published: so many days before at most, and one for time zones. */
 const NEWS = { before: 7, after: 1 };

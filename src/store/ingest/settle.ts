@@ -5,6 +5,7 @@ import { placementsOf } from '../../resolve/placements.ts';
 import { matchDocuments } from '../../resolve/story.ts';
 import { insertRows } from '../insert-rows.ts';
 import { findCandidates } from './candidates.ts';
+import { KnownTellings } from './known-tellings.ts';
 import type { KeyedTelling } from './tellings.ts';
 
 /** A telling as it is stored. */
@@ -29,9 +30,10 @@ export async function settleTellings(
   fresh: readonly KeyedTelling[],
   touched: readonly string[],
 ): Promise<readonly string[]> {
-  const matched = await matchTellings(sql, fresh);
+  const known = new KnownTellings(fresh);
+  const matched = await matchTellings(sql, fresh, known);
   const components = [...new Set([...touched, ...matched])];
-  const members = await membersOf(sql, components);
+  const members = await membersOf(sql, components, known);
   const placements = placementsOf(members, await matchesOf(sql, members));
   const moved = members.flatMap((member): Moved[] => {
     const to = placements.get(member.id);
@@ -49,9 +51,10 @@ export async function settleTellings(
 async function matchTellings(
   sql: TransactionSql,
   fresh: readonly KeyedTelling[],
+  known: KnownTellings,
 ): Promise<readonly string[]> {
-  const pairs = await documentsAlike(sql, fresh);
-  const stored = await toldBy(sql, [...new Set(pairs.flatMap(({ ours, theirs }) => [ours, theirs]))]);
+  const pairs = await documentsAlike(sql, fresh, known);
+  const stored = await toldBy(sql, [...new Set(pairs.flatMap(({ ours, theirs }) => [ours, theirs]))], known);
   const byDocument = new Map<string, StoredTelling[]>();
   for (const telling of stored)
     byDocument.set(telling.documentId, [...(byDocument.get(telling.documentId) ?? []), telling]);
@@ -83,9 +86,10 @@ async function matchTellings(
 async function documentsAlike(
   sql: TransactionSql,
   fresh: readonly KeyedTelling[],
+  known: KnownTellings,
 ): Promise<readonly { readonly ours: string; readonly theirs: string }[]> {
   const alike = new Map<string, { readonly ours: string; readonly theirs: string }>();
-  for (const [one, other] of await findCandidates(sql, fresh)) {
+  for (const [one, other] of await findCandidates(sql, fresh, known)) {
     const [ours, theirs] = [one.documentId, other.documentId].sort();
     if (ours === undefined || theirs === undefined || alike.has(ours + theirs)) continue;
     if (matchDocuments([one], [other]).length > 0) alike.set(ours + theirs, { ours, theirs });
@@ -94,19 +98,32 @@ async function documentsAlike(
 }
 
 const storedTellings = (sql: TransactionSql) =>
-  sql`select document_id as "documentId", id, event_id as "eventId", component, features as telling from tellings`;
+  sql`select document_id as "documentId", id, event_id as "eventId", component from tellings`;
 
 /** Everything that documents tell, in the order of the ids. */
-export const toldBy = async (sql: TransactionSql, documents: readonly string[]): Promise<StoredTelling[]> =>
-  documents.length === 0
-    ? []
-    : sql<StoredTelling[]>`
-        ${storedTellings(sql)} where document_id = any(${documents}::uuid[]) and features <> 'null'::jsonb order by id`;
+export async function toldBy(
+  sql: TransactionSql,
+  documents: readonly string[],
+  known = new KnownTellings([]),
+): Promise<StoredTelling[]> {
+  if (documents.length === 0) return [];
+  const rows = await sql<Unread[]>`
+    ${storedTellings(sql)} where document_id = any(${documents}::uuid[]) order by id`;
+  return known.complete(sql, rows);
+}
 
-const membersOf = async (sql: TransactionSql, components: readonly string[]): Promise<StoredTelling[]> =>
-  components.length === 0
-    ? []
-    : sql<StoredTelling[]>`${storedTellings(sql)} where component = any(${components}::uuid[]) order by id`;
+async function membersOf(
+  sql: TransactionSql,
+  components: readonly string[],
+  known: KnownTellings,
+): Promise<StoredTelling[]> {
+  if (components.length === 0) return [];
+  const rows = await sql<Unread[]>`
+    ${storedTellings(sql)} where component = any(${components}::uuid[]) order by id`;
+  return known.complete(sql, rows);
+}
+
+type Unread = Omit<StoredTelling, 'telling'>;
 
 async function matchesOf(sql: TransactionSql, members: readonly StoredTelling[]): Promise<readonly Match[]> {
   if (members.length < 2) return [];
