@@ -186,6 +186,10 @@ export interface StructureWords {
   readonly among: ReadonlySet<string>;
   /** Words that set what follows against what was told (but): it tells another happening. */
   readonly adversatives: ReadonlySet<string>;
+  /** What is a search where a force of a state does it and an attack where fighters or a crowd do (raid, storm); lemmas. */
+  readonly raids: ReadonlySet<string>;
+  /** Nouns for fighters and crowds; lemmas. */
+  readonly raiders: ReadonlySet<string>;
   /** Subjects stand before their verbs, so that one before its verb shows nothing of the verb's voice. */
   readonly subjectsPrecede: boolean;
   /** Punctuation that ends what a word governs. */

@@ -40,6 +40,9 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     if (apposed !== null)
       slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
   }
+  // Thirteen dead: those who are counted are meant.
+  if (own !== null && trigger.carrier === null && sense.rule.startsWith('state/'))
+    slots.push({ slot: 's', nominal: own, referents: [referents.words(own.index)] });
   if (trigger.carrier !== null) slots.push(...ofCarrier(trigger, sense, filling));
   return slots;
 }

@@ -22,6 +22,7 @@ import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
 import { narrowPlaces, onlyPlace, placesAtHead } from './places.ts';
 import { countsOf } from './quantities.ts';
+import { raidOf } from './raids.ts';
 import { toRecord } from './record.ts';
 import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
@@ -190,7 +191,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     absorbedBy: null,
   };
   assignRoles(draft, slotted, filling);
-  return draft;
+  return raidOf(draft, filling);
 }
 
 /** What is done to people without a name is told too. */

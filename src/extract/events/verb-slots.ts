@@ -29,8 +29,12 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     const implicit = filling.implicit(clause);
     if (implicit !== null) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: [implicit] });
   }
-  const [object] = clause.objects;
-  if (object !== undefined && !passive)
+  const [object, second] = clause.objects;
+  // Gave Ukraine tanks: to whom stands before what.
+  if (object !== undefined && second !== undefined && !passive && givesTo(sense)) {
+    slots.push({ slot: 'to', nominal: view.nominal(object), referents: referents.all(object) });
+    slots.push({ slot: 'o', nominal: view.nominal(second), referents: referents.all(second) });
+  } else if (object !== undefined && !passive)
     slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
   else if (view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
     const meant = filling.pronoun(trigger.token, clause);
@@ -38,6 +42,9 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   }
   return slots;
 }
+
+const givesTo = ({ slots }: Sense): boolean =>
+  slots.get('to')?.includes('TARGET') === true && slots.get('o')?.includes('TARGET') !== true;
 
 export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
   const { view, referents } = filling;

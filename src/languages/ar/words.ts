@@ -72,6 +72,8 @@ export const words: StructureWords = {
     'ب ايدي',
   ]),
   respectively: foldedSet('التوالي الترتيب'),
+  raids: new Set(),
+  raiders: new Set(),
   among: foldedSet(
     'بينهم بينها بينهن وبينهم وبينها منهم ومنهم ومنها أبرزهم أبرزها وأبرزهم وأبرزها ضمنهم طليعتهم طليعتها مقدمتهم مقدمتها رأسهم رأسها أولهم آخرهم أحدهم',
   ),

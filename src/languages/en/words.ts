@@ -71,7 +71,11 @@ export const words: StructureWords = {
   groundPrepositions: wordSet('for over of on with because after'),
   byPrepositions: wordSet('by'),
   respectively: wordSet('respectively'),
-  among: new Set(),
+  among: wordSet('including among'),
+  raids: wordSet('raid storm storming overrun swoop'),
+  raiders: wordSet(
+    'gunman gunmen militant rebel insurgent jihadist extremist fighter attacker assailant bandit guerrilla mercenary mob crowd protester demonstrator rioter settler looter supporter terrorist pirate islamist separatist militiaman militiamen youth villager student',
+  ),
   adversatives: wordSet('but while whereas although though'),
   subjectsPrecede: true,
   breaks: new Set([';', ':', '.', '!', '?']),

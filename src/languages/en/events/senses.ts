@@ -34,6 +34,8 @@ export interface EventIndex {
   readonly light: ReadonlyMap<string, readonly Construction<CompanySense>[]>;
   /** Verbs that name an event by what their subject is. */
   readonly subjects: ReadonlyMap<string, readonly Construction<CompanySense>[]>;
+  /** What became of people, by the word for it. */
+  readonly states: ReadonlyMap<string, Sense>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
   readonly idioms: ReadonlyMap<string, readonly Listed[]>;
 }
@@ -104,6 +106,12 @@ function build(): EventIndex {
     nouns,
     light: constructions(light),
     subjects: constructions(subjects),
+    states: new Map(
+      lexicon.states.map((row) => [
+        row.word.key,
+        senseOf({ ...row, weight: 'strong' }, `state/${row.word.text}`, slotsOf(row.frame, [])),
+      ]),
+    ),
     phrases,
     idioms,
   };

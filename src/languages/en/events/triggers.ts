@@ -14,6 +14,7 @@ import { longestAt, nounKey, verbOfGerund } from './lookup.ts';
 import { constructionAt } from './particles.ts';
 import { meant } from './required.ts';
 import { eventIndex } from './senses.ts';
+import { stateAt } from './states.ts';
 
 /** What is being gathered: triggers by token, and tokens that an expression or a light verb has used up. */
 interface Gathering extends Seen {
@@ -29,6 +30,11 @@ export const findTriggers: Language['findTriggers'] = (view, isName, typeAt) => 
   expressions(gathering);
   lightVerbs(gathering);
   for (const token of view.tokens) plain(token, gathering);
+  for (const token of view.tokens) {
+    const state =
+      found.has(token.index) || gathering.spent.has(token.index) ? null : stateAt(token, gathering);
+    if (state !== null) found.set(token.index, state);
+  }
   outbreaks(gathering);
   for (const one of [...found.values()])
     if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);

@@ -51,11 +51,17 @@ export interface SubjectVerb extends FramedSense, Company {
   readonly verb: readonly Word[];
   readonly type: EventType;
 }
+/** A word for what became of people, an adjective or a noun, that tells what befell them where they are counted (13 dead). */
+export interface StateWord extends FramedSense {
+  readonly word: Word;
+  readonly type: EventType;
+}
 export interface EventLexicon {
   readonly verbs: readonly VerbSense[];
   readonly nouns: readonly NounSense[];
   readonly light: readonly LightVerb[];
   readonly subjects: readonly SubjectVerb[];
+  readonly states: readonly StateWord[];
   readonly phrases: readonly Phrase[];
 }
 
@@ -83,6 +89,11 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
   subjects: readTable('events/subjects.tsv', ['verb', 'nouns', 'type', 'mode', 'frame']).map((row) => ({
     verb: row.phrase('verb'),
     ...companyOf(row),
+    type: row.one('type', EVENT_TYPES),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
+  states: readTable('events/states.tsv', ['word', 'type', 'mode', 'frame']).map((row) => ({
+    word: row.word('word'),
     type: row.one('type', EVENT_TYPES),
     ...senseOf(row, FRAME_PREPOSITIONS),
   })),

@@ -1,7 +1,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
-import { governed, helped, isPassive, PARTICLES } from './mistaken.ts';
+import { governed, helped, isDemanded, isPassive, PARTICLES } from './mistaken.ts';
 import { contraction, particle, that, to } from './particles.ts';
 import { isForm, previous, type Word } from './word.ts';
 
@@ -51,7 +51,7 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
-  if (helped(words, i, word)) {
+  if (helped(words, i, word) || isDemanded(words, i)) {
     word.tag = 'VERB';
     return;
   }

@@ -40,3 +40,31 @@ export const governed = (words: readonly Word[], i: number, word: Word): boolean
   GOVERNING.has(words[i - 1]?.key ?? '') &&
   isForm(word, 'S', 'BASE') &&
   !isForm(word, 'ED', 'PAST', 'PARTICIPLE', 'ING');
+
+const DEMANDING =
+  /^(?:demand|insist|urg|recommend|requir|propos|request|suggest|stipulat|decre)(?:s|e|es|d|ed|ing)?$|^(?:asked|ordered|ordering|appealed|pleaded|rules?|demands?|condition|insistence|requirement|recommendation|suggestion)$/;
+/** How far behind `that` the verb of what is demanded may stand. */
+const DEMANDED = 9;
+
+/** `demanded that the minister resign`: the plain form behind the noun phrase that begins a clause of what is demanded, taken for a noun. */
+export function isDemanded(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || word.capital || !isForm(word, 'BASE') || isForm(word, 'PAST')) return false;
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(
+      words[i - 1]?.closed?.lemma === 'not' ? (words[i - 2]?.tag ?? '') : (words[i - 1]?.tag ?? ''),
+    )
+  )
+    return false;
+  for (let j = i + 1; j <= i + 4 && words[j]?.kind === 'WORD'; j++)
+    if (words[j]?.tag === 'AUX' || isForm(words[j], 'S')) return false;
+  let at = i - 1;
+  while (
+    at > i - DEMANDED &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|CCONJ)$/.test(words[at]?.tag ?? '') &&
+    words[at]?.key !== 'that'
+  )
+    at--;
+  if (words[at]?.key !== 'that') return false;
+  return [1, 2, 3].some((back) => DEMANDING.test(words[at - back]?.key ?? ''));
+}

@@ -26,6 +26,23 @@ describe('who does it to whom', () => {
   ]);
 });
 
+describe('to whom something is given, and who is named among others', () => {
+  check([
+    ['Japan gave Ukraine $4bn in aid.', 'AID gave: AGENT Japan, TARGET Ukraine'],
+    [
+      'Police arrested ten editors, including Hassan Bouras.',
+      'COERCE arrested: AGENT Police, TARGET ten editors, TARGET Hassan Bouras',
+    ],
+  ]);
+});
+
+describe('a raid is what those who make it are', () => {
+  check([
+    ['Gunmen raided a bank in Aden.', 'ASSAULT raided: AGENT Gunmen, TARGET a bank @ Aden'],
+    ['Officers raided a bank in Aden.', 'COERCE raided: AGENT Officers, TARGET a bank @ Aden'],
+  ]);
+});
+
 describe('the parties of a noun', () => {
   check([
     ["Israel's bombing of Beirut went on.", 'ASSAULT bombing: AGENT Israel @ Beirut'],

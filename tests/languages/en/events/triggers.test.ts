@@ -49,6 +49,8 @@ describe('what only looks like an event', () => {
     'The trade minister spoke of supply and demand.',
     'The trial court sits in Lyon.',
     'Protest leaders spoke.',
+    'The plan is dead.',
+    'A dead language is missing its poets.',
   ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
 });
 
@@ -57,6 +59,9 @@ describe('the dead and wounded', () => {
     ['An earthquake hit Herat. It killed forty people.', 'DISASTER earthquake'],
     ['A gas explosion killed four people in Minsk.', 'DISASTER killed'],
     ['A car bomb killed four people in Minsk.', 'ASSAULT killed'],
+    ['The union put the toll at 22 dead.', 'ASSAULT dead'],
+    ['A dyke broke. Nine people were missing in Leer.', 'DISASTER missing'],
+    ['Dozens are feared dead.', 'ASSAULT dead'],
   ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
 });
 
@@ -67,6 +72,7 @@ describe('a word whose sense turns on what stands beside it', () => {
     ['The general forced him to resign.', 'RETREAT resign'],
     ['The minister resigned on Monday.', 'APPOINT resigned'],
     ['The mayor vowed to build a bridge.', 'AGREE vowed'],
+    ['Police fired tear gas at the crowd.', 'COERCE fired'],
   ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
 
   test('the month is no march', () => expect(triggersOf('She spoke in Rome on 10 March.')).toEqual([]));

@@ -18,6 +18,8 @@ describe('part of speech and lemma', () => {
     ['The army was shelling the town.', 'shelling', 'VERB shell'],
     ['The wounded soldiers came home.', 'wounded', 'ADJ wounded'],
     ['The gunmen fled.', 'gunmen', 'NOUN gunman'],
+    ['She demanded that the minister resign.', 'resign', 'VERB resign'],
+    ['They asked that the aid route be opened.', 'route', 'NOUN route'],
     ['Students plan to march.', 'plan', 'VERB plan'],
     ['The plan to march failed.', 'plan', 'NOUN plan'],
     ['Protesters torch Iranian consulate as unrest spreads', 'torch', 'VERB torch'],
