@@ -123,6 +123,31 @@ describe('a list of a node', () => {
     );
   });
 
+  test.each([
+    ['HAPPENED', 'ASC'],
+    ['REPORTS', 'DESC'],
+    ['REPORTS', 'ASC'],
+  ])(
+    'the events of an actor by %s %s too, where it has a role, and over the years',
+    async (by, direction) => {
+      const { actors } = await graph.ask('{ actors(first: 100) { nodes { id events { totalCount } } } }');
+      const [richest] = actors.nodes.sort(
+        (a: Answer, b: Answer) => b.events.totalCount - a.events.totalCount,
+      );
+      const order = `roles: [AGENT, TARGET], orderBy: { field: ${by}, direction: ${direction} }`;
+      const of = async (args: string): Promise<Answer> =>
+        (await graph.ask(`{ actor(id: "${richest.id}") { events(${order}, ${args}) ${PAGE} } }`)).actor
+          .events;
+      await expectPages(of);
+      const { actor } = await graph.ask(
+        `{ actor(id: "${richest.id}") { events { totalCount groups(by: [TYPE]) { nodes { count } } timeline(by: YEAR) { nodes { count } } } } }`,
+      );
+      const sum = (nodes: Answer[]): number => nodes.reduce((total, { count }) => total + count, 0);
+      expect(sum(actor.events.groups.nodes)).toBe(actor.events.totalCount);
+      expect(sum(actor.events.timeline.nodes)).toBeLessThanOrEqual(actor.events.totalCount);
+    },
+  );
+
   test.each(connectionsOf('Sentence'))('Sentence.%s gives everything once', async (field) => {
     const all = await graph.ask(
       `{ documents { nodes { sentences { nodes { id it: ${field} { totalCount } } } } } }`,

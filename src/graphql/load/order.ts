@@ -14,6 +14,10 @@ export interface SortKey {
   readonly descending: boolean;
   /** Rows without a value come last, whatever the direction. */
   readonly nullable?: boolean;
+  /** There are none, and the index was made in SQL's own way, which has them first where it falls; drizzle's has them last. */
+  readonly plain?: boolean;
+  /** The same value on the row itself, where `value` is on what leads to it. */
+  readonly shown?: SQL;
 }
 
 /** A row's place in an order: its keys as text, null where it has none. */
@@ -21,9 +25,9 @@ export type Position = readonly (string | null)[];
 
 /** `order by` as the indexes have it; turned round to read a page from its end. */
 export function orderBy({ keys }: Order, backward: boolean): SQL {
-  const parts = keys.map(({ value, descending, nullable }) => {
+  const parts = keys.map(({ value, descending, nullable, plain }) => {
     const falling = descending !== backward;
-    const nullsLast = nullable === true ? !backward : falling;
+    const nullsLast = nullable === true ? !backward : falling !== (plain === true);
     return sql`${value} ${sql.raw(`${falling ? 'desc' : 'asc'} nulls ${nullsLast ? 'last' : 'first'}`)}`;
   });
   return sql.join(parts, sql`, `);

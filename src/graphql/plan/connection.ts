@@ -132,7 +132,7 @@ class PageParts {
 const cursorOf = ({ name, keys }: Order): SQL =>
   base64url(
     sql`concat(${`[${JSON.stringify(name)}`}::text, ${sql.join(
-      keys.map(({ value }) => sql`',' || coalesce(to_json((${value})::text)::text, 'null')`),
+      keys.map(({ value, shown = value }) => sql`',' || coalesce(to_json((${shown})::text)::text, 'null')`),
       sql`, `,
     )}, ']')`,
   );

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { actors, events, participations, sources, statements } from '../../../schema/tables/index.ts';
+import { actors, participations, sources, statements } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { idOf, uuidOf } from '../ids.ts';
 import { ActorFilter, ActorOrder, actorsWhere } from '../lists/actor.ts';
-import { EventFilter, EventOrder, eventsWhere } from '../lists/event.ts';
-import { participationOrder } from '../lists/participation.ts';
+import { EventFilter, EventOrder } from '../lists/event.ts';
+import { eventsOfActor, participationOrder } from '../lists/participation.ts';
 import { StatementFilter, StatementOrder, statementsWhere } from '../lists/statement.ts';
 import { uuidKey } from '../load/reader.ts';
 import { all, oneOf } from '../load/sql.ts';
@@ -14,7 +14,6 @@ import {
   ActorConnection,
   actorRows,
   EventConnection,
-  eventRows,
   ParticipationConnection,
   participationRows,
   StatementConnection,
@@ -73,20 +72,7 @@ Actor.implement({
         filter: t.arg({ type: EventFilter, description: 'Only such events.' }),
         orderBy: t.arg({ type: EventOrder.type, description: 'In which order.' }),
       },
-      resolve: (actor, args, { read }, info) =>
-        read.list(info, args, {
-          rows: eventRows,
-          order: EventOrder.of(args.orderBy),
-          parent: [uuidKey(actor.id)],
-          where: (id) =>
-            all(
-              sql`${events.id} in (select ${participations.eventId} from ${participations} where ${all(
-                sql`${participations.actorId} = ${id}`,
-                oneOf(participations.role, args.roles, 'role'),
-              )})`,
-              eventsWhere(args.filter, 'filter'),
-            ),
-        }),
+      resolve: (actor, args, { read }, info) => read.list(info, args, eventsOfActor(actor.id, args)),
     }),
     participations: t.field({
       type: ParticipationConnection,

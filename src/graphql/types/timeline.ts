@@ -51,7 +51,7 @@ function periodsOf(
     rows: {
       table: sql`(with happening as materialized (
           select date_trunc(${name}, ${events.happenedOn}::timestamp)::date as first, count(*)::integer as total
-          from ${events} where (${conditionOf(of, parent.length)}) and ${events.happenedOn} > '0001-01-01'
+          from ${of.rows.table} where (${conditionOf(of, parent.length)}) and ${events.happenedOn} > '0001-01-01'
           group by 1),
         span as (select generate_series(
           date_trunc(${name}, coalesce(${from}::date, min(first))::timestamp),
