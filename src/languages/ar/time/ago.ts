@@ -3,6 +3,7 @@ import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
+import type { Spelled } from './scan.ts';
 import { UNITS, WEEKDAYS } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -51,10 +52,17 @@ export function lengthAt(scan: Scan, i: number, unitKey: (at: number) => string)
   return { unit, count: unit.count ?? number?.value ?? (plural ? null : 1), about, last: single };
 }
 
+const bareOf = (key: string): string => key.replace(/^[وف]/, '');
+
+export function beginsAgo(word: Spelled): boolean {
+  const key = bareOf(word.key);
+  return EVES.has(key) || key === 'منذ' || BEFORE.has(key) || AFTER.has(key);
+}
+
 /** `قبل ثلاثة أيام`, `بعد يومين`, `قبل يومين من الاجتماع`; `بعد نحو شهر` and `قبل عامين` are no dates. */
 export function ago(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
-  const key = (tokens[i]?.key ?? '').replace(/^[وف]/, '');
+  const key = bareOf(tokens[i]?.key ?? '');
   const eve = EVES.get(key);
   if (eve !== undefined) return besideEvent(scan, i, eve);
   const since = key === 'منذ';

@@ -2,7 +2,7 @@ import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
 import { parseDigits } from '../numbers.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, type Spelled } from './scan.ts';
 import { CURRENT, NEXT, PAST, SAME } from './words.ts';
 
 const ORDINALS: readonly string[] = [
@@ -24,9 +24,11 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['الثلاثون', 30],
 ]);
 
+const bareOrdinal = (key: string): string => key.replace(/^[ول](?=ال)/, '');
+
 /** An ordinal of one or two words (الرابع والعشرين) with its last token. */
 export function ordinalAt(scan: Scan, i: number): { value: number; last: number } | null {
-  const key = (scan.tokens[i]?.key ?? '').replace(/^[ول](?=ال)/, '');
+  const key = bareOrdinal(scan.tokens[i]?.key ?? '');
   const unit = key === 'الحادي' ? 1 : ORDINALS.indexOf(key) + 1;
   if (unit > 0) {
     const next = scan.tokens[i + 1]?.key ?? '';
@@ -43,6 +45,12 @@ export interface DayNumber {
   readonly value: number;
   readonly to: number | null;
   readonly next: number;
+}
+
+/** Digits, perhaps with a letter before them, or an ordinal. */
+export function beginsDay({ form, key }: Spelled): boolean {
+  const ordinal = bareOrdinal(key);
+  return digitsOf(form) !== null || ordinal === 'الحادي' || ORDINALS.includes(ordinal) || TENS.has(ordinal);
 }
 
 /** The day of the month before its name: `14`, `3 و7`, `من 5 إلى 10`, `الرابع عشر من`, `العشرين والثاني والعشرين من`. */
@@ -66,8 +74,10 @@ export function dayNumber(scan: Scan, i: number): DayNumber | null {
   return { value: first.value, to: last?.value ?? null, next: of ? end + 2 : end + 1 };
 }
 
+const digitsOf = (form: string): number | null => parseDigits(form.replace(/^[ولب]/, ''));
+
 function digits(scan: Scan, i: number): { value: number; last: number } | null {
-  const value = parseDigits((scan.tokens[i]?.form ?? '').replace(/^[ولب]/, ''));
+  const value = digitsOf(scan.tokens[i]?.form ?? '');
   return value !== null && Number.isInteger(value) ? { value, last: i } : null;
 }
 

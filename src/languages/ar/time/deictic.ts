@@ -1,7 +1,7 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { PAST, SAME, WEEKDAYS } from './words.ts';
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -18,17 +18,23 @@ const DEMONSTRATIVES = foldedSet('ذلك ذاك تلك كل نفس ذات بعد
 const PARTS_OF_TODAY = foldedSet('الصباح المساء الفجر الظهر الليلة اليوم');
 const known = (k: string): boolean => DEICTIC.has(k);
 
+const EARLIER = /^[وف]?(?:اول|قبل)$/;
+const THIS = /^هذ[اه]$/;
+
+export const beginsDeictic = (word: Spelled): boolean =>
+  isBare(word, known) || word.key === 'بعد' || EARLIER.test(word.key) || THIS.test(word.key);
+
 /** `اليوم الخميس`, `أمس`, `أمس الأول`, `أول من أمس`, `بعد غد`, `الليلة الماضية`. */
 export function deictic(scan: Scan, i: number): Match | null {
   const { tokens } = scan;
   const key = bareKey(tokens[i], known);
   const next = tokens[i + 1]?.key ?? '';
   if (key === 'بعد' && (next === 'غد' || next === 'الغد')) return point(scan, 2, i, i + 1);
-  if (/^[وف]?(?:اول|قبل)$/.test(key)) {
+  if (EARLIER.test(key)) {
     const yesterday = next === 'من' ? i + 2 : i + 1;
     return tokens[yesterday]?.key === 'امس' ? point(scan, -2, i, yesterday) : null;
   }
-  if (/^هذ[اه]$/.test(key) && PARTS_OF_TODAY.has(next)) return point(scan, 0, i, i + 1);
+  if (THIS.test(key) && PARTS_OF_TODAY.has(next)) return point(scan, 0, i, i + 1);
   const shift = DEICTIC.get(key);
   if (shift === undefined) return null;
   const beforeLast = key === 'الليلة' && next === 'قبل' && PAST.has(tokens[i + 2]?.key ?? '');

@@ -3,7 +3,7 @@ import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { CURRENT, NEXT, PAST } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -59,6 +59,8 @@ function centuryAt(scan: Scan, i: number): { year: number | null; last: number }
 const yearsFrom = (year: number, count: number): Value =>
   range(firstOfMonth(year, 1), lastOfMonth(year + count - 1, 12));
 
+export const beginsCentury = (word: Spelled): boolean => isBare(word, (k) => k === 'القرن');
+
 /** `القرن الماضي`, `القرن العشرين`. */
 export function century(scan: Scan, i: number): Match | null {
   const at = centuryAt(scan, i);
@@ -67,10 +69,13 @@ export function century(scan: Scan, i: number): Match | null {
   return { first: i, last: at.last, value, kind: 'RANGE', rule: 'time/century' };
 }
 
+const isDecade = (k: string): boolean => DECADES.has(k) || DECADES.has(`ال${k}`);
+export const beginsDecade = (word: Spelled): boolean => isBare(word, isDecade);
+
 /** `الثمانينيات`, `ثمانينيات القرن الماضي`, `التسعينات من القرن التاسع عشر`: of the last century where none is named. */
 export function decade(scan: Scan, i: number): Match | null {
   const { tokens } = scan;
-  const key = bareKey(tokens[i], (k) => DECADES.has(k) || DECADES.has(`ال${k}`));
+  const key = bareKey(tokens[i], isDecade);
   const of = tokens[i + 1]?.key === 'من' ? i + 2 : i + 1;
   const named = centuryAt(scan, of);
   const year = DECADES.get(key) ?? (named === null ? undefined : DECADES.get(`ال${key}`));
@@ -82,6 +87,9 @@ export function decade(scan: Scan, i: number): Match | null {
 
 const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];
 const YEAR_NOUNS = foldedSet('عام العام سنة السنة');
+
+export const beginsQuarter = (word: Spelled): boolean =>
+  isBare(word, (k) => k === 'النصف') || isBare(word, (k) => k === 'الربع');
 
 /** `الربع الأول من 2021`, `الربع الثالث من العام الجاري`; of the year of publication where none is named. */
 export function quarter(scan: Scan, i: number): Match | null {
@@ -123,6 +131,8 @@ function yearAt(scan: Scan, i: number): { value: number | null; last: number } |
 
 const SEASONS = foldedSet('صيف شتاء ربيع خريف الصيف الشتاء الربيع الخريف');
 
+export const beginsSeason = (word: Spelled): boolean => isBare(word, (k) => SEASONS.has(k));
+
 /** `صيف 2014`, `الشتاء المقبل`: no two people bound a season alike, so it has no value. */
 export function season(scan: Scan, i: number): Match | null {
   const { tokens } = scan;
@@ -135,12 +145,16 @@ export function season(scan: Scan, i: number): Match | null {
   return { first: i, last: at, value: null, kind: 'RANGE', rule: 'time/season' };
 }
 
+const isFeast = (k: string): boolean => k === 'راس' || k === 'عيد';
+export const beginsFeast = (word: Spelled): boolean =>
+  isBare(word, isFeast) || isBare(word, (k) => k === 'ليلة');
+
 /** `رأس السنة` and `عيد الميلاد`: the last that was; `ليلة` before it takes in the evening before. */
 export function feast(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const eve = bareKey(tokens[i], (k) => k === 'ليلة') === 'ليلة';
   const at = eve ? i + 1 : i;
-  const [a, b] = [bareKey(tokens[at], (k) => k === 'راس' || k === 'عيد'), tokens[at + 1]?.key ?? ''];
+  const [a, b] = [bareKey(tokens[at], isFeast), tokens[at + 1]?.key ?? ''];
   const newYear = a === 'راس' && b === 'السنة';
   if (!newYear && !(a === 'عيد' && b === 'الميلاد')) return null;
   const found = { first: i, last: at + 1, kind: 'POINT', rule: 'time/feast' } as const;

@@ -2,7 +2,7 @@ import type { Match, Scan } from '../../shared/time/match.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { ordinalAt } from './days.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { WEEKDAYS } from './words.ts';
 
 const PARTS_ALONE = foldedSet('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
@@ -12,6 +12,13 @@ const AROUND = foldedSet('بعد وبعد قبل وقبل حوالي نحو قر
 const DATED = /^(?:امس|اليوم|غد|الغد|يوم|ذلك|الامس)$/;
 const FRACTIONS = foldedSet('والنصف والربع والثلث إلا');
 const CLOCK = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/;
+
+export const beginsMoment = (word: Spelled): boolean =>
+  isBare(word, (k) => k === 'الساعة') ||
+  CLOCK.test(word.form) ||
+  PARTS_ALONE.has(word.key) ||
+  PART_NOUNS.has(word.key) ||
+  word.key === 'منتصف';
 
 /** `مساءً`, `منذ الفجر`, `عند الساعة الخامسة والنصف`, `08:15`: a moment of the day that the text is about. */
 export function moment(scan: Scan, i: number): Match | null {

@@ -3,11 +3,11 @@ import { impliedYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { type DayNumber, dayNumber } from './days.ts';
+import { beginsDay, type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
 import { knownDay } from './known-days.ts';
 import { comesLater, isToldAsPast } from './later.ts';
-import { bareKey, pair } from './scan.ts';
+import { bareKey, isBare, namesOf, pair, type Spelled } from './scan.ts';
 import { CURRENT, DOUBTFUL_MONTHS, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -20,6 +20,17 @@ const known = (k: string): boolean => MONTHS.has(k) || HIJRI_MONTHS.has(k);
 
 /** `النصف الثاني من يونيو`, `الأسبوع الأول من مارس`: an ordinal that is no day. */
 const PART_OF_MONTH = foldedSet('النصف والنصف الثلث الربع الأسبوع والأسبوع');
+
+/** The first words of months that have two. */
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...MONTHS.keys(), ...HIJRI_MONTHS.keys()].flatMap((k) =>
+    k.includes(' ') ? k.slice(0, k.indexOf(' ')) : [],
+  ),
+);
+
+/** A month, or the day before it. */
+export const beginsMonth = (word: Spelled): boolean =>
+  beginsDay(word) || isBare(word, known) || namesOf(word.key).some((k) => FIRST_OF_TWO.has(k));
 
 /** `14 آذار/مارس 2023`, `في مارس`, `أيار/مايو الماضي`, `الثالث من رمضان 1445`, `ديسمبر من العام نفسه`. */
 export function monthDate(scan: Scan, i: number): Match | null {

@@ -1,11 +1,14 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { periodValue } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { CURRENT, NEXT, PAST, PERIODS } from './words.ts';
 
 const THIS = foldedSet('هذا هذه');
 const PART_OF = foldedSet('نهاية مطلع بداية أواخر أوائل منتصف أواسط آخر أول');
+
+export const beginsPeriod = (word: Spelled): boolean =>
+  isBare(word, (k) => THIS.has(k)) || isBare(word, (k) => PERIODS.has(k));
 
 /** `الأسبوع الماضي`, `هذا العام`, `الشهر المقبل`, `العام الجاري`; a definite unit alone says nothing but `نهاية العام`. */
 export function period(scan: Scan, i: number): Match | null {

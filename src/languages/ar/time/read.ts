@@ -1,44 +1,63 @@
+import { kept } from '../../../text/kept.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import type { Language } from '../../language.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { readWith, type TimeRules } from '../../shared/time/read.ts';
-import { ago } from './ago.ts';
+import { readWith, type TimeRule } from '../../shared/time/read.ts';
+import { ago, beginsAgo } from './ago.ts';
 import { isAside } from './aside.ts';
 import { joined } from './between.ts';
 import { bounded, dayPartBefore } from './bounds.ts';
-import { dayOfThisMonth } from './days.ts';
-import { deictic } from './deictic.ts';
-import { century, decade, feast, quarter, season } from './eras.ts';
-import { moment } from './moments.ts';
-import { monthDate } from './months.ts';
-import { numericDate } from './numeric.ts';
-import { period } from './periods.ts';
-import { sinceBefore } from './since.ts';
-import { stretch } from './stretches.ts';
-import { backThen, earlierBy, sameTime } from './told.ts';
-import { weekdayDate } from './weekdays.ts';
-import { yearDate } from './years.ts';
-
-/** In order: the first that matches at a token wins. */
-const RULES: TimeRules['rules'] = [
-  stretch,
-  dayOfThisMonth,
+import { beginsDay, dayOfThisMonth } from './days.ts';
+import { beginsDeictic, deictic } from './deictic.ts';
+import {
+  beginsCentury,
+  beginsDecade,
+  beginsFeast,
+  beginsQuarter,
+  beginsSeason,
+  century,
+  decade,
+  feast,
   quarter,
   season,
-  feast,
-  earlierBy,
-  ago,
-  numericDate,
-  monthDate,
-  sameTime,
-  backThen,
-  deictic,
-  weekdayDate,
-  period,
-  decade,
-  century,
-  moment,
-  yearDate,
+} from './eras.ts';
+import { beginsMoment, moment } from './moments.ts';
+import { beginsMonth, monthDate } from './months.ts';
+import { beginsNumeric, numericDate } from './numeric.ts';
+import { beginsPeriod, period } from './periods.ts';
+import type { Spelled } from './scan.ts';
+import { sinceBefore } from './since.ts';
+import { beginsStretch, stretch } from './stretches.ts';
+import { backThen, beginsBackThen, beginsEarlierBy, beginsSameTime, earlierBy, sameTime } from './told.ts';
+import { beginsWeekday, weekdayDate } from './weekdays.ts';
+import { beginsYear, yearDate } from './years.ts';
+
+/** In order: the first that matches at a token wins. Each with whether it may begin at a word, by its spelling alone. */
+const RULES: readonly (readonly [(word: Spelled) => boolean, TimeRule])[] = [
+  [beginsStretch, stretch],
+  [beginsDay, dayOfThisMonth],
+  [beginsQuarter, quarter],
+  [beginsSeason, season],
+  [beginsFeast, feast],
+  [beginsEarlierBy, earlierBy],
+  [beginsAgo, ago],
+  [beginsNumeric, numericDate],
+  [beginsMonth, monthDate],
+  [beginsSameTime, sameTime],
+  [beginsBackThen, backThen],
+  [beginsDeictic, deictic],
+  [beginsWeekday, weekdayDate],
+  [beginsPeriod, period],
+  [beginsDecade, decade],
+  [beginsCentury, century],
+  [beginsMoment, moment],
+  [beginsYear, yearDate],
 ];
+
+const rulesOf = kept((form) => {
+  const word = { form, key: foldKey(form) };
+  return RULES.filter(([begins]) => begins(word)).map(([, rule]) => rule);
+});
 
 /** `الأربعاء 11 مايو`, `يوم الخميس (12 حزيران)`, `22 رمضان 1442 هـ الموافق 4 مايو`: the more precise date outweighs the other. */
 function merge(scan: Scan, match: Match): Match {
@@ -59,4 +78,10 @@ function widen(scan: Scan, match: Match, single: (scan: Scan, i: number) => Matc
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ rules: RULES, widen, sinceBefore, isAside }, text, sentences, tokens, published);
+  readWith(
+    { rulesAt: ({ form }) => rulesOf(form), widen, sinceBefore, isAside },
+    text,
+    sentences,
+    tokens,
+    published,
+  );

@@ -3,6 +3,7 @@ import { range, shift } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
+import type { Spelled } from './scan.ts';
 import { UNITS } from './words.ts';
 
 const OPENERS = foldedSet('خلال في طوال طيلة غضون على');
@@ -10,6 +11,8 @@ const OPENERS = foldedSet('خلال في طوال طيلة غضون على');
 const WITHIN = foldedSet('خلال غضون');
 const ARTICLE = /^الـ?$/;
 const FEW = foldedSet('القليلة القليلين');
+
+export const beginsStretch = ({ key }: Spelled): boolean => OPENERS.has(key.replace(/^و/, ''));
 
 /** `خلال الشهرين الأخيرين`, `في الأيام الثلاثة الماضية`; `خلال 48 ساعة` only of what lies ahead. */
 export function stretch(scan: Scan, i: number): Match | null {

@@ -2,7 +2,7 @@ import { fromTold, type Match, type Scan } from '../../shared/time/match.ts';
 import { around } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { lengthAt } from './ago.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { FOLLOWING, SAME, UNITS } from './words.ts';
 
 const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Map([
@@ -18,6 +18,9 @@ const PERIOD_OF: ReadonlyMap<string, 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'> = new Ma
 ]);
 const THAT = foldedSet('ذلك ذاك تلك نفس ذات');
 const known = (key: string): boolean => PERIOD_OF.has(key);
+
+export const beginsSameTime = (word: Spelled): boolean =>
+  isBare(word, (k) => THAT.has(k)) || isBare(word, known);
 
 /** `في اليوم نفسه`, `ذلك العام`, `في اليوم التالي`: by the date told last. */
 export function sameTime(scan: Scan, i: number): Match | null {
@@ -39,6 +42,8 @@ export function sameTime(scan: Scan, i: number): Match | null {
 
 const THEN = foldedSet('حينها آنذاك وقتها حينذاك وقتذاك يومها يومذاك وقتئذ حينئذ يومئذ ليلتها');
 
+export const beginsBackThen = (word: Spelled): boolean => isBare(word, (k) => THEN.has(k));
+
 /** `حينها`, `آنذاك`: when what was told last happened. */
 export function backThen(scan: Scan, i: number): Match | null {
   if (!THEN.has(bareKey(scan.tokens[i], (k) => THEN.has(k))) || isOffice(scan, i)) return null;
@@ -54,6 +59,8 @@ function isOffice({ tokens }: Scan, i: number): boolean {
 
 const BEFORE = foldedSet('قبل قبله قبلها سبق سبقه سبقها سبقت سبقته');
 const AFTER = foldedSet('بعد بعده بعدها تلا تلاه تلاها تلته');
+
+export const beginsEarlierBy = (word: Spelled): boolean => isBare(word, (k) => BEFORE.has(k) || AFTER.has(k));
 
 /** `وقبل ذلك بيوم`, `بعدها بيومين`, `وسبق اللقاء بأسبوع`: so long from the date told last. */
 export function earlierBy(scan: Scan, i: number): Match | null {

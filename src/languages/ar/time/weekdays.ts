@@ -3,11 +3,13 @@ import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay, range } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
-import { bareKey } from './scan.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
 import { NEXT, PAST, WEEKDAYS } from './words.ts';
 
 const EVERY = foldedSet('كل أيام وكل بكل');
 const known = (key: string): boolean => WEEKDAYS.has(key);
+
+export const beginsWeekday = (word: Spelled): boolean => isBare(word, known) || WEEKDAYS.has(`ال${word.key}`);
 
 /** `الأربعاء` is the latest on or before publication, or the first after it where the clause looks ahead; `كل جمعة` is no day. */
 export function weekdayDate(scan: Scan, i: number): Match | null {

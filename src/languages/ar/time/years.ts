@@ -4,6 +4,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { parseDigits } from '../numbers.ts';
 import { measureOf } from '../quantities/nouns.ts';
 import { hijriYear } from './hijri.ts';
+import type { Spelled } from './scan.ts';
 
 /** How many days ahead a year may begin that a noun is told apart by (`مونديال 2026`). */
 const MAX_AHEAD = 4000;
@@ -51,10 +52,16 @@ function namesHappening(scan: Scan, i: number): boolean {
   return noun && analysis.number !== 'DU' && follows && !countsSomething(scan, i);
 }
 
+const bareNoun = (key: string): string => key.replace(/^[وبل](?=..)/, '');
+
+/** A year, or the noun before it. */
+export const beginsYear = ({ form, key }: Spelled): boolean =>
+  NOUNS.has(bareNoun(key)) || yearOf(form) !== null;
+
 /** `عام 2014`, `2017 و2019`, `بين عامي 2017 و2019`, `في 2017`, `من 2004 إلى 2009`, `عام 1445 هـ`. */
 export function yearDate(scan: Scan, i: number): Match | null {
   const { tokens } = scan;
-  const key = (tokens[i]?.key ?? '').replace(/^[وبل](?=..)/, '');
+  const key = bareNoun(tokens[i]?.key ?? '');
   const noun = NOUNS.has(key);
   const at = noun ? i + 1 : i;
   const islamic = noun ? hijriYear(tokens[at], tokens[at + 1]) : null;

@@ -1,4 +1,3 @@
-import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
@@ -38,14 +37,20 @@ export function baseCue(r: Reading, token: number, word: CueWord, subject: Subje
   let opens = subject.first;
   if (contrast || r.key(before) === 'and') opens--;
   if (r.isComma(opens - 1)) opens--;
+  const { voices, suggested, gender, plural, anaphor } = spokenBy(subject);
   return {
-    ...PLAIN,
-    ...spokenBy(subject),
     token,
+    voices,
+    suggested,
+    gender,
+    plural,
+    anaphor: anaphor ?? null,
+    pronoun: null,
     opens,
     joined: joined && !amidst(r, subject, range) && !tagBetween(r, subject, token, range),
     contrast,
     documents: documentsBehind(r, subject.after, range.to),
+    closing: false,
     rule: `cue/${word.name}`,
   };
 }

@@ -2,7 +2,7 @@ import { kept } from '../../../text/kept.ts';
 import type { Language } from '../../language.ts';
 import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { readWith, type TimeRules } from '../../shared/time/read.ts';
+import { readWith, type TimeRule, type TimeRules } from '../../shared/time/read.ts';
 import { oneDay, type Value } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { beginsNumber } from '../numbers.ts';
@@ -28,7 +28,7 @@ import { HIJRI_MONTHS, MONTHS, UNITS, WEEKDAYS } from './words.ts';
 import { yearDate } from './years.ts';
 
 /** In order: the first that matches at a token wins. */
-const RULES: TimeRules['rules'] = [
+const RULES: readonly TimeRule[] = [
   numericDate,
   deictic,
   weekdayDate,
@@ -54,6 +54,8 @@ const RULES: TimeRules['rules'] = [
 const OPENERS = wordSet(
   'the this that these today tonight yesterday tomorrow overnight day last past previous next coming upcoming current present recent every each per for lasting lasted in within at by around before after since until from new christmas final summer winter spring autumn several few couple some many about nearly almost roughly approximately over under than least most just only barely more less',
 );
+
+const NONE: readonly TimeRule[] = [];
 
 const mayBegin = kept((key) => {
   if (OPENERS.has(key) || beginsNumber(key) || isOrdinal(key)) return true;
@@ -88,4 +90,10 @@ const widen: TimeRules['widen'] = (scan, match, single) =>
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
-  readWith({ mayBegin, rules: RULES, widen, sinceBefore, isAside }, text, sentences, tokens, published);
+  readWith(
+    { rulesAt: ({ key }) => (mayBegin(key) ? RULES : NONE), widen, sinceBefore, isAside },
+    text,
+    sentences,
+    tokens,
+    published,
+  );

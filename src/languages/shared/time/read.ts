@@ -5,12 +5,13 @@ import type { Match, Scan } from './match.ts';
 import { settle } from './settle.ts';
 import type { Value } from './values.ts';
 
+/** Looks at one token. */
+export type TimeRule = (scan: Scan, i: number) => Match | null;
+
 /** What a language brings to read its time expressions. */
 export interface TimeRules {
-  /** Whether any rule may begin at a word, by its key: what no rule begins with is not asked about. */
-  readonly mayBegin?: (key: string) => boolean;
-  /** Each looks at one token; the first that matches wins. */
-  readonly rules: readonly ((scan: Scan, i: number) => Match | null)[];
+  /** The rules that may begin at a word, by its spelling: most words begin none. The first that matches wins. */
+  readonly rulesAt: (word: Token) => readonly TimeRule[];
   /** Takes in what stands round a match, such as a second date that it is joined to and the words that bound it. */
   readonly widen: (scan: Scan, match: Match, single: (scan: Scan, i: number) => Match | null) => Match;
   /** The word (since) by which a date that begins at a token is that of the beginning of what goes on since, or null. */
@@ -21,7 +22,7 @@ export interface TimeRules {
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export function readWith(
-  { mayBegin = () => true, rules, widen, sinceBefore, isAside = () => false }: TimeRules,
+  { rulesAt, widen, sinceBefore, isAside = () => false }: TimeRules,
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -41,8 +42,9 @@ export function readWith(
     toldEarlier: () => earlier,
   };
   const single = (at: Scan, i: number): Match | null => {
-    if (!mayBegin(at.tokens[i]?.key ?? '')) return null;
-    for (const rule of rules) {
+    const token = at.tokens[i];
+    if (token === undefined) return null;
+    for (const rule of rulesAt(token)) {
       const match = rule(at, i);
       if (match !== null) return match;
     }
