@@ -14,7 +14,7 @@ import {
   readPhrases,
   senseOf,
 } from '../../shared/lexicon/rows.ts';
-import { tablesIn, type Word } from '../../shared/lexicon/table.ts';
+import { type Row, tablesIn, type Word } from '../../shared/lexicon/table.ts';
 import { FRAME_PREPOSITIONS } from './prepositions.ts';
 import * as vocabulary from './vocabulary.ts';
 
@@ -65,6 +65,23 @@ export interface StatementLexicon {
   readonly unnamed: readonly Expression<vocabulary.UnnamedKind>[];
 }
 
+/** Classes of nouns that light verbs carry (events/classes.tsv): name to nouns. */
+const loadNounClasses = once(
+  () =>
+    new Map(
+      readTable('events/classes.tsv', ['class', 'nouns']).map((row) => [
+        `@${row.text('class')}`,
+        row.words('nouns'),
+      ]),
+    ),
+);
+
+/** What an entry of a light verb's nouns stands for: itself, or all nouns of its class (@protest). */
+function carried(word: Word, row: Row): readonly Word[] {
+  if (!word.text.startsWith('@')) return [word];
+  return loadNounClasses().get(word.text) ?? row.fail(`no class of nouns ${word.text}`);
+}
+
 /** Verbs, nouns, light verb constructions and fixed phrases that name events (events/*.tsv). */
 export const loadEventLexicon: () => EventLexicon = once(() => ({
   verbs: readTable('events/verbs.tsv', ['past', 'present', 'masdar', 'type', 'mode', 'frame', 'weight']).map(
@@ -99,7 +116,7 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
     past: row.word('past'),
     present: row.word('present'),
     masdars: row.words('masdar'),
-    nouns: row.text('nouns') === '*' ? null : row.words('nouns'),
+    nouns: row.text('nouns') === '*' ? null : row.words('nouns').flatMap((word) => carried(word, row)),
     type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
     trigger: row.one('trigger', vocabulary.LIGHT_TRIGGERS),
     ...senseOf(row, FRAME_PREPOSITIONS),

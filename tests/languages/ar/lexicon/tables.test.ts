@@ -12,6 +12,7 @@ const files = ['events', 'statements', '.'].flatMap((part) =>
 const own = [
   'events/verbs.tsv',
   'events/nouns.tsv',
+  'events/classes.tsv',
   'events/light.tsv',
   'events/phrases.tsv',
   'statements/cues.tsv',
