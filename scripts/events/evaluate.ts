@@ -8,6 +8,7 @@ import { worthInstances } from './worth.ts';
 
 const FOLDS = 5;
 const OPTIONS = [
+  { epochs: 10, decay: 3e-3, least: 4, rate: 0.03 },
   { epochs: 8, decay: 1e-3, least: 3 },
   { epochs: 10, decay: 1e-2, least: 3, rate: 0.05 },
   { epochs: 15, decay: 3e-3, least: 4, rate: 0.05 },

@@ -4,7 +4,7 @@
  */
 import type { EventDraft } from '../../src/extract/events/draft.ts';
 import { draftEvents, finishEvents, tellEvents } from '../../src/extract/events/read.ts';
-import { worthFeatures } from '../../src/extract/events/worth.ts';
+import { Setting, worthFeatures } from '../../src/extract/events/worth.ts';
 import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
 import type { Token } from '../../src/extract/layers.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
@@ -53,6 +53,7 @@ function explain(gold: GoldDocument): void {
   const { drafts, filling } = draftEvents(layers, language);
   const told = finishEvents(drafts, filling, layers, language);
   const { events } = tellEvents(layers, language);
+  const setting = new Setting(told, layers.sentences.length);
   const named = new Set(
     layers.entities.flatMap((e) => e.mentions.flatMap(({ first, last }) => [first, last])),
   );
@@ -64,7 +65,7 @@ function explain(gold: GoldDocument): void {
   const used = new Set<EventDraft>();
   const quote = (from: number, to: number): string => gold.head.text.slice(from, to).replace(/\s+/g, ' ');
   const worth = (event: EventDraft): number => {
-    const [no = 0, yes = 0] = language.worth?.model().scores(worthFeatures(event, filling)) ?? [];
+    const [no = 0, yes = 0] = language.worth?.model().scores(worthFeatures(event, filling, setting)) ?? [];
     return yes - no;
   };
   const wanting = gold.events.filter((v) => {

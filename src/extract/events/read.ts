@@ -28,7 +28,7 @@ import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
 import { fillSlots } from './slots.ts';
 import { datesOf } from './time.ts';
-import { worthFeatures } from './worth.ts';
+import { Setting, worthFeatures } from './worth.ts';
 
 /** Triggers become events with participants, places, time, numbers, modality and the statement they are told in. */
 export const readEvents: Stage<'events'> = {
@@ -48,7 +48,8 @@ export function tellEvents(
 ): { readonly events: EventDraft[]; readonly telling: Telling } {
   const { drafts, filling } = draftEvents(layers, language);
   const told = finishEvents(drafts, filling, layers, language);
-  const events = told.filter((event) => worthTelling(event, filling));
+  const setting = new Setting(told, layers.sentences.length);
+  const events = told.filter((event) => worthTelling(event, filling, setting));
   inherit(events, told, layers, filling);
   for (const here of bySentence(events).values()) {
     onlyPlace(here, filling);
@@ -198,7 +199,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
 const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE', 'AID']);
 
 /** Whether the language's model holds an event worth a record; without one, all but a weak sense of which nothing more is known. */
-function worthTelling(event: EventDraft, filling: Filling): boolean {
+function worthTelling(event: EventDraft, filling: Filling, setting: Setting): boolean {
   const { worth } = filling.language;
   if (worth === null)
     return (
@@ -209,7 +210,7 @@ function worthTelling(event: EventDraft, filling: Filling): boolean {
           referent.entity !== null || (role === 'TARGET' && SUFFERED.has(event.sense.type)),
       )
     );
-  const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling));
+  const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling, setting));
   return yes - no > worth.threshold;
 }
 

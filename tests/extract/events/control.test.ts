@@ -45,7 +45,7 @@ describe('what a court rules, someone answers with, or a campaign is of', () => 
   test.each([
     ['قضت محكمة التمييز بمعاقبة عشرين موظفا.', 'بمعاقبة TARGET:عشرين_موظفا AGENT:محكمة_التمييز'],
     ['ردت روسيا بقطع العلاقات مع أوكرانيا.', 'بقطع TARGET:أوكرانيا AGENT:روسيا'],
-    ['وسعت السلطات التركية حملة الاعتقالات.', 'الاعتقالات AGENT:السلطات_التركية'],
+    ['وسعت السلطات التركية حملة الاعتقالات في إسطنبول.', 'الاعتقالات AGENT:السلطات_التركية'],
   ])('%s', (text, event) => expect(rolesIn(text)).toContain(event));
   test('a participle behind a comma goes on with the subject', () => {
     expect(rolesIn('رفضت حماس الاقتراح، مطالبة مجلس الأمن بوقف الحرب.').join(' ')).toContain(

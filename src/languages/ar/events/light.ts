@@ -5,6 +5,7 @@ import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { nounKey } from './lookup.ts';
+import { describes } from './phrases.ts';
 import type { EventIndex } from './senses.ts';
 
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
@@ -16,7 +17,7 @@ const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 const ANYWHERE = foldedSet('في من');
 /** Nouns for those who do things: as the subject they are no object of the verb (أعلنت اللجنة). */
 const DOERS = foldedSet(
-  'حكومة حزب لجنة مجلس حركة هيئة منظمة شركة جيش لواء فصيل محكمة قوة جندي وحدة وزارة رئاسة قيادة إدارة سلطة أمانة شرطي عسكري مقاتل شرطة حرس سفير دبلوماسي وزير مندوب مبعوث وفد برلمان مركز جمعية مفوضية جبهة ائتلاف تحالف دولة كتيبة بعثة جماعة تنظيم ميليشيا جهاز أمن متظاهر محتج رئيس مدير موظف عامل قاض متهم فرقة تنسيقية قناة صحيفة إذاعة محطة',
+  'حكومة حزب لجنة مجلس حركة هيئة منظمة شركة جيش لواء فصيل محكمة قوة جندي وحدة وزارة رئاسة قيادة إدارة سلطة أمانة شرطي عسكري مقاتل شرطة حرس سفير دبلوماسي وزير مندوب مبعوث وفد برلمان مركز جمعية مفوضية جبهة ائتلاف تحالف دولة كتيبة بعثة جماعة تنظيم ميليشيا جهاز أمن رئيس مدير موظف عامل قاض متهم فرقة تنسيقية قناة صحيفة إذاعة محطة',
 );
 
 export interface Carried {
@@ -106,8 +107,11 @@ export function carriedByMasdar(
     if (next === undefined || (next.kind === 'PUNCTUATION' && !QUOTES.has(next.form))) return null;
     const analysis = next.analyses[0];
     if (analysis === undefined) continue;
-    if (analysis.pos === 'VERB' || analysis.pos === 'SCONJ' || analysis.pos === 'ADP') return null;
-    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف' || p === 'ل')) return null;
+    if (analysis.pos === 'VERB' || analysis.pos === 'SCONJ') return null;
+    if (analysis.pos === 'ADP' && !describes(next)) return null;
+    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return null;
+    // وقف فوري للقتال: behind an adjective ل ties the noun to it.
+    if (analysis.proclitics.includes('ل') && !describes(view.tokens[i - 1] as Token)) return null;
     const key = nounKey(next, takes);
     if (!takes(key)) continue;
     const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));

@@ -28,7 +28,7 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
     stem.replace(/ت(?:ين|ان)$/, 'ة'),
     stem.replace(/ات$/, 'ة'),
   ];
-  return candidates.find((c) => c.length > 1 && known(c)) ?? stem;
+  return candidates.find((c) => c.length > 2 && known(c)) ?? stem;
 }
 
 /** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */

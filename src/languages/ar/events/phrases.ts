@@ -1,5 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { PhraseSense } from '../../shared/events/senses.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 
 /** The longest fixed phrase that begins at a token, or null. */
 export function phraseAt(
@@ -13,14 +14,34 @@ export function phraseAt(
   for (const start of forms(token)) {
     for (const phrase of phrases.get(start) ?? []) {
       if (phrase.words.length <= (longest?.words.length ?? 0)) continue;
-      const fits = phrase.words.every((word, k) => {
-        const at = tokens[i + k];
-        return k === 0 || (at !== undefined && forms(at).includes(word));
-      });
-      if (fits) longest = phrase;
+      const fits = (shift: number): boolean =>
+        phrase.words.every((word, k) => {
+          const at = tokens[i + k + (k === 0 ? 0 : shift)];
+          return k === 0 || (at !== undefined && forms(at).includes(word));
+        });
+      if (fits(0)) longest = phrase;
+      else if (phrase.trigger === 0 && described(tokens, i) && fits(1)) longest = phrase;
     }
   }
   return longest;
+}
+
+/** Adjectives whose letters are first read as another word. */
+const MISREAD = foldedSet('فوري');
+
+/** An indefinite adjective. */
+export const describes = ({ key, analyses: [first] }: Token): boolean =>
+  MISREAD.has(key) || (first?.pos === 'ADJ' && !first.definite);
+
+/** An adjective parts a verbal noun from what follows, which ل then ties to it (وقف فوري لإطلاق النار). */
+function described(tokens: readonly Token[], i: number): boolean {
+  const [first, adjective, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    first?.analyses[0]?.derived === 'MASDAR' &&
+    adjective !== undefined &&
+    describes(adjective) &&
+    next?.analyses[0]?.proclitics.includes('ل') === true
+  );
 }
 
 const forms = (token: Token): string[] => {

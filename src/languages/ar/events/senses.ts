@@ -19,6 +19,8 @@ export interface EventIndex {
   readonly nouns: ReadonlyMap<string, readonly Sense[]>;
   /** Lemma of the light verb to its nouns (null: any) and sense; type null means the noun's own. */
   readonly light: ReadonlyMap<string, readonly LightSense[]>;
+  /** Lemma of a verb to what it tells with subjects of a kind. */
+  readonly subjects: ReadonlyMap<string, readonly SubjectSense[]>;
   readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
   /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
   readonly masdars: ReadonlyMap<string, readonly string[]>;
@@ -26,6 +28,12 @@ export interface EventIndex {
   readonly intransitive: ReadonlySet<string>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a verb tells with one of these subjects. */
+export interface SubjectSense {
+  readonly nouns: ReadonlySet<string>;
+  readonly sense: Sense;
 }
 
 /** What the active participle of a verb may look like: of its present (يتهم: متهم), or فاعل of three letters (رفض: رافض). */
@@ -50,6 +58,7 @@ export function eventIndex(): EventIndex {
   const nouns = new Map<string, Sense[]>();
   const light = new Map<string, LightSense[]>();
   const phrases = new Map<string, PhraseSense[]>();
+  const subjects = new Map<string, SubjectSense[]>();
   const masdars = new Map<string, string[]>();
   const participles = new Map<string, string[]>();
   const objectless = new Map<string, boolean>();
@@ -93,11 +102,19 @@ export function eventIndex(): EventIndex {
       if (masdars.get(m.key)?.includes(l.past.key) !== true) push(masdars, m.key, l.past.key);
     push(light, l.past.key, lightSense(l, l.past.text));
   }
+  for (const row of lexicon.subjects) {
+    const slots = slotsOf(row.frame, [
+      ['s', doer(row.type)],
+      ['o', sufferer(row.type)],
+    ]);
+    const sense = senseOf({ ...row, weight: 'strong' }, `subject/${row.past.text}`, slots);
+    push(subjects, row.past.key, { nouns: new Set(row.subjects.map(({ key }) => key)), sense });
+  }
   for (const p of lexicon.phrases) {
     const phrase = phraseSense(p);
     push(phrases, phrase.words[0] ?? '', phrase);
   }
   const intransitive = new Set([...objectless].flatMap(([verb, without]) => (without ? [verb] : [])));
-  built = { verbs, nouns, light, phrases, masdars, intransitive, participles };
+  built = { verbs, nouns, light, subjects, phrases, masdars, intransitive, participles };
   return built;
 }

@@ -13,13 +13,26 @@ import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
+import { sensesBySubject } from './subjects.ts';
+import { termOf } from './terms.ts';
+import { victims } from './victims.ts';
 
 const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
+/** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
+const HOURS = foldedSet('فجر');
+const DAYS = foldedSet('سبت أحد اثنين ثلاثاء أربعاء خميس جمعة يوم أمس غد');
+/** Behind an aircraft a march is a drone (الطائرات المسيرة). */
+const MISSILES = foldedSet('مسيرة مسير');
+const FLYING = foldedSet('طائرة زورق');
 /** Words that with the next say something else: a press conference, asking not to be named. */
 const PAIRS = new Map([
   [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
   [foldKey('طلب'), foldedSet('عدم')],
 ]);
+
+const IN = foldKey('في');
+/** How far behind its verb what is ruled begins. */
+const RULED = 8;
 
 type Found = Map<number, Trigger>;
 
@@ -32,9 +45,21 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
   phrases(view, index, found, spent);
   lightVerbs(view, index, isName, found, spent);
+  for (const clause of view.syntax.clauses) {
+    const reading = verbReading(view.tokens[clause.verb] as Token, (lemma) => index.subjects.has(lemma));
+    const senses = free(clause.verb) ? sensesBySubject(clause, reading?.lemma ?? '', view, index) : [];
+    if (senses.length === 0) continue;
+    if (senses[0]?.type === 'SANCTION' && ruled(clause.verb, view, index)) spent.add(clause.verb);
+    else found.set(clause.verb, trigger(clause.verb, 'VERB', senses));
+  }
   for (const token of view.tokens) {
     if (token.kind !== 'WORD' || !free(token.index) || isName(token.index)) continue;
     if (general(token, view)) continue;
+    const term = termOf(token, view);
+    if (term !== null) {
+      found.set(token.index, trigger(token.index, 'NOUN', [term]));
+      continue;
+    }
     const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view, index) : null;
     if (made !== null && !found.has(made.noun)) {
       found.set(token.index, trigger(token.index, 'NOUN', made.senses));
@@ -45,12 +70,28 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     if (plainly !== null) found.set(token.index, plainly);
   }
   for (const one of [...found.values()])
-    if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
+    if (
+      one.kind === 'NOUN' &&
+      (spurious(view.tokens[one.token] as Token, view) ||
+        carriesAnother(one, view, words.eventCarriers, found))
+    )
+      found.delete(one.token);
+  for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   const ordered = [...found.values()]
     .map((one) => ({ ...one, senses: meant(one.senses, one.token, view) }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
   return causesOfHarm(ordered, view, BOUND);
+}
+
+/** What a court rules names it, where it is a word for an event (قضت بمعاقبة). */
+function ruled(verb: number, view: SyntaxView, { nouns }: EventIndex): boolean {
+  for (let i = verb + 1; i <= verb + RULED; i++) {
+    const token = view.tokens[i];
+    if (token?.analyses[0]?.proclitics.includes('ب') === true)
+      return nouns.has(nounKey(token, (key) => nouns.has(key)));
+  }
+  return false;
 }
 
 const trigger = (
@@ -100,6 +141,9 @@ function lightVerbs(
         ),
       );
       if (!outlives(verbal[0]?.sense, key, index)) spent.add(noun);
+      // مياه السيول: what rises is told by its verb.
+      const genitive = view.genitive(view.at(noun)?.index ?? -1);
+      if (genitive !== null && verbal[0]?.sense.type === 'DISASTER') spent.add(view.nominal(genitive).head);
       continue;
     }
     const own = index.nouns.get(key) ?? [];
@@ -127,9 +171,34 @@ function general(token: Token, view: SyntaxView): boolean {
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
+  if (spurious(token, view)) return true;
+  if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
+  if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
   if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
+}
+
+/** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town. */
+const FORMS = foldedSet('بتهمة بدعوى يدعى تدعى مدينة المدينة بمدينة لمدينة ومدينة');
+/** What calls go through, and whom one talks with for the public. */
+const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
+const INTERVIEWS = foldedSet('اتصال مقابلة لقاء مكالمة');
+const MEDIA = foldedSet(
+  'وكالة قناة إذاعة صحيفة شبكة موقع تلفزيون برنامج مراسل صحفي صحافي جريدة مجلة رويترز فرانس أسوشيتد بي سي الجزيرة العربية الأناضول',
+);
+
+/** A word of the lexicon in a form or at a place where it tells nothing. */
+function spurious(token: Token, view: SyntaxView): boolean {
+  if (FORMS.has(token.key)) return true;
+  const lemma = token.analyses[0]?.lemma ?? '';
+  if (!INTERVIEWS.has(lemma)) return false;
+  const lemmaAt = (i: number): string => view.tokens[i]?.analyses[0]?.lemma ?? '';
+  if (LINES.has(lemmaAt(token.index - 1))) return true;
+  for (let i = token.index + 1; i < token.index + 5; i++)
+    if (MEDIA.has(lemmaAt(i)) || MEDIA.has(view.tokens[i]?.key ?? ''))
+      return lemmaAt(token.index - 1) === IN || token.analyses[0]?.proclitics.includes('ل') === true;
+  return false;
 }
 
 /** A verb or a noun that stands in the lexicon by itself. */

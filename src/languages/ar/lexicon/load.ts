@@ -44,10 +44,17 @@ export interface LightVerb extends FramedSense {
   /** Which of the two words names the event: the noun where it is an event noun (شن هجوما), else the verb (أطلق صاروخا). */
   readonly trigger: vocabulary.LightTrigger;
 }
+/** A verb that tells its event by who does it (خرج المحتجون). */
+export interface SubjectVerb extends FramedSense {
+  readonly past: Word;
+  readonly subjects: readonly Word[];
+  readonly type: EventType;
+}
 export interface EventLexicon {
   readonly verbs: readonly VerbSense[];
   readonly nouns: readonly NounSense[];
   readonly light: readonly LightVerb[];
+  readonly subjects: readonly SubjectVerb[];
   readonly phrases: readonly Phrase[];
 }
 export interface Cue {
@@ -76,7 +83,7 @@ const loadNounClasses = once(
     ),
 );
 
-/** What an entry of a light verb's nouns stands for: itself, or all nouns of its class (@protest). */
+/** What an entry of a verb's nouns stands for: itself, or all nouns of its class (@protest). */
 function carried(word: Word, row: Row): readonly Word[] {
   if (!word.text.startsWith('@')) return [word];
   return loadNounClasses().get(word.text) ?? row.fail(`no class of nouns ${word.text}`);
@@ -119,6 +126,12 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
     nouns: row.text('nouns') === '*' ? null : row.words('nouns').flatMap((word) => carried(word, row)),
     type: row.text('type') === '' ? null : row.one('type', EVENT_TYPES),
     trigger: row.one('trigger', vocabulary.LIGHT_TRIGGERS),
+    ...senseOf(row, FRAME_PREPOSITIONS),
+  })),
+  subjects: readTable('events/subjects.tsv', ['past', 'subjects', 'type', 'mode', 'frame']).map((row) => ({
+    past: row.word('past'),
+    subjects: row.words('subjects').flatMap((word) => carried(word, row)),
+    type: row.one('type', EVENT_TYPES),
     ...senseOf(row, FRAME_PREPOSITIONS),
   })),
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),

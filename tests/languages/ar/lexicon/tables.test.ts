@@ -14,6 +14,7 @@ const own = [
   'events/nouns.tsv',
   'events/classes.tsv',
   'events/light.tsv',
+  'events/subjects.tsv',
   'events/phrases.tsv',
   'statements/cues.tsv',
   'statements/sources.tsv',
