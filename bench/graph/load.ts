@@ -32,8 +32,14 @@ export function send({ port, path, body }: Shot, agent: Agent): Promise<string> 
   });
 }
 
+/** What came back in a while: how long each answer took, and how long the while was, in milliseconds. */
+export interface Run {
+  readonly times: readonly number[];
+  readonly took: number;
+}
+
 /** As many requests as come back in some seconds over some connections. */
-export async function load(shots: readonly Shot[], connections: number, seconds: number): Promise<Measured> {
+export async function load(shots: readonly Shot[], connections: number, seconds: number): Promise<Run> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
@@ -50,10 +56,16 @@ export async function load(shots: readonly Shot[], connections: number, seconds:
       }
     }),
   );
-  const took = (performance.now() - began) / 1000;
+  const took = performance.now() - began;
   agent.destroy();
-  times.sort((a, b) => a - b);
+  return { times, took };
+}
+
+/** Several runs as one. */
+export function measured(runs: readonly Run[]): Measured {
+  const times = runs.flatMap((run) => run.times).sort((a, b) => a - b);
+  const took = runs.reduce((sum, run) => sum + run.took, 0);
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: times.length / took, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: took === 0 ? 0 : (times.length * 1000) / took, p50: at(0.5), p99: at(0.99) };
 }

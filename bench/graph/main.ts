@@ -3,7 +3,7 @@
  * can do. `npm run bench:graph -- [events] [seconds] [question]`; the graph is made once for each size and kept under .isnad/bench.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,13 +13,14 @@ import { inSentences } from '../../src/graphql/lists/text.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { packageRoot } from '../../src/text/package-root.ts';
 import { buildGraph, rareWord, sizesOf } from './build.ts';
-import { load, type Measured, type Shot, send } from './load.ts';
+import { load, type Measured, measured, type Run, type Shot, send } from './load.ts';
 import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
 
 const events = Number(process.argv[2] ?? 1_000_000);
 const seconds = Number(process.argv[3] ?? 4);
 const only = process.argv[4] ?? '';
-const ROUNDS = 3;
+/** The servers take turns this often, so that what else the machine does falls on all of them. */
+const ROUNDS = 10;
 const dataDir = join(packageRoot(), '.isnad', 'bench', String(events));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -121,6 +122,7 @@ try {
   await startAll();
   for (const [index, question] of QUESTIONS.entries())
     if (question.name.includes(only)) await ask(question, index);
+  say(memory());
 } finally {
   for (const server of servers.values()) server.process.removeAllListeners('exit').kill();
   await store.close();
@@ -157,15 +159,15 @@ async function ask(question: Question, index: number): Promise<void> {
   );
   await compare(shots);
   for (const connections of [8, 64]) {
-    const measured = new Map([...shots.keys()].map((name): [Name, Measured[]] => [name, []]));
+    const runs = new Map([...shots.keys()].map((name): [Name, Run[]] => [name, []]));
     for (let round = -1; round < ROUNDS; round++)
-      for (const [name, results] of measured) {
-        const result = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : seconds);
-        if (round >= 0) results.push(result);
+      for (const [name, results] of runs) {
+        const run = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : (3 * seconds) / ROUNDS);
+        if (round >= 0) results.push(run);
       }
     say(`${question.name}, ${connections} connections`);
-    const base = middle(measured.get('bare'));
-    for (const [name, results] of measured) say(line(name, middle(results), base));
+    const base = measured(runs.get('bare') ?? []);
+    for (const [name, results] of runs) say(line(name, measured(results), base));
   }
 }
 
@@ -186,9 +188,23 @@ async function compare(shots: ReadonlyMap<Name, readonly Shot[]>): Promise<void>
   agent.destroy();
 }
 
-function middle(results: readonly Measured[] = []): Measured {
-  const sorted = results.toSorted((a, b) => a.perSecond - b.perSecond);
-  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p50: 0, p99: 0 };
+/** The most memory that each server has held, where the system tells. */
+function memory(): string {
+  const held = [...servers].map(
+    ([
+      name,
+      {
+        process: { pid },
+      },
+    ]) => {
+      const status = `/proc/${pid}/status`;
+      const most = existsSync(status)
+        ? /^VmHWM:\s*(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]
+        : undefined;
+      return `${name} ${most === undefined ? '?' : Math.round(Number(most) / 1024)} MB`;
+    },
+  );
+  return `memory: ${held.join(', ')}`;
 }
 
 function line(name: Name, { perSecond, p50, p99 }: Measured, base: Measured): string {

@@ -148,8 +148,11 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** PostGraphile answers questions that its schema does not know by functions. */
+/** PostGraphile learns of references that triggers keep by comments, and answers what its schema does not know by functions. */
 export const RIVAL_FUNCTIONS = `
+  comment on table participations is E'@foreignKey (actor_id) references actors (id)\\n@foreignKey (event_id) references events (id)';
+  comment on table reports is E'@foreignKey (event_id) references events (id)\\n@foreignKey (document_id, sentence) references sentences (document_id, ordinal)';
+  comment on table sentences is E'@foreignKey (document_id) references documents (id)';
   create or replace function bench_neighbours(who uuid)
   returns table (total integer, row_id uuid, name_en text, kind actor_kind) language sql stable as $$
     select n.total, o.id, coalesce(o.name_en, o.name_ar), o.kind
