@@ -122,8 +122,9 @@ function suffers(
   const nominal = view.nominal(clause.subject);
   if (language.words.subjectsPrecede)
     return trigger.consequence && view.quantityOf(nominal, quantities) !== null;
-  if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;
+  // إن ثلاثة أشخاص قتلوا: those who are counted suffer it.
   if (view.quantityOf(nominal, quantities)?.measure === 'PERSONS') return true;
+  if (nominal.first < trigger.token && clause.antecedent === null && verb.number !== 'SG') return false;
   const referent = referents.of(clause.subject);
   return referent.entity === null ? trigger.consequence : referent.entity.kind === 'PERSON';
 }

@@ -71,13 +71,39 @@ export function link(
   if (gap === 1 && between[0]?.form === '،') {
     const root = chainRoot(nominals, previous);
     const titled = (d: NominalDraft) => isPersonHead(tokens, d);
-    if (
+    const title = person && closedBy(tokens, draft) ? titleOf(tokens, nominals, previous) : null;
+    if (title !== null) draft.apposition = firstApposed(nominals, title);
+    else if (root.name !== null && root.preposition === null && isParenthesis(tokens, draft))
+      draft.apposition = firstApposed(nominals, root);
+    else if (
       (root.name === null ? titled(root) : mayBePerson(root)) &&
       (draft.name !== null || titled(draft)) &&
       (titled(root) || titled(draft))
     )
       draft.apposition = firstApposed(nominals, root);
   }
+}
+
+/** Whether a comma stands right behind a nominal. */
+const closedBy = (tokens: readonly Token[], { last }: NominalDraft): boolean =>
+  tokens[last + 1]?.form === '،';
+
+/** How many words an explanation between commas may have. */
+const PARENTHESIS = 16;
+
+/** `ندى الناشف، القائمة بأعمال المفوض السامي، طهران`: a definite description behind a name, closed by a comma before any verb. */
+function isParenthesis(tokens: readonly Token[], draft: NominalDraft): boolean {
+  const head = tokens[draft.head];
+  if (draft.name !== null || draft.quantity !== null || !startsDefinite(head)) return false;
+  if (head?.analyses[0]?.derived === 'MASDAR') return false;
+  for (let i = draft.last + 1; i <= draft.first + PARENTHESIS; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== head?.sentence || token.analyses[0]?.pos === 'VERB')
+      return false;
+    if (token.form === '،') return true;
+    if (token.kind === 'PUNCTUATION' && token.form !== '"') return false;
+  }
+  return false;
 }
 
 const conjunctive = (token: Token | undefined): boolean =>
@@ -121,7 +147,8 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   const last = tokens[previous.last];
   const analysis = last?.analyses[0];
   if (last === undefined || previous.definite || previous.name !== null) return false;
-  if (analysis?.pos === 'PROPN') return false;
+  // An office is no name, whatever it looks like: محافظ كردستان.
+  if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous)) return false;
   if (
     TANWEEN.test(last.text) ||
     (previous.last === previous.head && writtenCase(last.key, analysis) !== null)

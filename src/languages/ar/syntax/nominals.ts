@@ -135,6 +135,9 @@ function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: rea
   if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
   if (noun.number === 'SG' && adjective.number === 'SG' && noun.gender === 'M' && adjective.gender === 'F')
     return false;
+  // ومنعت الشرطة المتظاهرين: a plural describes no single thing.
+  if (noun.number === 'SG' && noun.gender === 'F' && adjective.number === 'PL' && adjective.gender === 'M')
+    return false;
   const [own, its] = [writtenCase(next.key, adjective), writtenCase(head.key, noun)];
   return adjective.definite || own === null || its === null || own === its;
 }

@@ -9,6 +9,9 @@ import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
 /** Conjunctions of time and contrast: the verb behind them is no auxiliary's. */
 const WHEN = foldedSet('حين حينما عندما بعدما قبلما بينما فيما إذ حيث كما');
 
+/** What someone is charged with: `حمل الحكومة مسؤولية الفشل`. */
+const BLAME = foldedSet('مسؤولية تبعة مهمة وزر');
+
 /** With the clauses of a sentence read: passives, auxiliaries, objects taken for subjects, and unspoken subjects. */
 export function settleClauses(clauses: readonly ClauseDraft[], scope: ClauseScope): void {
   const settler = new ClauseSettler(clauses, scope);
@@ -93,7 +96,8 @@ class ClauseSettler {
 
   /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
   #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, earlier: readonly ClauseDraft[]): boolean {
-    if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#asks(clause))) return false;
+    if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#goesWithout(clause, subject)))
+      return false;
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
     if (
       this.#scope.acts(subject) &&
@@ -105,18 +109,26 @@ class ClauseSettler {
       )
     )
       return false;
-    if (!isTransitive(verb.lemma) || !isAgentive(verb.lemma)) return false;
+    if (!isDirected(verb.lemma) && !(isTransitive(verb.lemma) && isAgentive(verb.lemma))) return false;
     const implicit = this.#implicit(clause, verb, earlier);
     if (implicit === null) return this.#clauses[0] === clause && false;
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
   }
 
-  /** `وناشد الشركاء توفير لقاح`: what a verb's only object names is asked of the one before it. */
-  #asks({ objects }: ClauseDraft): boolean {
+  /**
+   * `وناشد الشركاء توفير لقاح`, `وحمل الحكومة مسؤولية الفشل`, `وحث الجنود على العمل ليل نهار`: what a verb's other object names is
+   * asked of the one before it, or stands behind a phrase with a preposition.
+   */
+  #goesWithout({ objects }: ClauseDraft, subject: Nominal): boolean {
     const object = objects.length === 1 ? nominalOf(this.#scope, objects[0] ?? -1) : undefined;
-    const head = object === undefined ? undefined : this.#scope.tokens[object.head]?.analyses[0];
-    return head?.derived === 'MASDAR' && !head.proclitics.includes('ال') && head.enclitic === null;
+    if (object === undefined) return false;
+    const head = this.#scope.tokens[object.head]?.analyses[0];
+    if (head?.derived === 'MASDAR' && !head.proclitics.includes('ال') && head.enclitic === null) return true;
+    if (BLAME.has(head?.lemma ?? '')) return true;
+    return this.#scope.nominals.some(
+      ({ first, preposition }) => preposition !== null && first > subject.last && first < object.first,
+    );
   }
 
   /** Whom his title and name introduce. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { DEPUTIES, PERSON_HEADS } from './words.ts';
 
 /** The nominals of one sentence so far, whose indices begin anywhere. */
@@ -24,6 +25,11 @@ function chainOf(nominals: Nominals, nominal: NominalDraft): NominalDraft[] {
 export const chainRoot = (nominals: Nominals, nominal: NominalDraft): NominalDraft =>
   chainOf(nominals, nominal).at(-1) ?? nominal;
 
+/** `المتحدث باسم الجيش`, `المتحدث باسمها`. */
+const IN_THE_NAME = /^باسم(?:ها?|هم|نا)?$/;
+/** Prepositions of the phrases that complete a title: `الأمين العام للأمم المتحدة`, `منسقة الشؤون الإنسانية في السودان`. */
+const COMPLETING = foldedSet('ل في إلى لدى');
+
 /**
  * The noun of office before a name: the outermost in the chain that ends there (`اغتيال وزير الدفاع`: وزير), but the inner
  * one where it stands by itself (`مستشار الرئيس`), or the one that a phrase with ل or في completes (`المدير العام للأمن`).
@@ -38,15 +44,14 @@ export function titleOf(
     const chain = chainOf(nominals, from);
     const titles = chain.filter((d) => isPersonHead(tokens, d));
     const outer = titles.at(-1);
-    const spoken = tokens[chain.at(-1)?.head ?? -1]?.key === 'باسم';
+    const spoken = IN_THE_NAME.test(tokens[chain.at(-1)?.head ?? -1]?.key ?? '');
     if (outer !== undefined && !spoken) {
       const inner = from === previous && titles[0] === previous ? previous : null;
       return inner !== null && inner !== outer && !isDeputy(tokens, outer) ? inner : outer;
     }
     const root = chain.at(-1) ?? from;
     const before = at(nominals, root.index - 1);
-    const completes =
-      root.preposition === 'ل' || root.preposition === 'في' || root.preposition === 'الي' || spoken;
+    const completes = COMPLETING.has(root.preposition ?? '') || spoken;
     if (!completes || before === undefined || root.first - before.last > 2) return outer ?? null;
     from = before;
   }
