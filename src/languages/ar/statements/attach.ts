@@ -1,5 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { BODIES, cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
+import { BODIES, CLASSES, cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a noun is a title or one of those who speak without a name: the organisation may follow it. */
@@ -56,10 +56,35 @@ export function introduces(r: Reading, i: number): boolean {
   return n !== null && INTRODUCING.has(r.bare(i)) && r.isPerson(n);
 }
 
+/** `فلان، وهو شاب من الفاشر،`: a clause that tells who someone is. */
+export const isHeWho = (r: Reading, i: number): boolean =>
+  /^(?:وهو|وهي|وهم)$/.test(r.key(i)) &&
+  (r.starts(i + 1)?.preposition ?? null) === null &&
+  r.starts(i + 1) !== null;
+
+/** `فلان، مستشار الرئيس،`, `فلانة، القائمة بأعمال المفوض،`: words behind a comma that tell who has been named. */
+export const describes = (r: Reading, n: Nominal): boolean =>
+  n.name === null &&
+  (r.isTitle(n) ||
+    r.headIn(n, CLASSES) ||
+    r.speaks(n) ||
+    (r.analysis(n.head)?.derived === 'ACTIVE_PARTICIPLE' && n.definite) ||
+    (r.view.genitive(n.index) !== null && r.analysis(n.head)?.derived !== 'MASDAR' && n.quantity === null));
+
 /** Whether a comma ends a description before the sentence goes on. */
 export function closesAside(r: Reading, n: Nominal): boolean {
   for (let j = n.last + 1; j - n.last < 30; j++) {
     if (r.isComma(j)) return true;
+    // ناشد فلان، المانحين إرسال خيام: those are asked, and for what.
+    const next = r.starts(j);
+    if (
+      !r.isTitle(n) &&
+      next !== null &&
+      next.preposition === null &&
+      next.governor === null &&
+      next.coordinates === null
+    )
+      return false;
     if (r.isVerb(j) || r.isComplementiser(j) || r.token(j)?.sentence !== n.sentence) return false;
   }
   return false;

@@ -16,6 +16,7 @@ export interface Beginning {
 const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
 /** Before أن these open an adverbial clause (قبل أن، غير أن), not what is said. */
 const ADVERBIAL = new Set(['قبل', 'بعد', 'دون', 'غير', 'بيد', 'رغم', 'مع', 'لحين', 'حتي', 'منذ', 'لولا']);
+const MEANTIME = new Set(['قبل', 'بعد', 'دون', 'منذ']);
 const REACH = 50;
 /** Behind these a quotation is no one's words but part of the sentence. */
 const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
@@ -52,11 +53,18 @@ function firstBeginning(
 ): Beginning | null {
   const predicating = PREDICATING.has(word.key) && r.analysis(cue)?.enclitic != null;
   let skipped = word.addressed && r.analysis(cue)?.enclitic != null;
+  /** `رأى في القرار استسلاما`. */
+  let seen = false;
   /** A verb between, to which prepositions belong until the next comma. */
   let verb: number | null = null;
   for (let i = cue + 1; i < end && i - after < REACH; i++) {
     if (r.isComplementiser(i) && i > cue + 1 && r.isJoined(i) && r.isComma(i - 1)) return null;
-    if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) return null;
+    if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) {
+      if (!MEANTIME.has(r.bare(i - 1))) return null;
+      // قبل أن يغادر المطار، الرئيس: an aside up to its comma.
+      while (i + 1 < end && !r.isComma(i)) i++;
+      continue;
+    }
     if (r.isComplementiser(i) && !isBound(r, i, word)) return null;
     if (r.isComplementiser(i) && isOthers(r, i, word)) continue;
     if (r.isComplementiser(i))
@@ -81,10 +89,11 @@ function firstBeginning(
     }
     if (word.takesObject && i > cue && (verbalNoun(r, i) || isDefective(r, i)))
       return { from: i, form: 'PHRASE' };
+    if (word.key === 'راي' && /^في(?:ه|ها|هم|هما)?$/.test(r.key(i))) seen = true;
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
     if (r.isVerb(i)) verb = i;
     if (r.isComma(i)) verb = null;
-    const preposition = verb === null ? prepositionAt(r, i) : null;
+    const preposition = verb === null ? (prepositionAt(r, i) ?? hidden(r, i, word)) : null;
     if (preposition !== null && word.prepositions.has(preposition) && !MANNERS.has(r.lemma(i))) {
       const next = r.starts(i) !== null ? i : i + 1;
       const office = r.starts(next);
@@ -105,12 +114,12 @@ function firstBeginning(
     const free =
       n.governor === null || (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
     if ((n.preposition === null || behindPronoun(r, n)) && free && n.coordinates === null && !isAside(r, i)) {
-      if (predicating) return { from: i, form: 'PHRASE' };
+      if (predicating || (seen && !n.definite && n.name === null)) return { from: i, form: 'PHRASE' };
       const addressee =
-        (word.addressed && !skipped) ||
+        (word.addressed && !skipped && word.key !== 'حمل') ||
         (r.speaks(n) && ahead(r, n.last, word, end)) ||
         isCalled(r, n.last, word, end);
-      if (!addressee && (word.takesObject || (word.addressed && n.quantity === null)))
+      if (!addressee && (word.takesObject || (word.addressed && isDeed(r, n))))
         return { from: i, form: 'PHRASE' };
       skipped = true;
     }
@@ -118,6 +127,19 @@ function firstBeginning(
   }
   return null;
 }
+
+/** What is asked of someone stands as a verbal noun (رجاه مواصلة البحث). */
+const isDeed = (r: Reading, n: Nominal): boolean =>
+  n.quantity === null && (n.name !== null || r.analysis(n.head)?.derived === 'MASDAR');
+
+/** `تعهد برد قاس`: a preposition in letters that may be a word of their own. */
+const hidden = (r: Reading, i: number, word: CueWord): string | null =>
+  word.prepositions.has('ب') &&
+  r.starts(i) !== null &&
+  r.key(i).startsWith('ب') &&
+  r.token(i)?.analyses.some((a) => a.proclitics.includes('ب') && a.derived === 'MASDAR') === true
+    ? 'ب'
+    : null;
 
 /** A word read as a verb that may as well be a verbal noun with a suffix (أكدت تمسكها). */
 const verbalNoun = (r: Reading, i: number): boolean =>

@@ -69,8 +69,9 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
       (leaves(r, i + 1) || r.bare(i + 1).startsWith('لكن') || (r.isJoined(i + 1) && r.isVerb(i + 1)))
     )
       return trimmed(r, begin.from, i);
-    if (begin.form === 'CLAUSE' && followsFrom(r, begin.from, i)) return trimmed(r, begin.from, i);
-    if (phrase && leaves(r, i + 1)) return trimmed(r, begin.from, i);
+    if (begin.form === 'CLAUSE' && (followsFrom(r, begin.from, i) || goesOnElsewhere(r, i)))
+      return trimmed(r, begin.from, i);
+    if (phrase && leaves(r, i + 1) && r.sourceAt(i + 1) === null) return trimmed(r, begin.from, i);
   }
   return trimmed(r, begin.from, end);
 }
@@ -95,6 +96,18 @@ function followsFrom(r: Reading, from: number, comma: number): boolean {
   return true;
 }
 
+/** `«ستثأر لكل قطرة دم»، وفوض المجلس الجيش`: behind a quotation someone does something else. */
+function goesOnElsewhere(r: Reading, comma: number): boolean {
+  const before = r.quotations.at(comma - 1);
+  if (before === null || before.close !== comma - 1) return false;
+  const verb = comma + 1;
+  if (!r.isJoined(verb) || r.analysis(verb)?.tense !== 'PAST' || !r.isVerb(verb)) return false;
+  const next = r.starts(verb + 1);
+  return (
+    next !== null && next.preposition === null && (next.definite || next.name !== null) && r.speaks(next)
+  );
+}
+
 /** فيما، بينما، في حين: another clause beside the one that speaks. */
 export const contrasts = (r: Reading, i: number): boolean =>
   CONTRAST.has(r.key(i)) || (['في', 'وفي'].includes(r.key(i)) && ['حين', 'وقت'].includes(r.key(i + 1)));
@@ -108,9 +121,12 @@ const fades = (r: Reading, i: number): boolean =>
   (r.key(i) === 'علي' && r.lemma(i + 1) === 'خلفية') ||
   (['في'].includes(r.key(i)) && ['اشارة', 'خطوة', 'حين'].includes(r.key(i + 1)));
 
+/** `، وقد علقت المعاهدة` */
+const AUXILIARY = /^[وف](?:قد|لم|لن|كان|كانت|ليس|ليست)$/;
+
 /** After a comma a noun that was said goes on only with another joined to it, or with words about it. */
 function leaves(r: Reading, i: number): boolean {
-  if (LOOSE.has(r.key(i))) return true;
+  if (LOOSE.has(r.key(i)) || AUXILIARY.test(r.key(i))) return true;
   return r.isVerb(i) && r.isJoined(i);
 }
 

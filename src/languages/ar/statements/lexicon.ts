@@ -31,7 +31,7 @@ export interface CueIndex {
 
 /** Verbs that take the one spoken to as their object. */
 const ADDRESSED = foldedSet(
-  'اتهم أبلغ أخبر أخطر أطلع أعلم أقنع أمر أنب أنذر أوصى استجدى استحث استحلف استعطف استفسر استنهض توعد حث حذر حرض حض دعا سأل ساءل صارح طالب طمأن عاتب كاشف لام ناشد ناصح نصح نبه هدد وبخ وعد انتقد حاج حاجج خاطب خير زجر شكر عاير عنف عير قرع نهى هنأ وصم',
+  'اتهم حمل أبلغ أخبر أخطر أطلع أعلم أقنع أمر أنب أنذر أوصى استجدى استحث استحلف استعطف استفسر استنهض توعد حث حذر حرض حض دعا سأل ساءل صارح طالب طمأن عاتب كاشف لام ناشد ناصح نصح نبه هدد وبخ وعد انتقد حاج حاجج خاطب خير زجر شكر عاير عنف عير قرع نهى هنأ وصم',
 );
 /** Who speaks in another's name. */
 export const SPOKESMEN = foldedSet(
@@ -51,6 +51,12 @@ export const PARTITIVES = foldedSet(
 );
 /** Of these, the ones that take من before those; with a genitive they are a number, not people (عدد النازحين). */
 export const AMONG = foldedSet('عدد عديد كثير كثيرة قسم مجموعة فريق جمع واحد واحدة');
+/** What someone is made to bear. */
+export const BURDENS = foldedSet('مسؤولية مسؤوليات مسئولية تبعة تبعات وزر أوزار عاقبة عواقب مغبة ذنب لوم');
+/** Those who belong to someone, for whom they may speak (اتهمت عائلته الشرطة) though they are not that one. */
+export const KIN = foldedSet(
+  'عائلة عائلات أسرة أسر والد والدة أب أم زوج زوجة شقيق شقيقة نجل ابن ابنة عم عمة خال خالة جد جدة حفيد صهر أقارب قريب قريبة ذوو جار جيران صديق أصدقاء رفاق رفيق زميل زملاء محام محامي محامية محامون محامين محامو وكيل حكومة حزب مكتب صاحب صاحبة أصحاب',
+);
 export const PERSONAL = foldedSet('مرأة امرأة رجل شاب شابة سيدة أم');
 /** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
 export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
@@ -66,7 +72,7 @@ export const BODIES = foldedSet(
 export const ENVOYS = foldedSet('مبعوث مبعوثة سفير سفيرة موفد ممثل مندوب لجنة بعثة');
 /** What is heard of at sea when nobody says it: these verbs need a subject that is spoken. */
 export const IMPERSONAL = foldedSet(
-  'أثبت أظهر دلل برهن ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ',
+  'أثبت أظهر أوحى دلل برهن ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ',
 );
 /** Occasions of speech after في, not a part of the name of the one who speaks. */
 export const OCCASIONS = foldedSet(

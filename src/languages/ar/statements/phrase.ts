@@ -1,7 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
-import { attaches, closesAside, introduces, isOffice, isSoCalled } from './attach.ts';
+import { attaches, closesAside, describes, introduces, isHeWho, isOffice, isSoCalled } from './attach.ts';
 import { CLASSES, cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { voiceOf } from './voice.ts';
@@ -113,9 +113,15 @@ class PhraseReader {
     if (n.governor !== null && !this.#closedBefore(n) && !this.#articled(n)) return this.#add(n);
     if (draft.named) return null;
     const head = draft.members[0] as Nominal;
+    if (r.isPlace(n) && n.first === this.#last + 1 && draft.members.length === 1 && r.isTitle(head))
+      return this.#add(n);
     if (r.isPerson(n))
       return r.isPlace(head) || (head.name !== null && !this.#titled()) ? null : this.#add(n);
-    if (n.name !== null) return r.headIn(head, CLASSES) || n.apposition !== null ? this.#add(n) : null;
+    // السلطات جماعة الإخوان: a class noun with the article has no name behind it.
+    if (n.name !== null)
+      return (r.headIn(head, CLASSES) && !r.bare(head.head).startsWith('ال')) || n.apposition !== null
+        ? this.#add(n)
+        : null;
     return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
   }
 
@@ -185,15 +191,19 @@ class PhraseReader {
       const end = this.#add(r.starts(i + 2) as Nominal);
       return r.isComma(end) ? this.#extend(end) : end;
     }
-    if (r.isRelative(i + 1)) return this.#aside(i + 1);
+    if (r.isRelative(i + 1) || isHeWho(r, i + 1)) return this.#aside(i + 1);
     const n = r.starts(i + 1);
     if (n === null || n.preposition !== null || r.isJoined(n.first)) return null;
     if (this.#draft.named || this.#draft.members[0]?.name != null)
-      return (r.isTitle(n) || r.headIn(n, CLASSES)) && closesAside(r, n) ? this.#aside(i + 1) : null;
+      return describes(r, n) && closesAside(r, n) ? this.#aside(i + 1) : null;
     if (r.isPerson(n))
       return this.#titled() || r.isTitle(this.#draft.members.at(-1) as Nominal) ? this.#add(n) : null;
     return r.isTitle(n) && this.#titled() && this.#personAhead(n.last) ? this.#add(n) : null;
   }
+
+  /** What is said begins behind the comma after a quotation, which belongs to the aside then. */
+  #behindComma = (close: number): boolean =>
+    this.#r.isComma(close + 1) && this.#stops(close + 2) && !this.#r.isComplementiser(close + 1);
 
   #personAhead(from: number): boolean {
     for (let j = from + 1; j - from < 16; j++) {
@@ -210,7 +220,12 @@ class PhraseReader {
     const sentence = this.#head.sentence;
     let close: number | null = null;
     for (let j = from; j - from < REACH && r.token(j)?.sentence === sentence; j++) {
-      if (r.form(j) === ':' || (j > from + 1 && r.quotations.at(j)?.open === j && this.#stops(j))) {
+      const quotation = r.quotations.at(j);
+      if (quotation?.open === j && j > from + 1 && this.#behindComma(quotation.close)) {
+        j = quotation.close;
+        continue;
+      }
+      if (r.form(j) === ':' || (j > from + 1 && quotation?.open === j && this.#stops(j))) {
         close ??= j - 1;
         break;
       }

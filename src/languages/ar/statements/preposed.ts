@@ -5,6 +5,8 @@ import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
+/** `نقلت عنه الوكالة` */
+export const FROM_HIM = /^عن(?:ه|ها|هم|هما|هن)$/;
 const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
 /** How far a subject may stand before its verb, in tokens. */
 const REACH = 80;
@@ -49,11 +51,21 @@ export function preposed(
     if (r.agree(analysis, described, true) && described.governor === null && described.preposition !== null)
       return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
   }
-  const first = clauseSubject(r, verb, from);
+  // أما فلان فنقلت عنه الوكالة: he is told of, not speaking.
+  if (FROM_HIM.test(r.key(verb + 1))) return null;
+  const first = alone(r, clauseSubject(r, verb, from), verb);
   if (first === null) return null;
   if (!r.agree(analysis, first, true) && !jointly(r, first, verb)) return null;
   if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
   return r.view.nominal(r.view.tail(first.index)).last === verb - 1 || first.first === from ? 'THING' : null;
+}
+
+/** `72 قتيلا ورامافوزا يدعو`: a verb in the singular has no list of subjects before it; it is the last one's alone. */
+function alone(r: Reading, first: Nominal | null, verb: number): Nominal | null {
+  const last = r.view.at(verb - 1);
+  if (first === null || last === null || last.first <= first.first || last.name === null) return first;
+  if (r.analysis(verb)?.number !== 'SG' || !r.withAnd(last) || last.preposition !== null) return first;
+  return r.view.list(r.view.first(last.index)).length > 1 || last.coordinates === null ? last : first;
 }
 
 const jointly = (r: Reading, n: Nominal, verb: number): boolean =>

@@ -5,17 +5,21 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { isParty, isPeople } from '../parties.ts';
 import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
-import { AMONG, COMMUNIQUES, cueIndex, HONOURS, PARTITIVES, SPOKESMEN } from './lexicon.ts';
+import { AMONG, COMMUNIQUES, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN } from './lexicon.ts';
 
 /** Pronouns on إن and its sisters. */
 const SUFFIX = /(?:هما|هم|ها|ه|نا|ني|كم|ك)$/;
+/** Unlike ألا (أن لا) it brings no clause of what is said. */
+const EXCEPT = /^[وف]?إلا$/;
 /** `أحدهم`, `بعض هؤلاء`. */
 const OF_THEM = /(?:هم|هن|هما)$/;
 const THOSE = /^(?:هؤلاء|اولئك)$/;
 const EACH = foldedSet('كل كلا كلتا');
 const COMMA = /^[،,]$/;
 /** It may look like a preposition. */
-const MEANWHILE = /^و?فيما$/;
+const MEANWHILE = /^و?(?:فيما|بعدما|قبلما)$/;
+/** They open one only before أن (غير أن); else they belong to the word behind them (غير نهائية). */
+const NOT_BUT = /^[وف]?(?:غير|سوي|رغم)$/;
 /** Before حين and وقت it opens a clause. */
 const IN = /^[وف]?في$/;
 
@@ -90,11 +94,14 @@ export class Reading {
   isAdposition = (i: number): boolean => this.analysis(i)?.pos === 'ADP' && this.view.at(i) === null;
   isComplementiser = (i: number): boolean =>
     this.view.at(i) === null &&
+    !EXCEPT.test(this.form(i)) &&
     (COMPLEMENTISERS.has(this.key(i)) || COMPLEMENTISERS.has(this.bare(i).replace(SUFFIX, '')));
   isRelative = (i: number): boolean =>
     RELATIVES.has(this.key(i)) && !['من', 'مما', 'ممن'].includes(this.key(i)) && this.view.at(i) === null;
   opensClause = (i: number): boolean =>
-    (CLAUSE_OPENERS.has(this.key(i)) && (!this.isAdposition(i) || MEANWHILE.test(this.key(i)))) ||
+    (CLAUSE_OPENERS.has(this.key(i)) &&
+      (!this.isAdposition(i) || MEANWHILE.test(this.key(i))) &&
+      (!NOT_BUT.test(this.key(i)) || /^ان/.test(this.key(i + 1)))) ||
     (IN.test(this.key(i - 1)) && (this.key(i) === 'حين' || (this.key(i) === 'وقت' && this.isVerb(i + 1))));
   /** The word joins what follows to what stands before (و، ف، ثم). */
   isJoined = (i: number): boolean =>
@@ -171,6 +178,7 @@ export class Reading {
       this.headIn(n, documents) ||
       this.headIn(n, unnamed) ||
       this.headIn(n, SPOKESMEN) ||
+      this.headIn(n, KIN) ||
       (this.headIn(n, references) && n.definite) ||
       isParty(analysis.lemma) ||
       isParty(analysis.stem) ||

@@ -1,7 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
-import { type CueWord, IMPERSONAL } from './lexicon.ts';
+import { BURDENS, type CueWord, cueIndex, IMPERSONAL, KIN } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import { preposed, resumes, voiced } from './preposed.ts';
@@ -22,11 +21,9 @@ export interface Subject {
 
 /** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
 const GOES_ON = new Set(['طالب', 'ابلغ']);
-const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل']);
-/** Whose suffix means someone spoken of, for whom they speak (اتهمت عائلته الشرطة). */
-const KIN = foldedSet(
-  'عائلة أسرة والد والدة أب أم زوج زوجة شقيق شقيقة نجل ابن ابنة أقارب ذوو محام محامي محامية محامو حكومة حزب مكتب وكيل',
-);
+const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل', 'حمل']);
+/** `، قبل أن يغادر المطار، الرئيس`: an aside between who accuses and whom. */
+const MEANTIME = new Set(['قبل', 'بعد', 'منذ', 'اثناء', 'خلال', 'عقب', 'بعدما', 'عندما', 'في']);
 const REACH = 40;
 
 /** The one who speaks by a finite verb; null when its subject is something that does not speak, or nobody. */
@@ -133,7 +130,11 @@ function isAddressee(
   const resumed = resumes(r, verb);
   const goesOn = GOES_ON.has(word.key) && r.isComma(verb - 1) && r.isJoined(verb) && n.name !== null;
   const { gender } = r.analysis(verb) ?? {};
-  const people = gender === 'F' && n.gender === 'M' && n.number === 'PL' && n.name === null;
+  const people =
+    n.number === 'PL' &&
+    n.name === null &&
+    (n.gender !== gender || gender === 'F') &&
+    !r.headIn(n, cueIndex().unnamed);
   const others = people && r.isComma(verb - 1) && r.isJoined(verb);
   const needs = (goesOn || others || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
   if (!needs && !resumed) return false;
@@ -141,8 +142,13 @@ function isAddressee(
   for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
     if (r.token(j)?.sentence !== n.sentence) return true;
     if (r.quotations.at(j)?.open === j) return false;
+    if (r.isComma(j) && MEANTIME.has(r.key(j + 1))) {
+      while (!r.isComma(j + 1) && j - phrase.last < REACH) j++;
+      continue;
+    }
     if (stops(j)) return true;
     const other = r.starts(j);
+    if (word.key === 'حمل' && other !== null && r.headIn(other, BURDENS)) return true;
     if (other !== null && other.preposition === null && other.governor === null && other.coordinates === null)
       return false;
   }

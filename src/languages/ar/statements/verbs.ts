@@ -1,13 +1,14 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
-import { type Beginning, beginningOf } from './content.ts';
+import { beginningOf } from './content.ts';
 import { doersBefore } from './doers.ts';
 import { echoes, endingOf } from './ending.ts';
-import { type CueWord, PUBLISHING } from './lexicon.ts';
+import { BURDENS, type CueWord, PUBLISHING } from './lexicon.ts';
 import { openingOf } from './opening.ts';
 import { readPhrase } from './phrase.ts';
 import { documentsIn, type Reading } from './reading.ts';
+import { reported } from './reported.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -18,8 +19,6 @@ export interface Range {
 
 /** Auxiliaries before a verb (`وهو ما كان أكده`). */
 const PAST = foldedSet('كان كانت قد');
-/** Verbs that pass on what another has said (نقل عن). */
-const REPORTING = new Set(['نقل', 'ذكر', 'اورد', 'روي', 'حكي', 'اقتبس']);
 /** Verbs that say nothing unless a clause, a quotation or its source follows. */
 const BARE = new Set(['نقل']);
 
@@ -62,16 +61,24 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
   if (begin.form === 'PHRASE' && (isOnlyDone(r, word, begin.from) || resumesIn(r, verb, begin.from)))
     return [];
-  if (neverThought(r, verb)) return [];
+  if (neverThought(r, verb) || isToBeSaid(r, verb)) return [];
   if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
   if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from)) return [];
+  if (word.key === 'امر' && begin.form === 'PHRASE' && !ordered(r, verb, subject.after, begin.from))
+    return [];
   const to = endingOf(r, begin, range.to);
   if (to <= begin.from) return [];
-  const told = reported(r, subject, word, begin, to);
+  const told = reported(r, verb, subject, word, begin, to);
   if (told === null && BARE.has(word.key) && begin.form === 'PHRASE') return [];
   const own: Cue = { kind: 'VERB', from: told?.at ?? begin.from, to, ...cue };
   return told === null ? [own] : [own, told.cue];
 }
+
+/** `طالب بأن يكشف مصيرهم`: behind أن a verb in the present tells what someone shall say, unless it dates something (قبل أن يعلن). */
+const isToBeSaid = (r: Reading, verb: number): boolean =>
+  r.analysis(verb)?.tense === 'PRESENT' && TO.has(r.bare(verb - 1)) && !DATING.has(r.bare(verb - 2));
+const TO = new Set(['ان', 'بان', 'الا', 'لان']);
+const DATING = new Set(['قبل', 'بعد', 'منذ', 'الي', 'دون', 'مع']);
 
 /** What is waved, not threatened with. */
 const WAVED = foldedSet(
@@ -84,9 +91,25 @@ function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   const noun = r.view.at(from);
   if (word.key === 'لوح')
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
+  if (word.key === 'احصي') return !tellsNumber(r, from);
+  if (word.key === 'حمل') return !burdened(r, from);
   if (!WITH_DEEDS.has(word.key)) return false;
   if (/^[وبل]?ت..ي.$/.test(r.key(noun?.head ?? from))) return false;
   return r.analysis(noun?.head ?? from)?.derived !== 'MASDAR';
+}
+
+/** `أحصت البعثة أكثر من 150 شاحنة`: what is counted comes with its number. */
+function tellsNumber(r: Reading, from: number): boolean {
+  for (let i = from; i - from < 4; i++)
+    if (r.token(i)?.kind === 'NUMBER' || r.view.at(i)?.quantity != null) return true;
+  return false;
+}
+
+/** `حمّل السلطات مسؤولية المأساة`: what is laid upon someone is a blame. */
+function burdened(r: Reading, from: number): boolean {
+  for (let i = from; i - from < 20 && r.token(i)?.sentence === r.token(from)?.sentence; i++)
+    if (BURDENS.has(r.lemma(i)) || BURDENS.has(r.analysis(i)?.stem ?? '')) return true;
+  return false;
 }
 
 /** `سجن تعهدت به لندن`: a pronoun of the noun described stands where what is said would. */
@@ -121,6 +144,16 @@ function asked(r: Reading, verb: number, to: number): boolean {
   for (let i = verb + 1; i < to; i++) if (prepositionAt(r, i) === 'من') return true;
   const deed = r.analysis(r.view.at(to)?.head ?? to);
   return deed?.derived === 'MASDAR' && deed.definite && r.starts(verb + 1)?.name != null;
+}
+
+/** An order is told in words where it is told to whom (أمر الجيش بمطاردة المهاجمين). */
+function ordered(r: Reading, verb: number, after: number, to: number): boolean {
+  if (r.analysis(verb)?.enclitic != null) return true;
+  for (let i = after + 1; i < to; i++) {
+    const n = r.starts(i);
+    if (n !== null && n.preposition === null && n.governor === null && r.speaks(n)) return true;
+  }
+  return false;
 }
 
 /** `«…»، ابتسم فلان`: behind a quotation that opens the sentence, whatever a person does is how he says it. */
@@ -164,71 +197,6 @@ function byTongue(
       return { ...phrase, voices: named ? phrase.voices : subject.voices };
     }
     if (r.isComplementiser(i) || r.form(i) === ':') return null;
-  }
-  return null;
-}
-
-/** The one from whom a verb reports (عن فلان قوله), with where his words begin. */
-function reported(
-  r: Reading,
-  subject: Subject,
-  word: CueWord,
-  begin: Beginning,
-  to: number,
-): { at: number; cue: Cue } | null {
-  if (!REPORTING.has(word.key)) return null;
-  for (let i = subject.after + 1; i < to && (i < begin.from || i - subject.after < 3); i++) {
-    if (prepositionAt(r, i) !== 'عن' || r.key(i - 1) === 'نقلا') continue;
-    const n = r.starts(i) ?? r.starts(i + 1);
-    if (n === null || !(r.speaks(n) || n.quantity !== null)) return null;
-    const phrase = readPhrase(r, n, (j) => r.isComplementiser(j) || r.form(j) === ':' || isSaying(r, j));
-    const inner = innerBeginning(r, phrase.last, to);
-    if (inner === null) return null;
-    return {
-      at: i,
-      cue: {
-        ...PLAIN,
-        token: inner.saying ?? i,
-        kind: 'REPORTED',
-        voices: phrase.voices,
-        from: inner.from,
-        to,
-        opens: i,
-        rule: `reported/${word.past}`,
-      },
-    };
-  }
-  return null;
-}
-
-const SAYING = new Set([
-  'قوله',
-  'قولها',
-  'قولهم',
-  'قولهما',
-  'تاكيده',
-  'تاكيدها',
-  'تاكيدهم',
-  'تصريحه',
-  'تصريحها',
-  'اعلانه',
-  'نفيه',
-  'اشارته',
-]);
-const isSaying = (r: Reading, i: number): boolean => SAYING.has(r.key(i));
-
-function innerBeginning(
-  r: Reading,
-  after: number,
-  to: number,
-): { from: number; saying: number | null } | null {
-  let saying: number | null = null;
-  for (let i = after + 1; i < to && i - after < 20; i++) {
-    if (isSaying(r, i)) saying = i;
-    if (r.isComplementiser(i)) return { from: i, saying };
-    const quotation = r.quotations.at(i);
-    if (r.form(i) === ':' || quotation?.open === i) return { from: i + 1, saying };
-    if (saying !== null && r.starts(i) !== null && i > saying) return { from: i, saying };
   }
   return null;
 }

@@ -99,10 +99,18 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
     return false;
   if (['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON'].includes(r.analysis(i)?.pos ?? '')) return false;
   if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
+  if (followsSetting(r, i, range.from)) return true;
   const before = r.view.at(i - 1);
   if (before !== null && !before.definite && before.name === null && r.starts(i + 1) !== null)
     return r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null) === true;
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
+}
+
+/** `وفي كييف حذر فلان`: all that stands before in the sentence is where or when. */
+function followsSetting(r: Reading, i: number, from: number): boolean {
+  if (i - from > 7 || !(r.isAdposition(from) || (r.starts(from)?.preposition ?? null) !== null)) return false;
+  for (let j = from + 1; j < i; j++) if (r.isVerb(j) || r.isMark(j) || r.isComplementiser(j)) return false;
+  return true;
 }
 
 /** What follows is what the verb takes: a clause, quotation or preposition of its own behind one who speaks, or right behind it. */
