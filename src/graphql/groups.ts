@@ -7,7 +7,7 @@ import { type Connection, connectionOf } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { inputError } from './errors.ts';
 import type { Given } from './given.ts';
-import { type Amount, type GroupKey, type GroupRow, groupsOf } from './load/groups.ts';
+import { type Amount, amountsOfGroup, type GroupKey, type GroupRow, groupsOf } from './load/groups.ts';
 import type { Rows } from './load/rows.ts';
 import { pageArgs } from './page.ts';
 import { column, type Planned, planned } from './plan/explicit.ts';
@@ -103,7 +103,14 @@ export function defineGroups<Row>(
       ),
       count: t.exposeInt('total', { description: 'How many they are.' }),
       ...(measured
-        ? { amounts: t.expose('amounts', { type: [AmountType], description: 'The numbers asked for.' }) }
+        ? {
+            amounts: t.field({
+              type: [AmountType],
+              description: 'The numbers asked for.',
+              resolve: ({ amounts }) => amounts,
+              ...planned(({ columns }) => ({ list: amountsOfGroup, key: [column(columns, 'amounts')] })),
+            }),
+          }
         : {}),
     }),
   });

@@ -91,6 +91,23 @@ function amountsOf(by: readonly SQL[], measures: readonly Measure[]): SQL {
     where ${sql.join(same, sql` and `)} group by amount.measure, amount.unit) summed`;
 }
 
+const AMOUNT = 'measure text, unit text, low double precision, high double precision, events integer';
+const AMOUNT_COLUMNS = ['measure', 'unit', 'low', 'high', 'events'];
+
+/** The amounts of a group, whose JSON is the list's parent. */
+export const amountsOfGroup: ListRequest<unknown> = {
+  rows: {
+    table: sql.raw(
+      `rows from (json_to_recordset(parent.k0) as (${AMOUNT})) with ordinality as amount(${AMOUNT_COLUMNS.join(', ')}, place)`,
+    ),
+    key: [],
+    alias: 'amount',
+    columns: Object.fromEntries(AMOUNT_COLUMNS.map((name) => [name, sql.raw(`amount.${name}`)])),
+    json: sql`to_json(amount)`,
+  },
+  order: { name: 'amounts', keys: [{ value: sql.raw('amount.place'), type: 'bigint', descending: false }] },
+};
+
 function orderOf(keys: readonly GroupKey[], { field, direction }: Grouping['order']): Order {
   const name = `groups.${keys.map((key) => key.name).join('.')}.${field}.${direction}`;
   const byKey = (descending: boolean): SortKey[] =>

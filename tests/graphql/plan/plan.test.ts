@@ -47,7 +47,7 @@ describe('one statement answers', () => {
     ],
     [
       'groups and timelines',
-      '{ events { groups(by: [TYPE, AGENT, MONTH]) { totalCount nodes { type agent { name } month count } } timeline(by: MONTH) { nodes { from to count } } } }',
+      '{ events { groups(by: [TYPE, AGENT, MONTH], measures: [KILLED, INJURED]) { totalCount nodes { type agent { name } month count amounts { measure unit low high eventCount } } } timeline(by: MONTH) { nodes { from to count } } } }',
     ],
     [
       'names and sentences that are looked for',
