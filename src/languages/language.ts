@@ -141,6 +141,8 @@ export interface StructureWords {
   readonly inPrepositions: ReadonlySet<string>;
   /** Words that open a clause of what happened at a time just named (حين). */
   readonly whenWords: ReadonlySet<string>;
+  /** Words that open a clause that tells what happens at a place (where). */
+  readonly whereWords: ReadonlySet<string>;
   /** Verbs that tell of a happening that it began, went on or ended (اندلع); folded lemmas. */
   readonly courseVerbs: ReadonlySet<string>;
   /** Participles that describe a noun by what happened to it, or how it is since, at a time told with them (`الموقوف منذ`, `الحكم الصادر في`); folded lemmas. */

@@ -18,6 +18,7 @@ const EXACT = 10;
 export function resolveAnchors(
   events: readonly EventDraft[],
   counted: readonly { readonly timex: Timex; readonly event: EventDraft }[],
+  timexes: readonly Timex[],
   view: SyntaxView,
 ): void {
   for (const { timex, event: host } of counted) {
@@ -25,6 +26,14 @@ export function resolveAnchors(
     if (anchor === null) continue;
     const { span, days } = anchor;
     const token = view.tokenFrom(span.start);
+    const at = host.trigger.token;
+    const beside = at >= token && at <= token + REACH;
+    if (beside && view.tokens.slice(token, at).every((t) => t.kind !== 'PUNCTUATION')) {
+      // Said on Tuesday, two days after he was sworn in: nothing but the saying is counted from.
+      const day = dayBefore(timexes, timex);
+      if (day !== null && Math.abs(days) <= EXACT) host.time ??= moved(timex, day, -days);
+      continue;
+    }
     const own = events.find(
       (e) =>
         e !== host &&
@@ -40,6 +49,12 @@ export function resolveAnchors(
     else host.time ??= timex;
   }
 }
+
+/** The day named last before an expression in its sentence. */
+const dayBefore = (timexes: readonly Timex[], { sentence, start }: Timex): Timex | null =>
+  timexes.findLast(
+    (t) => t.sentence === sentence && t.end <= start && t.kind === 'POINT' && t.value?.precision === 'DAY',
+  ) ?? null;
 
 /** The event of the same word that the document dates elsewhere; with several, the one told last before. */
 function lastDated(

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import type { Host } from './time-host.ts';
+import { chainOf, type Host } from './time-host.ts';
 
 /** How many words may stand between a participle and the time told with it. */
 const REACH = 7;
@@ -34,15 +34,7 @@ export function heldBy(holder: number, here: readonly EventDraft[], view: Syntax
       : here.find(
           (e) =>
             e.trigger.kind === 'NOUN' &&
-            chain(described.index, view).includes(view.at(e.trigger.token)?.index ?? -1),
+            chainOf(described.index, view).includes(view.at(e.trigger.token)?.index ?? -1),
         );
   return event === undefined ? [] : [{ event, strength: 3 }];
-}
-
-/** A noun phrase and those that it is a genitive of (`اتفاق وقف النار الموقع في 1991`). */
-function chain(index: number, view: SyntaxView): readonly number[] {
-  const found: number[] = [];
-  for (let at: number | null = index; at !== null && !found.includes(at); at = view.nominal(at).governor)
-    found.push(at);
-  return found;
 }

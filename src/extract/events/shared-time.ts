@@ -1,8 +1,10 @@
+import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
+import { isInfinitive } from './leading.ts';
 import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
 /** A dated clause, with its expression's place. */
@@ -28,7 +30,7 @@ export function shareDates(
     const here = (eventsOf.get(event.sentence) ?? []).filter((e) => e !== event && e.time === null);
     for (const other of here) if (goesWith(other, event, here, view, language)) other.time = event.time;
   }
-  for (const dated of found) shareOnwards(eventsOf.get(dated.event.sentence) ?? [], dated, view);
+  for (const dated of found) shareOnwards(eventsOf.get(dated.event.sentence) ?? [], dated, view, language);
 }
 
 /** A noun event that happens with a dated one: joined to its noun, governed by its verb, or the meeting that it happens in. */
@@ -45,7 +47,10 @@ function goesWith(
   if (clause === null) return false;
   if (other === toldBy(here, clause, view)) return true;
   if (opensWith(other, view, language)) return true;
-  if (other.nominal === null) return verbalClause(other, view) === clause;
+  if (other.nominal === null) {
+    const own = verbalClause(other, view);
+    return own === clause || (own !== null && tellsOn(own, clause, event, view));
+  }
   const { preposition } = other.nominal;
   const occasion =
     other.sense.type === 'CONSULT' &&
@@ -53,8 +58,23 @@ function goesWith(
     language.words.occasionPrepositions.has(preposition);
   // During a meeting is told of the whole sentence.
   if (occasion && !language.words.inPrepositions.has(preposition ?? '')) return true;
-  return other.clause === clause && (occasion || clause.objects.includes(other.nominal.index));
+  return (
+    other.clause === clause &&
+    (occasion || clause.objects.some((object) => tells(object, other.nominal?.index ?? -1, view, language)))
+  );
 }
+
+/** What one goes or gathers for (`flew to Moscow on Thursday to meet`). */
+const tellsOn = (own: Clause, clause: Clause, event: EventDraft, view: SyntaxView): boolean =>
+  own.subjectOf === clause.index && GOING.has(event.sense.type) && isInfinitive(own, view);
+
+/** What people go or come together for is done there and then; what they agree, order or vow to do is not. */
+const GOING: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST']);
+
+/** An object that is the event's noun, or a noun that only carries it (`أعلن أمس حالة الطوارئ`). */
+const tells = (object: number, nominal: number, view: SyntaxView, { words }: Language): boolean =>
+  object === nominal ||
+  (view.nominal(nominal).governor === object && words.eventCarriers.has(view.lemma(view.nominal(object))));
 
 /** `At a round table in Warsaw the rivals agreed on Wednesday`: the occasion that a sentence opens with. */
 function opensWith(event: EventDraft, view: SyntaxView, { words }: Language): boolean {
@@ -71,8 +91,15 @@ function opensWith(event: EventDraft, view: SyntaxView, { words }: Language): bo
 const LEAD = 5;
 
 /** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */
-function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
+function shareOnwards(
+  here: readonly EventDraft[],
+  { event, timex, token }: Dated,
+  view: SyntaxView,
+  language: Language,
+): void {
   const clause = verbalClause(event, view);
+  // A term set to one deed is none of the next.
+  if (timex.rule === 'time/deadline') return;
   // What a relative clause tells ends with it.
   if (event.time?.start !== timex.start || clause === null || clause.antecedent !== null) return;
   const leading = token < clause.verb;
@@ -80,7 +107,7 @@ function shareOnwards(here: readonly EventDraft[], { event, timex, token }: Date
     if (next.verb <= Math.max(clause.verb, token)) continue;
     const told = here.filter((e) => verbalClause(e, view) === next);
     if (told.some((e) => e.time !== null)) return;
-    if (!joins(next, clause, leading, view)) continue;
+    if (!joins(next, clause, leading, view) && !harmsToo(next, clause, view, language)) continue;
     // Who condemns and demands does both in one speech.
     const said = WORDS_ALONE.has(event.sense.type);
     for (const e of told) if (said || !WORDS_ALONE.has(e.sense.type)) e.time = event.time;
@@ -99,6 +126,16 @@ function joins(next: Clause, clause: Clause, leading: boolean, view: SyntaxView)
     (analysis.gender !== null && analysis.gender === first.gender && analysis.number === first.number)
   );
 }
+
+/** `قُتل ثلاثة أمس وأصيبت امرأة`: what becomes of people in one happening does so at one time, whoever they are. */
+function harmsToo(next: Clause, clause: Clause, view: SyntaxView, language: Language): boolean {
+  const analysis = view.tokens[next.verb]?.analyses[0];
+  const and = analysis?.proclitics.includes('و') === true || isAfterAnd(next, view);
+  const harm = (c: Clause): boolean => HARM.has(language.victimMeasure(view.verbLemma(c)));
+  return and && next.antecedent === null && harm(next) && harm(clause);
+}
+
+const HARM: ReadonlySet<Measure | null> = new Set(['KILLED', 'INJURED', 'MISSING']);
 
 /** A conjunction stands before the verb, perhaps with an adverb between. */
 function isAfterAnd(next: Clause, view: SyntaxView): boolean {

@@ -137,14 +137,25 @@ export function toldWhen(
   view: SyntaxView,
   language: Language,
 ): EventDraft | null {
-  let at = view.tokenFrom(timex.end);
-  while (view.tokens[at]?.kind === 'PUNCTUATION') at++;
-  if (!language.words.whenWords.has(view.tokens[at]?.key ?? '')) return null;
+  const at = whenBehind(view.tokenFrom(timex.end), timex.sentence, view, language);
+  if (at === null) return null;
   // A participle before its subject may look like its verb (masked youths attacked).
   const clauses = view.clausesIn(timex.sentence).filter((c) => c.verb > at);
   for (const clause of clauses.slice(0, 2)) {
     const event = here.find((e) => verbalClause(e, view) === clause);
     if (event !== undefined) return event;
+  }
+  return null;
+}
+
+/** How many words that tell where may stand between an expression and its `when`. */
+const PLACE = 6;
+
+/** The word for `when` behind an expression, perhaps with a place between (`on 4 July off Gibraltar, when it seized`). */
+function whenBehind(from: number, sentence: number, view: SyntaxView, { words }: Language): number | null {
+  for (let at = from; at <= from + PLACE && view.tokens[at]?.sentence === sentence; at++) {
+    if (words.whenWords.has(view.tokens[at]?.key ?? '')) return at;
+    if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(view.tokens[at]?.analyses[0]?.pos ?? '')) return null;
   }
   return null;
 }
@@ -172,13 +183,29 @@ function ofClause(here: readonly EventDraft[], clause: Clause, token: number, vi
 const lastNoun = (here: readonly EventDraft[], clause: Clause, token: number): EventDraft | undefined =>
   here.findLast((e) => e.clause === clause && !isVerbal(e) && e.trigger.token < token);
 
-/** The happening of whose noun a clause tells more: its antecedent or its subject. */
-export const toldBy = (
+/** The happening of whose noun a clause tells more: its subject, or its antecedent, which may end the noun's chain of genitives; of several the nearest. */
+export function toldBy(
   here: readonly EventDraft[],
   clause: Clause,
   view: SyntaxView,
-): EventDraft | undefined => here.find((e) => e.nominal !== null && tellsOf(clause, e.nominal.index, view));
+): EventDraft | undefined {
+  const named = (index: number): EventDraft | undefined => here.find((e) => e.nominal?.index === index);
+  const { antecedent, subject } = clause;
+  if (antecedent !== null)
+    for (const index of chainOf(antecedent, view)) {
+      const event = named(index);
+      if (event !== undefined) return event;
+    }
+  return subject === null ? undefined : named(subject);
+}
 
-/** Its antecedent, which may end the noun's chain of genitives, or its subject. */
-const tellsOf = ({ antecedent, subject }: Clause, nominal: number, view: SyntaxView): boolean =>
-  nominal === antecedent || nominal === subject || (antecedent !== null && nominal === view.root(antecedent));
+/** How long a chain of genitives is followed. */
+const CHAIN = 8;
+
+/** A noun phrase and those that it is a genitive of, the nearest first (`اتفاق وقف إطلاق النار الذي`). */
+export function chainOf(index: number, view: SyntaxView): readonly number[] {
+  const found: number[] = [];
+  for (let at: number | null = index; at !== null && found.length < CHAIN; at = view.nominal(at).governor)
+    found.push(at);
+  return found;
+}

@@ -5,6 +5,7 @@ import type { Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { resolveAnchors } from './anchors.ts';
 import type { EventDraft } from './draft.ts';
+import { errandOf, labelled, opened } from './leading.ts';
 import { shareDates } from './shared-time.ts';
 import { type Host, hostsOf, toldWhen } from './time-host.ts';
 
@@ -30,7 +31,7 @@ export function datesOf(
       const token = view.tokenFrom(reading.start);
       // The day of a dateline dates no event; the hour of an entry of a live report does.
       if (token < (view.syntax.bodies[timex.sentence] ?? 0) && timex.rule !== 'time/label') return [];
-      const [host, other] = hostsOf(apart, reading, view, language);
+      const [host, other] = hostsFor(apart, reading, view, language);
       const when = toldWhen(apart, reading, view, language);
       const then =
         when === null ? [] : [{ timex: beginningOf(reading), token, other: null, event: when, strength: 2 }];
@@ -46,8 +47,23 @@ export function datesOf(
     if (dated !== null) dated.time ??= timex;
   }
   shareDates(events, plain, view, language);
-  resolveAnchors(events, counted, view);
+  resolveAnchors(events, counted, timexes, view);
   shareDates(events, counted, view, language);
+}
+
+/** The events that an expression may date, likeliest first: what it leads, else those round it, else what one goes somewhere for. */
+function hostsFor(
+  here: readonly EventDraft[],
+  timex: Timex,
+  view: SyntaxView,
+  language: Language,
+): readonly Host[] {
+  const leads =
+    timex.rule === 'time/label' ? labelled(here, timex, view) : opened(here, timex, view, language);
+  if (leads !== null && (leads.length > 0 || timex.rule !== 'time/label')) return leads;
+  const hosts = hostsOf(here, timex, view, language);
+  const clause = view.clauseAround(view.tokenFrom(timex.start));
+  return hosts.length > 0 || clause === null ? hosts : (errandOf(here, clause, view, language) ?? []);
 }
 
 /** Since June 2014, when the army fled: it fled in June, and what goes on has done so since. */

@@ -17,6 +17,7 @@ export const words: StructureWords = {
   clauseSlot: 'that',
   onPreposition: 'on',
   whenWords: wordSet('when'),
+  whereWords: wordSet('where'),
   courseVerbs: wordSet(
     'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
   ),

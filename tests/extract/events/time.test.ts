@@ -131,6 +131,7 @@ describe('a clause that tells only of the course of a happening', () => {
 describe('what happened when', () => {
   test.each([
     ['بدأ ذلك في 25 نيسان، حين أغار مسلحون على قرية في السودان.', 'أغار 2024-04-25'],
+    ['ردت موسكو في 25 نيسان قبالة ساحل سوريا، حين احتجزت سفينة تركية.', 'احتجزت 2024-04-25'],
     ['It all began on 25 April, when gunmen attacked a village in Sudan.', 'attacked 2024-04-25'],
   ])('%s', (text, event) => expect(timesIn(text)).toContain(event));
 });
@@ -147,6 +148,75 @@ describe('an expression behind a participle', () => {
     expect(timesIn(text)).toContain('killed 2002-05-01/2002-05-31');
   });
 });
+
+describe('an expression behind a conjunction', () => {
+  test.each([
+    [
+      'Rebels claimed the raid in Homs, and in March the Syrian army seized Hama.',
+      ['raid', 'seized 2024-03-01/2024-03-31'],
+    ],
+    [
+      'Students blocked a square in Cairo, where in June 2015 a bomb killed ten people.',
+      ['blocked', 'killed 2015-06-01/2015-06-30'],
+    ],
+    ['أدانت فرنسا القصف، وفي آذار انسحبت القوات الروسية من حلب.', ['أدانت', 'انسحبت 2024-03-01/2024-03-31']],
+  ])('is of the clause that it opens: %s', (text, events) => expect(timesIn(text)).toEqual(events));
+  test.each([
+    ['Protesters clashed with police in Cairo on Monday and Tuesday.', 'clashed 2024-04-29'],
+    ['The envoy met the rebels in Doha and on Monday in Ankara.', 'met 2024-04-29'],
+  ])('but not where none begins: %s', (text, event) => expect(timesIn(text)).toContain(event));
+});
+
+describe('what one goes somewhere for', () => {
+  test.each([
+    ['The ministers will fly to Tripoli on Saturday to meet Khalifa Haftar.', 'meet 2024-05-04'],
+    ['The president had flown to Ankara on Monday to confer with Recep Tayyip Erdogan.', 'confer 2024-04-29'],
+  ])('is done then: %s', (text, event) => expect(timesIn(text)).toContain(event));
+  test('but what is agreed or decided is not', () => {
+    const text = 'The ministers decided on Monday to meet Khalifa Haftar in Tripoli.';
+    expect(timesIn(text)).not.toContain('meet 2024-04-29');
+  });
+});
+
+describe('days and hours between a saying or a deed and an event', () => {
+  test.each([
+    [
+      'The officer was arrested in Lagos on Sunday, minutes after a meeting with the governor.',
+      'meeting 2024-04-28',
+    ],
+    [
+      'The minister said on Tuesday, two days after Hassan Diab was sworn in, that he was ready.',
+      'sworn 2024-04-28',
+    ],
+    ['اعتقلت الشرطة الضابط في لاغوس الأحد، بعد ساعات من اجتماع مع الوالي.', 'اجتماع 2024-04-28'],
+  ])('%s', (text, event) => expect(timesIn(text)).toContain(event));
+  test('how long fighting went on is no date', () => {
+    const text = 'دخل الجيش السوداني، الثلاثاء، مدينة نيالا بعد أربعة أيام من المعارك على مشارفها.';
+    expect(timesIn(text)).not.toContain('المعارك 2024-04-26');
+  });
+});
+
+describe('one time for what happens at once', () => {
+  test.each([
+    [
+      'قُتل الرئيس جوفينيل مويز في منزله ببيلران، إحدى ضواحي بور أو برنس، فجر الأحد، وأصيبت زوجته مارتين مويز.',
+      'وأصيبت 2024-04-28',
+    ],
+    ['أعلن رجب طيب أردوغان أمس حالة الطوارئ في عشر ولايات تركية.', 'الطوارئ 2024-04-30'],
+  ])('%s', (text, event) => expect(timesIn(text)).toContain(event));
+  test('a term is of one deed alone', () => {
+    const text = 'Egypt banned all protests until Friday and arrested ten people in Cairo.';
+    expect(timesIn(text)).toEqual(['banned 2024-05-01/2024-05-03', 'arrested']);
+  });
+});
+
+test.each([
+  [
+    '18:20 – The opposition leader, head of a coalition, demands that Egypt free ten men.',
+    'demands 2024-05-01',
+  ],
+  ['19:20 (الثلاثاء) – مسلحون يقتحمون مبنى قناة في غواياكيل.', 'يقتحمون 2024-04-30'],
+])('an entry of a live report: %s', (text, event) => expect(timesIn(text)).toContain(event));
 
 test.each([
   ['Ten died in the 2013 outbreak of civil war in South Sudan.', 'war 2013-01-01/2013-12-31'],

@@ -3,7 +3,7 @@ import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
-import type { Spelled } from './scan.ts';
+import { bareKey, type Spelled } from './scan.ts';
 import { UNITS, WEEKDAYS } from './words.ts';
 import { yearOf } from './years.ts';
 
@@ -11,6 +11,12 @@ const ABOUT = foldedSet('نحو حوالي قرابة زهاء أكثر أقل �
 const PLURALS = foldedSet('أيام أسابيع أشهر شهور سنوات أعوام ساعات عقود سنين دقائق');
 const BEFORE = foldedSet('قبل قبيل');
 const AFTER = foldedSet('بعد عقب');
+
+/** What goes on for days: a span behind it is how long it lasted (`بعد أربعة أيام من المعارك`), not from when it counts. */
+const GOING_ON = foldedSet(
+  'المعارك القتال الاقتتال الاشتباكات المواجهات القصف الحصار الحرب المفاوضات المحادثات المباحثات المشاورات المداولات النقاش النقاشات الجدل الخلاف الخلافات التوتر التوترات الترقب الانتظار الصمت الهدوء الجمود الغموض الشلل الإغلاق الاعتصام الاحتجاجات الاحتجاج التظاهرات المظاهرات الإضراب الاضطرابات الفوضى العنف البحث العمل الجهود الاحتجاز الاعتقال السجن الأسر الغياب المعاناة الهجمات الغارات الأمطار الجفاف معارك قتال اشتباكات مواجهات قصف حصار حرب مفاوضات محادثات مباحثات مشاورات احتجاجات مظاهرات تظاهرات اضطرابات',
+);
+const HALF_DAY = 12;
 
 /** Days from an event that stands right behind them: غداة القمة is the day after it. */
 const EVES: ReadonlyMap<string, number> = new Map([
@@ -81,8 +87,14 @@ export function ago(scan: Scan, i: number): Match | null {
         kind: 'POINT',
         rule: 'time/told',
       };
-    const exact = count !== null && !about && unit.months === 0 && (unit.days >= 1 || unit.days === 0);
-    const anchor = exact ? { anchor: { token: last + 2, days: sign * count * unit.days } } : {};
+    // After so many days of talks: how long they lasted.
+    if (sign > 0 && GOING_ON.has(bareKey(tokens[last + 2], (k) => GOING_ON.has(k))))
+      return { first: i, last, value: null, kind: 'DURATION', rule: 'time/duration' };
+    // Minutes or hours from it: on its day.
+    const within = unit.months === 0 && unit.days < 1 && (count === null || count <= HALF_DAY);
+    const exact = count !== null && !about && unit.months === 0 && unit.days >= 1;
+    const days = within ? 0 : exact ? sign * count * unit.days : null;
+    const anchor = days === null ? {} : { anchor: { token: last + 2, days } };
     return { first: i, last, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...anchor };
   }
   const found = { first: i, last, value: null, kind: 'POINT', rule: 'time/ago' } as const;

@@ -17,7 +17,9 @@ const ONWARDS = foldedSet('منذ اعتبارا ابتداء');
 const NOONS = foldedSet('ظهر منتصف');
 
 /** How long something had not happened (`أول زيارة منذ ثلاثة أعوام`, `لم يزرها منذ`): it dates nothing. */
-const FIRST = foldedSet('أول الأول الأولى الأعلى الأكبر الأسوأ الأعنف لم ولم');
+const FIRST = foldedSet(
+  'أول الأول الأولى ثاني الثاني الثانية ثالث الثالث الثالثة رابع الرابع الرابعة خامس الخامس الخامسة سادس السادس السادسة سابع ثامن تاسع عاشر الأعلى الأكبر الأسوأ الأعنف لم ولم',
+);
 const FIRST_REACH = 14;
 /** What has not stopped goes on. */
 const GOES_ON = foldedSet('توقف انقطع هدأ انتهى كف برح زال');
@@ -51,11 +53,17 @@ export function bounded(scan: Scan, match: Match): Match {
     // Only a day is a deadline, or the end of a period.
     const exact = value.precision === 'DAY' || loose.length > 0;
     const ends = loose.every((key) => ENDS.has(key));
-    return { ...bounds, value: exact && ends ? range(today, value.to) : null, kind: 'RANGE' };
+    return {
+      ...bounds,
+      value: exact && ends ? range(today, value.to) : null,
+      kind: 'RANGE',
+      rule: 'time/deadline',
+    };
   }
   if (deadline && before.includes('قبل')) return { ...bounds, value: null };
   if (loose.length > 0) return { ...bounds, value: null };
-  if (since && value.from <= today) return { ...bounds, value: range(value.from, today), kind: 'SINCE' };
+  if (since && value.from <= today)
+    return { ...bounds, value: range(value.from, today), kind: 'SINCE', beginning: value };
   return bounds;
 }
 

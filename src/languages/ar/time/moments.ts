@@ -1,8 +1,11 @@
+import { labelAt } from '../../shared/time/labels.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
+import { range } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { ordinalAt } from './days.ts';
 import { bareKey, isBare, type Spelled } from './scan.ts';
+import { weekdayDate } from './weekdays.ts';
 import { WEEKDAYS } from './words.ts';
 
 const PARTS_ALONE = foldedSet('مساء صباحا ليلا فجرا ظهرا عصرا نهارا ضحى');
@@ -22,8 +25,25 @@ export const beginsMoment = (word: Spelled): boolean =>
 
 /** `مساءً`, `منذ الفجر`, `عند الساعة الخامسة والنصف`, `08:15`: a moment of the day that the text is about. */
 export function moment(scan: Scan, i: number): Match | null {
-  const match = clock(scan, i) ?? partOfDay(scan, i);
+  const night = wholeNight(scan, i);
+  if (night !== null) return night;
+  const at = clock(scan, i);
+  const label = at === null ? null : labelAt(scan, i, at.last, weekdayDate);
+  // An hour alone orders the entries; with its day it dates what happened.
+  if (label !== null && at !== null && label.last > at.last) return label;
+  const match = at ?? partOfDay(scan, i);
   return match === null ? null : { ...match, value: null, kind: 'POINT', rule: 'time/moment' };
+}
+
+const THROUGH = foldedSet('طوال طيلة خلال');
+
+/** `طوال الليل`: the night before publication. */
+function wholeNight({ tokens, today }: Scan, i: number): Match | null {
+  if (tokens[i]?.key !== 'الليل' || !THROUGH.has(tokens[i - 1]?.key ?? '')) return null;
+  const next = bareKey(tokens[i + 1], (k) => WEEKDAYS.has(k));
+  if (WEEKDAYS.has(next) || next === 'الماضي') return null;
+  const value = today === null ? null : range(today - 1, today);
+  return { first: i - 1, last: i, value, kind: 'RANGE', rule: 'time/night' };
 }
 
 /** A part of the day that no name of a day follows. */

@@ -26,8 +26,25 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   const last = step !== 0 || isNight ? i + 1 : i;
   const rule = isNight ? 'time/night' : 'time/weekday';
   if (today === null) return { first: i, last, value: null, kind: 'POINT', rule };
-  const at = weekdayNear(today, named, step, step === 0 && comesLater(scan, i));
+  const at = weekdayNear(today, named, step, step === 0 && (comesLater(scan, i) || isTerm(scan, i)));
   return isNight
     ? { first: i, last, value: range(at, at + 1), kind: 'RANGE', rule }
     : { first: i, last, value: oneDay(at), kind: 'POINT', rule };
+}
+
+const UNTIL = foldedSet('حتى لغاية');
+const LASTING = foldedSet('استمر تواصل دام بقي ظل امتد طال استغرق عاش عمل انتظر مكث صمد كان');
+const REACH = 20;
+
+/** `حظرت التجمعات حتى الأحد`: a term is to come, unless its verb tells how long something went on. */
+function isTerm({ tokens }: Scan, i: number): boolean {
+  const at = tokens[i - 1]?.key === 'يوم' ? i - 2 : i - 1;
+  if (!UNTIL.has(tokens[at]?.key ?? '')) return false;
+  for (let j = at - 1; j >= 0 && at - j < REACH && tokens[j]?.sentence === tokens[i]?.sentence; j--) {
+    // من الخميس حتى السبت.
+    if (tokens[j]?.key === 'من' && WEEKDAYS.has(tokens[j + 1]?.key ?? '')) return false;
+    const analysis = tokens[j]?.analyses[0];
+    if (analysis?.pos === 'VERB') return !LASTING.has(analysis.lemma);
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { fromTold, type Match, pastOnly, type Scan } from '../../shared/time/match.ts';
-import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
+import { oneDay, range, shift, type Unit, type Value } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { anchorAt } from './anchors.ts';
@@ -64,11 +64,16 @@ export function ago(scan: Scan, i: number): Match | null {
   const anchor = key === 'before' || key === 'after' || key === 'following' ? anchorAt(scan, last + 2) : null;
   if (anchor !== null) {
     const sign = key === 'before' ? -1 : 1;
-    const exact = count !== null && !about && unit.months === 0;
-    const days = exact
-      ? { anchor: { token: anchor, days: sign * count * (unit.days < 1 ? 0 : unit.days) } }
-      : {};
-    return { ...found, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...days };
+    // Minutes or hours from it: on its day.
+    const within = unit.months === 0 && unit.days < 1 && (count === null || count <= HALF_DAY);
+    const exact = count !== null && !about && unit.months === 0 && unit.days >= 1;
+    const days = within ? 0 : exact ? sign * count * unit.days : null;
+    return {
+      ...found,
+      kind: 'EVENT_RELATIVE',
+      rule: 'time/event-relative',
+      ...(days === null ? {} : { anchor: { token: anchor, days } }),
+    };
   }
   const sign = LATER.has(key) ? 1 : EARLIER.has(key) ? -1 : 0;
   if (sign === 0) return null;
@@ -77,6 +82,8 @@ export function ago(scan: Scan, i: number): Match | null {
   const value = hours ? scan.told() : fromTold(scan, unit, about ? null : count, sign);
   return { ...found, value: today === null ? value : pastOnly(value, today), rule: 'time/told' };
 }
+
+const dayOf = (told: Value | null): Value | null => (told?.precision === 'DAY' ? told : null);
 
 const PLANNED = wordSet('in within');
 
@@ -93,6 +100,10 @@ export function ahead(scan: Scan, i: number): Match | null {
   const coming = opener === 'within' || time > last || comesLater(scan, i);
   const found = { first: i, last: time, value: null, rule: 'time/ahead' } as const;
   if (counted) return opener === 'within' ? { ...found, kind: 'EVENT_RELATIVE' } : null;
+  // Within hours he had met his generals: on the day that was told.
+  const hours = unit.months === 0 && unit.days < 1 && (count === null || count <= HALF_DAY);
+  if (hours && opener === 'within' && !comesLater(scan, i))
+    return { ...found, value: dayOf(scan.told()), kind: 'POINT', rule: 'time/told' };
   if (!coming) return { ...found, kind: 'DURATION' };
   if (today === null || count === null || about) return { ...found, kind: 'RANGE' };
   if (opener === 'within') {

@@ -23,7 +23,7 @@ const DAY_LEADS = wordSet('early late');
 
 /** How long something had not happened (`the first visit since`, `has not been seen since`): it dates nothing. */
 const FIRST = wordSet(
-  'first worst biggest largest deadliest highest lowest longest heaviest strongest bloodiest not never only no n’t',
+  'first worst biggest largest deadliest highest lowest longest heaviest strongest bloodiest second third fourth fifth sixth seventh eighth ninth tenth latest not never only no n’t',
 );
 const FIRST_REACH = 14;
 const GOES_ON = wordSet('stopped stop ceased ended relented');
@@ -49,7 +49,12 @@ export function bounded(scan: Scan, match: Match): Match {
     // Only a day is a deadline, or the end of a period.
     const exact = value.precision === 'DAY' || loose.length > 0;
     const ends = loose.every((key) => ENDS.has(key));
-    return { ...bounds, value: exact && ends ? range(today, value.to) : null, kind: 'RANGE' };
+    return {
+      ...bounds,
+      value: exact && ends ? range(today, value.to) : null,
+      kind: 'RANGE',
+      rule: 'time/deadline',
+    };
   }
   if (deadline === 'before' || before.includes('after'))
     return isPartOfDay(scan, bounds, match.first) ? bounds : { ...bounds, value: null };

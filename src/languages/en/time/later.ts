@@ -1,6 +1,7 @@
 import type { Scan } from '../../shared/time/match.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
+import { DAY_PARTS } from './words.ts';
 
 /** They put what follows them into the future. */
 const FUTURE = wordSet(
@@ -25,7 +26,7 @@ const REACH = 25;
 export function comesLater(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const sentence = tokens[i]?.sentence;
-  if (isGrace(scan, i)) return true;
+  if (isGrace(scan, i) || isSetFor(scan, i)) return true;
   let verbs = 0;
   for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
     const token = tokens[j];
@@ -48,13 +49,36 @@ export function comesLater(scan: Scan, i: number): boolean {
   return verbs === 0 && leadsAhead(scan, i);
 }
 
-const HAVING = wordSet('have has had give gives gave given extend extended');
+const LASTING = wordSet(
+  'last continue go run rage drag keep hold stay remain wait work fight live serve stand sit rule govern lead speak talk sleep rise fall be know say come start begin do happen',
+);
 
-/** `have until Tuesday to answer`, `gave the rebels until Friday`: a day of grace. */
+/** `have until Tuesday to answer`, `banned gatherings until Friday`: it is to come, unless the verb tells how long something went on. */
 function isGrace(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
   if (keyAt(scan, i - 1) !== 'until' && keyAt(scan, i - 1) !== 'till') return false;
-  for (let j = i - 2; j > i - 7; j--) if (HAVING.has(keyAt(scan, j))) return true;
+  for (let j = i - 2; j >= 0 && i - j < REACH && tokens[j]?.sentence === tokens[i]?.sentence; j--) {
+    const analysis = tokens[j]?.analyses[0];
+    // Held from Thursday until Friday.
+    if (keyAt(scan, j) === 'from' || AUXILIARY_PAST.has(keyAt(scan, j))) return isGiven(scan, j);
+    if (analysis?.pos === 'VERB') return isGiven(scan, j) || !LASTING.has(analysis.lemma);
+  }
   return false;
+}
+
+const GIVEN = wordSet('have has had give gives gave given extend extended');
+const isGiven = (scan: Scan, j: number): boolean =>
+  GIVEN.has(keyAt(scan, j)) && keyAt(scan, j + 1) !== 'been';
+
+/** `called a strike for Tuesday`: what is set for a day is to come, but not the noun that the day names (`for Friday's raid`). */
+function isSetFor(scan: Scan, i: number): boolean {
+  if (keyAt(scan, i - 1) !== 'for') return false;
+  const behind = scan.tokens[i + 1];
+  return (
+    behind === undefined ||
+    DAY_PARTS.has(behind.key) ||
+    !/^(?:NOUN|PROPN|PART|ADJ)$/.test(behind.analyses[0]?.pos ?? '')
+  );
 }
 
 /** How far behind an expression at the head of its sentence the verb may stand. */

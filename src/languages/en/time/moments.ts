@@ -1,7 +1,8 @@
+import { labelAt } from '../../shared/time/labels.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { oneDay } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
+import { weekdayDate } from './weekdays.ts';
 import { DAY_PARTS } from './words.ts';
 
 const OPENERS = wordSet('in at by around before after since until from');
@@ -12,21 +13,11 @@ const HALVES = wordSet('a.m p.m a.m. p.m. am pm gmt utc hours local');
 export function moment(scan: Scan, i: number): Match | null {
   const last = clock(scan, i) ?? partOfDay(scan, i);
   if (last === null) return null;
-  if (isLabel(scan, i, last))
-    return {
-      first: i,
-      last,
-      value: scan.today === null ? null : oneDay(scan.today),
-      kind: 'POINT',
-      rule: 'time/label',
-    };
+  const label = labelAt(scan, i, last, weekdayDate);
+  if (label !== null) return label;
   const small = keyAt(scan, last) === 'midnight' && (keyAt(scan, i) === 'after' || keyAt(scan, i) === 'past');
   return { first: i, last, value: null, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
 }
-
-/** `11.45am: Police have closed the bridge`, `16:20 GMT – …`: an entry of a live report is of the day on which it came out. */
-const isLabel = (scan: Scan, i: number, last: number): boolean =>
-  scan.tokens[i - 1]?.sentence !== scan.tokens[i]?.sentence && /^[:–—-]$/.test(keyAt(scan, last + 1));
 
 function partOfDay(scan: Scan, i: number): number | null {
   if (!OPENERS.has(keyAt(scan, i))) return null;

@@ -52,7 +52,7 @@ const RULES: readonly TimeRule[] = [
 
 /** Words that open an expression and are neither a number, a day, a month nor a unit. */
 const OPENERS = wordSet(
-  'the this that these today tonight yesterday tomorrow overnight day last past previous next coming upcoming current present recent every each per for lasting lasted in within at by around before after since until from new christmas final summer winter spring autumn several few couple some many about nearly almost roughly approximately over under than least most just only barely more less',
+  'the this that same these today tonight yesterday tomorrow overnight day last past previous next coming upcoming current present recent every each per for lasting lasted in within at by around before after since until from new christmas final summer winter spring autumn several few couple some many about nearly almost roughly approximately over under than least most just only barely more less',
 );
 
 const NONE: readonly TimeRule[] = [];

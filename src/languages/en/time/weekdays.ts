@@ -1,6 +1,7 @@
+import { weekday } from '../../shared/calendar.ts';
 import { weekdayNear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
-import { oneDay, range, wholeWeek } from '../../shared/time/values.ts';
+import { oneDay, range, type Value, wholeWeek } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { comesLater } from './later.ts';
 import { bareKey, isCapital, keyAt, past } from './scan.ts';
@@ -26,13 +27,15 @@ function dayAt(scan: Scan, i: number): { named: number; plural: boolean; last: n
 export function weekdayDate(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const which = keyAt(scan, i);
-  const qualified = PAST.has(which) || NEXT.has(which) || CURRENT.has(which) || EVERY.has(which);
+  const qualified =
+    PAST.has(which) || NEXT.has(which) || CURRENT.has(which) || EVERY.has(which) || which === 'same';
   let at = qualified ? i + 1 : i;
   const second = qualified && (PAST.has(keyAt(scan, at)) || NEXT.has(keyAt(scan, at))) ? keyAt(scan, at) : '';
   if (second !== '') at++;
   const day = dayAt(scan, at);
   if (day === null || (!qualified && NAMED.has(keyAt(scan, i - 1)))) return null;
   const found = { first: i, last: day.last, kind: 'POINT', rule: 'time/weekday' } as const;
+  if (which === 'same') return { ...found, value: sameDay(scan, day.named), rule: 'time/told' };
   if (EVERY.has(which) || day.plural) return { ...found, value: null, kind: 'RECURRING' };
   const week = weekBehind(scan, day.last);
   if (today === null) return { ...found, last: week?.last ?? day.last, value: null };
@@ -51,6 +54,13 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
     return { ...found, last: night, value: range(from, from + 1), kind: 'RANGE', rule: 'time/night' };
   if (tokens[at] === undefined) return null;
   return { ...found, value: oneDay(from) };
+}
+
+/** `that same Sunday`: of the date told last, or the last such day before it. */
+function sameDay(scan: Scan, named: number): Value | null {
+  const told = scan.told();
+  if (told === null || told.to - told.from > 1) return null;
+  return oneDay(told.to - ((weekday(told.to) - named + 7) % 7));
 }
 
 /** How many words the noun phrase may have whose verb says that it is to come (`Sunday's summit in Brussels would`). */

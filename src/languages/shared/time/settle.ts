@@ -1,5 +1,6 @@
 import type { Timex } from '../../../extract/layers.ts';
 import { toDay, toIso } from '../calendar.ts';
+import { ofEntries } from './labels.ts';
 
 /** How many days before publication news still tells of as its story. */
 const FRESH = 2;
@@ -10,7 +11,8 @@ const BACK = 8;
  * A moment without a day (`مساءً`, `عند الساعة الخامسة`) is of the day that its sentence names, before it rather than
  * behind it, else of the fresh day that the sentences before it told, else of the day of publication. Linear.
  */
-export function settle(found: readonly Timex[], today: number | null): readonly Timex[] {
+export function settle(read: readonly Timex[], today: number | null): readonly Timex[] {
+  const found = today === null ? read : ofEntries(read, today);
   const behind = daysBehind(found, today);
   let told: Day | null = null;
   let fresh: Day | null = null;
