@@ -11,11 +11,17 @@ export function bySentence<T extends { readonly sentence: number }>(
   sentenceOf: (item: T) => number = ({ sentence }) => sentence,
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
+  let last = -1;
+  let list: T[] = [];
   for (const item of items) {
     const sentence = sentenceOf(item);
-    const known = found.get(sentence);
-    if (known === undefined) found.set(sentence, [item]);
-    else known.push(item);
+    // Items mostly stand in order: the list is looked up once a sentence.
+    if (sentence !== last) {
+      list = found.get(sentence) ?? [];
+      if (list.length === 0) found.set(sentence, list);
+      last = sentence;
+    }
+    list.push(item);
   }
   return found;
 }

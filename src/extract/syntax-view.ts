@@ -5,6 +5,8 @@ import type { Clause, Nominal, Quantity, Syntax, Token } from './layers.ts';
 const LOOK_BACK = 200;
 const NONE: readonly number[] = [];
 
+const views = new WeakMap<Syntax, SyntaxView>();
+
 /** Questions that several stages ask of the syntax layer. */
 export class SyntaxView {
   readonly syntax: Syntax;
@@ -16,6 +18,15 @@ export class SyntaxView {
   readonly #clauses: ReadonlyMap<number, readonly Clause[]>;
   readonly #nominals: ReadonlyMap<number, readonly Nominal[]>;
   readonly #tokens: ReadonlyMap<number, readonly Token[]>;
+
+  /** The view of a syntax layer, which the stages share. */
+  static of(syntax: Syntax, tokens: readonly Token[]): SyntaxView {
+    const known = views.get(syntax);
+    if (known?.tokens === tokens) return known;
+    const made = new SyntaxView(syntax, tokens);
+    views.set(syntax, made);
+    return made;
+  }
 
   constructor(syntax: Syntax, tokens: readonly Token[]) {
     this.syntax = syntax;

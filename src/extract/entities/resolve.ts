@@ -9,7 +9,7 @@ export const resolveEntities: Stage<'entities'> = {
   adds: 'entities',
   needs: ['tokens', 'names', 'syntax'],
   run: (layers, { language, gazetteer }) => {
-    const view = new SyntaxView(layers.syntax, layers.tokens);
+    const view = SyntaxView.of(layers.syntax, layers.tokens);
     const { entities } = groupNames(layers.names, view, layers.head.text, language, gazetteer);
     addNominals(entities, view, language, gazetteer);
     const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;

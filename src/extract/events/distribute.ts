@@ -16,8 +16,14 @@ export function distribute(
 ): { events: EventDraft[]; timexes: Timex[]; quantities: Quantity[] } {
   let [times, counts] = [[...timexes], [...quantities]];
   const result: EventDraft[] = [];
+  let sentence = -1;
+  let told: Token | undefined;
   for (const event of events) {
-    const respective = view.tokensIn(event.sentence).find((t) => language.words.respectively.has(t.key));
+    if (event.sentence !== sentence) {
+      sentence = event.sentence;
+      told = view.tokensIn(sentence).find((t) => language.words.respectively.has(t.key));
+    }
+    const respective = told;
     const n = respective !== undefined && event === pairable(respective, events) ? event.places.length : 0;
     if (respective === undefined || n < 2) {
       result.push(event);

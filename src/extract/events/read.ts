@@ -101,7 +101,7 @@ export function draftEvents(
   layers: DocumentLayers,
   language: Language,
 ): { drafts: EventDraft[]; filling: Filling } {
-  const view = new SyntaxView(layers.syntax, layers.tokens);
+  const view = SyntaxView.of(layers.syntax, layers.tokens);
   const referents = new Referents(view, language, layers.entities, layers.head.text);
   const understood = new Understood(view, referents, language);
   const named = new Set(

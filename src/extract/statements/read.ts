@@ -17,7 +17,7 @@ export const readStatements: Stage<'statements'> = {
   needs: ['sentences', 'tokens', 'names', 'syntax', 'entities'],
   run: (layers, { language }) => {
     const { tokens, sentences, head } = layers;
-    const view = new SyntaxView(layers.syntax, tokens);
+    const view = SyntaxView.of(layers.syntax, tokens);
     const referents = new Referents(view, language, layers.entities, head.text);
     const understood = new Understood(view, referents, language);
     const speakers = new Speakers(view, referents, understood, head.text);

@@ -75,7 +75,7 @@ export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'NUMBER') return digitsAt(tokens, i);
-  if (token.kind !== 'WORD') return null;
+  if (token.kind !== 'WORD' || !beginsNumber(token.form)) return null;
   for (const { key, cut } of starts(token)) {
     const part = FRACTIONS.get(key);
     const scale = part === undefined ? undefined : SCALES.get(tokens[i + 1]?.key ?? '');
@@ -104,6 +104,13 @@ const startsOf = kept((form) => {
       : [s],
   );
 });
+
+/** Whether a word is of any number: most are not. */
+const beginsNumber = kept((form) =>
+  startsOf(form).some(({ key }) =>
+    [FRACTIONS, VAGUE, UNITS, TENS, HUNDREDS, DUAL_SCALES, SCALES].some((words) => words.has(key)),
+  ),
+);
 
 /** How many scales with their numbers may be added to one: `12 مليون و300 ألف و5 آلاف`. */
 const LINKS = 14;

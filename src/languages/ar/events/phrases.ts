@@ -1,4 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
+import { kept } from '../../../text/kept.ts';
 import type { PhraseSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
@@ -44,12 +45,9 @@ function described(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const forms = (token: Token): string[] => {
-  const analysis = token.analyses[0];
-  return [
-    token.key,
-    analysis?.lemma ?? '',
-    analysis?.stem ?? '',
-    token.key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''),
-  ].filter((f) => f !== '');
+const forms = ({ key, analyses }: Token): string[] => {
+  const analysis = analyses[0];
+  return [key, analysis?.lemma ?? '', analysis?.stem ?? '', bare(key)];
 };
+
+const bare = kept((key) => key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''));

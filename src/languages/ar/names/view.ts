@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { kept } from '../../../text/kept.ts';
+import type { TokenMarks } from '../../shared/timed.ts';
 import { analyse } from '../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
 import { Answers } from './answers.ts';
@@ -19,7 +20,7 @@ export class NameView {
   readonly lexicon: NameLexicon;
   readonly gazetteer: Gazetteer;
   readonly #probabilities: Float64Array;
-  readonly #timed: ReadonlySet<number>;
+  readonly #timed: TokenMarks;
   /** Straight quotation marks that open: every other one of the sentence. */
   readonly #opening = new Set<number>();
 
@@ -29,7 +30,7 @@ export class NameView {
     matches: readonly GazetteerMatch[],
     lexicon: NameLexicon,
     gazetteer: Gazetteer,
-    timed: ReadonlySet<number>,
+    timed: TokenMarks,
     signs: Signs,
   ) {
     this.tokens = tokens;

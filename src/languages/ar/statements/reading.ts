@@ -41,7 +41,8 @@ export class Reading {
   token = (i: number): Token | undefined => this.view.tokens[i];
   key = (i: number): string => this.view.tokens[i]?.key ?? '';
   form = (i: number): string => this.view.tokens[i]?.form ?? '';
-  analysis = (i: number): Analysis | undefined => this.#verbs.get(i) ?? this.view.tokens[i]?.analyses[0];
+  analysis = (i: number): Analysis | undefined =>
+    (this.#verbs.size > 0 ? this.#verbs.get(i) : undefined) ?? this.view.tokens[i]?.analyses[0];
   lemma = (i: number): string => this.analysis(i)?.lemma ?? '';
   /** The nominal that begins at a token, if one does. */
   starts(i: number): Nominal | null {

@@ -1,5 +1,6 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
+import type { TokenMarks } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
@@ -90,7 +91,7 @@ function absorbAdjectives(
   draft: NominalDraft,
   to: number,
   nameAt: ReadonlyMap<number, NameMention>,
-  timed: ReadonlySet<number>,
+  timed: TokenMarks,
 ): void {
   while (draft.last + 1 < to) {
     const next = tokens[draft.last + 1];

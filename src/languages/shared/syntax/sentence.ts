@@ -1,4 +1,5 @@
 import type { Clause, NameMention, Nominal, Quantity, Token } from '../../../extract/layers.ts';
+import type { TokenMarks } from '../timed.ts';
 
 /** One sentence with what earlier stages found in it. */
 export interface SentenceScope {
@@ -8,7 +9,7 @@ export interface SentenceScope {
   readonly names: readonly NameMention[];
   readonly quantities: readonly Quantity[];
   /** Tokens that stand in time expressions. */
-  readonly timed: ReadonlySet<number>;
+  readonly timed: TokenMarks;
 }
 
 /** One sentence with its noun phrases. */
@@ -21,7 +22,7 @@ export interface PhrasedSentence {
   /** For each token of the document, the nominal that covers it, or -1. */
   readonly nominalAt: Int32Array;
   /** Tokens that stand in time expressions, where nothing is a verb (آب, march). */
-  readonly timed: ReadonlySet<number>;
+  readonly timed: TokenMarks;
   /** What its first clause is numbered. */
   readonly firstIndex: number;
 }
