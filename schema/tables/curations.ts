@@ -126,10 +126,14 @@ export const shelvedNodes = pgTable('shelved_nodes', {
 });
 
 /** Mutations that were made under a key of their client's, with what they answered. */
-export const mutationKeys = pgTable('mutation_keys', {
-  key: text('key').primaryKey(),
-  /** SHA-256 of the mutation's name and input. */
-  inputHash: text('input_hash').notNull(),
-  payload: jsonb('payload').notNull(),
-  madeAt: timestamp('made_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
-});
+export const mutationKeys = pgTable(
+  'mutation_keys',
+  {
+    key: text('key').primaryKey(),
+    /** SHA-256 of the mutation's name and input. */
+    inputHash: text('input_hash').notNull(),
+    payload: jsonb('payload').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  },
+  (t) => [index('mutation_keys_made').on(t.madeAt)],
+);

@@ -22,6 +22,8 @@ export async function serveGraph(address: AddressOptions, io: Io, first: First):
     await withStore(config, async (store) => {
       const { sent, loaded } = startPreparing(store, io);
       const ready = Promise.race([loaded, ending.asked]);
+      // Thrown where it is waited for, which may be later.
+      ready.catch(() => {});
       await sent;
       if (!ending.signal.aborted) await first(store, ending.signal, ready);
       await ready;

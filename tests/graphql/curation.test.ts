@@ -512,6 +512,17 @@ test('who asks is whom the header of a proxy names', async () => {
 });
 
 describe('a mutation under a key', () => {
+  test('is known by it for thirty days', async () => {
+    const id = await actorId('Alpha');
+    for (const key of ['first', 'second'])
+      await change('addAlias', { id, name: key, language: 'EN', idempotencyKey: key });
+    await store.sql`
+      update mutation_keys set made_at = now() - make_interval(days => case key when 'first' then 31 else 29 end)`;
+    await change('addAlias', { id, name: 'third', language: 'EN', idempotencyKey: 'third' });
+    const keys = await store.sql<{ key: string }[]>`select key from mutation_keys order by key`;
+    expect(keys.map(({ key }) => key)).toEqual(['second', 'third']);
+  });
+
   test('is made once, however often it is sent, at once and to two servers', async () => {
     const other = await openStore(store.config);
     const input = {

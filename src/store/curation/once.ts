@@ -10,6 +10,10 @@ export interface Once {
   readonly input: unknown;
 }
 
+/** How long a key is known, and how many older ones go with each new one. */
+const KEPT_DAYS = 30;
+const FORGOTTEN = 100;
+
 /**
  * Does something in one transaction, whole or not at all; under a key once, whoever sends it how often and to which
  * server: what it gave then is given again. Throws `UserError` IDEMPOTENCY_KEY_REUSED when the key was another's.
@@ -28,6 +32,11 @@ export async function once<Payload extends object>(
     if (made === undefined) {
       const payload = await work(tx);
       await tx`
+        with forgotten as (
+          delete from mutation_keys where key in (
+            select key from mutation_keys where made_at < now() - make_interval(days => ${KEPT_DAYS})
+            order by made_at limit ${FORGOTTEN} for update skip locked)
+        )
         insert into mutation_keys (key, input_hash, payload)
         values (${key}, ${inputHash}, ${JSON.stringify(payload)}::text::jsonb)`;
       return payload;

@@ -1,0 +1,1 @@
+CREATE INDEX "mutation_keys_made" ON "mutation_keys" ("made_at");
