@@ -46,7 +46,7 @@ const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 const least = (ids: readonly string[]): string => [...ids].sort()[0] ?? '';
 
 /** Disjoint groups of ids; the smaller is poured into the larger. */
-class Groups {
+export class Groups {
   readonly #of: Map<string, string[]>;
 
   constructor(ids: readonly string[]) {
@@ -56,6 +56,11 @@ class Groups {
   /** The group of an id. */
   of(id: string): readonly string[] {
     return this.#of.get(id) ?? [id];
+  }
+
+  /** Every group once. */
+  all(): readonly (readonly string[])[] {
+    return [...new Set(this.#of.values())];
   }
 
   join(a: string, b: string): void {

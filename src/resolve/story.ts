@@ -1,5 +1,6 @@
 import { findEachOther } from './anchors.ts';
-import { type Comparison, compare, ENOUGH, JOIN, scoreOf } from './compare.ts';
+import { type Comparison, ENOUGH, JOIN, scoreOf } from './compare.ts';
+import { compared } from './compared.ts';
 import { areApart, glanceOf } from './glance.ts';
 import type { Telling } from './telling.ts';
 
@@ -80,7 +81,7 @@ function pairsOf(ours: readonly Identified[], theirs: readonly Identified[]): Pa
     for (const { other, glance } of others) {
       if (areApart(own, glance)) continue;
       const [a, b] = one.id < other.id ? [one, other] : [other, one];
-      const found = compare(a.telling, b.telling);
+      const found = compared(a.telling, b.telling);
       if (found.excluded === null) pairs.push({ ours: one, theirs: other, found });
     }
   }

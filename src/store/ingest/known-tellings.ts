@@ -7,6 +7,8 @@ type Key = Pick<KeyedTelling, 'documentId' | 'id'>;
 /** What is compared of stored tellings, read once within a transaction however often it is asked for: it is most of what matching reads. */
 export class KnownTellings {
   readonly #known: Map<string, Telling>;
+  /** By what is stored of them: papers that print the same tell the same, which is compared once. */
+  readonly #alike = new Map<string, Telling>();
 
   /** These need not be read. */
   constructor(fresh: readonly KeyedTelling[]) {
@@ -20,9 +22,13 @@ export class KnownTellings {
   ): Promise<(T & { readonly telling: Telling })[]> {
     const unknown = new Set(rows.flatMap(({ id }) => (this.#known.has(id) ? [] : [id])));
     if (unknown.size > 0) {
-      const read = await sql<{ id: string; telling: Telling | null }[]>`
-        select id, features as telling from tellings where id = any(${[...unknown]}::uuid[])`;
-      for (const { id, telling } of read) if (telling !== null) this.#known.set(id, telling);
+      const read = await sql<{ id: string; features: string }[]>`
+        select id, features::text from tellings where id = any(${[...unknown]}::uuid[]) and features <> 'null'::jsonb`;
+      for (const { id, features } of read) {
+        const telling: Telling = this.#alike.get(features) ?? JSON.parse(features);
+        this.#alike.set(features, telling);
+        this.#known.set(id, telling);
+      }
     }
     return rows.flatMap((row) => {
       const telling = this.#known.get(row.id);

@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import { events, tellingMatches } from '../../../schema/tables/index.ts';
-import type { Match, Placement } from '../../resolve/cluster.ts';
-import { placementsOf } from '../../resolve/placements.ts';
+import { Groups, type Match, type Placement } from '../../resolve/cluster.ts';
+import { placementOfAll, placementsOf } from '../../resolve/placements.ts';
 import { matchDocuments } from '../../resolve/story.ts';
 import { insertRows } from '../insert-rows.ts';
 import { findCandidates } from './candidates.ts';
@@ -32,9 +32,11 @@ export async function settleTellings(
 ): Promise<readonly string[]> {
   const known = new KnownTellings(fresh);
   const matched = await matchTellings(sql, fresh, known);
-  const components = [...new Set([...touched, ...matched])];
+  const components = [...new Set([...touched, ...matched.flat()])];
   const members = await membersOf(sql, components, known);
-  const placements = placementsOf(members, await matchesOf(sql, members));
+  const whole = placeWhole(members, matched, new Set(touched));
+  const others = members.filter(({ id }) => !whole.has(id));
+  const placements = new Map([...whole, ...placementsOf(others, await matchesOf(sql, others))]);
   const moved = members.flatMap((member): Moved[] => {
     const to = placements.get(member.id);
     const stays = to === undefined || (to.event === member.eventId && to.component === member.component);
@@ -47,19 +49,52 @@ export async function settleTellings(
   return [...new Set([...changed, ...fresh.map(({ id }) => eventOf(id))])].sort();
 }
 
+/**
+ * Where tellings stand that nothing keeps apart: of components that were one event each, and are joined by matches with
+ * others of the kind. Most are, and their matches need not be read, of which there are as many as there are pairs.
+ */
+function placeWhole(
+  members: readonly StoredTelling[],
+  joined: readonly Joined[],
+  touched: ReadonlySet<string>,
+): Map<string, Placement> {
+  const blocks = new Map<string, StoredTelling[]>();
+  for (const member of members) {
+    const block = blocks.get(member.component);
+    if (block === undefined) blocks.set(member.component, [member]);
+    else block.push(member);
+  }
+  const groups = new Groups([...blocks.keys()]);
+  for (const [one, other] of joined) groups.join(one, other);
+  const placements = new Map<string, Placement>();
+  for (const group of groups.all()) {
+    const parts = group.map((component) => blocks.get(component) ?? []);
+    // What has lost a telling may fall apart.
+    const untouched = !group.some((component) => touched.has(component));
+    if (!untouched || parts.some((part) => part.some(({ eventId }) => eventId !== part[0]?.eventId)))
+      continue;
+    const placement = placementOfAll(parts);
+    if (placement !== null) for (const { id } of parts.flat()) placements.set(id, placement);
+  }
+  return placements;
+}
+
+/** The components of two tellings that match. */
+type Joined = readonly [string, string];
+
 /** Compare documents with those that they share a happening with, and store what matches. Gives the components that this joins. */
 async function matchTellings(
   sql: TransactionSql,
   fresh: readonly KeyedTelling[],
   known: KnownTellings,
-): Promise<readonly string[]> {
+): Promise<readonly Joined[]> {
   const pairs = await documentsAlike(sql, fresh, known);
   const stored = await toldBy(sql, [...new Set(pairs.flatMap(({ ours, theirs }) => [ours, theirs]))], known);
   const byDocument = new Map<string, StoredTelling[]>();
   for (const telling of stored)
     byDocument.set(telling.documentId, [...(byDocument.get(telling.documentId) ?? []), telling]);
   const byId = new Map(stored.map((telling) => [telling.id, telling]));
-  const components = new Set<string>();
+  const joined: Joined[] = [];
   const rows: (typeof tellingMatches.$inferInsert)[] = [];
   for (const { ours, theirs } of pairs)
     for (const { a, b, score, rule } of matchDocuments(
@@ -68,7 +103,7 @@ async function matchTellings(
     )) {
       const [one, other] = [byId.get(a), byId.get(b)];
       if (one === undefined || other === undefined) continue;
-      components.add(one.component).add(other.component);
+      joined.push([one.component, other.component]);
       rows.push({
         documentId: one.documentId,
         tellingId: a,
@@ -79,7 +114,7 @@ async function matchTellings(
       });
     }
   await insertRows(sql, tellingMatches, rows);
-  return [...components];
+  return joined;
 }
 
 /** The documents of these tellings, each with every other that has a telling that matches one of its own; each pair once. */
