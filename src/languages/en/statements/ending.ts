@@ -36,6 +36,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (i > begin.from && calls(r, i)) return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && (joins(r, i) || framed(r, i))) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
+    if (isLater(r, i + 1)) return trimmed(r, begin.from, i);
     if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1) || resumes(r, i + 1))
       return trimmed(r, begin.from, i);
   }
@@ -76,6 +77,11 @@ const calls = (r: Reading, i: number): boolean =>
 /** `, and blamed the army`: behind a comma a verb without a subject of its own goes on with whoever speaks. */
 const resumes = (r: Reading, i: number): boolean =>
   ['and', 'but'].includes(r.key(i)) && r.isVerb(i + 1) && r.isFinite(i + 1) && r.group(i + 1).length === 0;
+
+/** `, a day after the parade`: the author's word on when it was said. */
+const isLater = (r: Reading, i: number): boolean =>
+  UNIT.test(r.key(i + 1)) && ['after', 'before'].includes(r.key(i + 2)) && r.isWord(i + 3);
+const UNIT = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** Occasions that may belong to what is said. */
 const EVENTFUL = new Set(['meeting', 'call', 'debate', 'talk', 'exchange', 'investigation', 'inquiry']);

@@ -46,7 +46,7 @@ export function subjectOf(
     while (at > from && start - at < 8 && r.key(at) !== pronoun) at--;
     return alone(r, at, verb, ANAPHORS.get(pronoun) ?? ANY);
   }
-  const before = ['there', 'here'].includes(r.key(start - 1)) ? start - 2 : start - 1;
+  const before = beforeGroup(r, start);
   const closing = closesBefore(r, verb, from);
   if (inverts !== null && closing === 'QUOTATION') {
     const behind = inverted(r, verb, end);
@@ -69,6 +69,14 @@ export function subjectOf(
     return closed === null ? parsed(r, verb, before, from) : spoken(r, closed, before, verb, from);
   }
   return spoken(r, n, before, verb, from);
+}
+
+/** The last token of what stands before a verb group: `Turkey and Qatar have all called`, `those there say`. */
+function beforeGroup(r: Reading, start: number): number {
+  if (['there', 'here'].includes(r.key(start - 1))) return start - 2;
+  const floats =
+    ['all', 'both', 'each'].includes(r.key(start - 1)) && /^(?:have|has|had)$/.test(r.key(start - 2));
+  return floats ? start - 3 : start - 1;
 }
 
 const alone = (r: Reading, first: number, verb: number, anaphor: Anaphor): Subject => ({
@@ -181,11 +189,16 @@ function behindAside(r: Reading, verb: number, comma: number, from: number): Sub
       (r.isVerb(i + 1) && !r.isFinite(i + 1)) ||
       tagBetween(r, i, comma);
     if (!aside) return null;
-    const subject = spoken(r, n, comma - 1, verb, from);
-    if (subject !== null) return subject;
-    return null;
+    return spoken(r, described(r, n, from), comma - 1, verb, from);
   }
   return null;
+}
+
+/** `Nasser, chief of Aramco, which had sold shares, promised`: whom the words before the aside describe. */
+function described(r: Reading, n: Nominal, from: number): Nominal {
+  const head = rootOf(r, n, from);
+  const named = head.name === null && r.isComma(head.first - 1) ? r.view.at(head.first - 2) : null;
+  return named !== null && named.first >= from && r.isPerson(named) ? named : n;
 }
 
 function behindBracket(r: Reading, close: number, from: number): Nominal | null {

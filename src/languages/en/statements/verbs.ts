@@ -34,6 +34,7 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   const subject = subjectOf(r, verb, range.from, range.to, inverting(word));
   if (subject === null || (word.personal && subject.voices.some((v) => v.kind === 'DOCUMENT'))) return [];
   if (subject.unknown === true && (!word.takes.has('clause') || EVIDENT.has(word.lemma))) return [];
+  if (NOBODY.has(r.key(subject.first)) && !word.opinion) return [];
   const base = baseCue(r, verb, word, subject, range);
   const after = Math.max(subject.after, last);
   if (QUOTING.has(word.lemma)) {
@@ -43,9 +44,11 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   const special = subject.inverted || subject.unknown === true ? null : objectCues(r, after, word, range);
   if (special !== null) {
     const to = Math.min(special.to, closeOfRelative(r, subject, special.from, range.to));
+    if (!tellsFigure(r, word, special.from, to)) return [];
     return to > special.from ? [{ ...base, kind: 'VERB', from: special.from, to }] : [];
   }
-  const begin = subject.inverted ? null : beginningOf(r, after, word, range.to);
+  const begin =
+    subject.inverted || toldTo(r, subject, after, word, range) ? null : beginningOf(r, after, word, range.to);
   if (begin === null) {
     const tag =
       relatedBefore(r, subject, word) ??
@@ -56,10 +59,34 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   }
   if (subject.unknown === true && (begin.form === 'PHRASE' || !opensClause(r, begin.from))) return [];
   const to = Math.min(endingOf(r, begin, range.to), closeOfRelative(r, subject, begin.from, range.to));
-  if (to <= begin.from) return [];
+  if (to <= begin.from || !tellsFigure(r, word, begin.from, to)) return [];
   const before = quotedBefore(r, subject.first, range);
   if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
   return [{ ...base, kind: 'VERB', from: begin.from, to }];
+}
+
+/** `No group has said it was behind the attack`. */
+const NOBODY = wordSet('no none nobody neither');
+
+/** `…, three bankers told Reuters, and trading stopped`: what is told stands before; behind the verb are those who heard it. */
+function toldTo(r: Reading, subject: Subject, after: number, word: CueWord, range: Range): boolean {
+  if (!word.takes.has('addressee') || !word.tags || !r.isComma(subject.first - 1)) return false;
+  const n = r.starts(after + 1);
+  return n !== null && (r.isComma(n.last + 1) || n.last + 2 >= range.to);
+}
+
+const PLACED = wordSet('at near between around above below');
+
+/** `counted 431 hurt`, `put the toll at 45`: a figure or place is told. */
+function tellsFigure(r: Reading, word: CueWord, from: number, to: number): boolean {
+  if (word.lemma === 'put') {
+    for (let i = from; i < to; i++) if (PLACED.has(r.key(i))) return true;
+    return false;
+  }
+  return (
+    word.lemma !== 'count' ||
+    [0, 1, 2, 3].some((k) => r.token(from + k)?.kind === 'NUMBER' || r.view.at(from + k)?.quantity != null)
+  );
 }
 
 /** What things may do as well as people: a subject that is not known to speak does not speak by them. */
