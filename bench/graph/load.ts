@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { type Agent, request } from 'node:http';
 
 /** One request, ready to be sent. */
 export interface Shot {
@@ -38,15 +38,14 @@ export interface Run {
   readonly took: number;
 }
 
-/** As many requests as come back in some seconds over some connections. */
-export async function load(shots: readonly Shot[], connections: number, seconds: number): Promise<Run> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+/** As many requests as come back in some seconds over all connections of an agent. */
+export async function load(shots: readonly Shot[], agent: Agent, seconds: number): Promise<Run> {
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
   let next = 0;
   const began = performance.now();
   await Promise.all(
-    Array.from({ length: connections }, async () => {
+    Array.from({ length: agent.maxSockets }, async () => {
       while (performance.now() < end) {
         const shot = shots[next++ % shots.length];
         if (shot === undefined) throw new Error('nothing to ask');
@@ -56,9 +55,7 @@ export async function load(shots: readonly Shot[], connections: number, seconds:
       }
     }),
   );
-  const took = performance.now() - began;
-  agent.destroy();
-  return { times, took };
+  return { times, took: performance.now() - began };
 }
 
 /** Several runs as one. */

@@ -19,7 +19,7 @@ import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
 const events = Number(process.argv[2] ?? 1_000_000);
 const seconds = Number(process.argv[3] ?? 4);
 const only = process.argv[4] ?? '';
-/** The servers take turns this often, so that what else the machine does falls on all of them. */
+/** The servers take turns this often, there and back, so that what else the machine does falls on all of them. */
 const ROUNDS = 10;
 const dataDir = join(packageRoot(), '.isnad', 'bench', String(events));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -160,11 +160,15 @@ async function ask(question: Question, index: number): Promise<void> {
   await compare(shots);
   for (const connections of [8, 64]) {
     const runs = new Map([...shots.keys()].map((name): [Name, Run[]] => [name, []]));
+    const agents = new Map(
+      [...runs.keys()].map((name) => [name, new Agent({ keepAlive: true, maxSockets: connections })]),
+    );
     for (let round = -1; round < ROUNDS; round++)
-      for (const [name, results] of runs) {
-        const run = await load(shots.get(name) ?? [], connections, round < 0 ? 1 : (3 * seconds) / ROUNDS);
-        if (round >= 0) results.push(run);
+      for (const [name, agent] of round % 2 === 0 ? agents : [...agents].reverse()) {
+        const run = await load(shots.get(name) ?? [], agent, round < 0 ? 1 : (3 * seconds) / ROUNDS);
+        if (round >= 0) runs.get(name)?.push(run);
       }
+    for (const agent of agents.values()) agent.destroy();
     say(`${question.name}, ${connections} connections`);
     const base = measured(runs.get('bare') ?? []);
     for (const [name, results] of runs) say(line(name, measured(results), base));
