@@ -1,12 +1,13 @@
+import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { words } from '../words.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
+import { general, spurious } from './idle.ts';
 import { carriedByMasdar, carriedNoun } from './light.ts';
 import { nounKey, verbReading } from './lookup.ts';
 import { participle } from './participles.ts';
@@ -17,22 +18,15 @@ import { sensesBySubject } from './subjects.ts';
 import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
 
-const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
-/** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
-const HOURS = foldedSet('فجر');
-const DAYS = foldedSet('سبت أحد اثنين ثلاثاء أربعاء خميس جمعة يوم أمس غد');
-/** Behind an aircraft a march is a drone (الطائرات المسيرة). */
-const MISSILES = foldedSet('مسيرة مسير');
-const FLYING = foldedSet('طائرة زورق');
-/** Words that with the next say something else: a press conference, asking not to be named. */
-const PAIRS = new Map([
-  [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
-  [foldKey('طلب'), foldedSet('عدم')],
-]);
-
-const IN = foldKey('في');
+const RESIGNING = foldedSet('استقالة');
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
+
+/** Types that say what becomes of an event of another type. */
+const BOTH = new Map<EventType, EventType>([
+  ['RETREAT', 'ASSAULT'],
+  ['APPOINT', 'ELECT'],
+]);
 
 type Found = Map<number, Trigger>;
 
@@ -81,7 +75,17 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
     .map((one) => ({ ...one, senses: meant(one.senses, one.token, view) }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
-  return causesOfHarm(ordered, view, BOUND);
+  return resignations(causesOfHarm(ordered, view, BOUND), view);
+}
+
+/** Who resigns where people protest gives way to them. */
+function resignations(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {
+  const pressed = triggers.some(({ senses }) => senses[0]?.type === 'PROTEST');
+  return triggers.map((one) =>
+    pressed && RESIGNING.has(view.tokens[one.token]?.analyses[0]?.lemma ?? '')
+      ? { ...one, senses: one.senses.map((sense) => ({ ...sense, type: 'RETREAT', mode: 'resign' })) }
+      : one,
+  );
 }
 
 /** What a court rules names it, where it is a word for an event (قضت بمعاقبة). */
@@ -161,45 +165,9 @@ function lightVerbs(
   }
 }
 
-/** Fighting that is to end goes on until then: both are told (وقف القتال). */
+/** Fighting that is to end goes on until then, who wins an election was elected in it: both are told (وقف القتال). */
 const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
-  sense?.type === 'RETREAT' && nouns.get(noun)?.[0]?.type === 'ASSAULT';
-
-/** What only looks like an event: attaining (تحقيق العدالة), a deputy (مساعدة وزير), facing something (في مواجهة الإرهاب), a press conference. */
-function general(token: Token, view: SyntaxView): boolean {
-  const analysis = token.analyses[0];
-  const lemma = analysis?.lemma ?? '';
-  const next = view.tokens[token.index + 1];
-  if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
-  if (spurious(token, view)) return true;
-  if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
-  if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
-  if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
-  const nominal = view.at(token.index);
-  return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
-}
-
-/** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town. */
-const FORMS = foldedSet('بتهمة بدعوى يدعى تدعى مدينة المدينة بمدينة لمدينة ومدينة');
-/** What calls go through, and whom one talks with for the public. */
-const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
-const INTERVIEWS = foldedSet('اتصال مقابلة لقاء مكالمة');
-const MEDIA = foldedSet(
-  'وكالة قناة إذاعة صحيفة شبكة موقع تلفزيون برنامج مراسل صحفي صحافي جريدة مجلة رويترز فرانس أسوشيتد بي سي الجزيرة العربية الأناضول',
-);
-
-/** A word of the lexicon in a form or at a place where it tells nothing. */
-function spurious(token: Token, view: SyntaxView): boolean {
-  if (FORMS.has(token.key)) return true;
-  const lemma = token.analyses[0]?.lemma ?? '';
-  if (!INTERVIEWS.has(lemma)) return false;
-  const lemmaAt = (i: number): string => view.tokens[i]?.analyses[0]?.lemma ?? '';
-  if (LINES.has(lemmaAt(token.index - 1))) return true;
-  for (let i = token.index + 1; i < token.index + 5; i++)
-    if (MEDIA.has(lemmaAt(i)) || MEDIA.has(view.tokens[i]?.key ?? ''))
-      return lemmaAt(token.index - 1) === IN || token.analyses[0]?.proclitics.includes('ل') === true;
-  return false;
-}
+  BOTH.get(sense?.type ?? 'ASSAULT') === nouns.get(noun)?.[0]?.type;
 
 /** A verb or a noun that stands in the lexicon by itself. */
 function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {

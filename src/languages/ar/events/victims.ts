@@ -42,7 +42,7 @@ export function victims(
     if (sense === null || !counted(token, view)) return [];
     const types = told.get(token.sentence);
     const causes: readonly EventType[] =
-      sense === ARRESTED ? ['COERCE', 'SANCTION', 'RETREAT'] : ['ASSAULT', 'DISASTER'];
+      sense === ARRESTED ? ['COERCE', 'SANCTION', 'RETREAT'] : ['ASSAULT', 'DISASTER', 'AID'];
     const key = `${token.sentence} ${sense === ARRESTED}`;
     if (seen.has(key) || causes.some((type) => types?.has(type) === true)) return [];
     seen.add(key);

@@ -35,6 +35,21 @@ describe('prison for a time', () => {
   );
 });
 
+describe('who resigns', () => {
+  test('gives way where people protest', () =>
+    expect(triggersOf('تظاهر آلاف اللبنانيين في بيروت. قدم رئيس الوزراء استقالته.')).toContain(
+      'RETREAT استقالته',
+    ));
+  test('leaves his office elsewhere', () =>
+    expect(triggersOf('قدم رئيس الوزراء الهولندي استقالته.')).toContain('APPOINT استقالته'));
+});
+
+test('who wins an election is told beside it', () => {
+  const told = triggersOf('فاز المرشح المستقل في الانتخابات الرئاسية في تونس.');
+  expect(told).toContain('APPOINT فاز');
+  expect(told).toContain('ELECT الانتخابات');
+});
+
 test('an adjective may part a phrase that ل ties again', () => {
   expect(triggersOf('طالبت مصر بوقف فوري لإطلاق النار في غزة.')).toContain('RETREAT بوقف');
 });

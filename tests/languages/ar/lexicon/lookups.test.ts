@@ -276,7 +276,7 @@ describe('events/phrases.tsv', () => {
 
   it.each([
     ['انقلاب حافلة', 'DISASTER'],
-    ['محاولة انقلاب', 'ASSAULT'],
+    ['محاولة انقلاب', 'COERCE'],
     ['إطلاق سراح', 'RETREAT'],
     ['إطلاق حملة', 'ESTABLISH'],
     ['هجوم إلكتروني', 'COERCE'],

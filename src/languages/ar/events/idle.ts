@@ -1,0 +1,57 @@
+import type { Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+
+const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
+/** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
+const HOURS = foldedSet('فجر');
+const DAYS = foldedSet('سبت أحد اثنين ثلاثاء أربعاء خميس جمعة يوم أمس غد');
+/** Behind an aircraft a march is a drone (الطائرات المسيرة). */
+const MISSILES = foldedSet('مسيرة مسير');
+const FLYING = foldedSet('طائرة زورق');
+/** Words that with the next say something else: a press conference, asking not to be named. */
+const PAIRS = new Map([
+  [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
+  [foldKey('طلب'), foldedSet('عدم')],
+]);
+
+const IN = foldKey('في');
+
+/** What only looks like an event: attaining (تحقيق العدالة), a deputy (مساعدة وزير), facing something (في مواجهة الإرهاب), a press conference. */
+export function general(token: Token, view: SyntaxView): boolean {
+  const analysis = token.analyses[0];
+  const lemma = analysis?.lemma ?? '';
+  const next = view.tokens[token.index + 1];
+  if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
+  if (spurious(token, view)) return true;
+  if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
+  if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
+  if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
+  const nominal = view.at(token.index);
+  return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
+}
+
+/** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
+const FORMS = foldedSet(
+  'نجل نجله نجلها ونجله ونجلها بتهمة بدعوى يدعى تدعى مدينة المدينة بمدينة لمدينة ومدينة',
+);
+/** What calls go through, and whom one talks with for the public. */
+const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
+const INTERVIEWS = foldedSet('اتصال مقابلة لقاء مكالمة');
+const MEDIA = foldedSet(
+  'وكالة قناة إذاعة صحيفة شبكة موقع تلفزيون برنامج مراسل صحفي صحافي جريدة مجلة رويترز فرانس أسوشيتد بي سي الجزيرة العربية الأناضول',
+);
+
+/** A word of the lexicon in a form or at a place where it tells nothing. */
+export function spurious(token: Token, view: SyntaxView): boolean {
+  if (FORMS.has(token.key)) return true;
+  const lemma = token.analyses[0]?.lemma ?? '';
+  if (!INTERVIEWS.has(lemma)) return false;
+  const lemmaAt = (i: number): string => view.tokens[i]?.analyses[0]?.lemma ?? '';
+  if (LINES.has(lemmaAt(token.index - 1))) return true;
+  for (let i = token.index + 1; i < token.index + 5; i++)
+    if (MEDIA.has(lemmaAt(i)) || MEDIA.has(view.tokens[i]?.key ?? ''))
+      return lemmaAt(token.index - 1) === IN || token.analyses[0]?.proclitics.includes('ل') === true;
+  return false;
+}
