@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { kept } from '../../../text/kept.ts';
+import { Answers } from '../../shared/answers.ts';
 import type { TokenMarks } from '../../shared/timed.ts';
 import { analyse } from '../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
-import { Answers } from './answers.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from './lexicon.ts';
 import { probabilitiesOf } from './tagger/decode.ts';

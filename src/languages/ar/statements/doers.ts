@@ -2,7 +2,7 @@ import type { Voice } from '../../statements.ts';
 import type { CueWord } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** How far back, in tokens and verbs, a doer is looked for. */
 const REACH = 120;
@@ -43,7 +43,7 @@ export function doersBefore(
     const clause = r.view.clauseOf(i);
     if (clause !== null && clause.antecedent !== null) continue;
     tried++;
-    const subject = subjectOf(r, i, ANY, from);
+    const subject = anySubject(r, i, from);
     const voice = subject?.voices[0] ?? subject?.suggested ?? atHead(r, i, from);
     if (voice === null || (plural && !voice.plural)) continue;
     const head = r.view.nominal(voice.members[0] ?? 0);
@@ -51,6 +51,14 @@ export function doersBefore(
       return [voice, ...(subject?.voices.slice(1) ?? [])];
   }
   return [];
+}
+
+function anySubject(r: Reading, verb: number, from: number): Subject | null {
+  const known = r.subjects.get(verb);
+  if (known?.from === from) return known.subject;
+  const subject = subjectOf(r, verb, ANY, from);
+  r.subjects.set(verb, { from, subject });
+  return subject;
 }
 
 /** Whoever stands right behind the first verb of a sentence does it, whatever the verb's reading says. */

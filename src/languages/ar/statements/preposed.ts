@@ -88,11 +88,12 @@ function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
       j = quotation.open;
       continue;
     }
-    if (r.key(j) === AMMA || r.bare(j) === AMMA) topic = true;
+    if (r.bare(j) === AMMA) topic = true;
     if (
       r.isComplementiser(j) ||
       r.opensClause(j) ||
-      ['؛', ':'].includes(r.form(j)) ||
+      r.form(j) === '؛' ||
+      r.form(j) === ':' ||
       topic ||
       quotation?.open === j
     ) {

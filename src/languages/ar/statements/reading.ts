@@ -1,11 +1,14 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { kept } from '../../../text/kept.ts';
+import { Answers } from '../../shared/answers.ts';
 import { type Quotations, readQuotations } from '../../shared/quotations.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { isParty, isPeople } from '../parties.ts';
 import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
 import { AMONG, COMMUNIQUES, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN } from './lexicon.ts';
+import type { Subject } from './subject.ts';
 
 /** Pronouns on إن and its sisters. */
 const SUFFIX = /(?:هما|هم|ها|ه|نا|ني|كم|ك)$/;
@@ -23,6 +26,8 @@ const NOT_BUT = /^[وف]?(?:غير|سوي|رغم)$/;
 /** Before حين and وقت it opens a clause. */
 const IN = /^[وف]?في$/;
 
+const bareOf = kept((key) => key.replace(/^[وف](?=..)/, ''));
+
 /** Questions about one document that all rules of attribution ask. */
 export class Reading {
   readonly view: SyntaxView;
@@ -36,6 +41,8 @@ export class Reading {
     this.view = view;
     this.names = names;
     this.quotations = readQuotations(view.tokens);
+    const all = { from: 0, to: view.tokens.length };
+    this.#complementisers = new Answers(all, (i) => Number(this.#complementises(i)));
   }
 
   token = (i: number): Token | undefined => this.view.tokens[i];
@@ -86,14 +93,19 @@ export class Reading {
   /** Read a word as this verb from now on. */
   takeAsVerb(i: number, analysis: Analysis): void {
     this.#verbs.set(i, analysis);
+    this.subjects.clear();
   }
+  /** The subjects found for verbs in sentences that begin at `from`: asked for again behind each, and good until a word is read otherwise. */
+  readonly subjects = new Map<number, { readonly from: number; readonly subject: Subject | null }>();
 
   isComma = (i: number): boolean => COMMA.test(this.form(i));
   isMark = (i: number): boolean => this.token(i)?.kind === 'PUNCTUATION';
   isVerb = (i: number): boolean =>
     this.#verbs.has(i) || (this.analysis(i)?.pos === 'VERB' && this.view.at(i) === null);
   isAdposition = (i: number): boolean => this.analysis(i)?.pos === 'ADP' && this.view.at(i) === null;
-  isComplementiser = (i: number): boolean =>
+  readonly #complementisers: Answers;
+  isComplementiser = (i: number): boolean => this.#complementisers.of(i) > 0;
+  #complementises = (i: number): boolean =>
     this.view.at(i) === null &&
     !EXCEPT.test(this.form(i)) &&
     (COMPLEMENTISERS.has(this.key(i)) || COMPLEMENTISERS.has(this.bare(i).replace(SUFFIX, '')));
@@ -118,7 +130,7 @@ export class Reading {
   }
 
   /** A word without its conjunction. */
-  bare = (i: number): string => this.key(i).replace(/^[وف](?=..)/, '');
+  bare = (i: number): string => bareOf(this.key(i));
 
   isThose = (i: number): boolean => THOSE.test(this.key(i));
   isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';

@@ -33,8 +33,7 @@ class ClauseSettler {
     if (verb === undefined) return;
     const subject = clause.subject === null ? undefined : nominalOf(this.#scope, clause.subject);
     const position = clause.index - this.#scope.firstIndex;
-    const earlier = this.#clauses.slice(0, position);
-    const auxiliary = earlier.findLast((c) => c.verb < clause.verb);
+    const auxiliary = this.#latest(position, (c) => c.verb < clause.verb);
     if (auxiliary !== undefined && this.#lends(auxiliary, clause)) {
       if (subject !== undefined && subject.first > clause.verb && auxiliary.subject !== null)
         clause.objects = [subject.index, ...clause.objects];
@@ -54,13 +53,13 @@ class ClauseSettler {
       subject !== undefined &&
       subject.first > clause.verb &&
       !clause.passive &&
-      this.#isObject(clause, subject, verb, earlier)
+      this.#isObject(clause, subject, verb, position)
     ) {
       clause.objects = [subject.index, ...clause.objects];
       clause.subject = null;
     }
     if (clause.subject === null && clause.subjectOf === null)
-      clause.subjectOf = this.#implicit(clause, verb, earlier);
+      clause.subjectOf = this.#implicit(clause, verb, position);
   }
 
   /** `وكانت قد طردت`: nothing stands between the auxiliary and a transitive verb, and a doer was named before. */
@@ -95,7 +94,7 @@ class ClauseSettler {
   }
 
   /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
-  #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, earlier: readonly ClauseDraft[]): boolean {
+  #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, position: number): boolean {
     if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#goesWithout(clause, subject)))
       return false;
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
@@ -110,7 +109,7 @@ class ClauseSettler {
     )
       return false;
     if (!isDirected(verb.lemma) && !(isTransitive(verb.lemma) && isAgentive(verb.lemma))) return false;
-    const implicit = this.#implicit(clause, verb, earlier);
+    const implicit = this.#implicit(clause, verb, position);
     if (implicit === null) return this.#clauses[0] === clause && false;
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
@@ -146,15 +145,24 @@ class ClauseSettler {
   }
 
   /** The latest earlier clause of the sentence whose subject agrees with a verb that has none of its own, relative clauses last. */
-  #implicit(clause: ClauseDraft, verb: Analysis, earlier: readonly ClauseDraft[]): number | null {
-    const around = earlier.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
+  #implicit(clause: ClauseDraft, verb: Analysis, position: number): number | null {
+    const around = (c: ClauseDraft): boolean => c.antecedent === null || c.antecedent === clause.antecedent;
     // What people do was done by someone who can do it, not by the thing spoken of last.
-    const acting = isAgentive(verb.lemma) ? around.filter((c) => this.#isDone(c)) : around;
+    const acting = (c: ClauseDraft): boolean => around(c) && this.#isDone(c);
     return (
-      this.#latestAgreeing(verb, acting) ??
-      this.#latestAgreeing(verb, around) ??
-      this.#latestAgreeing(verb, earlier)
+      (isAgentive(verb.lemma) ? this.#latestAgreeing(verb, position, acting) : null) ??
+      this.#latestAgreeing(verb, position, around) ??
+      this.#latestAgreeing(verb, position, () => true)
     );
+  }
+
+  /** The last clause before a position that meets a condition. */
+  #latest(position: number, wanted: (clause: ClauseDraft) => boolean): ClauseDraft | undefined {
+    for (let i = position - 1; i >= 0; i--) {
+      const clause = this.#clauses[i];
+      if (clause !== undefined && wanted(clause)) return clause;
+    }
+    return undefined;
   }
 
   #isDone(clause: ClauseDraft): boolean {
@@ -162,22 +170,19 @@ class ClauseSettler {
     return subject === undefined || this.#scope.acts(subject);
   }
 
-  #latestAgreeing(verb: Analysis, earlier: readonly ClauseDraft[]): number | null {
-    for (const other of earlier.toReversed()) {
-      const subject = this.#subjectOf(other.index);
-      if (subject === undefined) {
-        const features = this.#scope.tokens[other.verb]?.analyses[0];
-        if (
-          features !== undefined &&
-          features.gender === verb.gender &&
-          features.number === verb.number &&
-          other.subject === null
-        )
-          return other.index;
-        continue;
-      }
-      if (leads(this.#scope, verb, subject)) return other.index;
-    }
-    return null;
+  #latestAgreeing(verb: Analysis, position: number, wanted: (clause: ClauseDraft) => boolean): number | null {
+    return this.#latest(position, (one) => wanted(one) && this.#agrees(verb, one))?.index ?? null;
+  }
+
+  #agrees(verb: Analysis, clause: ClauseDraft): boolean {
+    const subject = this.#subjectOf(clause.index);
+    if (subject !== undefined) return leads(this.#scope, verb, subject);
+    const features = this.#scope.tokens[clause.verb]?.analyses[0];
+    return (
+      features !== undefined &&
+      features.gender === verb.gender &&
+      features.number === verb.number &&
+      clause.subject === null
+    );
   }
 }
