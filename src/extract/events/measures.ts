@@ -50,9 +50,13 @@ export function measureOf(
     became !== null && DEEDS[became]?.includes(event.sense.type) === true;
   if (measure === 'MONEY' || measure === 'PERCENT' || quantity.aboard === true) return measure;
   // The dead who are found and the displaced who are fed are but counted.
-  if (VICTIM_MEASURES.has(measure))
-    return does(measure) ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
   const lemma = view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
+  // Some are killed in riots, and by an executioner.
+  const unrest = event.sense.type === 'PROTEST' && (measure === 'KILLED' || measure === 'INJURED');
+  const executed = event.sense.type === 'SANCTION' && language.victimMeasure(lemma) === 'KILLED';
+  if (executed && (measure === 'KILLED' || measure === 'PERSONS')) return 'KILLED';
+  if (VICTIM_MEASURES.has(measure))
+    return does(measure) || unrest ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
   const joined = event.absorbed.find((c) => c === clauseOf(quantity, view));
   const did = joined === undefined ? null : language.victimMeasure(view.verbLemma(joined));
   const done = did ?? language.victimMeasure(lemma) ?? byMode(event);

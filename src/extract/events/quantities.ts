@@ -1,6 +1,6 @@
 import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
-import type { Measure } from '../../../schema/ontology/enums.ts';
+import type { EventType, Measure } from '../../../schema/ontology/enums.ts';
 import type { Language } from '../../languages/language.ts';
 import { overlaps } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -27,30 +27,61 @@ export function countsOf(
     for (const share of event.shares.splice(0))
       event.quantities.push(record(share, measureOf(share, event, false, view, language)));
   const eventsOf = bySentence(events);
+  let last: { readonly event: EventDraft; readonly measure: Measure; readonly sentence: number } | null =
+    null;
   for (const quantity of quantities) {
     const here = eventsOf.get(quantity.sentence);
     if (here === undefined) continue;
-    if (isOrigin(quantity, view, language)) continue;
+    const { rule } = quantity;
+    if (rule === 'quantity/again' && last?.sentence === quantity.sentence) {
+      last.event.quantities.push(record(quantity, last.measure));
+      continue;
+    }
+    const loaded = composedOf(here, quantity, view, language);
+    if (loaded === null && isOrigin(quantity, view, language)) continue;
     const part = quantity.part === true;
     const counted = part ? undefined : here.find((e) => isCounted(e, quantity));
     const host = part
       ? null
       : (counted ??
+        loaded ??
         ofNoun(here, quantity, view) ??
         doneWith(here, quantity, view) ??
         having(here, quantity, view) ??
         near(here, quantity, view, language));
     const told = toldInRelative(here, quantity, view, language);
     for (const event of new Set([host, told]))
-      if (event !== null)
-        event.quantities.push(
-          record(
-            quantity,
-            measureOf(quantity, event, event === counted && quantity.noun !== null, view, language),
-          ),
+      if (event !== null) {
+        const measure = measureOf(
+          quantity,
+          event,
+          event === counted && quantity.noun !== null,
+          view,
+          language,
         );
+        event.quantities.push(record(quantity, measure));
+        if (event === host) last = { event, measure, sentence: quantity.sentence };
+      }
   }
 }
+
+/** What is sent is told by what it is made up of: `قافلة برية من 14 شاحنة`, `رتل من خمسة آلاف مقاتل`. */
+function composedOf(
+  here: readonly EventDraft[],
+  quantity: Quantity,
+  view: SyntaxView,
+  { words }: Language,
+): EventDraft | null {
+  const from = quantity.behind ?? quantity.tokens.first - 1;
+  const of = view.tokens[from];
+  if (of?.key !== words.fromPreposition) return null;
+  const event = here.findLast((e) => e.trigger.kind === 'NOUN' && e.trigger.token < from);
+  if (event === undefined || !LOADED.has(event.sense.type)) return null;
+  const between = view.tokens.slice(event.trigger.token + 1, from);
+  return between.every((t) => t.analyses[0]?.pos === 'ADJ') ? event : null;
+}
+
+const LOADED: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'COOPERATE']);
 
 /** `doctors from two aid groups`: how many things those come from who take part is no number of the event. */
 const isOrigin = (quantity: Quantity, view: SyntaxView, { words }: Language): boolean =>
@@ -61,9 +92,17 @@ const isCounted = (event: EventDraft, { noun, tokens }: Quantity): boolean =>
 
 /** The event whose participant has the number, or the list that the number's noun goes on with. */
 const having = (here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null =>
-  here.find((e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase))) ??
+  nearestOf(here, quantity, (e) => e.participants.some((p) => overlaps(p.referent, quantity.phrase))) ??
   here.find((e) => e.participants.some((p) => counts(quantity, p, view))) ??
   null;
+
+/** Of several events the last before a number, else the first. */
+const nearestOf = (
+  here: readonly EventDraft[],
+  { tokens }: Quantity,
+  fits: (event: EventDraft) => boolean,
+): EventDraft | undefined =>
+  here.findLast((e) => e.trigger.token < tokens.first && fits(e)) ?? here.find(fits);
 
 /** The event noun that a thing counted hangs on: a shipment of a million doses, a fine of three million dollars. */
 function ofNoun(here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null {

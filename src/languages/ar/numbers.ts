@@ -1,6 +1,9 @@
 import type { Token } from '../../extract/layers.ts';
 import { kept } from '../../text/kept.ts';
 import { foldKey } from '../../text/normalise.ts';
+import { parseDigits } from './digits.ts';
+
+export { parseDigits };
 
 /** A number in words or digits: token range, inclusive, and its value; vague ones (عشرات) have a lower bound alone. */
 export interface NumberSpan {
@@ -72,6 +75,23 @@ const VAGUE = new Map<string, number>([
 
 /** The number that begins at a token, longest reading; null where none does. */
 export function numberAt(tokens: readonly Token[], i: number): NumberSpan | null {
+  const number = wholeAt(tokens, i);
+  return number === null ? null : andPart(tokens, number);
+}
+
+/** `ثلاثة ملايين ونصف المليون`, `مليون ونصف`: a part of its scale behind a number. */
+function andPart(tokens: readonly Token[], number: NumberSpan): NumberSpan {
+  const { last, value } = number;
+  const next = tokens[last + 1];
+  const part = next?.form.startsWith('و') === true ? FRACTIONS.get(foldKey(next.form.slice(1))) : undefined;
+  if (part === undefined || value === null) return number;
+  const named = SCALES.get((tokens[last + 2]?.key ?? '').replace(/^ال/, ''));
+  const scale = named ?? [1e9, 1e6].find((one) => value >= one && value % one === 0);
+  if (scale === undefined || value < scale) return number;
+  return { ...number, value: value + part * scale, last: named === undefined ? last + 1 : last + 2 };
+}
+
+function wholeAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'NUMBER') return digitsAt(tokens, i);
@@ -157,21 +177,6 @@ function scaleAfter(
     }
   }
   return { value: total, last };
-}
-
-/** The value of digits with their separators: 1,200 and 1.200 are thousands, 3.5 and ٣٫٥ are not; null for anything else. */
-export function parseDigits(form: string): number | null {
-  const first = form.charCodeAt(0);
-  if (!(first >= 0x30 && first <= 0x39) && !(first >= 0x660 && first <= 0x6f9)) return null;
-  const western = form
-    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/g, (d) => String(d.charCodeAt(0) - 0x06f0))
-    .replace(/٬/g, ',')
-    .replace(/٫/g, '.');
-  if (/^\d{1,3}(?:[,.]\d{3})+$/.test(western) && !/^0/.test(western))
-    return Number(western.replace(/[,.]/g, ''));
-  if (/^\d+(?:[.,]\d+)?$/.test(western)) return Number(western.replace(',', '.'));
-  return null;
 }
 
 /** عشرات الآلاف is ten thousand at least. */

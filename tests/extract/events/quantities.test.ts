@@ -104,3 +104,36 @@ test('an event takes the harm of the verb that joined it', () => {
     numbersIn('A magnitude 7.3 earthquake on Tuesday has killed at least 65 people in Nepal.'),
   ).toContain('earthquake OTHER:7.3 KILLED:65-');
 });
+
+describe('numbers joined to one of people', () => {
+  test.each([
+    ['Police detained 79 people in Cairo and 13 in Alexandria.', 'detained ARRESTED:79 ARRESTED:13'],
+    ['قتل خمسة جنود في حلب وثلاثة في إدلب.', 'قتل KILLED:5 KILLED:3'],
+    [
+      'تظاهر 1,09 مليون شخص في فرنسا وفق الوزارة، و3,5 ملايين وفق النقابة.',
+      'تظاهر PERSONS:1090000 PERSONS:3500000',
+    ],
+  ])('count such people: %s', (text, event) => expect(numbersIn(text)).toContain(event));
+  test.each([
+    ['Egypt said 13 had been arrested in Cairo, among them two Americans.', 'arrested ARRESTED:13'],
+    ['Police detained 79 people in Cairo, including at least 20 women.', 'detained ARRESTED:79'],
+  ])('but some of them are no number of their own: %s', (text, event) =>
+    expect(numbersIn(text)).toContain(event),
+  );
+});
+
+describe('numbers of who dies', () => {
+  test.each([
+    ['أعدمت إيران ثلاثة رجال في سجن أرومية.', 'أعدمت KILLED:3'],
+    ['Brazil remembered the riots of 2001 in which 39 people were killed.', 'riots KILLED:39'],
+    [
+      'ارتفع عدد القتلى الذين أحصتهم اللجان إلى 104 أشخاص بعد هجوم شنته إسرائيل على القرية.',
+      'هجوم KILLED:104',
+    ],
+  ])('%s', (text, event) => expect(numbersIn(text)).toContain(event));
+});
+
+test('a threat to send a force tells how large the force is', () => {
+  const text = 'هددت إيكواس بإرسال قوة قوامها ما بين ألفين وثلاثة آلاف جندي إلى مالي.';
+  expect(numbersIn(text)).toEqual(['هددت', 'بإرسال PERSONS:2000-3000']);
+});

@@ -64,11 +64,9 @@ export function complete(
   let end = noun;
   while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
   if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
-  return of(
-    becomeOf(tokens, end, measureOf(counted)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER'),
-    noun,
-    end,
-  );
+  const measure = becomeOf(tokens, end, measureOf(counted)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER');
+  // ارتفع عدد القتلى إلى 104 أشخاص: of whom it is a total says more than their noun.
+  return of(measure === 'PERSONS' ? (countedBefore(tokens, number.first) ?? measure) : measure, noun, end);
 }
 
 /** `مئات من أصل 6700 شخص`: the noun behind the whole is what the part counts too. */

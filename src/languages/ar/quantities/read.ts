@@ -1,5 +1,6 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { countedAgain } from '../../shared/again.ts';
 import { timedTokens } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
@@ -20,8 +21,17 @@ export function readQuantities(
   const timed = timedTokens(tokens, timexes);
   for (let i = 0; i < tokens.length; i++) {
     if (timed.has(i)) continue;
-    const quantity = rangeAt(tokens, i) ?? behindNoun(tokens, i) ?? plainAt(tokens, i) ?? dualAt(tokens, i);
-    if (quantity === null) continue;
+    const quantity =
+      rangeAt(tokens, i) ??
+      behindNoun(tokens, i) ??
+      plainAt(tokens, i) ??
+      againAt(tokens, i, found.at(-1)) ??
+      dualAt(tokens, i);
+    if (quantity === null) {
+      // 3,5 ملايين that count nothing are no millions.
+      if (tokens[i]?.kind === 'NUMBER') i = numberAt(tokens, i)?.last ?? i;
+      continue;
+    }
     const whole = moneyAgain(quantity, tokens, found);
     const aboard = isAboard(whole, tokens) ? { aboard: true as const } : {};
     found.push(isPart(whole, found.at(-1), tokens) ? { ...whole, part: true } : { ...whole, ...aboard });
@@ -38,6 +48,19 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
   // أحد ممثليها is one of them, and الأحد a day.
   if (number.last === i && /^[وفبل]?(?:ال)?احد(?:ي)?$/.test(tokens[i]?.key ?? '')) return null;
   return complete(tokens, number, boundOf(tokens, number), 'quantity/number');
+}
+
+const ELSEWHERE = foldedSet('في وفق وفقا بحسب حسب لدى بين قرب شمال جنوب شرق غرب على');
+
+/** `خمسة جنود في حلب وثلاثة في إدلب`, `1,09 مليون شخص وفق الوزارة، و3,5 ملايين وفق النقابة`. */
+function againAt(tokens: readonly Token[], i: number, previous: Quantity | undefined): Quantity | null {
+  const number = numberAt(tokens, i);
+  if (number === null || number.value === null || number.value < 2) return null;
+  const first = tokens[i] as Token;
+  const joined = (number.cut > 0 && first.form.startsWith('و')) || tokens[i - 1]?.form === 'و';
+  if (!joined || !ELSEWHERE.has(tokens[number.last + 1]?.key ?? '') || isOrdinalTail(tokens, i)) return null;
+  const start = first.offsets[number.cut] ?? first.start;
+  return countedAgain(tokens, number, boundOf(tokens, number), start, previous);
 }
 
 const ORDINALS = foldedSet(

@@ -1,6 +1,8 @@
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import type { Language } from '../../language.ts';
+import { countedAgain } from '../../shared/again.ts';
 import { timedTokens } from '../../shared/timed.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { moneyStart } from '../currencies.ts';
 import { numberAt, parseDigits } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
@@ -14,9 +16,14 @@ export const readQuantities: Language['readQuantities'] = (tokens, _sentences, t
   const timed = timedTokens(tokens, timexes);
   for (let i = 0; i < tokens.length; i++) {
     if (timed.has(i)) continue;
-    const quantity = rangeAt(tokens, i) ?? plainAt(tokens, i) ?? twinAt(tokens, i) ?? hyphenedAt(tokens, i);
+    const quantity =
+      rangeAt(tokens, i) ??
+      plainAt(tokens, i) ??
+      againAt(tokens, i, found.at(-1)) ??
+      twinAt(tokens, i) ??
+      hyphenedAt(tokens, i);
     if (quantity === null) continue;
-    found.push(quantity);
+    found.push(isPart(tokens, quantity) ? { ...quantity, part: true } : quantity);
     i = Math.max(i, quantity.tokens.last);
   }
   return found;
@@ -41,6 +48,31 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
     return null;
   return quantity;
 }
+
+const ELSEWHERE = wordSet('in at near outside inside elsewhere by on');
+
+/** `79 people in the capital and 13 in Thessaloniki`. */
+function againAt(tokens: readonly Token[], i: number, previous: Quantity | undefined): Quantity | null {
+  const number = numberAt(tokens, i);
+  if (number?.value == null || tokens[i - 1]?.key !== 'and') return null;
+  if (!ELSEWHERE.has(tokens[number.last + 1]?.key ?? '')) return null;
+  const start = tokens[i]?.start ?? 0;
+  return countedAgain(tokens, number, boundOf(tokens, number, i), start, previous);
+}
+
+/** `13 arrests, among them two Americans`, `305 dead, including 27 children`: some of those whom another number counted. */
+function isPart(tokens: readonly Token[], { tokens: { first }, measure, sentence }: Quantity): boolean {
+  if (measure === 'MONEY' || measure === 'PERCENT') return false;
+  for (let i = first - 1; i >= first - PART && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]?.key === 'including') return true;
+    if (tokens[i]?.key === 'them' || tokens[i]?.key === 'whom') return tokens[i - 1]?.key === 'among';
+    if (!/^(?:ADV|ADP|ADJ|CCONJ)$/.test(tokens[i]?.analyses[0]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** How many words that bound a number may stand between it and what it is a part of (`including at least two`). */
+const PART = 4;
 
 /** A number that names or orders: `Flight 370`, `Article 5`, `F-16`, `Boeing 737`, `, 45,`. */
 function isName(tokens: readonly Token[], i: number): boolean {
