@@ -16,7 +16,7 @@ const LEARNED: readonly Learned[] = [
   },
   {
     language: 'en',
-    folders: ['tests/corpus/en-dev', 'tests/corpus'],
+    folders: ['tests/corpus/en-dev', 'tests/corpus/en-train', 'tests/corpus'],
     file: 'src/languages/en/lexicon/events/worth.tsv',
   },
 ];

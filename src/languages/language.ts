@@ -96,8 +96,12 @@ export interface Language {
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */
   readonly isVoice: (lemma: string) => boolean;
-  /** The model of which triggers tell an event worth a record, and what its score must exceed in thousandths; null where all do. */
-  readonly worth: { readonly model: () => LinearModel; readonly threshold: number } | null;
+  /** The model of which triggers tell an event worth a record, and what its score must exceed in thousandths; null where all do. `vouched`: weak senses of which nothing more is known, and mere references back, never are. */
+  readonly worth: {
+    readonly model: () => LinearModel;
+    readonly threshold: number;
+    readonly vouched: boolean;
+  } | null;
   /** `typeAt`: the type of the entity mentioned at a token. */
   readonly findTriggers: (
     view: SyntaxView,

@@ -1,5 +1,5 @@
 import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
-import type { EntityType, EventType } from '../../../schema/ontology/enums.ts';
+import type { EntityType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -28,7 +28,8 @@ import { absorbRelatives } from './relatives.ts';
 import { sameHappenings } from './same.ts';
 import { fillSlots } from './slots.ts';
 import { datesOf } from './time.ts';
-import { Setting, worthFeatures } from './worth.ts';
+import { Setting } from './worth.ts';
+import { worthTelling } from './worth-telling.ts';
 
 /** Triggers become events with participants, places, time, numbers, modality and the statement they are told in. */
 export const readEvents: Stage<'events'> = {
@@ -48,13 +49,13 @@ export function tellEvents(
 ): { readonly events: EventDraft[]; readonly telling: Telling } {
   const { drafts, filling } = draftEvents(layers, language);
   const told = finishEvents(drafts, filling, layers, language);
+  // A journey tells where its errand is done, be it worth a record or not.
+  if (language.words.purposePreposition !== null)
+    for (const here of bySentence(told).values()) errands(here, filling);
   const setting = new Setting(told, layers.sentences.length);
   const events = told.filter((event) => worthTelling(event, filling, setting));
   inherit(events, told, layers, filling);
-  for (const here of bySentence(events).values()) {
-    onlyPlace(here, filling);
-    if (language.words.purposePreposition !== null) errands(here, filling);
-  }
+  for (const here of bySentence(events).values()) onlyPlace(here, filling);
   return { events, telling: { view: filling.view, language, sentences: layers.sentences } };
 }
 
@@ -193,38 +194,6 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   };
   assignRoles(draft, slotted, filling);
   return raidOf(draft, filling);
-}
-
-/** What is done to people without a name is told too. */
-const SUFFERED: ReadonlySet<EventType> = new Set(['ASSAULT', 'DISASTER', 'COERCE', 'AID']);
-
-/** Whether the language's model holds an event worth a record; without one, all but a weak sense of which nothing more is known. */
-function worthTelling(event: EventDraft, filling: Filling, setting: Setting): boolean {
-  const { worth } = filling.language;
-  if (worth === null)
-    return (
-      (!event.sense.weak && !refersBack(event, filling)) ||
-      event.places.length + event.quantities.length > 0 ||
-      event.participants.some(
-        ({ referent, role }) =>
-          referent.entity !== null || (role === 'TARGET' && SUFFERED.has(event.sense.type)),
-      )
-    );
-  const [no = 0, yes = 0] = worth.model().scores(worthFeatures(event, filling, setting));
-  return yes - no > worth.threshold;
-}
-
-/** A mere reference back (the attack, the talks) tells nothing that was not told. */
-function refersBack({ trigger, participants, time, modality }: EventDraft, { view }: Filling): boolean {
-  const definite = view.tokens[trigger.token]?.analyses[0]?.definite === true;
-  return (
-    trigger.kind === 'NOUN' &&
-    trigger.carrier === null &&
-    definite &&
-    participants.length === 0 &&
-    time === null &&
-    modality === 'ACTUAL'
-  );
 }
 
 function innermost(

@@ -48,7 +48,7 @@ export const arabic: Language = {
   isObject,
   isPeople,
   isVoice,
-  worth: { model: worthModel, threshold: -500 },
+  worth: { model: worthModel, threshold: -500, vouched: false },
   findTriggers,
   findMarks,
   findCues,

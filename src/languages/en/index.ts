@@ -3,6 +3,7 @@ import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
 import { describe, nameHead } from './describe.ts';
 import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
+import { worthModel } from './events/models.ts';
 import { findTriggers } from './events/triggers.ts';
 import { useOf, useWords } from './name-use.ts';
 import { findNames } from './names/find.ts';
@@ -44,7 +45,7 @@ export const english: Language = {
   isObject,
   isPeople,
   isVoice,
-  worth: null,
+  worth: { model: worthModel, threshold: -300, vouched: true },
   findTriggers,
   findMarks,
   findCues,

@@ -68,7 +68,7 @@ export const words: StructureWords = {
   reportPreposition: 'from',
   eventCarriers:
     wordSet(`outbreak start beginning resumption conduct implementation launch occurrence round series wave string spate number operation campaign act case state attempt continuation intensification end conclusion date
-    session step stage incident aftermath repetition renewal deal process spree rash flurry flare-up escalation eruption`),
+    session step stage incident aftermath repetition renewal deal process spree rash flurry flare-up escalation eruption toll`),
   groundPrepositions: wordSet('for over of on with because after'),
   byPrepositions: wordSet('by'),
   respectively: wordSet('respectively'),

@@ -17,6 +17,9 @@ const LEAVING = wordSet('resign step quit stand resignation bow');
 /** What is vowed as a threat. */
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN']);
 const VOWS = wordSet('vow swear');
+const PROMISES = wordSet('promise pledge');
+/** What is promised as a threat whoever is to suffer it. */
+const PAYBACK = wordSet('respond punish avenge retaliate answer crush');
 const REVENGE = wordSet('respond punish continue avenge defeat eradicate crush fight hunt');
 const NEAR = 8;
 
@@ -39,7 +42,7 @@ export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigg
       return turned(trigger, 'DISASTER', null);
     if (type === 'APPOINT' && LEAVING.has(lemma) && before(trigger.token, PRESSURE, view))
       return turned(trigger, 'RETREAT', 'resign');
-    if (VOWS.has(lemma) && type === 'AGREE' && hostile(trigger.token, view))
+    if (type === 'AGREE' && (VOWS.has(lemma) || PROMISES.has(lemma)) && hostile(trigger.token, view))
       return turned(trigger, 'THREATEN', 'violence');
     return trigger;
   });
@@ -84,6 +87,7 @@ function hostile(token: number, view: SyntaxView): boolean {
       .verbs.get(verb.lemma)
       ?.find(({ particles }) => particles.length === 0);
     const sense = plain?.meanings[0];
+    if (PROMISES.has(view.tokens[token]?.analyses[0]?.lemma ?? '')) return PAYBACK.has(verb.lemma);
     return REVENGE.has(verb.lemma) || (sense !== undefined && HOSTILE.has(sense.type));
   }
   return false;

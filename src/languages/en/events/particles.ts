@@ -3,6 +3,8 @@ import { wordSet } from '../../shared/word-set.ts';
 import { MONTHS } from '../time/words.ts';
 import type { Construction } from './senses.ts';
 
+/** Quotation marks stand inside a construction (called it a "farce"). */
+const QUOTE = /^["“”'‘’]$/;
 /** How many tokens of an object may stand between a verb and its particle (`blew the bridge up`). */
 const GAP = 6;
 /** What stands apart from its verb only as a preposition of its own. */
@@ -67,7 +69,7 @@ function apart(verb: number, words: readonly string[], view: SyntaxView): number
   for (let i = verb + 2; i <= verb + 1 + GAP; i++) {
     const passed = view.tokens[i - 1];
     const pos = passed?.analyses[0]?.pos;
-    if (passed === undefined || passed.kind === 'PUNCTUATION') return null;
+    if (passed === undefined || (passed.kind === 'PUNCTUATION' && !QUOTE.test(passed.text))) return null;
     if (pos === 'VERB' || pos === 'SCONJ' || pos === 'AUX' || (pos === 'ADP' && words.length === 1))
       return null;
     const last = together(i, words, view);

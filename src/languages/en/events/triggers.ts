@@ -1,5 +1,5 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
-import type { Token } from '../../../extract/layers.ts';
+import type { Analysis, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import type { Language } from '../../language.ts';
@@ -101,9 +101,13 @@ function lightVerbs(gathering: Gathering): void {
     if (phrased === undefined && noun !== null && spent.has(noun)) continue;
     const verbal = lights.filter((l) => l.verbal).map((l) => l.sense);
     if (verbal.length > 0) {
-      const lemma = view.verbLemma(clause);
       const harm = verbal.every(({ type }) => type === 'ASSAULT' || type === 'DISASTER');
-      const named = trigger(clause.verb, 'VERB', verbal, CONSEQUENCES.has(lemma) && harm);
+      const named = trigger(
+        clause.verb,
+        'VERB',
+        verbal,
+        isConsequence(view.tokens[clause.verb]?.analyses[0]) && harm,
+      );
       if (meant(named, view).length === 0) continue;
       found.set(clause.verb, named);
       for (let k = clause.verb + 1; k <= last; k++) spent.add(k);
@@ -159,7 +163,7 @@ function plain(token: Token, gathering: Gathering): void {
     if (construction === null) return;
     const { meanings, particles, last } = construction;
     if (particles.length === 0 && RECEIVING.has(analysis.lemma) && !receives(i, view)) return;
-    found.set(i, trigger(i, 'VERB', meanings, particles.length === 0 && CONSEQUENCES.has(analysis.lemma)));
+    found.set(i, trigger(i, 'VERB', meanings, particles.length === 0 && isConsequence(analysis)));
     if (last - i === particles.length) for (let k = i + 1; k <= last; k++) spent.add(k);
     return;
   }
@@ -168,8 +172,17 @@ function plain(token: Token, gathering: Gathering): void {
   const key = nounKey(token, (k) => index.nouns.has(k));
   const verb = verbOfGerund(token);
   const senses = index.nouns.get(key) ?? (verb === null ? undefined : index.gerunds.get(verb));
-  if (senses !== undefined) found.set(i, trigger(i, 'NOUN', senses, CONSEQUENCES.has(key)));
+  if (senses === undefined || isCountedVote(key, i, view)) return;
+  found.set(i, trigger(i, 'NOUN', senses, CONSEQUENCES.has(key)));
 }
+
+/** What befell people is part of what did it, but for what is only to befall them (threatened to kill). */
+const isConsequence = (verb: Analysis | undefined): boolean =>
+  verb !== undefined && CONSEQUENCES.has(verb.lemma) && !verb.proclitics.includes('to');
+
+/** `by 33 votes to none` counts how something was decided. */
+const isCountedVote = (key: string, i: number, view: SyntaxView): boolean =>
+  key === 'vote' && view.tokens[i]?.key === 'votes' && view.tokens[i - 1]?.analyses[0]?.pos === 'NUM';
 
 /** Who is received or hosted is someone; what is received is no meeting (received a letter). */
 const RECEIVING = new Set(['receive', 'host', 'greet', 'see']);

@@ -43,7 +43,7 @@ describe('English event lexicon', () => {
     expect(loadEventKin().get('truce')).toBe('ceasefire');
   });
 
-  it.each(['verbs', 'nouns', 'light', 'subjects', 'classes', 'phrases', 'idioms', 'kin'])(
+  it.each(['verbs', 'nouns', 'light', 'subjects', 'classes', 'phrases', 'idioms', 'kin', 'states'])(
     '%s.tsv is sorted, has no row twice and no stray blanks',
     (name) => {
       const rows = textOf(`src/languages/en/lexicon/events/${name}.tsv`)

@@ -49,6 +49,8 @@ describe('what only looks like an event', () => {
     'The trade minister spoke of supply and demand.',
     'The trial court sits in Lyon.',
     'Protest leaders spoke.',
+    'The song had 33 votes.',
+    'She called her brother a good man.',
     'The plan is dead.',
     'A dead language is missing its poets.',
   ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
@@ -73,6 +75,11 @@ describe('a word whose sense turns on what stands beside it', () => {
     ['The minister resigned on Monday.', 'APPOINT resigned'],
     ['The mayor vowed to build a bridge.', 'AGREE vowed'],
     ['Police fired tear gas at the crowd.', 'COERCE fired'],
+    ['Ministers called the raid “a massacre”.', 'ACCUSE called'],
+    ['The general promised to retaliate.', 'THREATEN promised'],
+    ['The general promised to build a bridge.', 'AGREE promised'],
+    ['The typhoon toll passed 200.', 'DISASTER typhoon'],
+    ['They pulled their staff out of Nyala.', 'RETREAT pulled'],
   ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
 
   test('the month is no march', () => expect(triggersOf('She spoke in Rome on 10 March.')).toEqual([]));
