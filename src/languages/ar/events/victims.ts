@@ -4,7 +4,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
-const KILLED = foldedSet('قتيل شهيد جثة ضحية جريح مصاب متوفى هالك غريق قتلى ضحايا جثث جرحى شهداء غرقى');
+const KILLED = foldedSet('قتيل شهيد جثة ضحية جريح مصاب هالك غريق قتلى ضحايا جثث جرحى شهداء غرقى');
 const STRUCK = foldedSet('متضرر منكوب');
 const HELD = foldedSet('موقوف معتقل محتجز أسير معتقلون موقوفون محتجزون');
 /** Words that count them. */
