@@ -59,7 +59,7 @@ export const KIN = foldedSet(
 );
 export const PERSONAL = foldedSet('مرأة امرأة رجل شاب شابة سيدة أم');
 /** `أعلنته`, `أصدرته`, `جمعتها`: whoever gave the document out. */
-export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل');
+export const ISSUING = foldedSet('أعلن أصدر جمع أعد وجه أطلق كتب وقع سجل أجرى أنجز وضع صاغ');
 /** Verbs with a suffix whose other object is what is said of it (عدّته خرقا). */
 export const PREDICATING = foldedSet('عد اعتبر وصف سمى أسمى رأى نعت');
 /** Who prints or hands on another's words. */

@@ -31,7 +31,7 @@ export function preposed(
   const analysis = r.analysis(verb);
   if (analysis === undefined) return null;
   if (r.isRelative(verb - 1)) {
-    const antecedent = r.view.at(verb - 2) ?? r.view.at(verb - 3);
+    const antecedent = namedBefore(r, verb - 2, from) ?? r.view.at(verb - 2) ?? r.view.at(verb - 3);
     const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
     for (const n of [antecedent, root])
       if (n !== null && r.speaks(n) && !r.isPlace(n) && r.agree(analysis, n, true) && !r.isDocument(n))
@@ -66,6 +66,16 @@ function alone(r: Reading, first: Nominal | null, verb: number): Nominal | null 
   if (first === null || last === null || last.first <= first.first || last.name === null) return first;
   if (r.analysis(verb)?.number !== 'SG' || !r.withAnd(last) || last.preposition !== null) return first;
   return r.view.list(r.view.first(last.index)).length > 1 || last.coordinates === null ? last : first;
+}
+
+/** `فلان، كبير الوسطاء، الذي قال`: the person whom the words before a relative clause describe. */
+function namedBefore(r: Reading, comma: number, from: number): Nominal | null {
+  if (!r.isComma(comma)) return null;
+  for (let i = comma - 1; i > from && comma - i < 12 && !r.isVerb(i); i--) {
+    const n = r.isComma(i) ? r.view.at(i - 1) : null;
+    if (r.isComma(i)) return n !== null && r.isPerson(n) && n.last === i - 1 ? n : null;
+  }
+  return null;
 }
 
 const jointly = (r: Reading, n: Nominal, verb: number): boolean =>

@@ -6,6 +6,7 @@ import { readPhrase } from './phrase.ts';
 import { preposed, resumes, voiced } from './preposed.ts';
 import type { Reading } from './reading.ts';
 import { stopsFor } from './stops.ts';
+import { giverBehind } from './told.ts';
 
 /** Who speaks by a verb: in words, or left to what came before. */
 export interface Subject {
@@ -99,6 +100,13 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     if (!r.speaks(n))
       return aside || ((word.takesObject || word.addressed) && !clauseAhead(r, n)) ? 'NONE' : 'THING';
     const phrase = readPhrase(r, n, stops);
+    // دراسة أجرتها الجامعة: who made it speaks by it.
+    const maker =
+      r.isDocument(n) && phrase.voices[0]?.members.length === 1 ? giverBehind(r, phrase.last + 1) : null;
+    if (maker !== null && word.takesClause) {
+      const { voices, last } = readPhrase(r, maker.speaker, stops);
+      return { voices, suggested: null, after: last, first: verb };
+    }
     return {
       voices: voiced(phrase.voices, analysis.gender, false),
       suggested: null,

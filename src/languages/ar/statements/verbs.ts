@@ -143,7 +143,11 @@ const OPINIONS = new Set(['استبعد', 'راي', 'اعتبر', 'عد', 'نف�
 function asked(r: Reading, verb: number, to: number): boolean {
   for (let i = verb + 1; i < to; i++) if (prepositionAt(r, i) === 'من') return true;
   const deed = r.analysis(r.view.at(to)?.head ?? to);
-  return deed?.derived === 'MASDAR' && deed.definite && r.starts(verb + 1)?.name != null;
+  const own = r.view.at(to);
+  const whose = own === null ? null : r.view.genitive(own.index);
+  if (deed?.derived !== 'MASDAR' || deed.lemma === 'عدم' || r.analysis(verb)?.enclitic != null) return false;
+  const named = deed.definite && r.starts(verb + 1)?.name != null;
+  return named || (whose !== null && deed.enclitic === null && !r.bare(own?.head ?? to).startsWith('ال'));
 }
 
 /** An order is told in words where it is told to whom (أمر الجيش بمطاردة المهاجمين). */
