@@ -11,7 +11,13 @@ import { sameInstances } from './same.ts';
 
 const HEAD = 'Made by scripts/events/train-same.ts from the annotated documents of tests/corpus.';
 const OPTIONS = { epochs: 12, decay: 3e-2, least: 6, rate: 0.05 };
-const FOLDERS = ['tests/corpus', 'tests/corpus/ar-dev', 'tests/corpus/ar-train', 'tests/corpus/en-dev'];
+const FOLDERS = [
+  'tests/corpus',
+  'tests/corpus/ar-dev',
+  'tests/corpus/ar-train',
+  'tests/corpus/en-dev',
+  'tests/corpus/en-train',
+];
 
 const gazetteer = loadGazetteer();
 const documents = FOLDERS.flatMap((folder) =>
