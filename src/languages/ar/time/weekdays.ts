@@ -21,9 +21,11 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   if (every) return { first: i, last: i, value: null, kind: 'RECURRING', rule: 'time/weekday' };
   const next = tokens[i + 1]?.key ?? '';
   const step = NEXT.has(next) ? 1 : PAST.has(next) ? -1 : 0;
-  const night = WEEKDAYS.get(next.replace(/^و/, ''));
+  // ليلة السبت إلى الأحد.
+  const to = NIGHTS.has(tokens[i - 1]?.key ?? '') && TO.has(next) ? i + 2 : i + 1;
+  const night = WEEKDAYS.get((tokens[to]?.key ?? '').replace(/^و/, ''));
   const isNight = night === (named + 1) % 7 && tokens[i - 1] !== undefined;
-  const last = step !== 0 || isNight ? i + 1 : i;
+  const last = isNight ? to : step !== 0 ? i + 1 : i;
   const rule = isNight ? 'time/night' : 'time/weekday';
   if (today === null) return { first: i, last, value: null, kind: 'POINT', rule };
   const at = weekdayNear(today, named, step, step === 0 && (comesLater(scan, i) || isTerm(scan, i)));
@@ -32,6 +34,8 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
     : { first: i, last, value: oneDay(at), kind: 'POINT', rule };
 }
 
+const NIGHTS = foldedSet('ليل ليلة');
+const TO = foldedSet('إلى على - –');
 const UNTIL = foldedSet('حتى لغاية');
 const LASTING = foldedSet('استمر تواصل دام بقي ظل امتد طال استغرق عاش عمل انتظر مكث صمد كان');
 const REACH = 20;

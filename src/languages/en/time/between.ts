@@ -16,6 +16,7 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   const from = opener === 'from';
   const to = keyAt(scan, match.last + 1);
   const listed =
+    !between &&
     to === 'and' &&
     (match.rule === 'time/month' || match.rule === 'time/date') &&
     match.yearless !== undefined;
@@ -26,7 +27,8 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
     return match;
   if (second.value === null || !PRECISE.has(second.rule) || (!between && !from && second.rule !== match.rule))
     return match;
-  if (match.rule === 'time/weekday' && second.rule === 'time/weekday' && !between && !from) return match;
+  const days = match.rule === 'time/weekday' && second.rule === 'time/weekday';
+  if (days && !between && !from && to !== 'through') return match;
   if (listed && !follows(match, second)) return match;
   const value = spanOf(match, second, false);
   if (value === null) return match;

@@ -2,6 +2,7 @@ import { firstOfMonth, lastOfMonth, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
+import { comesLater, isToldAsPast } from './later.ts';
 import { ordinalAt } from './ordinals.ts';
 import { bareKey, keyAt } from './scan.ts';
 import { CURRENT, NEXT, PAST } from './words.ts';
@@ -58,7 +59,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 const MORE = new Map([['final', 4]]);
 
-/** `the first quarter of 2021`, `the second half of last year`, `Q3 2023`; a quarter alone is of the year of publication. */
+/** `the first quarter of 2021`, `the second half of last year`, `Q3 2023`; a quarter alone is of the year of publication, or of the one before. */
 export function quarter(scan: Scan, i: number): Match | null {
   const { today } = scan;
   const short = /^q([1-4])$/.exec(keyAt(scan, i))?.[1];
@@ -73,8 +74,8 @@ export function quarter(scan: Scan, i: number): Match | null {
   const year = yearAt(scan, of);
   // The first half is of matches and of anything else; only a year makes it half a year.
   if (year === null && (months === 6 || keyAt(scan, at + 1) === 'of')) return null;
-  const named = year === null ? (today === null ? null : parts(today).year) : year.value;
   const first = (number.value - 1) * months + 1;
+  const named = year === null ? (today === null ? null : nearestYear(scan, i, today, first)) : year.value;
   return {
     first: i,
     last: year?.last ?? at,
@@ -90,6 +91,12 @@ export function quarter(scan: Scan, i: number): Match | null {
     rule: 'time/quarter',
   };
 }
+
+/** A quarter that has not begun is that of the year before, unless the clause looks ahead. */
+const nearestYear = (scan: Scan, i: number, today: number, month: number): number => {
+  const { year } = parts(today);
+  return firstOfMonth(year, month) > today && isToldAsPast(scan, i) && !comesLater(scan, i) ? year - 1 : year;
+};
 
 const finalAt = (scan: Scan, i: number): { value: number; last: number } | null => {
   const value = MORE.get(keyAt(scan, i));
