@@ -18,6 +18,7 @@ import { errands } from './errands.ts';
 import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
+import { innermost } from './innermost.ts';
 import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
 import { narrowPlaces, onlyPlace, placesAtHead } from './places.ts';
@@ -25,6 +26,7 @@ import { countsOf } from './quantities.ts';
 import { raidOf } from './raids.ts';
 import { toRecord } from './record.ts';
 import { absorbRelatives } from './relatives.ts';
+import { weighRoles } from './role-model.ts';
 import { sameHappenings } from './same.ts';
 import { fillSlots } from './slots.ts';
 import { datesOf } from './time.ts';
@@ -36,17 +38,19 @@ export const readEvents: Stage<'events'> = {
   adds: 'events',
   needs: ['tokens', 'names', 'syntax', 'entities', 'timexes', 'quantities', 'statements'],
   run: (layers, { language }) => {
-    const { events, telling } = tellEvents(layers, language);
+    const { events, telling, filling } = tellEvents(layers, language);
+    // What the model of roles adds is too unsure to tell happenings apart by.
     const same = sameHappenings(events, telling);
+    weighRoles(events, layers, filling);
     return events.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, telling.view));
   },
 };
 
-/** The events of a document that are worth a record, complete but for which of them are one happening. */
+/** The events of a document that are worth a record, complete but for which of them are one happening, with the roles that rules find. */
 export function tellEvents(
   layers: DocumentLayers,
   language: Language,
-): { readonly events: EventDraft[]; readonly telling: Telling } {
+): { readonly events: EventDraft[]; readonly telling: Telling; readonly filling: Filling } {
   const { drafts, filling } = draftEvents(layers, language);
   const told = finishEvents(drafts, filling, layers, language);
   // A journey tells where its errand is done, be it worth a record or not.
@@ -56,7 +60,7 @@ export function tellEvents(
   const events = told.filter((event) => worthTelling(event, filling, setting));
   inherit(events, told, layers, filling);
   for (const here of bySentence(events).values()) onlyPlace(here, filling);
-  return { events, telling: { view: filling.view, language, sentences: layers.sentences } };
+  return { events, telling: { view: filling.view, language, sentences: layers.sentences }, filling };
 }
 
 /** Give events their time, numbers, modality and the statement they are told in; drop what a word of saying cannot do. */
@@ -194,24 +198,4 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   };
   assignRoles(draft, slotted, filling);
   return raidOf(draft, filling);
-}
-
-function innermost(
-  statements: readonly {
-    readonly id: string;
-    readonly content: { readonly start: number; readonly end: number };
-    readonly cues: readonly number[];
-  }[],
-  at: number,
-): string | null {
-  let found: string | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const { id, content, cues } of statements) {
-    // What is said in saying it is not told in its own words.
-    if (cues.includes(at)) continue;
-    if (at < content.start || at >= content.end || content.end - content.start >= size) continue;
-    found = id;
-    size = content.end - content.start;
-  }
-  return found;
 }

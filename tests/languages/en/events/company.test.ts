@@ -51,8 +51,8 @@ describe('what a journey is for', () => {
     ['Jan Egeland flew to Khartoum to ask for help.', 'REQUEST ask: AGENT Jan Egeland @ Khartoum'],
   ])('%s', (text, roles) => expect(rolesIn(text)).toContain(roles));
   it('is no reason for it', () => {
-    expect(rolesIn('Jan Egeland arrived in Khartoum after talks in Cairo.')).toContain(
-      'CONSULT talks:  @ Cairo',
+    expect(rolesIn('Jan Egeland arrived in Khartoum after talks in Cairo.').at(-1)).toMatch(
+      /^CONSULT talks: .* ?@ Cairo$/,
     );
   });
 });

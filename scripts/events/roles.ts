@@ -1,0 +1,78 @@
+/** What the annotated documents say of each candidate for an argument: the row of values, and its role. */
+import { candidatesOf, scenesOf } from '../../src/extract/events/candidates.ts';
+import { tellEvents } from '../../src/extract/events/read.ts';
+import { roleFeatures } from '../../src/extract/events/role-features.ts';
+import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
+import type { Entity } from '../../src/extract/layers.ts';
+import { readDocument } from '../../src/extract/pipeline.ts';
+import { languageOf } from '../../src/languages/registry.ts';
+import type { Value } from '../../src/languages/shared/boosted-trees.ts';
+import { overlaps } from '../../src/text/span.ts';
+import type { GoldArgument, GoldDocument } from '../corpus/gold.ts';
+
+export interface RoleInstance {
+  readonly row: readonly Value[];
+  readonly place: boolean;
+  /** Null for none. */
+  readonly role: string | null;
+}
+
+/** One instance for each candidate of each event; of an event that is not annotated nobody is an argument. */
+export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleInstance[] {
+  const layers = readDocument(gold.head, gazetteer);
+  const { events, filling } = tellEvents(layers, languageOf(gold.head.language));
+  const meant = annotatedEntities(gold, layers.entities);
+  const scenes = scenesOf(layers, filling);
+  return events.flatMap((event) => {
+    const token = layers.tokens[event.trigger.token];
+    const annotated = gold.events.find(
+      ({ trigger, type }) => type === event.sense.type && token !== undefined && overlaps(trigger, token),
+    );
+    const scene = scenes[event.sentence];
+    if (scene === undefined) return [];
+    const candidates = candidatesOf(event, scene, filling);
+    const mates = events.filter((mate) => mate !== event && mate.sentence === event.sentence);
+    return candidates.map((candidate): RoleInstance => {
+      const { referent } = candidate;
+      const is = ({ entity, text }: GoldArgument): boolean =>
+        referent.entity === null
+          ? text !== undefined && sameWords(text, referent.text)
+          : entity !== undefined && meant.get(referent.entity) === entity;
+      return {
+        row: roleFeatures(candidate, { event, mates, candidates }, layers, filling),
+        place: referent.entity?.type === 'PLACE',
+        role: annotated?.arguments.find(is)?.role ?? null,
+      };
+    });
+  });
+}
+
+/** The annotated entity that each entity is: of one type, by the mentions that they share. */
+function annotatedEntities(gold: GoldDocument, entities: readonly Entity[]): ReadonlyMap<Entity, string> {
+  const pairs = gold.entities.flatMap(({ id, type, mentions }) => {
+    const spans = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
+    return entities
+      .filter((entity) => entity.type === type)
+      .map((entity) => ({
+        entity,
+        id,
+        shared: entity.mentions.filter(({ start, end }) => spans.has(`${start} ${end}`)).length,
+      }));
+  });
+  const found = new Map<Entity, string>();
+  const taken = new Set<string>();
+  for (const { entity, id, shared } of pairs.sort((a, b) => b.shared - a.shared)) {
+    if (shared === 0 || found.has(entity) || taken.has(id)) continue;
+    found.set(entity, id);
+    taken.add(id);
+  }
+  return found;
+}
+
+/** Half of the shorter one's words are in both. */
+function sameWords(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (a === undefined || b === undefined) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= Math.min(a.size, b.size) / 2;
+}

@@ -1,0 +1,110 @@
+/** The model of who takes part in an event, and as what: it weighs what the rules found against all that can be seen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
+import type { Role } from '../../../schema/ontology/enums.ts';
+import { BoostedTrees } from '../../languages/shared/boosted-trees.ts';
+import { packageRoot } from '../../text/package-root.ts';
+import { bySentence } from '../by-sentence.ts';
+import type { DocumentLayers } from '../layers.ts';
+import { type ArgumentCandidate, candidatesOf, type Scene, scenesOf } from './candidates.ts';
+import { addParticipant, addPlace, type EventDraft } from './draft.ts';
+import type { Filling } from './filling.ts';
+import { ROLE_COLUMNS, roleFeatures, type Situation } from './role-features.ts';
+import { governingMate } from './role-questions.ts';
+
+/** Where the model stands; made by scripts/events/train-roles.ts. */
+export const ROLES_FILE = 'src/extract/events/roles.tsv';
+/** The roles of those who may take part; a place may be a place alone. */
+export const PARTY_ROLES: readonly Role[] = ['AGENT', 'TARGET', 'PARTICIPANT'];
+const PLACE_ROLES = ['PLACE'] as const;
+
+/** What a role must exceed in thousandths of a logit: what the rules found stays on a weaker word than what they did not find. */
+const KEPT = -1500;
+const ADDED = -1000;
+
+let kept: BoostedTrees | null = null;
+const model = (): BoostedTrees => {
+  kept ??= new BoostedTrees(readFileSync(join(packageRoot(), ROLES_FILE), 'utf8'), ROLE_COLUMNS);
+  return kept;
+};
+
+/** Give the events of a document the participants and places that the model holds them to have. */
+export function weighRoles(events: readonly EventDraft[], layers: DocumentLayers, filling: Filling): void {
+  const scenes = scenesOf(layers, filling);
+  for (const [sentence, here] of bySentence(events)) {
+    const scene = scenes[sentence];
+    if (scene !== undefined) weighSentence(here, scene, layers, filling);
+  }
+}
+
+function weighSentence(
+  events: readonly EventDraft[],
+  scene: Scene,
+  layers: DocumentLayers,
+  filling: Filling,
+): void {
+  const weighed = events.map((event) => {
+    const candidates = candidatesOf(event, scene, filling);
+    const situation = { event, mates: events.filter((mate) => mate !== event), candidates };
+    return candidates.map((candidate) => ({
+      candidate,
+      role: likeliest(candidate, situation, layers, filling),
+    }));
+  });
+  events.forEach((event, i) => {
+    event.participants.length = 0;
+    event.places.length = 0;
+    for (const { candidate, role } of weighed[i] ?? []) {
+      const { referent, nominal, slot } = candidate;
+      if (role === null) continue;
+      if (role !== 'PLACE') addParticipant(event, { slot: slot ?? 'likely', nominal, referent, role });
+      else if (referent.entity !== null) addPlace(event, referent);
+    }
+  });
+}
+
+/** The role that the rules found, where the model does not deny it; else the likeliest, where one is likely enough. */
+function likeliest(
+  candidate: ArgumentCandidate,
+  situation: Situation,
+  layers: DocumentLayers,
+  filling: Filling,
+): Role | 'PLACE' | null {
+  const trees = model();
+  const row = trees.encode(roleFeatures(candidate, situation, layers, filling));
+  const of = (role: Role | 'PLACE'): number => trees.score(trees.classes.indexOf(role), row);
+  if (candidate.role !== null && of(candidate.role) > KEPT) return candidate.role;
+  let best: Role | 'PLACE' | null = null;
+  let top = ADDED;
+  for (const role of candidate.referent.entity?.type === 'PLACE' ? PLACE_ROLES : PARTY_ROLES) {
+    if (isExcluded(candidate, role, situation, layers, filling)) continue;
+    const likely = of(role);
+    if (likely > top) [best, top] = [role, likely];
+  }
+  return best;
+}
+
+/** What no likelihood outweighs: a second place, where someone came from, and that whoever speaks of a deed has done it himself. */
+function isExcluded(
+  { nominal, referent }: ArgumentCandidate,
+  role: Role | 'PLACE',
+  { event, mates }: Situation,
+  layers: DocumentLayers,
+  filling: Filling,
+): boolean {
+  const { view, language } = filling;
+  if (role === 'PLACE') {
+    const root = nominal === null ? null : view.nominal(view.root(view.first(nominal.index)));
+    return event.places.length > 0 || root?.preposition === language.words.fromPreposition;
+  }
+  if (role !== 'AGENT') return false;
+  const governing = governingMate(event, mates, filling);
+  const speaker = layers.statements.find(({ id }) => id === event.statement)?.speaker;
+  return (
+    (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && speaker === referent.entity.id) ||
+    (governing !== undefined &&
+      DONE_BY_SAYING.has(governing.sense.type) &&
+      governing.participants.some((p) => p.role === 'AGENT' && p.referent.start === referent.start))
+  );
+}
