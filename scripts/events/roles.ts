@@ -1,7 +1,7 @@
 /** What the annotated documents say of each candidate for an argument: the row of values, and its role. */
 import { candidatesOf, scenesOf } from '../../src/extract/events/candidates.ts';
 import { tellEvents } from '../../src/extract/events/read.ts';
-import { roleFeatures } from '../../src/extract/events/role-features.ts';
+import { roleFeatures, situationOf } from '../../src/extract/events/role-features.ts';
 import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
 import type { Entity } from '../../src/extract/layers.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
@@ -32,6 +32,7 @@ export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleIns
     if (scene === undefined) return [];
     const candidates = candidatesOf(event, scene, filling);
     const mates = events.filter((mate) => mate !== event && mate.sentence === event.sentence);
+    const situation = situationOf(event, mates, candidates, layers, filling);
     return candidates.map((candidate): RoleInstance => {
       const { referent } = candidate;
       const is = ({ entity, text }: GoldArgument): boolean =>
@@ -39,7 +40,7 @@ export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleIns
           ? text !== undefined && sameWords(text, referent.text)
           : entity !== undefined && meant.get(referent.entity) === entity;
       return {
-        row: roleFeatures(candidate, { event, mates, candidates }, layers, filling),
+        row: roleFeatures(candidate, situation, layers, filling),
         place: referent.entity?.type === 'PLACE',
         role: annotated?.arguments.find(is)?.role ?? null,
       };

@@ -16,14 +16,25 @@ FAR\t\tadd\t5
 
 describe('boosted trees', () => {
   const trees = new BoostedTrees(TABLE, COLUMNS);
-  const score = (name: string, row: readonly (string | number)[]): number =>
-    trees.score(trees.classes.indexOf(name), trees.encode(row));
+  const score = (name: string, row: readonly (string | number)[], least?: number): number =>
+    trees.score(trees.classes.indexOf(name), trees.encode(row), least);
   test('the leaves that a row reaches add up', () => {
     expect(trees.classes).toEqual(['NEAR', 'FAR']);
     expect(score('NEAR', ['verb', 3])).toBe(600);
     expect(score('NEAR', ['noun', 0])).toBe(100);
     expect(score('NEAR', ['verb', 4])).toBe(-500);
     expect(score('FAR', ['verb', 4])).toBe(5);
+  });
+  test('what exceeds a bound is what it is without one, all else does not exceed it', () => {
+    for (const row of [
+      ['verb', 3],
+      ['noun', 0],
+      ['verb', 4],
+    ] as const)
+      for (const least of [-600, -500, -100, 0, 599, 600, 900]) {
+        const [full, bounded] = [score('NEAR', row), score('NEAR', row, least)];
+        expect(full > least ? bounded === full : bounded <= least).toBe(true);
+      }
   });
   test('a word that no tree asks for is none', () => {
     expect(score('NEAR', ['unheard of', 1])).toBe(100);

@@ -10,8 +10,7 @@ import type { DocumentLayers } from '../layers.ts';
 import { type ArgumentCandidate, candidatesOf, type Scene, scenesOf } from './candidates.ts';
 import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
-import { ROLE_COLUMNS, roleFeatures, type Situation } from './role-features.ts';
-import { governingMate } from './role-questions.ts';
+import { ROLE_COLUMNS, roleFeatures, type Situation, situationOf } from './role-features.ts';
 
 /** Where the model stands; made by scripts/events/train-roles.ts. */
 export const ROLES_FILE = 'src/extract/events/roles.tsv';
@@ -46,7 +45,8 @@ function weighSentence(
 ): void {
   const weighed = events.map((event) => {
     const candidates = candidatesOf(event, scene, filling);
-    const situation = { event, mates: events.filter((mate) => mate !== event), candidates };
+    const mates = events.filter((mate) => mate !== event);
+    const situation = situationOf(event, mates, candidates, layers, filling);
     return candidates.map((candidate) => ({
       candidate,
       role: likeliest(candidate, situation, layers, filling),
@@ -73,13 +73,14 @@ function likeliest(
 ): Role | 'PLACE' | null {
   const trees = model();
   const row = trees.encode(roleFeatures(candidate, situation, layers, filling));
-  const of = (role: Role | 'PLACE'): number => trees.score(trees.classes.indexOf(role), row);
-  if (candidate.role !== null && of(candidate.role) > KEPT) return candidate.role;
+  const of = (role: Role | 'PLACE', least: number): number =>
+    trees.score(trees.classes.indexOf(role), row, least);
+  if (candidate.role !== null && of(candidate.role, KEPT) > KEPT) return candidate.role;
   let best: Role | 'PLACE' | null = null;
   let top = ADDED;
   for (const role of candidate.referent.entity?.type === 'PLACE' ? PLACE_ROLES : PARTY_ROLES) {
-    if (isExcluded(candidate, role, situation, layers, filling)) continue;
-    const likely = of(role);
+    if (isExcluded(candidate, role, situation, filling)) continue;
+    const likely = of(role, top);
     if (likely > top) [best, top] = [role, likely];
   }
   return best;
@@ -89,8 +90,7 @@ function likeliest(
 function isExcluded(
   { nominal, referent }: ArgumentCandidate,
   role: Role | 'PLACE',
-  { event, mates }: Situation,
-  layers: DocumentLayers,
+  { event, governing, teller }: Situation,
   filling: Filling,
 ): boolean {
   const { view, language } = filling;
@@ -99,10 +99,8 @@ function isExcluded(
     return event.places.length > 0 || root?.preposition === language.words.fromPreposition;
   }
   if (role !== 'AGENT') return false;
-  const governing = governingMate(event, mates, filling);
-  const speaker = layers.statements.find(({ id }) => id === event.statement)?.speaker;
   return (
-    (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && speaker === referent.entity.id) ||
+    (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && teller === referent.entity.id) ||
     (governing !== undefined &&
       DONE_BY_SAYING.has(governing.sense.type) &&
       governing.participants.some((p) => p.role === 'AGENT' && p.referent.start === referent.start))

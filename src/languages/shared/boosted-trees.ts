@@ -14,7 +14,9 @@ export class BoostedTrees {
   /** The classes in the order of the table. */
   readonly classes: readonly string[];
   /** For each class, where its trees begin. */
-  readonly #roots: readonly (readonly number[])[];
+  readonly #roots: readonly number[][];
+  /** For each class and tree, the most that the trees behind it can add. */
+  readonly #rests: readonly Float64Array[];
   readonly #words: ReadonlyMap<string, number>;
   readonly #kinds: Uint8Array;
   readonly #columns: Int16Array;
@@ -67,23 +69,49 @@ export class BoostedTrees {
     this.classes = [...roots.keys()];
     this.#roots = [...roots.values()];
     this.#words = words;
+    // Trees that may add most come first, so that it shows soon that the others cannot make up for what these do not add.
+    for (const trees of this.#roots) trees.sort((a, b) => this.#most(b) - this.#most(a));
+    this.#rests = this.#roots.map((trees) => {
+      const rests = new Float64Array(trees.length);
+      for (let i = trees.length - 1; i > 0; i--) rests[i - 1] = (rests[i] ?? 0) + this.#most(trees[i] ?? 0);
+      return rests;
+    });
+  }
+
+  /** The most that the tree at a row can add. */
+  #most(at: number): number {
+    if (this.#kinds[at] === LEAF) return this.#values[at] ?? 0;
+    return Math.max(this.#most(at + 1), this.#most(this.#noes[at] ?? 0));
   }
 
   /** A row of values, in the order of the columns, as `score` takes it; a word that no tree asks for is none. */
-  encode = (row: readonly Value[]): Encoded =>
-    Float64Array.from(row, (value) => (typeof value === 'number' ? value : (this.#words.get(value) ?? -1)));
+  encode(row: readonly Value[]): Encoded {
+    const encoded = new Float64Array(row.length);
+    for (let i = 0; i < encoded.length; i++) {
+      const value = row[i] ?? -1;
+      encoded[i] = typeof value === 'number' ? value : (this.#words.get(value) ?? -1);
+    }
+    return encoded;
+  }
 
-  /** How much speaks for a class (by its place in `classes`), in thousandths of a logit: above 0 more than against. */
-  score(index: number, row: Encoded): number {
+  /**
+   * How much speaks for a class (by its place in `classes`), in thousandths of a logit: above 0 more than against. Where it
+   * cannot exceed `least`, no more trees are asked: then something that does not exceed `least` either.
+   */
+  score(index: number, row: Encoded, least = Number.NEGATIVE_INFINITY): number {
+    const trees = this.#roots[index] ?? [];
+    const rests = this.#rests[index];
     let sum = 0;
-    for (const root of this.#roots[index] ?? []) {
-      let at = root;
+    for (let i = 0; i < trees.length; i++) {
+      let at = trees[i] ?? 0;
       for (let kind = this.#kinds[at]; kind !== LEAF; kind = this.#kinds[at]) {
         const value = row[this.#columns[at] ?? 0] ?? -1;
         const asked = this.#values[at] ?? 0;
         at = (kind === IS ? value === asked : value <= asked) ? at + 1 : (this.#noes[at] ?? 0);
       }
       sum += this.#values[at] ?? 0;
+      const most = sum + (rests?.[i] ?? 0);
+      if (most <= least) return most;
     }
     return sum;
   }
