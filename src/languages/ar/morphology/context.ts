@@ -54,6 +54,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (best.pos === 'VERB' && best.person === 1 && best.number === 'SG' && (!quoted || isDefinite(after)))
       return preferring(token, isPast);
     if (best.pos !== 'VERB' && DOUBLED.test(token.text)) return preferring(token, isPast);
+    // هجومين شنهما تنظيم: no genitive stands behind an ending that a construct would have dropped.
+    if (best.pos === 'NOUN' && best.enclitic !== null && best.proclitics.length === 0 && isUnbound(before))
+      return preferring(
+        token,
+        (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.enclitic === best.enclitic,
+      );
     if (best.pos === 'NOUN' && best.derived === 'MASDAR' && standsAlone(best) && isBehindName(before, after))
       return preferring(token, isPast);
     if (best.pos === 'VERB' && best.tense === 'PRESENT' && best.gender === 'F' && goesOn(sentence, i, best))
@@ -92,6 +98,18 @@ const DOUBLED = /^[وف]?\u064E?[^\u064B-\u0652]\u064E?[^\u064B-\u0652]\u0651\u0
 /** `بيسكوف دحض ذلك`: a bare verbal noun with what follows it as its object stands behind no name. */
 const isBehindName = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.analyses[0]?.pos === 'PROPN' && after?.analyses[0]?.pos === 'PRON' && after.analyses[0].definite;
+
+/** A dual or sound plural without article, with its ن. */
+const isUnbound = (before: Token | undefined): boolean => {
+  const noun = before?.analyses[0];
+  return (
+    noun?.pos === 'NOUN' &&
+    !noun.definite &&
+    (noun.number === 'DU' || noun.number === 'PL') &&
+    /(?:ين|ان|ون)$/.test(before?.key ?? '') &&
+    noun.lemma !== before?.key
+  );
+};
 
 /** `دخل الزعيم العاصمة، وتعهد`: a verb joined to one of a man in the past goes on with him. */
 function goesOn(sentence: readonly Token[], i: number, best: Analysis): boolean {

@@ -17,6 +17,12 @@ describe('after قد، لم، لن and سوف stands a verb', () => {
     ['لن تدعم الحكومة القرار.', 'تدعم'],
   ])('%s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('VERB'));
   test.each([
+    ['قتل جندي في هجومين شنهما التنظيم.', 'شنهما'],
+    ['وصل مسلحون قتلهم الجيش لاحقا.', 'قتلهم'],
+  ])('behind an ending that no construct has: %s', (sentence, word) =>
+    expect(reading(sentence, word)?.pos).toBe('VERB'),
+  );
+  test.each([
     ['أخذ القرار شكل اتفاق.', 'شكل'],
     ['أجرت الجامعة مركز بحث علمي.', 'بحث'],
   ])('elsewhere the same letters may be a noun: %s', (sentence, word) =>
