@@ -52,7 +52,7 @@ export function carriedNoun(
   for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
     const token = view.tokens[i] as Token;
     const pos = token.analyses[0]?.pos;
-    if (pos === 'VERB' || pos === 'SCONJ') return aside;
+    if (pos === 'VERB' || pos === 'SCONJ') break;
     if (
       token.kind !== 'WORD' ||
       isName(i) ||
