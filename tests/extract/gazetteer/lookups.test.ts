@@ -39,6 +39,13 @@ describe('names of places', () => {
     ['محطة زابوريجيا النووية', ['FACILITY geo/zaporizhzhia-npp']],
     ['Aleppo', ['CITY geo/170063', 'ADMIN1 geo/sy-09']],
     ['Strait of Hormuz', ['WATER geo/hormuz']],
+    ['Aceh', ['ADMIN1 geo/id-01']],
+    ['West Bengal', ['ADMIN1 geo/in-28']],
+    ['Odesa region', ['ADMIN1 geo/ua-17']],
+    ['Rakhine State', ['ADMIN1 geo/mm-01']],
+    ['Bohol', ['ADMIN1 geo/bohol']],
+    ['سيارغاو', ['OTHER geo/siargao']],
+    ['ساحة الإرادة', ['FACILITY geo/irada-square']],
   ])('%s', (name, expected) => {
     expect(meanings(name)).toEqual(expect.arrayContaining(expected));
   });
