@@ -54,7 +54,8 @@ export function samenessFeatures(a: Facets, b: Facets, { type, events, between, 
   const stand = a.heading ? 'head' : a.event.sentence <= 1 ? 'lead' : 'body';
   const features = ['bias', `type ${type}`];
   const add = (name: string, ...besides: string[]): void => {
-    features.push(name, ...besides.map((besides) => `${name} ${besides}`));
+    features.push(name);
+    for (const beside of besides) features.push(`${name} ${beside}`);
   };
   add(`kind ${kind}`);
   add(`word ${word}`, kind);

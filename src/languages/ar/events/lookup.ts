@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
+import { kept } from '../../../text/kept.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
@@ -20,16 +21,21 @@ export function nounKey(token: Token, known: (key: string) => boolean): string {
   const [first, second] = analysis?.number === 'PL' ? [stem, lemma] : [lemma, stem];
   if (first.length > 1 && known(first)) return first;
   if (second.length > 1 && known(second)) return second;
-  if (!/[تان]$/.test(stem)) return stem;
-  const candidates = [
+  return withoutEnding(stem).find(known) ?? stem;
+}
+
+/** What a stem may be without its case, its dual or its plural. */
+const withoutEnding = kept((stem): readonly string[] => {
+  if (!/[تان]$/.test(stem)) return [];
+  const shorter = [
     stem.replace(/ت$/, 'ة'),
     stem.replace(/ا$/, ''),
     stem.replace(/(?:ين|ان)$/, ''),
     stem.replace(/ت(?:ين|ان)$/, 'ة'),
     stem.replace(/ات$/, 'ة'),
   ];
-  return candidates.find((c) => c.length > 2 && known(c)) ?? stem;
-}
+  return shorter.filter((key) => key.length > 2);
+});
 
 /** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */
 export function verbReading(token: Token, known: (lemma: string) => boolean): Analysis | null {

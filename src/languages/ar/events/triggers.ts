@@ -178,13 +178,13 @@ function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {
     const senses = verbs.get(verb.lemma) ?? [];
     return senses.length === 0 ? null : trigger(token.index, 'VERB', senses, CONSEQUENCES.has(verb.lemma));
   }
+  const { pos } = analysis;
+  if (pos !== 'NOUN' && pos !== 'X' && pos !== 'ADJ') return null;
   const key = nounKey(token, (k) => nouns.has(k));
-  const adjective =
-    analysis.pos === 'ADJ' && (analysis.definite || (key.endsWith('ات') && key === analysis.stem));
-  if (analysis.pos !== 'NOUN' && analysis.pos !== 'X' && !adjective) return null;
+  if (pos === 'ADJ' && !analysis.definite && !(key.endsWith('ات') && key === analysis.stem)) return null;
   // Participles name people and things (قاتل, معتقل); those that name events stand in the lexicon as they are (مقتل).
   const named = analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE';
-  if ((named || analysis.pos === 'ADJ') && key !== analysis.lemma && key !== analysis.stem) return null;
+  if ((named || pos === 'ADJ') && key !== analysis.lemma && key !== analysis.stem) return null;
   const senses = nouns.get(key);
   return senses === undefined ? null : trigger(token.index, 'NOUN', senses, CONSEQUENCES.has(key));
 }
