@@ -13,6 +13,8 @@ const REACH = 20;
 const NEAR = 5;
 const IN = foldKey('في');
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
+/** Prepositions behind which stands what went before, along with or against it: never what a light verb carries. */
+const WHEN_OR_WHY = foldedSet('بعد قبل عقب إثر منذ خلال أثناء رغم بسبب نتيجة جراء قبيل بعيد غداة عشية وسط');
 /** Prepositions that say nothing about which construction it is. */
 const ANYWHERE = foldedSet('في من');
 /** Nouns for those who do things: as the subject they are no object of the verb (أعلنت اللجنة). */
@@ -42,6 +44,8 @@ export function carriedNoun(
     const key = nounKey(token, takes);
     if (!takes(key)) return null;
     const nominal = view.at(i);
+    // انسحبت القوات من المدينة بعد اتفاق: when or why, not what.
+    if (nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
     const named = lights.filter((l) => l.nouns?.has(key) === true);
