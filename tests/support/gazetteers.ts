@@ -43,6 +43,7 @@ export function gazetteerOf(
     longest: (first) => lengths.get(first) ?? 0,
     byId: (id) => entries.get(nameKey(id))?.candidate,
     institution: () => null,
+    capital: () => null,
     town: () => null,
   };
 }

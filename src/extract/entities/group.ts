@@ -4,7 +4,7 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { inOwnName, locate, mainTown, townOf } from './located.ts';
+import { inOwnName, locate, mainTown, seatOf, townOf } from './located.ts';
 import { useOf } from './statehood.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -79,6 +79,8 @@ export function groupNames(
   for (const name of names) {
     const entity = entityOfName[name.index];
     if (entity === undefined || entity.candidate !== null || entity.located !== null) continue;
+    if (entity.type === 'PLACE') entity.located = seatOf(name, gazetteer);
+    if (entity.located !== null) continue;
     if (SETTLED.has(entity.kind))
       entity.located = townOf(
         text.slice(name.start, name.end),

@@ -29,6 +29,13 @@ export function locate(
   );
 }
 
+/** A palace that stands for a government is in the country's capital: `at the White House`. */
+export function seatOf(name: NameMention, gazetteer: Gazetteer): Candidate | null {
+  const metonym = name.entries.find((e) => e.form === 'METONYM' && e.candidate.kind === 'STATE');
+  const country = metonym?.candidate.country ?? null;
+  return country === null ? null : gazetteer.capital(country);
+}
+
 /** So many of the countries that a document is most about are searched for a small town. */
 const COUNTRIES = 4;
 

@@ -32,7 +32,9 @@ export function loadGazetteer(): Gazetteer {
 function buildGazetteer(): Gazetteer {
   const places = new NameIndex(PLACE_FILES.map(placeTable));
   const actors = new NameIndex(actorFiles().map(actorTable));
-  const states = new StateNames(loadCountryRows(), (id) => actors.byId(id));
+  const countries = loadCountryRows();
+  const states = new StateNames(countries, (id) => actors.byId(id));
+  const capitals = new Map(countries.map(({ iso, capitalId }) => [iso, capitalId]));
   const patterned = new PatternedNames();
   const towns = new Towns();
   const merged = new Map<string, readonly Entry[]>();
@@ -59,6 +61,7 @@ function buildGazetteer(): Gazetteer {
       const made = patterned.institution(key, country);
       return made === null ? null : (actors.byId(made.id) ?? made);
     },
+    capital: (country) => places.byId(capitals.get(country) ?? '') ?? null,
     town: (name, country) => towns.find(name, country),
     byId: (id) => places.byId(id) ?? actors.byId(id) ?? patterned.byId(id),
   };

@@ -37,6 +37,8 @@ export interface Gazetteer {
   readonly byId: (id: string) => Candidate | undefined;
   /** The institution of a country (ISO 3166-1 alpha-2) that a name without the country means in it: the interior ministry; null where no state has one of this name. */
   readonly institution: (key: string, country: string) => Candidate | null;
+  /** The capital of a country (ISO 3166-1 alpha-2); null where none is listed. */
+  readonly capital: (country: string) => Candidate | null;
   /** The small town of a country that a name spells, or sounds like where it is in Arabic letters; null for none or several. Only for names that their text uses as places'. */
   readonly town: (name: string, country: string) => Candidate | null;
 }

@@ -33,9 +33,14 @@ describe('linking', () => {
     expect(found?.status).toBe('NEW');
     expect(found?.located?.country).toBe('IQ');
   });
-  test('takes a palace in which something happens for a building', () => {
+  test('takes a palace in which something happens for a building in the capital', () => {
     const found = read('اجتمع المحتجون في الإليزيه أمس.')[0];
     expect([found?.type, found?.kind]).toEqual(['PLACE', 'FACILITY']);
+    expect([found?.located?.country, found?.located?.en]).toEqual(['FR', 'Paris']);
+  });
+  test('takes a palace that speaks for the government it stands for', () => {
+    const found = read('أعلن الإليزيه موقفه أمس.')[0];
+    expect([found?.kind, found?.located ?? null]).toEqual(['STATE', null]);
   });
   test('brings spellings of one name together', () => {
     expect(entitiesIn('قال محمد عبد السلام الجابري ذلك. ورد محمد عبدالسلام الجابري على السؤال.')).toEqual([
