@@ -31,14 +31,17 @@ export function passed(
 
 /** What the rules hold the candidate to be in the other events of the sentence. */
 export function rolesAmong(mates: readonly EventDraft[], { referent }: ArgumentCandidate): string {
-  const roles = new Set<string>();
+  const roles: string[] = [];
+  const add = (role: string): void => {
+    if (!roles.includes(role)) roles.push(role);
+  };
   for (const { participants, places } of mates) {
     for (const { role, referent: other } of participants)
       if (referent.entity === null ? other.start === referent.start : other.entity === referent.entity)
-        roles.add(role);
-    if (places.some(({ entity }) => entity === referent.entity)) roles.add('PLACE');
+        add(role);
+    if (places.some(({ entity }) => entity === referent.entity)) add('PLACE');
   }
-  return [...roles].sort().join(' ') || '-';
+  return roles.length === 0 ? '-' : roles.sort().join(' ');
 }
 
 export const isSubject = (nominal: Nominal, { sentence }: EventDraft, { view }: Filling): boolean =>
