@@ -23,7 +23,7 @@ interface Leaf {
   score: number;
 }
 
-/** The table of `BoostedTrees.parse`, without its header, for one class: rows of values, and which of them are of the class. */
+/** The table of `BoostedTrees`, without its header, for one class: rows of values, and which of them are of the class. */
 export function growTrees(
   name: string,
   columns: readonly string[],
@@ -39,12 +39,8 @@ export function growTrees(
   sums.fill(bias);
   const lines = [`${name}\t\tadd\t${bias}`];
 
-  const split = (rows: Int32Array): Leaf['best'] => {
-    let [g, h] = [0, 0];
-    for (const row of rows) {
-      g += gradient[row] ?? 0;
-      h += curvature[row] ?? 0;
-    }
+  /** The best question to ask of rows whose gradients and curvatures add up to `g` and `h`. */
+  const split = (rows: Int32Array, g: number, h: number): Leaf['best'] => {
     const whole = (g * g) / (h + decay);
     let best: Leaf['best'] = null;
     coded.forEach(({ codes, values, numeric }, column) => {
@@ -76,7 +72,7 @@ export function growTrees(
       h += curvature[row] ?? 0;
     }
     const score = Math.round((-1000 * rate * g) / (h + decay));
-    return { rows, best: split(rows), question: null, yes: null, no: null, score };
+    return { rows, best: split(rows, g, h), question: null, yes: null, no: null, score };
   };
 
   const all = Int32Array.from(table, (_, i) => i);

@@ -48,7 +48,7 @@ function rows(token: Token): { first: string[]; others: string[] } {
 function explain(gold: GoldDocument): void {
   const layers = readDocument(gold.head, gazetteer);
   const language = languageOf(gold.head.language);
-  const view = new SyntaxView(layers.syntax, layers.tokens);
+  const view = SyntaxView.of(layers.syntax, layers.tokens);
   const spanOf = (event: EventDraft): Token => layers.tokens[event.trigger.token] as Token;
   const { drafts, filling } = draftEvents(layers, language);
   const told = finishEvents(drafts, filling, layers, language);

@@ -16,6 +16,10 @@ export type Referent =
   | Mentioned
   | { readonly entity: null; readonly text: string; readonly start: number; readonly end: number };
 
+/** Whether two stand for one: the same entity, or words that begin in the same place. */
+export const isSameReferent = (a: Referent, b: Referent): boolean =>
+  a.entity === null ? b.start === a.start : b.entity === a.entity;
+
 /** Measures of people and of what can act like them. */
 const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', ...VICTIM_MEASURES]);
 

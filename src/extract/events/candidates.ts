@@ -1,4 +1,5 @@
 import type { MentionForm, Role } from '../../../schema/ontology/enums.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { DocumentLayers, Entity, EntityMention, Nominal } from '../layers.ts';
 import type { Referent } from '../referents.ts';
 import type { EventDraft } from './draft.ts';
@@ -29,14 +30,14 @@ export interface Scene {
 
 /** The scene of each sentence of a document, read once. */
 export function scenesOf(layers: DocumentLayers, { view, referents, quantities }: Filling): readonly Scene[] {
-  const mentions = layers.sentences.map((): Scene['mentions'][number][] => []);
-  for (const entity of layers.entities)
-    for (const mention of entity.mentions)
-      mentions[view.sentenceAt(mention.first)]?.push({ entity, mention });
+  const mentions = bySentence(
+    layers.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))),
+    ({ mention }) => view.sentenceAt(mention.first),
+  );
   return layers.sentences.map(({ index }) => {
     const tokens = view.tokensIn(index);
     return {
-      mentions: mentions[index] ?? [],
+      mentions: mentions.get(index) ?? [],
       parties: view
         .nominalsIn(index)
         .filter(

@@ -4,7 +4,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
 /**
- * `respectively`: an event with several places and as many years or numbers in the order of the places is one event for
+ * `respectively`, in one sentence's events: an event with several places and as many years or numbers in the order of the places is one event for
  * each pair. Returns the events with such ones split; times and numbers that were dealt out are taken from the rest.
  */
 export function distribute(
@@ -16,14 +16,10 @@ export function distribute(
 ): { events: EventDraft[]; timexes: Timex[]; quantities: Quantity[] } {
   let [times, counts] = [[...timexes], [...quantities]];
   const result: EventDraft[] = [];
-  let sentence = -1;
-  let told: Token | undefined;
+  const respective = view
+    .tokensIn(events[0]?.sentence ?? -1)
+    .find((t) => language.words.respectively.has(t.key));
   for (const event of events) {
-    if (event.sentence !== sentence) {
-      sentence = event.sentence;
-      told = view.tokensIn(sentence).find((t) => language.words.respectively.has(t.key));
-    }
-    const respective = told;
     const n = respective !== undefined && event === pairable(respective, events) ? event.places.length : 0;
     if (respective === undefined || n < 2) {
       result.push(event);

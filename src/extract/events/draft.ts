@@ -2,7 +2,7 @@ import type { QuantityRecord } from '../../../schema/document-graph.ts';
 import type { Modality, Role } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Clause, Nominal, Quantity, Timex } from '../layers.ts';
-import type { Mentioned, Referent } from '../referents.ts';
+import { isSameReferent, type Mentioned, type Referent } from '../referents.ts';
 
 /** An argument found for a trigger, by the slot in which it stands. */
 export interface Argument {
@@ -35,10 +35,7 @@ export interface EventDraft {
 
 /** Let one take part in an event, unless he does already: the same entity, or words that begin in the same place. */
 export function addParticipant({ participants }: EventDraft, argument: Argument): void {
-  const { entity, start } = argument.referent;
-  const known = participants.some(({ referent }) =>
-    entity !== null ? referent.entity === entity : referent.start === start,
-  );
+  const known = participants.some(({ referent }) => isSameReferent(argument.referent, referent));
   if (!known) participants.push(argument);
 }
 

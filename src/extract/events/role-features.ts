@@ -1,6 +1,6 @@
 /** What can be seen of whether a candidate is an argument of an event, and in which role; trained trees ask of it by column. */
 import type { Value } from '../../languages/shared/boosted-trees.ts';
-import type { DocumentLayers } from '../layers.ts';
+import type { Clause, DocumentLayers, Nominal } from '../layers.ts';
 import type { ArgumentCandidate } from './candidates.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -11,6 +11,9 @@ export interface Situation {
   readonly event: EventDraft;
   readonly mates: readonly EventDraft[];
   readonly candidates: readonly ArgumentCandidate[];
+  /** The nominal that its trigger stands in, and the clause. */
+  readonly own: Nominal | null;
+  readonly clause: Clause | null;
   /** The event that it is told as the matter of. */
   readonly governing: EventDraft | undefined;
   /** Who tells of it; null where nobody known does. */
@@ -89,6 +92,8 @@ export function situationOf(
     event,
     mates,
     candidates,
+    own,
+    clause,
     governing: governingMate(event, mates, filling),
     teller: layers.statements.find(({ id }) => id === event.statement)?.speaker ?? null,
     speakers: new Set(around.map(({ speaker }) => speaker)),
@@ -99,18 +104,16 @@ export function situationOf(
 /** The row of values of one candidate, in the order of `ROLE_COLUMNS`. */
 export function roleFeatures(
   candidate: ArgumentCandidate,
-  { event, mates, candidates, governing, speakers, values }: Situation,
+  { event, mates, candidates, own, clause, governing, speakers, values }: Situation,
   layers: DocumentLayers,
   filling: Filling,
 ): Value[] {
   const { view, owner } = filling;
   const { trigger } = event;
   const { first, last, referent, nominal } = candidate;
-  const own = view.at(trigger.token);
   const chain = nominal === null ? null : view.nominal(view.first(nominal.index));
   const root = chain === null ? null : view.nominal(view.root(chain.index));
   const preposition = chain?.preposition ?? root?.preposition ?? null;
-  const clause = event.clause ?? view.clauseAround(trigger.token);
   const before = first < trigger.token;
   const distance = (other: number): number => Math.abs(other - trigger.token);
   const far = distance(first);

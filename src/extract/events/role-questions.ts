@@ -1,5 +1,6 @@
 /** Questions about a candidate for an argument that several columns or rules of the model of roles ask. */
 import type { Clause, Nominal } from '../layers.ts';
+import { isSameReferent } from '../referents.ts';
 import type { ArgumentCandidate } from './candidates.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -36,9 +37,7 @@ export function rolesAmong(mates: readonly EventDraft[], { referent }: ArgumentC
     if (!roles.includes(role)) roles.push(role);
   };
   for (const { participants, places } of mates) {
-    for (const { role, referent: other } of participants)
-      if (referent.entity === null ? other.start === referent.start : other.entity === referent.entity)
-        add(role);
+    for (const { role, referent: other } of participants) if (isSameReferent(referent, other)) add(role);
     if (places.some(({ entity }) => entity === referent.entity)) add('PLACE');
   }
   return roles.length === 0 ? '-' : roles.sort().join(' ');

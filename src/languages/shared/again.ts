@@ -1,19 +1,10 @@
+import { VICTIM_MEASURES } from '../../../schema/ontology/classes.ts';
 import type { Measure } from '../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../extract/layers.ts';
 
 /** How many tokens behind a number the next one may stand that counts the same. */
 const REACH = 9;
-const PEOPLE: ReadonlySet<Measure> = new Set([
-  'PERSONS',
-  'KILLED',
-  'INJURED',
-  'CASUALTIES',
-  'MISSING',
-  'DISPLACED',
-  'ARRESTED',
-  'RELEASED',
-  'ABDUCTED',
-]);
+const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', ...VICTIM_MEASURES]);
 
 /** A number with nothing counted behind it, joined to one of people that was told just before: it counts such people elsewhere, or as others count (`79 people in the capital and 13 in Thessaloniki`). */
 export function countedAgain(
