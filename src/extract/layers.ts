@@ -14,6 +14,7 @@ import type {
   TimePrecision,
 } from '../../schema/ontology/enums.ts';
 import type { Span } from '../text/span.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { Candidate, Entry } from './gazetteer/gazetteer.ts';
 
 export interface Sentence extends Span {
@@ -79,8 +80,8 @@ export interface Token extends Span {
   readonly form: string;
   /** `foldKey` of the form. */
   readonly key: string;
-  /** For each unit of `form`, its offset in the document; one entry more, the end. */
-  readonly offsets: readonly number[];
+  /** What all words share that are written so. */
+  readonly spelling: Spelling;
   /** Readings, likeliest in context first; at least one for a WORD (an unknown word gets NOUN or X readings). */
   readonly analyses: readonly Analysis[];
 }

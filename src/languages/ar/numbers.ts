@@ -1,6 +1,6 @@
 import type { Token } from '../../extract/layers.ts';
-import { kept } from '../../text/kept.ts';
 import { foldKey } from '../../text/normalise.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import { parseDigits } from './digits.ts';
 
 export { parseDigits };
@@ -95,8 +95,8 @@ function wholeAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'NUMBER') return digitsAt(tokens, i);
-  if (token.kind !== 'WORD' || !beginsNumber(token.form)) return null;
-  for (const { key, cut } of starts(token)) {
+  if (token.kind !== 'WORD' || !beginsNumber(token.spelling)) return null;
+  for (const { key, cut } of startsOf(token.spelling)) {
     const part = FRACTIONS.get(key);
     const scale = part === undefined ? undefined : SCALES.get(tokens[i + 1]?.key ?? '');
     if (part !== undefined && scale !== undefined)
@@ -111,10 +111,8 @@ function wholeAt(tokens: readonly Token[], i: number): NumberSpan | null {
   return null;
 }
 
-const starts = (token: Token): readonly { key: string; cut: number }[] => startsOf(token.form);
-
-const startsOf = kept((form) => {
-  const all = [{ key: foldKey(form), cut: 0 }];
+const startsOf = ofSpelling(({ form, key }): readonly { key: string; cut: number }[] => {
+  const all = [{ key, cut: 0 }];
   for (const prefix of ['و', 'ف', 'ب', 'ل', 'وب', 'ول'])
     if (form.startsWith(prefix) && form.length > prefix.length + 1)
       all.push({ key: foldKey(form.slice(prefix.length)), cut: prefix.length });
@@ -126,8 +124,8 @@ const startsOf = kept((form) => {
 });
 
 /** Whether a word is of any number: most are not. */
-const beginsNumber = kept((form) =>
-  startsOf(form).some(({ key }) =>
+const beginsNumber = ofSpelling((spelling) =>
+  startsOf(spelling).some(({ key }) =>
     [FRACTIONS, VAGUE, UNITS, TENS, HUNDREDS, DUAL_SCALES, SCALES].some((words) => words.has(key)),
   ),
 );

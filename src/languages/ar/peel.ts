@@ -1,6 +1,6 @@
 import type { Token } from '../../extract/layers.ts';
-import { kept } from '../../text/kept.ts';
 import { foldKey } from '../../text/normalise.ts';
+import { ofSpelling } from '../../text/spelling.ts';
 import type { Peeled } from '../language.ts';
 
 /** Conjunctions and prepositions that are written onto the next word, alone and together; longest first within a length. */
@@ -8,10 +8,10 @@ const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 
 const SHORTEST = 2;
 
 /** Ways to read the beginning of a name in a word: as it stands, then without its proclitics; لل gives the article back (للتحالف: التحالف, cut 1). */
-export const peel = (token: Token): readonly Peeled[] => peeled(token.form);
+export const peel = (token: Token): readonly Peeled[] => peeled(token.spelling);
 
-const peeled = kept((form): readonly Peeled[] => {
-  const readings: Peeled[] = [{ key: foldKey(form), cut: 0 }];
+const peeled = ofSpelling(({ form, key }): readonly Peeled[] => {
+  const readings: Peeled[] = [{ key, cut: 0 }];
   for (const prefix of PREFIXES) {
     if (!form.startsWith(prefix)) continue;
     const rest = form.slice(prefix.length);

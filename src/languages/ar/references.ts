@@ -2,6 +2,7 @@ import type { Reference } from '../../extract/coreference/nominals.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Nominal, Token } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
+import { offsetOf } from '../../text/spelling.ts';
 import { foldedSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
@@ -39,7 +40,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     return null;
   if (analysis.enclitic !== null) return ownCountry(nominal, token, analysis);
   if (nominal.head !== nominal.first) return null;
-  const start = token.offsets[articleAt(token.form)] ?? token.start;
+  const start = offsetOf(token, articleAt(token.form));
   const plainly = (found: FoundNoun, latter: boolean): Plain => ({
     noun: found.noun,
     kinds: found.kinds,
@@ -163,7 +164,7 @@ function ownCountry(nominal: Nominal, token: Token, analysis: Analysis): Referen
     own: true,
     country: null,
     modifiers: [],
-    start: token.offsets[analysis.cut] ?? token.start,
+    start: offsetOf(token, analysis.cut),
     end: token.end,
     first: nominal.first,
     last: nominal.head,

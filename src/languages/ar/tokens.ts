@@ -1,6 +1,5 @@
 import type { Sentence, Token, TokenKind } from '../../extract/layers.ts';
-import { kept } from '../../text/kept.ts';
-import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
+import { type Spelling, spellingOf } from '../../text/spelling.ts';
 import { analyse } from './morphology/analyse.ts';
 import { settleInContext } from './morphology/context.ts';
 import { disambiguate } from './morphology/disambiguate.ts';
@@ -29,12 +28,6 @@ function* disambiguateAll(own: readonly Token[]): Generator<Token> {
 /** Beyond this length a word is no word (base64, a URL without a scheme): it is not analysed. */
 const LONGEST_WORD = 40;
 
-/** How a word is spelled; the same texts each time it is met, so that looking them up compares no letters. */
-const spelling = kept((written: string) => {
-  const { form, offsets } = stripMarksWithOffsets(written);
-  return { written, form, key: foldKey(form), offsets };
-});
-
 function token(
   text: string,
   start: number,
@@ -43,10 +36,8 @@ function token(
   index: number,
   sentence: number,
 ): Token {
-  const { written, form, key, offsets } = spelling(text.slice(start, end));
-  const word = form === '' ? written : form;
-  const own = new Array<number>(offsets.length);
-  for (let i = 0; i < own.length; i++) own[i] = (offsets[i] ?? 0) + start;
+  const spelling = spellingOf(text.slice(start, end));
+  const { written, form, key } = spelling;
   return {
     index,
     sentence,
@@ -56,13 +47,13 @@ function token(
     text: written,
     form,
     key,
-    offsets: own,
-    analyses:
-      kind === 'WORD'
-        ? analyse(
-            word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word,
-            written.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : written,
-          )
-        : [],
+    spelling,
+    analyses: kind === 'WORD' ? analyse(shortened(spelling)) : [],
   };
 }
+
+/** What of a word is analysed: no more than words have letters. */
+const shortened = (spelling: Spelling): Spelling =>
+  spelling.written.length > LONGEST_WORD
+    ? spellingOf((spelling.form === '' ? spelling.written : spelling.form).slice(0, LONGEST_WORD))
+    : spelling;

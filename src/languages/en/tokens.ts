@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../extract/layers.ts';
-import { kept } from '../../text/kept.ts';
-import { foldKey, stripMarksWithOffsets } from '../../text/normalise.ts';
+import { ofSpelling, spellingOf } from '../../text/spelling.ts';
 import { analyses } from './morphology/analyse.ts';
 import { settle } from './morphology/context.ts';
 import { readGroups } from './morphology/groups.ts';
@@ -15,8 +14,9 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
   for (const sentence of sentences) {
     const spelled: Spelled[] = [];
     for (const { start, end, kind } of scan(text, sentence.start, sentence.end)) {
-      const { written, form, key, offsets, closed, verbs, capital } = spelling(text.slice(start, end));
-      spelled.push({ start, end, kind, text: written, form, key, offsets, closed, verbs, capital });
+      const spelling = spellingOf(text.slice(start, end));
+      const { written, form, key } = spelling;
+      spelled.push({ start, end, kind, text: written, form, key, spelling, listed: listed(spelling) });
     }
     const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
     settle(words);
@@ -26,8 +26,6 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     for (let i = 0; i < spelled.length; i++) {
       const one = spelled[i];
       if (one === undefined) break;
-      const offsets = new Array<number>(one.offsets.length);
-      for (let k = 0; k < offsets.length; k++) offsets[k] = (one.offsets[k] ?? 0) + one.start;
       tokens.push({
         index: tokens.length,
         sentence: sentence.index,
@@ -37,7 +35,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
         text: one.text,
         form: one.form,
         key: one.key,
-        offsets,
+        spelling: one.spelling,
         analyses: readings[i] ?? [],
       });
     }
@@ -45,17 +43,9 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
   return tokens;
 }
 
-/** How a word is spelled, and what lists say of it; the same texts each time it is met. */
-const spelling = kept((written: string) => {
-  const { form, offsets } = stripMarksWithOffsets(written);
-  const key = foldKey(form);
-  return {
-    written,
-    form,
-    key,
-    offsets,
-    closed: morphologyLexicon().functionWords.get(key) ?? null,
-    verbs: verbFormsOf(key),
-    capital: /^\p{Lu}/u.test(written),
-  };
-});
+/** What lists say of a word by its spelling. */
+const listed = ofSpelling(({ written, key }) => ({
+  closed: morphologyLexicon().functionWords.get(key) ?? null,
+  verbs: verbFormsOf(key),
+  capital: /^\p{Lu}/u.test(written),
+}));

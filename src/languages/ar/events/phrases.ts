@@ -1,5 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
-import { kept } from '../../../text/kept.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import type { PhraseSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
@@ -45,9 +45,9 @@ function described(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const forms = ({ key, analyses }: Token): string[] => {
+const forms = ({ key, analyses, spelling }: Token): string[] => {
   const analysis = analyses[0];
-  return [key, analysis?.lemma ?? '', analysis?.stem ?? '', bare(key)];
+  return [key, analysis?.lemma ?? '', analysis?.stem ?? '', bare(spelling)];
 };
 
-const bare = kept((key) => key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''));
+const bare = ofSpelling(({ key }): string => key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''));

@@ -1,6 +1,6 @@
-import { foldKey } from '../../../text/normalise.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import { proclises } from './clitics.ts';
-import { type TagWord, tagWord } from './features.ts';
+import { tagWord } from './features.ts';
 import { functionWordReadings } from './function-words.ts';
 import { morphologyLexicon } from './lexicon.ts';
 import { nounReadings } from './noun-readings.ts';
@@ -8,31 +8,13 @@ import { type Reading, Word } from './reading.ts';
 import { unknownReadings } from './unknown.ts';
 import { pastReadings, presentReadings } from './verb-readings.ts';
 
-const CACHE_LIMIT = 60_000;
-let cache = new Map<string, { readonly readings: readonly Reading[]; tagWord: TagWord | null }>();
+/** All readings of a word, likeliest first; at least one. Vowel signs decide some. */
+export const analyse = ofSpelling(({ written, form }): readonly Reading[] =>
+  readingsOf(form === '' ? written : form, written),
+);
 
-function lookUp(
-  form: string,
-  written: string,
-): { readonly readings: readonly Reading[]; tagWord: TagWord | null } {
-  const known = cache.get(written);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache = new Map();
-  const entry = { readings: readingsOf(form, written), tagWord: null };
-  cache.set(written, entry);
-  return entry;
-}
-
-/** All readings of a word (marks stripped), likeliest first; at least one. `written`, the word with its vowel signs, decides some. Cached. */
-export const analyse = (form: string, written: string = form): readonly Reading[] =>
-  lookUp(form, written).readings;
-
-/** The tagger's view of a word, kept beside its readings. */
-export function tagWordOf(form: string, written: string): TagWord {
-  const entry = lookUp(form, written);
-  entry.tagWord ??= tagWord(foldKey(form), entry.readings);
-  return entry.tagWord;
-}
+/** The tagger's view of a word. */
+export const tagWordOf = ofSpelling((spelling) => tagWord(spelling.key, analyse(spelling)));
 
 /** For every way to take the proclitics off, what the rest may be: a function word, a noun, a verb, or none that is known. */
 function readingsOf(form: string, written: string): readonly Reading[] {

@@ -21,7 +21,7 @@ function otherWord(token: Token): TagWord {
 
 /** The tagger's view of each token. */
 export const tagWords = (sentence: readonly Token[]): TagWord[] =>
-  sentence.map((token) => (token.kind === 'WORD' ? tagWordOf(token.form, token.text) : otherWord(token)));
+  sentence.map((token) => (token.kind === 'WORD' ? tagWordOf(token.spelling) : otherWord(token)));
 
 /** The tokens of one sentence with their readings in the order of likelihood in this context. */
 export function disambiguate(sentence: readonly Token[]): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { ActorKind, EntityType, PlaceKind } from '../../../../schema/ontology/enums.ts';
 import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
+import { offsetOf } from '../../../text/spelling.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { timedTokens } from '../../shared/timed.ts';
 import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
@@ -224,7 +225,7 @@ function toMentions(tokens: readonly Token[], found: readonly Found[]): NameMent
       sentence: first.sentence,
       first: f.first,
       last: f.last,
-      start: first.offsets[f.cut] ?? first.start,
+      start: offsetOf(first, f.cut),
       end: last.end,
       entries: f.entries,
       type: f.type,

@@ -161,9 +161,7 @@ export class NameView {
   #unknownAt(i: number): number {
     const token = this.at(i);
     if (token === undefined || token.kind !== 'WORD') return 0;
-    return analyse(token.form, token.text).some((r) => r.pos === 'PROPN' && r.score > 0 && r.score < 4)
-      ? 1
-      : 0;
+    return analyse(token.spelling).some((r) => r.pos === 'PROPN' && r.score > 0 && r.score < 4) ? 1 : 0;
   }
 
   readonly #titles: Answers;

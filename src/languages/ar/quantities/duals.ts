@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
+import { offsetOf } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
@@ -35,15 +36,7 @@ function unreadDual(tokens: readonly Token[], i: number): Quantity | null {
 }
 
 const dual = (token: Token, i: number, cut: number, measure: Measure): Quantity =>
-  counted(
-    token,
-    i,
-    i,
-    { start: token.offsets[cut] ?? token.start, end: token.end },
-    2,
-    measure,
-    'quantity/dual',
-  );
+  counted(token, i, i, { start: offsetOf(token, cut), end: token.end }, 2, measure, 'quantity/dual');
 
 /** A dual nationality with no noun before it (`إعدام يمنيين`). */
 const countsPeople = (tokens: readonly Token[], i: number): boolean =>
@@ -61,7 +54,7 @@ export function behindNoun(tokens: readonly Token[], i: number): Quantity | null
     return null;
   if (noun.analyses[0].pos !== 'NOUN' || noun.analyses[0].number === 'SG' || isUncounted(noun)) return null;
   const phrase = {
-    start: noun.offsets[noun.analyses[0].cut] ?? noun.start,
+    start: offsetOf(noun, noun.analyses[0].cut),
     end: tokens[number.last]?.end ?? word.end,
   };
   const measure = measureOf(noun);

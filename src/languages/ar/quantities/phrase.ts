@@ -1,6 +1,7 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { offsetOf } from '../../../text/spelling.ts';
 import { currencyAfter } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
@@ -27,7 +28,7 @@ export function complete(
 ): Quantity | null {
   const first = tokens[number.first] as Token;
   const last = tokens[number.last] as Token;
-  const start = first.offsets[number.cut] ?? first.start;
+  const start = offsetOf(first, number.cut);
   const governor = wordBefore(tokens, opener);
   const behind = governor === undefined || governor.index >= opener - 1 ? {} : { behind: governor.index };
   const of = (measure: Measure, noun: number | null, end: number, unit: string | null = null): Quantity => ({

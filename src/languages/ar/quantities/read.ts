@@ -1,5 +1,6 @@
 import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { offsetOf } from '../../../text/spelling.ts';
 import { countedAgain } from '../../shared/again.ts';
 import { timedTokens } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
@@ -59,7 +60,7 @@ function againAt(tokens: readonly Token[], i: number, previous: Quantity | undef
   const first = tokens[i] as Token;
   const joined = (number.cut > 0 && first.form.startsWith('و')) || tokens[i - 1]?.form === 'و';
   if (!joined || !ELSEWHERE.has(tokens[number.last + 1]?.key ?? '') || isOrdinalTail(tokens, i)) return null;
-  const start = first.offsets[number.cut] ?? first.start;
+  const start = offsetOf(first, number.cut);
   return countedAgain(tokens, number, boundOf(tokens, number), start, previous);
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import { kept } from '../../../text/kept.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import { Answers } from '../../shared/answers.ts';
 import { type Quotations, readQuotations } from '../../shared/quotations.ts';
 import { foldedSet } from '../../shared/word-set.ts';
@@ -26,7 +26,7 @@ const NOT_BUT = /^[وف]?(?:غير|سوي|رغم)$/;
 /** Before حين and وقت it opens a clause. */
 const IN = /^[وف]?في$/;
 
-const bareOf = kept((key) => key.replace(/^[وف](?=..)/, ''));
+const bareOf = ofSpelling(({ key }): string => key.replace(/^[وف](?=..)/, ''));
 
 /** Questions about one document that all rules of attribution ask. */
 export class Reading {
@@ -130,7 +130,10 @@ export class Reading {
   }
 
   /** A word without its conjunction. */
-  bare = (i: number): string => bareOf(this.key(i));
+  bare(i: number): string {
+    const token = this.view.tokens[i];
+    return token === undefined ? '' : bareOf(token.spelling);
+  }
 
   isThose = (i: number): boolean => THOSE.test(this.key(i));
   isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';

@@ -106,7 +106,7 @@ const attached = (token: Token | undefined): string | null => {
 
 /** The preposition letter among what stands before a name inside its first word. */
 function attachedBefore(token: Token, start: number): string | null {
-  const cut = token.offsets.indexOf(start);
+  const cut = token.spelling.offsets.indexOf(start - token.start);
   const prefix = cut > 0 ? token.form.slice(0, cut) : '';
   return ATTACHED.find((p) => prefix.includes(p)) ?? null;
 }

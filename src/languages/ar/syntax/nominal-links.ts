@@ -115,7 +115,7 @@ const startsDefinite = (token: Token | undefined): boolean => token?.key.startsW
 const beginsWithAnd = (token: Token | undefined, draft: NominalDraft): boolean => {
   if (token === undefined) return false;
   if (draft.name !== null) {
-    const cut = token.offsets.indexOf(draft.start);
+    const cut = token.spelling.offsets.indexOf(draft.start - token.start);
     return cut > 0 && token.form.startsWith('و');
   }
   return conjunctive(token);

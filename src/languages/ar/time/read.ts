@@ -1,5 +1,4 @@
-import { kept } from '../../../text/kept.ts';
-import { foldKey } from '../../../text/normalise.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import type { Language } from '../../language.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRule } from '../../shared/time/read.ts';
@@ -54,10 +53,7 @@ const RULES: readonly (readonly [(word: Spelled) => boolean, TimeRule])[] = [
   [beginsYear, yearDate],
 ];
 
-const rulesOf = kept((form) => {
-  const word = { form, key: foldKey(form) };
-  return RULES.filter(([begins]) => begins(word)).map(([, rule]) => rule);
-});
+const rulesOf = ofSpelling((word) => RULES.filter(([begins]) => begins(word)).map(([, rule]) => rule));
 
 /** `الأربعاء 11 مايو`, `يوم الخميس (12 حزيران)`, `22 رمضان 1442 هـ الموافق 4 مايو`: the more precise date outweighs the other. */
 function merge(scan: Scan, match: Match): Match {
@@ -79,7 +75,7 @@ function widen(scan: Scan, match: Match, single: (scan: Scan, i: number) => Matc
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
   readWith(
-    { rulesAt: ({ form }) => rulesOf(form), widen, sinceBefore, isAside },
+    { rulesAt: ({ spelling }) => rulesOf(spelling), widen, sinceBefore, isAside },
     text,
     sentences,
     tokens,

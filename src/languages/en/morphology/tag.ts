@@ -1,5 +1,6 @@
 import type { TokenKind } from '../../../extract/layers.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Spelling } from '../../../text/spelling.ts';
 import type { FunctionWord, VerbForm } from './lexicon.ts';
 import { tagWords, type WinkToken } from './wink.ts';
 import type { Tag, Word } from './word.ts';
@@ -9,8 +10,12 @@ export interface Spelled extends Span {
   readonly text: string;
   readonly form: string;
   readonly key: string;
-  /** As in `Token`, relative to its beginning. */
-  readonly offsets: readonly number[];
+  readonly spelling: Spelling;
+  readonly listed: Listed;
+}
+
+/** What lists say of a word. */
+export interface Listed {
   /** What closed classes say of it. */
   readonly closed: FunctionWord | null;
   readonly verbs: readonly VerbForm[];
@@ -47,8 +52,8 @@ export function tagged(text: string, offset: number, tokens: readonly Spelled[])
     while (at < wink.length && (wink[at]?.end ?? 0) <= from) at++;
     const first = !begun && token.kind === 'WORD';
     begun ||= first;
-    const closed = token.kind === 'WORD' ? token.closed : null;
-    const capital = token.kind === 'WORD' && token.capital;
+    const closed = token.kind === 'WORD' ? token.listed.closed : null;
+    const capital = token.kind === 'WORD' && token.listed.capital;
     return {
       kind: token.kind,
       text: token.text,
@@ -56,7 +61,7 @@ export function tagged(text: string, offset: number, tokens: readonly Spelled[])
       capital,
       first,
       closed,
-      verbs: token.kind === 'WORD' ? token.verbs : NO_FORMS,
+      verbs: token.kind === 'WORD' ? token.listed.verbs : NO_FORMS,
       tag: tagOf(token, closed?.pos ?? null, capital, first, wink, at, from, to),
       form: null,
       passive: false,

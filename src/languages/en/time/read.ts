@@ -1,4 +1,4 @@
-import { kept } from '../../../text/kept.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import type { Language } from '../../language.ts';
 import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
@@ -57,7 +57,7 @@ const OPENERS = wordSet(
 
 const NONE: readonly TimeRule[] = [];
 
-const mayBegin = kept((key) => {
+const mayBegin = ofSpelling(({ key }): boolean => {
   if (OPENERS.has(key) || beginsNumber(key) || isOrdinal(key)) return true;
   const name = key.replace(/^(?:mid|early|late)[-–]/, '').replace(/(?:['’]s?|\.)$/, '');
   if (MONTHS.has(name) || HIJRI_MONTHS.has(name) || UNITS.has(name) || DECADES.has(name)) return true;
@@ -91,7 +91,7 @@ const widen: TimeRules['widen'] = (scan, match, single) =>
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>
   readWith(
-    { rulesAt: ({ key }) => (mayBegin(key) ? RULES : NONE), widen, sinceBefore, isAside },
+    { rulesAt: ({ spelling }) => (mayBegin(spelling) ? RULES : NONE), widen, sinceBefore, isAside },
     text,
     sentences,
     tokens,

@@ -1,4 +1,5 @@
 import type { Clause, NameMention, Nominal, Quantity, Token } from '../../../extract/layers.ts';
+import { offsetOf } from '../../../text/spelling.ts';
 import type { TokenMarks } from '../timed.ts';
 
 /** One sentence with what earlier stages found in it. */
@@ -54,7 +55,7 @@ export function blank(tokens: readonly Token[], first: number, last: number, hea
     coordinates: null,
     governor: null,
     apposition: null,
-    start: from?.offsets[cut] ?? from?.start ?? 0,
+    start: from === undefined ? 0 : offsetOf(from, cut),
     end: tokens[last]?.end ?? 0,
     definite: analysis?.definite === true || analysis?.enclitic != null,
     gender: analysis?.gender ?? null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sentence } from '../../../../src/extract/layers.ts';
 import { tokenise } from '../../../../src/languages/ar/tokens.ts';
+import { offsetOf } from '../../../../src/text/spelling.ts';
 
 const whole = (text: string): Sentence[] => [{ start: 0, end: text.length, index: 0, kind: 'BODY' }];
 const texts = (text: string): string[] => tokenise(text, whole(text)).map((token) => token.text);
@@ -44,9 +45,9 @@ describe('tokenise', () => {
     const text = '😀❤️ أُعلِنَ عن 👨‍👩‍👧 الاتّفاق';
     for (const token of tokenise(text, whole(text))) {
       expect(text.slice(token.start, token.end)).toBe(token.text);
-      expect(token.offsets).toHaveLength(token.form.length + 1);
-      expect(token.offsets.at(-1)).toBe(token.end);
-      for (let i = 0; i < token.form.length; i++) expect(text[token.offsets[i] ?? -1]).toBe(token.form[i]);
+      expect(token.spelling.offsets).toHaveLength(token.form.length + 1);
+      expect(offsetOf(token, token.form.length)).toBe(token.end);
+      for (let i = 0; i < token.form.length; i++) expect(text[offsetOf(token, i)]).toBe(token.form[i]);
     }
   });
   test('numbers tokens through the document and names their sentence', () => {

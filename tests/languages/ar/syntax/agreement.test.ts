@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, Nominal } from '../../../../src/extract/layers.ts';
 import { analyse } from '../../../../src/languages/ar/morphology/analyse.ts';
 import { agrees, writtenCase } from '../../../../src/languages/ar/syntax/agreement.ts';
+import { spellingOf } from '../../../../src/text/spelling.ts';
 
 const verb = (word: string): Analysis => {
-  const found = analyse(word).find((a) => a.pos === 'VERB');
+  const found = analyse(spellingOf(word)).find((a) => a.pos === 'VERB');
   if (found === undefined) throw new Error(`${word} is no verb`);
   return found;
 };
@@ -68,7 +69,7 @@ test('nobody who is spoken of is I, we or you', () => {
 });
 
 describe('the case that an ending shows', () => {
-  const written = (word: string) => writtenCase(word, analyse(word)[0]);
+  const written = (word: string) => writtenCase(word, analyse(spellingOf(word))[0]);
   test.each(['مسلحون', 'المدنيون', 'دولتان'])('%s: nominative', (word) =>
     expect(written(word)).toBe('NOMINATIVE'),
   );

@@ -28,7 +28,7 @@ describe('words, numbers and marks', () => {
     (text) => {
       for (const t of tokens(text)) {
         expect(text.slice(t.start, t.end)).toBe(t.text);
-        expect(t.offsets).toHaveLength(t.form.length + 1);
+        expect(t.spelling.offsets).toHaveLength(t.form.length + 1);
       }
     },
   );

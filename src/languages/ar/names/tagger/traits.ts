@@ -156,7 +156,7 @@ function wordTraits(
 /** Context apart: 0 for a word of the dictionary, 1 for one that no table has, 2 for a name listed there. */
 function nameStatus(token: Token): number {
   let proper = -9;
-  for (const reading of analyse(token.form, token.text))
+  for (const reading of analyse(token.spelling))
     if (reading.pos === 'PROPN' && reading.score > proper) proper = reading.score;
   return proper >= 4 ? 2 : proper > 0 ? 1 : 0;
 }
