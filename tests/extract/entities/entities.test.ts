@@ -47,6 +47,12 @@ describe('linking', () => {
       'محمد عبد السلام الجابري|محمد عبدالسلام الجابري',
     ]);
   });
+  test.each([
+    ['قال المحلل جاسم الكعبي إن الهجوم وقع. وأضاف الكعبي أن القوات أوقفت أربعة.', 'جاسم الكعبي|الكعبي'],
+    ['قال عمر ناجي إن الهجوم وقع أمس. وقال ناجي للصحيفة إن القوات أوقفت أربعة.', 'عمر ناجي|ناجي'],
+  ])('joins a family name to the person met in full: %s', (text, names) =>
+    expect(entitiesIn(text)).toEqual([names]),
+  );
   test('joins an abbreviation in brackets to its body', () => {
     expect(entitiesIn('أدانت بعثة الأمم المتحدة لمساعدة العراق (يونامي) الهجوم.')).toEqual([
       'بعثة الأمم المتحدة لمساعدة العراق|يونامي',

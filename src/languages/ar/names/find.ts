@@ -70,9 +70,9 @@ export function findNames(
   return toMentions(tokens, settle([...all, ...bracketed(views, all)]));
 }
 
-/** One word that the gazetteer knows as a person's: the person met in full in the document is meant rather. */
+/** One word that is a person's by the gazetteer or by its looks: the person met in full in the document is meant rather. */
 const familyName = (f: Found): boolean =>
-  f.first === f.last && f.entries.length > 0 && f.entries.every((e) => e.candidate.kind === 'PERSON');
+  f.first === f.last && f.kind === 'PERSON' && f.entries.every((e) => e.candidate.kind === 'PERSON');
 
 /** The countries whose places the document names most surely: at least two names, and half as many as of any other. */
 function homeOf(
