@@ -3,6 +3,19 @@ import { wordSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import { PLACE_HEADS } from './kinds.ts';
 import { isPreposition } from './lexicon.ts';
+import {
+  accusative,
+  deed,
+  FUNCTIONAL,
+  isCountry,
+  JOINTS,
+  joinsAnother,
+  ordinary,
+  owned,
+  range,
+  wholeWord,
+} from './person-words.ts';
+import { apposedTo, goesOn, titleBefore } from './titled-persons.ts';
 import type { NameView } from './view.ts';
 
 export interface PersonMatch {
@@ -18,15 +31,10 @@ interface Beginning {
   readonly cut: number;
 }
 
-/** Words inside a name that join its parts. */
-const JOINTS = wordSet(
-  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو لو دا ديل ديلا دوس ماك بو بني اغ اولد لا',
-);
 /** Parts that never end a name. */
 const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد');
 /** Joints that may begin one. */
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
-const FUNCTIONAL = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'DET', 'PRON', 'ADV', 'NUM']);
 const LONGEST = 7;
 /** How sure the tagger must be for a word to belong to a name that nothing else supports. */
 const LIKELY = 0.5;
@@ -52,9 +60,10 @@ function personAt(view: NameView, i: number): PersonMatch | null {
     return null;
   const start = beginning(view, i, titled);
   if (start === null) return null;
-  const last = lastOf(view, i, start.key);
-  const words = last - i + 1;
   const given = view.lexicon.given.has(start.key);
+  const apposed = titled === 'far' && given ? apposedTo(view, i) : null;
+  const last = apposed ?? lastOf(view, i, start.key, titled !== null && given);
+  const words = last - i + 1;
   if (words === 1) {
     if (BEGINNERS.has(start.key)) return null;
     const belief = view.person(i);
@@ -66,6 +75,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
   const support = mean(view, i, last);
   const listed = range(i + 1, last).some((j) => view.isFamily(j) || view.isGiven(j));
   const enough =
+    apposed !== null ||
     support > LIKELY ||
     (titled !== null && support > POSSIBLE) ||
     (given && listed && support > 0.15) ||
@@ -110,13 +120,13 @@ function supported(view: NameView, i: number, token: Token, titled: 'near' | 'fa
   return { key: token.key.slice(analysed), cut: analysed };
 }
 
-function lastOf(view: NameView, first: number, key: string): number {
+function lastOf(view: NameView, first: number, key: string, titled: boolean): number {
   let last = first;
   let open = OPEN.has(key);
   for (let j = first + 1; j < view.to && j - first < LONGEST; j++) {
     if (view.form(j) === '-' && view.isWord(j + 1) && view.person(j + 1) > LIKELY) continue;
     if (!view.isWord(j) || view.timed(j)) break;
-    if (!open && !continues(view, j)) break;
+    if (!open && !continues(view, j) && !(titled && goesOn(view, first, j))) break;
     if (open && view.pos(j) === 'ADP' && view.person(j) < LIKELY) break;
     last = j;
     open = OPEN.has(view.key(j));
@@ -147,71 +157,5 @@ function continues(view: NameView, j: number): boolean {
   return listed ? belief > 0.02 : belief > 0.12;
 }
 
-/** و written onto another name: `ميركل وإيمانويل ماكرون`. */
-function joinsAnother(view: NameView, j: number): boolean {
-  const key = view.key(j);
-  if (!key.startsWith('و') || key.length < 4) return false;
-  if (view.lexicon.given.has(key) || view.lexicon.family.has(key)) return false;
-  const rest = key.slice(1);
-  return (
-    rest.startsWith('ال') ||
-    view.cut(j) > 0 ||
-    view.lexicon.given.has(rest) ||
-    view.lexicon.family.has(rest) ||
-    view.beginsPerson(j) > 0.2
-  );
-}
-
-/** A noun with a pronoun: `بعثتهم ماري`, `دعمه لولد الشيخ`. */
-const owned = (view: NameView, i: number): boolean =>
-  ordinary(view, i) && view.analysis(i)?.enclitic != null && !view.isGiven(i) && !view.isFamily(i);
-
-/** What looks like a letter and a name is a word of the dictionary: `وباء كورونا`. */
-const wholeWord = (view: NameView, i: number): boolean =>
-  view.at(i)?.analyses.some((a) => a.cut === 0 && (a.pos === 'NOUN' || a.pos === 'ADJ')) === true;
-
-/** What is said of a person, behind the name: `إسماعيل ولد الشيخ أحمد اتصالا`, `عبد المجيد عبد الرحيم تسجيل`. */
-const deed = (view: NameView, j: number): boolean =>
-  view.analysis(j)?.derived === 'MASDAR' || (view.pos(j) === 'NOUN' && /[^اىءو]ا$/.test(view.form(j)));
-
-/** A country that no family is called after ends the name: `باولو جنتيلوني تونس`. */
-const isCountry = (view: NameView, j: number): boolean =>
-  view.gazetteer.lookup(view.key(j)).some((e) => e.candidate.kind === 'COUNTRY' && !e.common);
-
-/** An indefinite noun in the accusative begins no name: `خلفا`. */
-const accusative = (view: NameView, i: number): boolean =>
-  ordinary(view, i) &&
-  view.pos(i) === 'NOUN' &&
-  view.form(i).endsWith('ا') &&
-  !view.isGiven(i) &&
-  view.person(i) < 0.9;
-
-/** A word of the dictionary, not read as a proper noun here. */
-function ordinary(view: NameView, i: number): boolean {
-  const pos = view.pos(i);
-  return pos !== 'PROPN' && pos !== 'X' && !view.unknown(i);
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, k) => from + k);
 const mean = (view: NameView, first: number, last: number): number =>
   range(first, last).reduce((sum, i) => sum + view.person(i), 0) / (last - first + 1);
-
-const PHRASE = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'ADP', 'NUM']);
-
-/** A title or a noun of office directly before (`near`), or with its genitive, adjectives or a comma between (`far`). */
-function titleBefore(view: NameView, i: number): 'near' | 'far' | null {
-  for (let j = i - 1; j >= view.from && i - j <= 6; j--) {
-    const form = view.form(j);
-    if (form.length === 1 && '،,"«“”'.includes(form)) continue;
-    if (!view.isWord(j)) return null;
-    if (view.isTitle(j)) {
-      if (i - j === 1) return 'near';
-      return range(j + 1, i - 1).every((k) => !view.isWord(k) || PHRASE.has(view.pos(k) || 'X'))
-        ? 'far'
-        : null;
-    }
-    if (view.pos(j) === 'VERB' || view.pos(j) === 'SCONJ') return null;
-  }
-  return null;
-}
