@@ -1,5 +1,5 @@
 /** The nouns of the graph as references, so that they may speak of each other; each is defined in types/<noun>.ts. */
-import { type Column, type SQL, sql } from 'drizzle-orm';
+import { type Column, sql } from 'drizzle-orm';
 import {
   actors,
   appearances,
@@ -19,19 +19,8 @@ import {
 } from '../../schema/tables/index.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { byAnyId } from './load/merged.ts';
 import { equals, jsonOf, type KeyColumn, type RowOf, type Rows, rowsOf } from './load/rows.ts';
-
-/** The last of those that one was merged into. */
-function mergedInto(column: Column): readonly KeyColumn[] {
-  const last = (id: SQL) => sql`(
-    with recursive chain as (
-      select into_id, 1 as depth from node_redirects where from_id = ${id}
-      union all
-      select r.into_id, depth + 1 from chain join node_redirects r on r.from_id = chain.into_id
-    )
-    select into_id from chain order by depth desc limit 1)`;
-  return [{ type: 'uuid', is: (id) => sql`${column} = ${last(id)}` }];
-}
 
 /** All that a curation speaks of in texts is found there. */
 export const anchored = sql`(not exists (select from text_edits edit where edit.curation_id = ${curations.id} and not edit.anchored))`;
@@ -53,9 +42,9 @@ const byId = (column: Column): readonly KeyColumn[] => [equals(column, 'uuid')];
 
 export const actorRows = rowsOf(actors, byId(actors.id));
 export const placeRows = rowsOf(places, byId(places.id));
-/** Actors and places by the ids of those that were merged into them, however often. */
-export const mergedActorRows: typeof actorRows = { ...actorRows, key: mergedInto(actors.id) };
-export const mergedPlaceRows: typeof placeRows = { ...placeRows, key: mergedInto(places.id) };
+/** Actors and places by the ids that clients keep: those of one that was merged lead on. */
+export const actorByAnyIdRows: typeof actorRows = { ...actorRows, key: byAnyId(actors) };
+export const placeByAnyIdRows: typeof placeRows = { ...placeRows, key: byAnyId(places) };
 export const curationRows = curationRowsOf();
 export const nameRows = rowsOf(names, byId(names.id), ['search']);
 export const sourceRows = rowsOf(sources, byId(sources.id), ['search']);

@@ -250,6 +250,16 @@ describe('an analyst', () => {
     expect(
       await ask('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id: alfa }),
     ).toEqual({ node: { id: alpha }, nodes: [{ id: alpha }] });
+    const followed = await ask(
+      `query ($id: ID!, $ids: [ID!]) { actor(id: $id) { id } actors(filter: { ids: [$id] }) { nodes { id } }
+        several: actors(filter: { ids: $ids }) { nodes { id } }
+        events(filter: { participants: [{ actor: { ids: [$id] } }] }) { totalCount } }`,
+      { id: alfa, ids: [alfa, alpha] },
+    );
+    expect(followed).toEqual({
+      ...{ actor: { id: alpha }, actors: { nodes: [{ id: alpha }] }, several: { nodes: [{ id: alpha }] } },
+      events: { totalCount: 2 },
+    });
     expect(await actorId('Alfa')).toBe(alpha);
     const { actor } = await ask(
       'query ($id: ID!) { actor(id: $id) { mentions { nodes { id text } } history { nodes { kind } } } actors { totalCount } }',
@@ -279,6 +289,12 @@ describe('an analyst', () => {
       errors: [],
       place: { id: places[1] },
     });
+    expect(
+      await ask(
+        'query ($id: ID!) { place(id: $id) { id } events(filter: { place: { ids: [$id] } }) { totalCount } }',
+        { id: places[0] },
+      ),
+    ).toEqual({ place: { id: places[1] }, events: { totalCount: 3 } });
     const { curations } = await ask('{ curations { nodes { id } } }');
     for (const { id } of curations.nodes)
       expect((await change('undoCuration', { curationId: id })).errors).toEqual([]);

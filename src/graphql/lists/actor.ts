@@ -4,6 +4,7 @@ import { actors, events, participations } from '../../../schema/tables/index.ts'
 import { builder } from '../builder.ts';
 import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
+import { isNow } from '../load/merged.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { ActorKind, Role } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
@@ -25,7 +26,7 @@ export const ActorFilter = builder.inputRef<ActorFilterInput>('ActorFilter');
 ActorFilter.implement({
   description: 'Which actors are meant: those that meet all that is given.',
   fields: (t) => ({
-    ids: t.idList({ description: 'One of these actors.' }),
+    ids: t.idList({ description: 'One of these actors, or what they were merged into.' }),
     text: t.string({
       description: 'Has a name, in any language, with all of these words or their beginnings.',
     }),
@@ -44,7 +45,7 @@ export function actorsWhere(
 ): SQL | undefined {
   if (filter == null) return undefined;
   return all(
-    oneOf(actors.id, uuidsOf('Actor', filter.ids, `${argument}.ids`), 'uuid'),
+    isNow(actors, uuidsOf('Actor', filter.ids, `${argument}.ids`)),
     oneOf(actors.kind, filter.kinds, 'actor_kind'),
     oneOf(actors.country, countriesOf(filter.countries, `${argument}.countries`), 'text'),
     filter.text == null ? null : actorNamed(wordsOf(filter.text, `${argument}.text`)),

@@ -4,6 +4,7 @@ import { eventPlaces, events, places } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import type { Given } from '../given.ts';
 import { uuidsOf } from '../ids.ts';
+import { isNow } from '../load/merged.ts';
 import { all, oneOf } from '../load/sql.ts';
 import { PlaceKind } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
@@ -62,7 +63,7 @@ export const PlaceFilter = builder.inputRef<PlaceFilterInput>('PlaceFilter');
 PlaceFilter.implement({
   description: 'Which places are meant: those that meet all that is given.',
   fields: (t) => ({
-    ids: t.idList({ description: 'One of these places.' }),
+    ids: t.idList({ description: 'One of these places, or what they were merged into.' }),
     text: t.string({
       description: 'Has a name, in any language, with all of these words or their beginnings.',
     }),
@@ -86,7 +87,7 @@ export function placesWhere(
 ): SQL | undefined {
   if (filter == null) return undefined;
   return all(
-    oneOf(places.id, uuidsOf('Place', filter.ids, `${argument}.ids`), 'uuid'),
+    isNow(places, uuidsOf('Place', filter.ids, `${argument}.ids`)),
     oneOf(places.kind, filter.kinds, 'place_kind'),
     oneOf(places.country, countriesOf(filter.countries, `${argument}.countries`), 'text'),
     filter.text == null ? null : placeNamed(wordsOf(filter.text, `${argument}.text`)),

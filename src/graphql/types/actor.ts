@@ -12,6 +12,7 @@ import { pageArgs } from '../page.ts';
 import {
   Actor,
   ActorConnection,
+  actorByAnyIdRows,
   actorRows,
   EventConnection,
   ParticipationConnection,
@@ -124,9 +125,10 @@ builder.queryFields((t) => ({
   actor: t.field({
     type: Actor,
     nullable: true,
-    description: 'The actor with this id; null when there is none.',
+    description:
+      'The actor with this id; of one that was merged, the actor that it was merged into; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id of an actor.' }) },
-    resolve: (_, { id }, { read }) => read.one(actorRows, uuidOf('Actor', id, 'id')),
+    resolve: (_, { id }, { read }) => read.one(actorByAnyIdRows, uuidOf('Actor', id, 'id')),
   }),
   actors: t.field({
     type: ActorConnection,

@@ -8,14 +8,14 @@ import * as refs from '../refs.ts';
 
 /** Which rows a type's id finds. */
 const ROWS: { readonly [type in NodeType]: Rows<object> } = {
-  Actor: refs.actorRows,
+  Actor: refs.actorByAnyIdRows,
   Argument: refs.argumentRows,
   Curation: refs.curationRows,
   Document: refs.documentRows,
   Event: refs.eventByTellingRows,
   Mention: refs.mentionRows,
   Participation: refs.participationRows,
-  Place: refs.placeRows,
+  Place: refs.placeByAnyIdRows,
   Quantity: refs.quantityRows,
   Report: refs.reportRows,
   Sentence: refs.sentenceRows,
@@ -39,20 +39,12 @@ export const Node = builder.interfaceRef<object>('Node').implement({
   }),
 });
 
-/** Where else to look for what is not there by its own id. */
-const ELSEWHERE: { readonly [type in NodeType]?: Rows<object> } = {
-  Actor: refs.mergedActorRows,
-  Place: refs.mergedPlaceRows,
-};
-
 /** The row that an id leads to, and its type kept in mind for GraphQL; null where there is none. */
 export async function loadNode(
   { type, key }: GlobalId,
   { read }: Pick<GraphContext, 'read'>,
 ): Promise<object | null> {
-  const other = ELSEWHERE[type];
-  const own = await read.one(ROWS[type], ...key);
-  const row = own === null && other !== undefined ? await read.one(other, ...key) : own;
+  const row = await read.one(ROWS[type], ...key);
   if (row !== null) typeOf.set(row, type);
   return row;
 }

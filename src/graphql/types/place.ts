@@ -8,7 +8,7 @@ import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
 import { column, planned } from '../plan/explicit.ts';
-import { EventConnection, eventRows, Place, PlaceConnection, placeRows } from '../refs.ts';
+import { EventConnection, eventRows, Place, PlaceConnection, placeByAnyIdRows, placeRows } from '../refs.ts';
 import { Entity } from './entity.ts';
 import { PlaceKind } from './enums.ts';
 import { Node } from './node.ts';
@@ -139,9 +139,10 @@ builder.queryFields((t) => ({
   place: t.field({
     type: Place,
     nullable: true,
-    description: 'The place with this id; null when there is none.',
+    description:
+      'The place with this id; of one that was merged, the place that it was merged into; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id of a place.' }) },
-    resolve: (_, { id }, { read }) => read.one(placeRows, uuidOf('Place', id, 'id')),
+    resolve: (_, { id }, { read }) => read.one(placeByAnyIdRows, uuidOf('Place', id, 'id')),
   }),
   places: t.field({
     type: PlaceConnection,

@@ -13,7 +13,7 @@ import { uuidOf } from '../../ids.ts';
 import { checkText, wordsOf } from '../../lists/text.ts';
 import { countriesOf } from '../../lists/values.ts';
 import { MAX_PAGE } from '../../page.ts';
-import { Actor, actorRows, Place, placeRows } from '../../refs.ts';
+import { Actor, actorByAnyIdRows, Place, placeByAnyIdRows } from '../../refs.ts';
 import { Entity } from '../entity.ts';
 import { ActorKind, Language, PlaceKind } from '../enums.ts';
 import { type Signed, signedFields } from '../payload.ts';
@@ -61,7 +61,7 @@ const AddAliasPayload = donePayload('AddAliasPayload', 'What came of a name.', (
     resolve: ({ subject }, _, { read }) => {
       const [type, id = ''] = subject ?? [];
       if (type === undefined) return null;
-      return type === 'ACTOR' ? read.one(actorRows, id) : read.one(placeRows, id);
+      return type === 'ACTOR' ? read.one(actorByAnyIdRows, id) : read.one(placeByAnyIdRows, id);
     },
   }),
 }));
@@ -142,7 +142,7 @@ function define(type: EntityType) {
         nullable: true,
         description: `The ${lower} that it came to; null where nothing was done.`,
         resolve: ({ subject }, _, { read }) =>
-          read.maybe<object>(isActor ? actorRows : placeRows, subject?.[0] ?? null) as never,
+          read.maybe<object>(isActor ? actorByAnyIdRows : placeByAnyIdRows, subject?.[0] ?? null) as never,
       }),
     }));
 
