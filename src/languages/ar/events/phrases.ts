@@ -1,17 +1,17 @@
 import type { Token } from '../../../extract/layers.ts';
 import { ofSpelling } from '../../../text/spelling.ts';
-import type { PhraseSense } from '../../shared/events/senses.ts';
+import type { IdlePhrase, PhraseSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
-/** The longest fixed phrase that begins at a token, or null. */
+/** The longest fixed phrase that begins at a token, one that names no event among them, or null. */
 export function phraseAt(
   tokens: readonly Token[],
   i: number,
-  phrases: ReadonlyMap<string, readonly PhraseSense[]>,
-): PhraseSense | null {
+  phrases: ReadonlyMap<string, readonly (PhraseSense | IdlePhrase)[]>,
+): PhraseSense | IdlePhrase | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'WORD') return null;
-  let longest: PhraseSense | null = null;
+  let longest: PhraseSense | IdlePhrase | null = null;
   for (const start of forms(token)) {
     for (const phrase of phrases.get(start) ?? []) {
       if (phrase.words.length <= (longest?.words.length ?? 0)) continue;

@@ -1,6 +1,7 @@
 import type { Sense } from '../../events.ts';
 import {
   doer,
+  type IdlePhrase,
   type LightSense,
   lightSense,
   nounSense,
@@ -21,7 +22,7 @@ export interface EventIndex {
   readonly light: ReadonlyMap<string, readonly LightSense[]>;
   /** Lemma of a verb to what it tells with subjects of a kind. */
   readonly subjects: ReadonlyMap<string, readonly SubjectSense[]>;
-  readonly phrases: ReadonlyMap<string, readonly PhraseSense[]>;
+  readonly phrases: ReadonlyMap<string, readonly (PhraseSense | IdlePhrase)[]>;
   /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
   readonly masdars: ReadonlyMap<string, readonly string[]>;
   /** Verbs that no sense of theirs gives an object. */
@@ -57,7 +58,7 @@ export function eventIndex(): EventIndex {
   const verbs = new Map<string, Sense[]>();
   const nouns = new Map<string, Sense[]>();
   const light = new Map<string, LightSense[]>();
-  const phrases = new Map<string, PhraseSense[]>();
+  const phrases = new Map<string, (PhraseSense | IdlePhrase)[]>();
   const subjects = new Map<string, SubjectSense[]>();
   const masdars = new Map<string, string[]>();
   const participles = new Map<string, string[]>();
@@ -109,6 +110,10 @@ export function eventIndex(): EventIndex {
     ]);
     const sense = senseOf({ ...row, weight: 'strong' }, `subject/${row.past.text}`, slots);
     push(subjects, row.past.key, { nouns: new Set(row.subjects.map(({ key }) => key)), sense });
+  }
+  for (const expression of lexicon.idle) {
+    const keys = expression.map(({ key }) => key);
+    push(phrases, keys[0] ?? '', { words: keys, trigger: null });
   }
   for (const p of lexicon.phrases) {
     const phrase = phraseSense(p);

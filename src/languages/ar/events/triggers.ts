@@ -110,9 +110,11 @@ function phrases({ tokens }: SyntaxView, index: EventIndex, found: Found, spent:
     if (spent.has(i)) continue;
     const phrase = phraseAt(tokens, i, index.phrases);
     if (phrase === null) continue;
-    const at = i + phrase.trigger;
-    const verb = tokens[at]?.analyses[0]?.pos === 'VERB';
-    found.set(at, trigger(at, verb ? 'VERB' : 'NOUN', [phrase.sense]));
+    if (phrase.trigger !== null) {
+      const at = i + phrase.trigger;
+      const verb = tokens[at]?.analyses[0]?.pos === 'VERB';
+      found.set(at, trigger(at, verb ? 'VERB' : 'NOUN', [phrase.sense]));
+    }
     for (let k = 0; k < phrase.words.length; k++) spent.add(i + k);
   }
 }

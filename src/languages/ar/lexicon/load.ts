@@ -56,6 +56,8 @@ export interface EventLexicon {
   readonly light: readonly LightVerb[];
   readonly subjects: readonly SubjectVerb[];
   readonly phrases: readonly Phrase[];
+  /** Expressions that name no event, though a word of theirs may. */
+  readonly idle: readonly (readonly Word[])[];
 }
 export interface Cue {
   readonly past: Word;
@@ -135,6 +137,7 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
     ...senseOf(row, FRAME_PREPOSITIONS),
   })),
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
+  idle: readTable('events/idle.tsv', ['words']).map((row) => row.phrase('words')),
 }));
 
 /** Speech and opinion cues, attributions without a verb, communiqué nouns and unnamed sources (statements/*.tsv). */

@@ -16,6 +16,12 @@ export interface LightSense {
   readonly verbal: boolean;
 }
 
+/** An expression with a word for an event in it that names none (نقطة تفتيش). */
+export interface IdlePhrase {
+  readonly words: readonly string[];
+  readonly trigger: null;
+}
+
 export interface PhraseSense {
   readonly words: readonly string[];
   /** Index in `words` of the word that is the trigger. */

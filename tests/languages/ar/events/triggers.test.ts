@@ -60,6 +60,14 @@ describe('a noun that a light verb carries', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('expressions with a word for an event that name none', () => {
+  test.each([
+    ['هاجم مسلحون نقطة تفتيش قرب بعقوبة.', ['ASSAULT هاجم']],
+    ['هاجم مسلحون جنودا خلال تفتيش المنازل في بعقوبة.', ['ASSAULT هاجم', 'COERCE تفتيش']],
+    ['زار الوزير اللبناني سوق المدينة في صور.', ['CONSULT زار']],
+  ])('%s', (text, events) => expect(triggersOf(text)).toEqual(events));
+});
+
 describe('what names no event', () => {
   test.each([
     'كان الرئيس الفرنسي في القاهرة.',
