@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** How far a run of `isnad ingest` is; it writes its own row, and is lost when it no longer does. */
+/** How far a run of `isnad ingest`, or the reading of a text that was sent, is; whoever reads writes its own row, which is lost when it no longer does. */
 export const ingests = pgTable(
   'ingests',
   {

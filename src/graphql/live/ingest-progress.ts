@@ -24,7 +24,9 @@ const IngestStage = builder.enumType('IngestStage', {
 const IngestProblem = builder.objectRef<IngestState['problems'][number]>('IngestProblem').implement({
   description: 'A document that could not be read or stored.',
   fields: (t) => ({
-    document: t.exposeString('document', { description: 'The name of its file.' }),
+    document: t.exposeString('document', {
+      description: 'The name of its file, or of the text that was sent.',
+    }),
     message: t.exposeString('message', { description: 'Why not.' }),
   }),
 });
@@ -32,7 +34,9 @@ const IngestProblem = builder.objectRef<IngestState['problems'][number]>('Ingest
 const IngestProgress = builder.objectRef<IngestState>('IngestProgress').implement({
   description: 'How far an ingest is.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id that `isnad ingest` prints.' }),
+    id: t.exposeID('id', {
+      description: 'The id that `isnad ingest` prints, or that `ingestDocument` answers.',
+    }),
     stage: t.field({ type: IngestStage, description: 'What it does.', resolve: ({ stage }) => stage }),
     total: t.exposeInt('total', { description: 'How many documents there are to read.' }),
     done: t.int({
@@ -66,7 +70,7 @@ builder.subscriptionFields((t) => ({
   ingestProgress: t.field({
     type: IngestProgress,
     description:
-      'How far ingests are: at first as it is now, then whenever it changes. What a slow reader leaves lie is passed over: he gets the latest.',
+      'How far ingests are, those of `isnad ingest` and each text of `ingestDocument`: at first as it is now, then whenever it changes. What a slow reader leaves lie is passed over: he gets the latest.',
     args: {
       id: t.arg.id({ description: 'Only of this ingest, until it ends; of all that run otherwise.' }),
     },
@@ -76,7 +80,7 @@ builder.subscriptionFields((t) => ({
           'INVALID_ID',
           'id',
           'this is no id of an ingest.',
-          'an id that `isnad ingest` printed',
+          'an id that `isnad ingest` printed or `ingestDocument` answered',
         );
       return subscribeTo<IngestState>(context, async ({ feed }) => {
         const known = id == null ? null : await findIngest(context.store.sql, id);

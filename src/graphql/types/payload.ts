@@ -132,3 +132,6 @@ function problemOf(error: unknown): Problem | null {
   const { code, message, wrong } = user;
   return { code, message, argument: wrong?.argument ?? null, allowed: wrong?.allowed ?? null };
 }
+
+/** Why something failed, for others than who sent it: a fault of the server's own is none of theirs. */
+export const reasonOf = (error: unknown): string => problemOf(error)?.message ?? 'a fault of Isnad itself';

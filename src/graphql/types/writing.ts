@@ -8,9 +8,10 @@ import type { Given } from '../given.ts';
 import { globalId, uuidOf } from '../ids.ts';
 import { checkText } from '../lists/text.ts';
 import { dayOf } from '../lists/values.ts';
+import { toldIngest } from '../live/tell-ingest.ts';
 import { Document, documentRows } from '../refs.ts';
 import { Language } from './enums.ts';
-import { attempt, onceOf, type Payload, payloadFields, type Sent, sentFields } from './payload.ts';
+import { attempt, onceOf, type Payload, payloadFields, reasonOf, type Sent, sentFields } from './payload.ts';
 
 export interface TextInput {
   readonly text: string;
@@ -32,6 +33,7 @@ interface WithdrawInput extends Sent {
 interface IngestPayload extends Payload {
   readonly documentId: string | null;
   readonly taken: 'new' | 'unchanged' | 'replaced' | null;
+  readonly ingestId: string | null;
 }
 interface WithdrawPayload extends Payload {
   readonly withdrawnId: string | null;
@@ -124,6 +126,12 @@ const IngestDocumentPayload: ObjectRef<typeof builder.$inferSchemaTypes, IngestP
         description: 'How it was taken.',
         resolve: ({ taken }) => taken,
       }),
+      ingestId: t.id({
+        nullable: true,
+        description:
+          'Under which id `ingestProgress` told how far it was; null where nothing was begun or nothing was stored.',
+        resolve: ({ ingestId }) => ingestId,
+      }),
     }),
   });
 
@@ -146,25 +154,29 @@ builder.mutationType({
     ingestDocument: t.field({
       type: IngestDocumentPayload,
       description:
-        'Reads a text and keeps it with what it says. A text is one document for each publisher, however often it is sent.',
+        'Reads a text and keeps it with what it says; `ingestProgress` tells of it. A text is one document for each publisher, however often it is sent.',
       args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The text.' }) },
       resolve: (_, { input }, context) => {
         const given = textOf(input, 'input');
         const url = input.url == null ? null : checkText(input.url, 'input.url');
-        return attempt<Pick<IngestPayload, 'documentId' | 'taken'>>(
+        return attempt<Pick<IngestPayload, 'documentId' | 'taken' | 'ingestId'>>(
           context,
           input,
-          { documentId: null, taken: null },
+          { documentId: null, taken: null, ingestId: null },
           async () => {
             const { texts, store } = context;
             const source = { url, publishedInferred: false, publishedNote: null };
             const once = onceOf('ingestDocument', input);
-            const graph = await texts.read(given);
-            const reader = await texts.hash();
-            // Without a key, documents that only add to the graph are stored beside each other.
-            return once.key === null
-              ? store.ingestDocument(graph, source, reader, rereadBy(texts))
-              : store.curator.ingest(once, graph, source, reader, rereadBy(texts));
+            const keep = async (called: (name: string) => void) => {
+              const graph = await texts.read(given);
+              called(graph.document.name);
+              const reader = await texts.hash();
+              // Without a key, documents that only add to the graph are stored beside each other.
+              return once.key === null
+                ? store.ingestDocument(graph, source, reader, rereadBy(texts))
+                : store.curator.ingest(once, graph, source, reader, rereadBy(texts));
+            };
+            return toldIngest(store, given.name, keep, reasonOf);
           },
         );
       },

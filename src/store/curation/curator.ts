@@ -54,14 +54,14 @@ export interface Curator {
   ): Promise<CuratedNode>;
   /** Take a curation back that nothing builds on. */
   undo(once: Once, curationId: string, by: Author, reread: Reread): Promise<Curated>;
-  /** `Store.ingestDocument` and `Store.withdrawDocument` under a key. */
+  /** `Store.ingestDocument` and `Store.withdrawDocument` under a key; `repeated` where that was done before. */
   ingest(
     once: Once,
     graph: DocumentGraph,
     source: DocumentSource,
     reader: string,
     reread: Reread,
-  ): Promise<Ingested>;
+  ): Promise<Ingested & { readonly repeated: boolean }>;
   withdraw(once: Once, documentId: string): Promise<{ readonly withdrawn: boolean }>;
 }
 
@@ -99,8 +99,14 @@ export function curatorOf(sql: Sql, { maxWaiting, statementMs }: DatabaseLimits)
         await undoCuration(tx, curationId, by, (edits) => readBack(tx, edits, reread));
         return { curationId };
       }),
-    ingest: (key, graph, source, reader, reread) =>
-      change(key, (tx) => ingestWithin(tx, graph, source, reader, reread)),
+    ingest: async (key, graph, source, reader, reread) => {
+      let repeated = true;
+      const ingested = await change(key, (tx) => {
+        repeated = false;
+        return ingestWithin(tx, graph, source, reader, reread);
+      });
+      return { ...ingested, repeated };
+    },
     withdraw: (key, documentId) =>
       change(key, async (tx) => ({ withdrawn: isUuid(documentId) && (await takeOut(tx, documentId)) })),
   };

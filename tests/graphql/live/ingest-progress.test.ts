@@ -95,6 +95,53 @@ describe('an ingest', () => {
   });
 });
 
+describe('a text that is sent', () => {
+  test('is told to those who follow another server, with what came of it', async () => {
+    const other = await startServer({ store: writer, port: 0 });
+    const listening = await listen(server, PROGRESS);
+    const ingest = async (input: Record<string, unknown>) => {
+      const response = await fetch(new URL('/graphql', other.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { taken ingestId errors { code message } } }',
+          variables: { input },
+        }),
+      });
+      const { data }: { data: { ingestDocument: Record<string, unknown> } } = JSON.parse(
+        await response.text(),
+      );
+      return data.ingestDocument;
+    };
+    const told = async () =>
+      (await listening.until((answer) => progressOf(answer)['stage'] === 'FINISHED')).map(progressOf);
+    const text = {
+      text: 'Police in Lagos dispersed a protest of teachers on Monday.',
+      name: 'lagos',
+      published: '2019-05-07',
+      idempotencyKey: 'lagos-1',
+    };
+    const first = await ingest(text);
+    expect(first).toMatchObject({ taken: 'NEW', errors: [] });
+    const states = await told();
+    expect(states[0]).toMatchObject({ id: first['ingestId'], total: 1 });
+    expect(states.at(-1)).toMatchObject({ id: first['ingestId'], done: 1, added: 1, document: 'lagos' });
+    // Sent twice, it is added once.
+    expect(await ingest(text)).toMatchObject({ taken: 'NEW', errors: [] });
+    expect((await told()).at(-1)).toMatchObject({ done: 1, added: 0, unchanged: 1 });
+    const failed = await ingest({ text: '…', name: 'nothing' });
+    expect(failed).toMatchObject({ ingestId: null, errors: [{ code: 'DOCUMENT_UNREADABLE' }] });
+    const [problem] = failed['errors'] as { message: string }[];
+    expect((await told()).at(-1)).toMatchObject({
+      ...{ done: 1, failed: 1, document: 'nothing' },
+      problems: [{ document: 'nothing', message: problem?.message }],
+    });
+    listening.abort();
+    await other.close();
+  }, 60_000);
+});
+
 describe('`isnad serve` in one process and `isnad ingest` in another', () => {
   const ROOT = join(import.meta.dirname, '../../..');
   const children: ChildProcess[] = [];
