@@ -5,10 +5,9 @@ import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
 import type { Token } from '../../src/extract/layers.ts';
 import { readSentences } from '../../src/extract/sentences.ts';
 import { matchGazetteer } from '../../src/languages/ar/names/gazetteer-names.ts';
-import { nameLexicon } from '../../src/languages/ar/names/lexicon.ts';
 import { featurise } from '../../src/languages/ar/names/tagger/features.ts';
 import { TAGS } from '../../src/languages/ar/names/tagger/model.ts';
-import { type Signs, signsIn } from '../../src/languages/ar/names/tagger/signs.ts';
+import { seenIn } from '../../src/languages/ar/names/tagger/signs.ts';
 import { tokenise } from '../../src/languages/ar/tokens.ts';
 
 export interface Example {
@@ -30,11 +29,11 @@ function example(
   tokens: readonly Token[],
   tags: readonly number[],
   words: readonly number[],
-  signs: Signs,
+  document: readonly Token[] = tokens,
 ): Example {
   const range = { from: 0, to: tokens.length };
   return {
-    features: featurise(tokens, range, matchGazetteer(tokens, range, loadGazetteer()), nameLexicon(), signs),
+    features: featurise(seenIn(tokens, document), range, matchGazetteer(tokens, range, loadGazetteer())),
     tags,
     words,
   };
@@ -77,7 +76,7 @@ export function anerExamples(): Example[] {
     });
   return sentences.map(({ tokens, tags, firsts }, i) => {
     const around = sentences.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).flatMap((s) => s.tokens);
-    return example(tokens, tags, firsts, signsIn(around, nameLexicon()));
+    return example(tokens, tags, firsts, around);
   });
 }
 
@@ -106,7 +105,6 @@ export function documentExamples(folder: string): Example[] {
       const tokens = tokenise(text, sentences);
       const tags = new Array<number>(tokens.length).fill(0);
       const segments = [...segmentsOf(text)];
-      const said = signsIn(tokens, nameLexicon());
       for (const entity of gold.entities)
         for (const mention of entity.mentions) {
           if (mention.form === 'NOMINAL') continue;
@@ -137,7 +135,7 @@ export function documentExamples(folder: string): Example[] {
             local,
             own.map((t) => tags[t.index] ?? 0),
             [],
-            said,
+            tokens,
           );
         });
     });

@@ -14,7 +14,7 @@ import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
 import { findShortForms } from './short-forms.ts';
 import { findSpelled } from './spelled.ts';
-import { signsIn } from './tagger/signs.ts';
+import { seenIn } from './tagger/signs.ts';
 import { trim } from './trim.ts';
 import { isQuote, NameView } from './view.ts';
 
@@ -41,10 +41,10 @@ export function findNames(
 ): NameMention[] {
   const lexicon = nameLexicon();
   const timed = timedTokens(tokens, timexes);
-  const said = signsIn(tokens, lexicon);
+  const seen = seenIn(tokens);
   const read = tokenRanges(tokens, sentences).map((range) => {
     const matches = matchGazetteer(tokens, range, gazetteer);
-    return { view: new NameView(tokens, range, matches, lexicon, gazetteer, timed, said), matches };
+    return { view: new NameView(tokens, range, matches, lexicon, gazetteer, timed, seen), matches };
   });
   const views = read.map(({ view }) => view);
   const signs = signsOf(views);

@@ -8,9 +8,9 @@ import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from './lexicon.ts';
 import { probabilitiesOf } from './tagger/decode.ts';
-import { featurise } from './tagger/features.ts';
 import { nameModel, TAGS } from './tagger/model.ts';
-import type { Signs } from './tagger/signs.ts';
+import { scoresIn } from './tagger/score.ts';
+import type { Seen } from './tagger/signs.ts';
 
 /** What the rules for names ask of one sentence. All positions are token indexes of the document. */
 export class NameView {
@@ -31,7 +31,7 @@ export class NameView {
     lexicon: NameLexicon,
     gazetteer: Gazetteer,
     timed: TokenMarks,
-    signs: Signs,
+    seen: Seen,
   ) {
     this.tokens = tokens;
     this.from = range.from;
@@ -54,7 +54,7 @@ export class NameView {
     this.#probabilities =
       model === null
         ? new Float64Array(0)
-        : probabilitiesOf(featurise(tokens, range, matches, lexicon, signs), model);
+        : probabilitiesOf(scoresIn(seen, range, matches), model.transitions);
   }
 
   at(i: number): Token | undefined {

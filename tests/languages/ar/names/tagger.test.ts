@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { probabilitiesOf, tagsOf } from '../../../../src/languages/ar/names/tagger/decode.ts';
+import { loadGazetteer } from '../../../../src/extract/gazetteer/build.ts';
+import { readSentences } from '../../../../src/extract/sentences.ts';
+import { matchGazetteer } from '../../../../src/languages/ar/names/gazetteer-names.ts';
+import { probabilitiesOf, scoresOf, tagsOf } from '../../../../src/languages/ar/names/tagger/decode.ts';
+import { featurise } from '../../../../src/languages/ar/names/tagger/features.ts';
 import {
   decodeModel,
   encodeModel,
   nameModel,
   TAGS,
 } from '../../../../src/languages/ar/names/tagger/model.ts';
+import { scoresIn } from '../../../../src/languages/ar/names/tagger/score.ts';
+import { seenIn } from '../../../../src/languages/ar/names/tagger/signs.ts';
+import { tokenise } from '../../../../src/languages/ar/tokens.ts';
 
 describe('the tagger of names', () => {
   test('is there, and gives probabilities that add up to one', () => {
     const model = nameModel();
     expect(model).not.toBeNull();
     if (model === null) return;
-    const probabilities = probabilitiesOf(
-      [Uint32Array.of(1, 2), Uint32Array.of(3), new Uint32Array()],
-      model,
-    );
+    const features = [Uint32Array.of(1, 2), Uint32Array.of(3), new Uint32Array()];
+    const probabilities = probabilitiesOf(scoresOf(features, model), model.transitions);
     expect(probabilities).toHaveLength(3 * TAGS.length);
     for (let i = 0; i < 3; i++) {
       const sum = probabilities.slice(i * TAGS.length, (i + 1) * TAGS.length).reduce((a, b) => a + b, 0);
@@ -31,6 +36,27 @@ describe('the tagger of names', () => {
     expect(encodeModel(weights, new Float64Array(56), 10)).toEqual(bytes);
     const tags = tagsOf([Uint32Array.of(7), Uint32Array.of(9), Uint32Array.of(5)], decodeModel(bytes));
     expect(tags).toEqual(['B-LOC', 'I-LOC', 'O']);
+  });
+  test('weighs what it adds up before as it weighs feature by feature', () => {
+    const model = nameModel();
+    if (model === null) throw new Error('no model');
+    const texts = [
+      'قال المتحدث باسم الأمم المتحدة ستيفان دوجاريك في نيويورك إن وفدا من اليونيسف زار مدينة حلب يوم 5 أيار/مايو.',
+      'دوجاريك: «زارها وفد» - وزير الخارجية الأميركي أنتوني بلينكن (رويترز)',
+      'في',
+    ];
+    for (const text of [...texts, ...texts]) {
+      const tokens = tokenise(text, readSentences(text, 'ar'));
+      const seen = seenIn(tokens);
+      for (const { from, to } of [
+        { from: 0, to: tokens.length },
+        { from: 0, to: 1 },
+      ]) {
+        const matches = matchGazetteer(tokens, { from, to }, loadGazetteer());
+        const features = featurise(seen, { from, to }, matches);
+        expect(scoresIn(seen, { from, to }, matches)).toEqual(scoresOf(features, model));
+      }
+    }
   });
   test('never continues a name that has not begun', () => {
     const weights = new Map([[9, Float64Array.of(0, 0, 5, 0, 0, 0, 0)]]);

@@ -1,10 +1,16 @@
-import { allowed, type Model, TAGS, type Tag } from './model.ts';
+import { allowed, type Model, PACKED, TAGS, type Tag } from './model.ts';
 
 const COUNT = TAGS.length;
 
-function scoresOf(features: readonly Uint32Array[], model: Model): Float64Array {
+/** The weight of each tag at each token, given by its features. */
+export function scoresOf(features: readonly Uint32Array[], model: Model): Float64Array {
   const scores = new Float64Array(features.length * COUNT);
-  for (const [i, f] of features.entries()) model.scores(f, scores, i * COUNT);
+  const sums = new Int32Array(PACKED);
+  for (const [i, own] of features.entries()) {
+    sums.fill(0);
+    for (const feature of own) model.look(feature, sums, 0);
+    model.unpack(sums, scores, i * COUNT);
+  }
   return scores;
 }
 
@@ -12,11 +18,11 @@ function scoresOf(features: readonly Uint32Array[], model: Model): Float64Array 
 export const tagsOf = (features: readonly Uint32Array[], model: Model): Tag[] =>
   bestTags(scoresOf(features, model), features.length, model.transitions);
 
-/** The probability of each tag at each token of a sentence, `COUNT` for each token in the order of `TAGS`. */
-export function probabilitiesOf(features: readonly Uint32Array[], model: Model): Float64Array {
-  const length = features.length;
-  const odds = scoresOf(features, model);
-  const steps = oddsOf(model.transitions);
+/** The probability of each tag at each token of a sentence, given by its weights: `COUNT` for each token in the order of `TAGS`. */
+export function probabilitiesOf(scores: Float64Array, transitions: Float64Array): Float64Array {
+  const length = scores.length / COUNT;
+  const odds = scores.slice();
+  const steps = oddsOf(transitions);
   for (let i = 0; i < length; i++) exponentiate(odds, i * COUNT);
   const result = new Float64Array(length * COUNT);
   for (let i = 0; i < length; i++) {

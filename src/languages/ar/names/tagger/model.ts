@@ -9,8 +9,10 @@ const COUNT = TAGS.length;
 
 /** What was learned: for each feature a weight for each tag but the first (whose weight is nought), and for each pair of tags in a row. */
 export interface Model {
-  /** Adds the weights of features. */
-  readonly scores: (features: Uint32Array, into: Float64Array, at: number) => void;
+  /** Adds the weights of a feature, packed, to the numbers that stand at a place. */
+  readonly look: (feature: number, sums: Int32Array, at: number) => void;
+  /** Adds what packed sums come to, to the weights of the tags that stand at a place. */
+  readonly unpack: (sums: Int32Array, into: Float64Array, at: number) => void;
   /** `COUNT + 1` rows (the last: sentence start) of `COUNT` weights. */
   readonly transitions: Float64Array;
 }
@@ -27,6 +29,8 @@ const HEADER = 4;
 /** A slot of the table of features: the hash, then the weights, two in each number, so that a look costs one line of the cache. */
 const SLOT = 4;
 const HALF = 16;
+/** How many numbers hold the weights of all tags but O, two in each. */
+export const PACKED = (COUNT - 1) / 2;
 /** Most features that a text has were never learned: a small table of bits says so without a look into the big one. */
 const BITS = 1 << 20;
 const bitOf = (hash: number): number => (hash >>> 7) & (BITS - 1);
@@ -70,21 +74,18 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   return {
     transitions,
-    scores: (features, into, to) => {
-      let [first, second, third] = [0, 0, 0];
-      for (let i = 0; i < features.length; i++) {
-        const key = (features[i] ?? 0) | 0;
-        const bit = bitOf(key);
-        if ((((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-        let at = (key & last) * SLOT;
-        while (table[at] !== key && isTaken(table, at)) at = (at + SLOT) & (size * SLOT - 1);
-        first = (first + (table[at + 1] ?? 0)) | 0;
-        second = (second + (table[at + 2] ?? 0)) | 0;
-        third = (third + (table[at + 3] ?? 0)) | 0;
-      }
-      addPair(first, into, to + 1);
-      addPair(second, into, to + 3);
-      addPair(third, into, to + 5);
+    look: (feature, sums, to) => {
+      const key = feature | 0;
+      const bit = bitOf(key);
+      if ((((known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
+      let at = (key & last) * SLOT;
+      while (table[at] !== key && isTaken(table, at)) at = (at + SLOT) & (size * SLOT - 1);
+      sums[to] = (sums[to] ?? 0) + (table[at + 1] ?? 0);
+      sums[to + 1] = (sums[to + 1] ?? 0) + (table[at + 2] ?? 0);
+      sums[to + 2] = (sums[to + 2] ?? 0) + (table[at + 3] ?? 0);
+    },
+    unpack: (sums, into, to) => {
+      for (let pair = 0; pair < PACKED; pair++) addPair(sums[pair] ?? 0, into, to + 1 + 2 * pair);
     },
   };
 }

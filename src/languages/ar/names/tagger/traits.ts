@@ -1,8 +1,9 @@
-import type { Analysis, Token } from '../../../../extract/layers.ts';
+import type { Analysis, Token, TokenKind } from '../../../../extract/layers.ts';
+import { ofSpelling } from '../../../../text/spelling.ts';
 import { wordSet } from '../../../shared/word-set.ts';
 import { analyse } from '../../morphology/analyse.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../../syntax/words.ts';
-import { isPreposition, type NameLexicon } from '../lexicon.ts';
+import { isPreposition, type NameLexicon, nameLexicon } from '../lexicon.ts';
 import { hashText } from './hash.ts';
 
 /** What the tagger sees of a word wherever it stands; texts as hashes. */
@@ -25,6 +26,12 @@ export interface Traits {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  /** Whether it is listed as a name: 0 for a word of the dictionary, 1 for one that no table has, 2 for a name listed there. */
+  readonly status: number;
+  /** Words with the same part of speech, `morph` and `words` are of one kind: its place in `KINDS`. */
+  readonly kind: number;
+  /** What the trained weights give for it by itself, once asked. */
+  sums: readonly number[] | null;
 }
 
 export const VERB = 4;
@@ -49,8 +56,24 @@ const LATIN = 64;
 export const HEAD_MASK = TITLE | ORGANISATION | PLACE_CLASS;
 const JOINTS = wordSet('بن ابن ال ابو ابي ام عبد دي فان فون دو ولد بنت');
 
+/** A word of each kind there is. */
+export const KINDS: Traits[] = [];
+const kinds = new Map<string, number>();
+
+/** Traits with the kind that they are of. */
+function ofKind(given: Omit<Traits, 'kind' | 'sums'>): Traits {
+  const name = `${given.pos} ${given.morph} ${given.words}`;
+  const known = kinds.get(name);
+  const traits: Traits = { ...given, kind: known ?? KINDS.length, sums: null };
+  if (known === undefined) {
+    kinds.set(name, traits.kind);
+    KINDS.push(traits);
+  }
+  return traits;
+}
+
 /** What stands before and after a sentence. */
-export const EDGE: Traits = {
+export const EDGE = ofKind({
   isWord: false,
   stem: '',
   key: 1,
@@ -65,35 +88,26 @@ export const EDGE: Traits = {
   suffix2: 0,
   suffix3: 0,
   suffix4: 0,
-};
+  status: 0,
+});
 
 interface Kept {
+  readonly kind: TokenKind;
   readonly first: Analysis | undefined;
   readonly known: Analysis | undefined;
   readonly traits: Traits;
 }
-const CACHE_LIMIT = 60_000;
-const caches = new WeakMap<NameLexicon, Map<string, Kept[]>>();
+const keptOf = ofSpelling((): Kept[] => []);
 
 /** The traits of a token; kept for each word with its likeliest reading. */
-export function traitsOf(token: Token, lexicon: NameLexicon): Traits {
-  let cache = caches.get(lexicon);
-  if (cache === undefined || cache.size > CACHE_LIMIT) {
-    cache = new Map();
-    caches.set(lexicon, cache);
-  }
+export function traitsOf(token: Token): Traits {
   const first = token.analyses[0];
   const known = firstKnown(token.analyses);
-  let kept = cache.get(token.text);
-  if (kept === undefined) {
-    kept = [];
-    cache.set(token.text, kept);
-  }
-  for (const one of kept) if (one.first === first && one.known === known) return one.traits;
-  const traits = token.kind === 'WORD' ? wordTraits(token, first, known, lexicon) : markTraits(token);
-  // Readings that were analysed anew are others: they must not pile up.
-  if (kept.length > 20) kept.length = 0;
-  kept.push({ first, known, traits });
+  const kept = keptOf(token.spelling);
+  for (const one of kept)
+    if (one.first === first && one.known === known && one.kind === token.kind) return one.traits;
+  const traits = token.kind === 'WORD' ? wordTraits(token, first, known, nameLexicon()) : markTraits(token);
+  kept.push({ kind: token.kind, first, known, traits });
   return traits;
 }
 
@@ -105,7 +119,7 @@ function firstKnown(analyses: readonly Analysis[]): Analysis | undefined {
 function markTraits(token: Token): Traits {
   const number = token.kind === 'NUMBER';
   const shape = hashText(number ? '0' : token.form);
-  return { ...EDGE, key: shape, bare: shape, lemma: shape, pos: number ? 20 : 21 };
+  return ofKind({ ...EDGE, key: shape, bare: shape, lemma: shape, pos: number ? 20 : 21 });
 }
 
 function wordTraits(
@@ -133,7 +147,7 @@ function wordTraits(
   if (lexicon.titles.has(stem) || PERSON_HEADS.has(stem) || PERSON_HEADS.has(likeliest)) signs |= AFTER_TITLE;
   if (PLACE_CLASSES.has(stem) || PLACE_CLASSES.has(likeliest)) signs |= AFTER_PLACE;
   if (lexicon.heads.has(stem) || lexicon.heads.has(likeliest)) signs |= AFTER_HEAD;
-  return {
+  return ofKind({
     isWord: true,
     stem,
     key: hashText(token.key),
@@ -150,7 +164,8 @@ function wordTraits(
     suffix2: hashText(stem.slice(-2)),
     suffix3: hashText(stem.slice(-3)),
     suffix4: hashText(stem.slice(-4)),
-  };
+    status,
+  });
 }
 
 /** Context apart: 0 for a word of the dictionary, 1 for one that no table has, 2 for a name listed there. */
