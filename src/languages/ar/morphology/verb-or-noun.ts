@@ -12,7 +12,7 @@ const OF_SOMETHING = joined(
 );
 /** Nouns for people and bodies before their own names (حزبه النهضة، زوجها أحمد). */
 const OF_SOMEONE = joined(
-  'ام زوج ابن ابنة اخ اب جد عم خال صهر نجل سلف خلف ضيف ملك شقيق حفيد قريب حليف نظير رئيس وزير زعيم قائد نائب امين عضو مدير حزب جيش وطن بلد فريق وفد مدرب لاعب قاتل حاكم صاحب كاتب بطل نجم رب مثل سلاح',
+  'ام زوج ابن ابنة اخ اب جد عم خال صهر نجل سلف خلف ضيف ملك شقيق حفيد قريب حليف نظير رئيس وزير زعيم قائد نائب امين عضو مدير حزب جيش وطن بلد فريق وفد مدرب لاعب قاتل حاكم صاحب كاتب بطل نجم رب مثل سلاح خفير حرس متحدث ناطق ضابط مسوول',
 );
 /** Nouns that the dictionary knows and the news does not, spelled as common verbs are. */
 const SELDOM = joined('سقاطة نزالة نفذ وزع الق ارسل');
@@ -41,10 +41,12 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   const key = before?.key ?? '';
   const opened = RELATIVES.has(key) || OPENERS.has(key) || (key === 'حين' && sentence[i - 2]?.key !== 'في');
   if (opened && best.pos !== 'ADJ' && !OF_SOMETHING.has(best.lemma)) return isVerb;
+  if (opensClause(sentence, i, best)) return isBarePast;
   if (best.pos !== 'NOUN' || best.enclitic === null) return joinsDoer(sentence, i, best) ? isBarePast : null;
   if (OF_SOMETHING.has(best.lemma) || OF_SOMEONE.has(best.lemma)) return null;
   return (key === 'كما' && best.lemma !== 'ان') ||
-    (mayDescribe(before, best) && precedesSubject(sentence[i + 1]))
+    (mayDescribe(before, best) && precedesSubject(sentence[i + 1])) ||
+    (isBare(before) && isSubject(sentence[i + 1]))
     ? isPastWithObject
     : null;
 }
@@ -58,6 +60,29 @@ function mayDescribe(before: Token | undefined, best: Analysis): boolean {
   return noun.pos === 'NOUN' && /(?:ة|[^ى]ا|ون|ات)$/.test(before.key);
 }
 
+/** Conjunctions that a verb follows where no noun with an adjective or a predicate does. */
+const CONJUNCTIONS = joined('كما مثلما بينما فيما حيث اذ وفيما وبينما حين');
+
+/** `كما حظر النائب العام السفر`, `في حين وضع الاتحاد`: the past where a conjunction stands before and a definite noun or a number behind. */
+function opensClause(sentence: readonly Token[], i: number, best: Analysis): boolean {
+  if (!CONJUNCTIONS.has(sentence[i - 1]?.key ?? '') || best.pos !== 'NOUN') return false;
+  if (best.proclitics.length > 0 || best.enclitic !== null || OF_SOMETHING.has(best.lemma)) return false;
+  const next = sentence[i + 1];
+  return next?.kind === 'NUMBER' || next?.analyses[0]?.pos === 'NUM' || precedesSubject(next);
+}
+
+/** An indefinite noun without a preposition. */
+const isBare = (token: Token | undefined): boolean => {
+  const noun = token?.analyses[0];
+  return noun?.pos === 'NOUN' && !noun.definite && noun.enclitic === null;
+};
+
+/** A noun in the nominative plural without article, which no noun with a pronoun can govern: `كمين نصبه مسلحون`. */
+const isSubject = (token: Token | undefined): boolean => {
+  const noun = token?.analyses[0];
+  return noun?.pos === 'NOUN' && !noun.definite && noun.number === 'PL' && /ون$/.test(token?.key ?? '');
+};
+
 /** A name, or a noun with the article and no preposition. */
 function precedesSubject(after: Token | undefined): boolean {
   const next = after?.analyses[0];
@@ -69,14 +94,46 @@ function precedesSubject(after: Token | undefined): boolean {
 /** Nouns of the pattern فاعل that stand for someone as often as for the verb. */
 const AGENTS = joined('قاتل حاكم عامل كاتب صاحب مالك سائق طالب ساكن عالم قائد والد راكب حارس سابق تابع لاعب');
 
-/** `ناشد النائب مواطنيه`, `وقابل الرئيس`: at the head of a clause a bare participle before a definite noun is the verb that is spelled alike. */
+/**
+ * `ناشد النائب مواطنيه`, `وفي كراكاس طالب وزير الخارجية`, `أمر قادة المجموعة`: at the head of a clause a bare noun that is no
+ * longer verbal noun, before a definite noun, a construct that ends in one or a name, is the verb that is spelled alike.
+ */
 function joinsDoer(sentence: readonly Token[], i: number, best: Analysis): boolean {
-  if (best.derived !== 'ACTIVE_PARTICIPLE' || best.number !== 'SG' || best.gender !== 'M') return false;
-  if (best.enclitic !== null || AGENTS.has(best.lemma)) return false;
-  const before = sentence[i - 1];
-  if (before !== undefined && before.kind !== 'PUNCTUATION') return false;
+  if (best.number !== 'SG' || best.gender !== 'M') return false;
+  if (best.derived === 'MASDAR' && best.lemma.length > 3) return false;
+  if (best.pos === 'PROPN' || best.enclitic !== null || !beginsClause(sentence, i)) return false;
   const next = sentence[i + 1]?.analyses[0];
-  return next?.pos === 'NOUN' && next.definite && next.enclitic === null && next.proclitics.length === 1;
+  if (AGENTS.has(best.lemma))
+    return OF_SOMEONE.has(next?.lemma ?? '') && next?.proclitics.length === 0 && next.enclitic === null;
+  if (best.derived === 'ACTIVE_PARTICIPLE' && precedesSubject(sentence[i + 1])) return next?.pos === 'NOUN';
+  return OF_SOMEONE.has(next?.lemma ?? '') && next?.enclitic === null && isChain(sentence, i + 1);
+}
+
+/** At the head of a sentence, behind a mark or ثم, or behind a phrase that a preposition opens and a name or definite noun ends. */
+function beginsClause(sentence: readonly Token[], i: number): boolean {
+  const before = sentence[i - 1];
+  if (before === undefined || before.kind === 'PUNCTUATION' || THEN.has(before.key)) return true;
+  const [first] = sentence;
+  if (i > OPENING || first?.analyses[0]?.pos !== 'ADP') return false;
+  const last = before.analyses[0];
+  return (
+    (last?.pos === 'PROPN' || (last?.definite === true && last.enclitic === null)) &&
+    sentence.slice(0, i).every((t) => t.kind === 'WORD' && t.analyses[0]?.pos !== 'VERB')
+  );
+}
+const THEN = joined('ثم');
+const OPENING = 4;
+
+/** Bare nouns in construct up to a definite one or a name. */
+function isChain(sentence: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + OPENING; i++) {
+    const noun = sentence[i]?.analyses[0];
+    if (noun?.pos === 'PROPN') return i > from;
+    if (noun?.pos !== 'NOUN' || noun.enclitic !== null) return false;
+    if (noun.definite) return noun.proclitics.length === 1;
+    if (noun.proclitics.length > 0) return false;
+  }
+  return false;
 }
 
 /** Whether what is read as a verb stands where only a noun may: behind a preposition, أي or كل (`أن أي تدخل`). */
