@@ -121,6 +121,35 @@ const beginsWithAnd = (token: Token | undefined, draft: NominalDraft): boolean =
   return conjunctive(token);
 };
 
+/** A verbal noun without article, pronoun or name: it names a deed, and takes those it concerns as genitives. */
+const isDeed = (tokens: readonly Token[], { head, name, quantity }: NominalDraft): boolean => {
+  const noun = tokens[head]?.analyses[0];
+  return (
+    name === null &&
+    quantity === null &&
+    noun?.derived === 'MASDAR' &&
+    noun.enclitic === null &&
+    !noun.proclitics.includes('ال')
+  );
+};
+
+/** `مقتل الآلاف وتشريد آخرين`: the verbal noun whose genitive, at whatever remove, a nominal is that names no deed itself. */
+function deedIn(
+  nominals: readonly NominalDraft[],
+  last: NominalDraft,
+  tokens: readonly Token[],
+): NominalDraft | undefined {
+  if (isDeed(tokens, last)) return undefined;
+  let at: NominalDraft | undefined = last;
+  for (let guard = 0; at !== undefined && guard < 8; guard++) {
+    if (at.coordinates !== null) at = nominals[at.coordinates - (nominals[0]?.index ?? 0)];
+    if (at === undefined || at.governor === null) return undefined;
+    at = nominals[at.governor - (nominals[0]?.index ?? 0)];
+    if (at !== undefined && isDeed(tokens, at)) return at;
+  }
+  return undefined;
+}
+
 /** What a nominal after و is joined to: the last one in an argument place, or a genitive of the same kind (name with name). */
 function siblingFor(
   nominals: readonly NominalDraft[],
@@ -129,6 +158,11 @@ function siblingFor(
 ): NominalDraft | undefined {
   const last = nominals.at(-1);
   if (last === undefined) return undefined;
+  const deed = isDeed(tokens, draft) ? deedIn(nominals, last, tokens) : undefined;
+  if (deed !== undefined)
+    return draft.preposition === null || draft.preposition === chainRoot(nominals, deed).preposition
+      ? deed
+      : undefined;
   if ((draft.name !== null) === (last.name !== null))
     return draft.preposition === null || draft.preposition === last.preposition ? last : undefined;
   const root = chainRoot(nominals, last);
