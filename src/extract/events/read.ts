@@ -19,6 +19,7 @@ import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
 import { innermost } from './innermost.ts';
+import { absorbInstruments } from './instruments.ts';
 import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
 import { narrowPlaces, onlyPlace, placesAtHead } from './places.ts';
@@ -142,7 +143,7 @@ export function draftEvents(
     draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
   );
   const drafts = [...bySentence(first).values()].flatMap((here) => {
-    const events = absorbRelatives(absorbConsequences(here, view, filling.language));
+    const events = absorbRelatives(absorbInstruments(absorbConsequences(here, view, filling.language), view));
     controlAgents(events, filling);
     askedAgents(events, filling);
     nameAmong(events, filling);

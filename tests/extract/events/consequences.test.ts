@@ -18,6 +18,14 @@ describe('the dead and wounded of an attack or a disaster are part of it', () =>
   ])('%s', (text, events) => expect(rolesIn(text)).toEqual(events));
 });
 
+describe('what a deed is done with is part of it', () => {
+  test.each([
+    ['اغتال الجيش الإسرائيلي قياديا بغارة على غزة.', ['اغتال']],
+    ['انهار سد في درنة، ما أدى إلى مقتل المئات وتشريد الآلاف.', ['انهار']],
+    ['هاجم الجيش القرية بعد غارة على السوق.', ['هاجم', 'غارة']],
+  ])('%s', (text, triggers) => expect(rolesIn(text).map((line) => line.split(' ')[0])).toEqual(triggers));
+});
+
 describe('they stay an event of their own', () => {
   test.each([
     ['قُتل خمسة جنود. وأصيب عشرة في حادث سير.', ['قُتل TARGET:خمسة_جنود', 'حادث TARGET:عشرة']],

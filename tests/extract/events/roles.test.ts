@@ -19,6 +19,12 @@ describe('who does it and to whom', () => {
     ['قُتل ثلاثة جنود على يد تنظيم داعش.', 'AGENT:داعش'],
     ['تعرضت القاعدة الأميركية لهجوم من قبل الحوثيين.', 'AGENT:الحوثيين'],
   ])('by whom: %s', (text, agent) => expect(rolesIn(text)[0]).toContain(agent));
+  test.each([
+    ['قتل الجيش قياديا في الحركة.', ['قتل AGENT:الجيش TARGET:قياديا']],
+    ['اعتقلت الشرطة ناشطا حقوقيا أمس.', ['اعتقلت AGENT:الشرطة TARGET:ناشطا_حقوقيا']],
+  ])('a noun for someone that looks like a circumstance: %s', (text, events) =>
+    expect(rolesIn(text)).toEqual(events),
+  );
   test('من before a place names no doer', () => {
     expect(rolesIn('انسحبت القوات الفرنسية من النيجر.').join(' ')).not.toContain('النيجر');
   });

@@ -1,4 +1,5 @@
 import type { Nominal, Token } from '../../../extract/layers.ts';
+import { isParty } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
 
 /** `في الوقت نفسه`: the word adds nothing but stress to the noun before it. */
@@ -15,7 +16,7 @@ export function caseOf(tokens: readonly Token[], { head, last }: Nominal): 'NOMI
   return null;
 }
 
-/** An accusative circumstance (مؤكدا، لافتة) is neither subject nor object. */
+/** An accusative circumstance (مؤكدا، لافتة) is neither subject nor object; a noun for someone (ناشطا، قياديا) may be. */
 export function isCircumstance(tokens: readonly Token[], nominal: Nominal): boolean {
   const head = tokens[nominal.head];
   const analysis = head?.analyses[0];
@@ -23,6 +24,7 @@ export function isCircumstance(tokens: readonly Token[], nominal: Nominal): bool
     nominal.name === null &&
     nominal.quantity === null &&
     !nominal.definite &&
+    !isParty(analysis?.lemma ?? '') &&
     (analysis?.derived === 'ACTIVE_PARTICIPLE' || analysis?.pos === 'ADJ') &&
     /(?:ا|ة|ين)$/.test(head?.key ?? '')
   );
