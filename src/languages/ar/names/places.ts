@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { describesSomeone } from './citizens.ts';
 import { PLACE_HEADS } from './kinds.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -27,6 +28,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     let last = i;
     while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))
       last++;
+    if (describesSomeone(view, { first: i, last, cut })) continue;
     found.push({
       first: i,
       last,

@@ -1,5 +1,6 @@
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
+import { describesSomeone } from './citizens.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -15,6 +16,7 @@ const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', '
 export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
   if (match.cut > 0 && !mayCut(view, match)) return false;
+  if (describesSomeone(view, match)) return false;
   if (
     first === last &&
     view.isWord(first) &&

@@ -1,0 +1,23 @@
+import { isParty } from '../parties.ts';
+import type { GazetteerMatch } from './gazetteer-names.ts';
+import type { NameView } from './view.ts';
+
+/**
+ * `دبلوماسيا بريطانيا`, `رجلا سوريا`: behind an indefinite noun for someone in the accusative what is spelled like the name of a
+ * country says whose citizen he is.
+ */
+export function describesSomeone(
+  view: NameView,
+  { first, last, cut }: Pick<GazetteerMatch, 'first' | 'last' | 'cut'>,
+): boolean {
+  if (first !== last || cut > 0 || !view.key(first).endsWith('يا')) return false;
+  const before = view.analysis(first - 1);
+  const accusative = before?.pos === 'NOUN' || before?.pos === 'ADJ';
+  return (
+    accusative &&
+    !before.definite &&
+    before.enclitic === null &&
+    /[^اىةء]ا$/.test(view.key(first - 1)) &&
+    isParty(before.lemma)
+  );
+}
