@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql, TransactionSql } from 'postgres';
 
 const statements = new Map<PgTable, string>();
+const replacing = new Map<PgTable, string>();
 
 /**
  * Insert rows of one table in one prepared statement, in the order of their ids, so that two transactions never wait
@@ -19,6 +20,32 @@ export async function insertRows<T extends PgTable>(
   statements.set(table, statement);
   await sql.unsafe(statement, [JSON.stringify(rows)], { prepare: true });
 }
+
+/** As `insertRows` of a table whose key is the document's and the row's id; a row that is there is made what it is given as. */
+export async function replaceRows<T extends PgTable>(
+  sql: Sql | TransactionSql,
+  table: T,
+  rows: readonly InferInsertModel<T>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const statement = replacing.get(table) ?? replaceStatement(table, Object.keys(first));
+  replacing.set(table, statement);
+  await sql.unsafe(statement, [JSON.stringify(rows)], { prepare: true });
+}
+
+function replaceStatement(table: PgTable, keys: readonly string[]): string {
+  const set = keys.flatMap((key) => {
+    const column = getColumns(table)[key]?.name;
+    return column === undefined || KEY.has(column) ? [] : [`"${column}" = excluded."${column}"`];
+  });
+  return insertStatement(table, keys).replace(
+    /do nothing$/,
+    `(document_id, id) do update set ${set.join(', ')}`,
+  );
+}
+
+const KEY: ReadonlySet<string> = new Set(['document_id', 'id']);
 
 function insertStatement(table: PgTable, keys: readonly string[]): string {
   const columns = keys.flatMap((key) => {

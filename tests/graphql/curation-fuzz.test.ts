@@ -1,12 +1,19 @@
 /** Whatever is sent in whatever order: it is done or refused with a reason, and what was done can be undone. */
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createContext, type TextReader } from '../../src/graphql/context.ts';
+import { createContext, type GivenText, type TextReader } from '../../src/graphql/context.ts';
 import { globalId } from '../../src/graphql/ids.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { numbers } from '../support/numbers.ts';
-import { createTestStore, ingestAll, readGraph, type TestStore } from '../support/test-store.ts';
+import {
+  createTestStore,
+  ingestAll,
+  NO_SOURCE,
+  readGraph,
+  type TestStore,
+  withdrawAll,
+} from '../support/test-store.ts';
 import type { Answer } from './support/graph.ts';
 import { linkedGraph, REGISTRY } from './support/registry.ts';
 import { told } from './support/told.ts';
@@ -154,6 +161,12 @@ test.each([1, 2])(
       async () => run('undoCuration', { curationId: await id('Curation') }),
     ];
     for (let step = 0; step < STEPS; step++) await sends[next(sends.length)]?.();
+    // What was changed row by row is what comes of documents that are stored under all of it.
+    const changed = await exportGraph(store.sql);
+    await withdrawAll(store);
+    for (const document of DOCUMENTS)
+      await store.ingestDocument(document, NO_SOURCE, undefined, (head) => texts.read(head as GivenText));
+    expect(differences(await exportGraph(store.sql), changed)).toEqual([]);
     const made = await store.sql<{ id: string }[]>`
     select id from curations where undone_at is null order by seq desc`;
     expect(made.length).toBeGreaterThan(5);
@@ -169,3 +182,9 @@ test.each([1, 2])(
 );
 
 const STEPS = 40;
+
+/** The rows that one of two exports has and the other has not. */
+function differences(one: string, other: string): string[] {
+  const [rows, others] = [new Set(one.split('\n')), new Set(other.split('\n'))];
+  return [...rows].filter((row) => !others.has(row)).concat([...others].filter((row) => !rows.has(row)));
+}

@@ -305,6 +305,25 @@ describe('actors and places', () => {
     await undone(curationId, plain);
   });
 
+  test('are merged by the rows that become others: what else the same documents say stays as it is', async () => {
+    const versions = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          ['sentences', 'quantities', 'reports', 'documents', 'readings'].map(async (table) => [
+            table,
+            await store.sql.unsafe(`select xmin::text, ctid::text from ${table} order by 1, 2`),
+          ]),
+        ),
+      );
+    const protest = await event('PROTEST');
+    const untouched = () => store.sql`select xmin::text from participations where event_id = ${protest}`;
+    const [before, beside] = [await versions(), await untouched()];
+    await store.curator.merge(ONCE, 'ACTOR', await actor('Alfa'), await actor('Alpha'), BY);
+    expect(await versions()).toEqual(before);
+    expect(await untouched()).toEqual(beside);
+    await lasts();
+  });
+
   test('are merged twice over, and undone the last first', async () => {
     const [alfa, alpha, gamma] = [await actor('Alfa'), await actor('Alpha'), await actor('Gamma')];
     const first = await store.curator.merge(ONCE, 'ACTOR', alfa, alpha, BY);

@@ -3,9 +3,10 @@ import type { TransactionSql } from 'postgres';
 import { outletOf } from '../ingest/document-rows.ts';
 import type { Reread } from '../ingest/read.ts';
 import { lookUp } from './heads.ts';
-import { type Anew, makeCuration } from './make.ts';
+import { makeCuration } from './make.ts';
 import type { Author, Change, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
+import type { Anew } from './restore.ts';
 import { readingOf } from './restore.ts';
 
 export interface DocumentCorrection {

@@ -8,7 +8,7 @@ import { insertRows } from '../insert-rows.ts';
 import { applyEdit } from './apply.ts';
 import { locate } from './locate.ts';
 import type { Anchor, Edit } from './model.ts';
-import { type Become, renameNodes } from './nodes.ts';
+import { type Become, loadRenames, renameNodes } from './nodes.ts';
 import { subjectsOf, targetsOf } from './subjects.ts';
 import { Working } from './working.ts';
 
@@ -29,23 +29,54 @@ export interface Curated {
   readonly turned: readonly Pick<EditRow, 'curationId' | 'ordinal' | 'anchored'>[];
 }
 
+/** A document as it was read. */
+interface ReadDocument {
+  readonly documentId: string;
+  readonly graph: DocumentGraph;
+}
+
 /** Makes every curation of a text in what was read of it, in the order in which they were made; writes nothing. */
 export async function curated(
   sql: TransactionSql,
   documentId: string,
   graph: DocumentGraph,
 ): Promise<Curated> {
-  const edits = await sql<EditRow[]>`
-    select e.curation_id as "curationId", e.ordinal, e.anchor, e.edit, e.anchored, c.undone_at is not null as undone
+  const [only] = await curatedAll(sql, [{ documentId, graph }]);
+  if (only === undefined) throw new Error('a document without curations');
+  return only;
+}
+
+/** As `curated` for each, in as many statements as for one. */
+export async function curatedAll(
+  sql: TransactionSql,
+  documents: readonly ReadDocument[],
+): Promise<readonly Curated[]> {
+  const hashes = documents.map(({ graph }) => sha256(graph.document.text));
+  const edits = await sql<(EditRow & { contentHash: string; documentId: string | null })[]>`
+    select e.content_hash as "contentHash", e.document_id as "documentId", e.curation_id as "curationId", e.ordinal,
+      e.anchor, e.edit, e.anchored, c.undone_at is not null as undone
     from text_edits e join curations c on c.id = e.curation_id
-    where e.content_hash = ${sha256(graph.document.text)} and (e.document_id is null or e.document_id = ${documentId})
-    order by c.seq, e.ordinal`;
-  const working = new Working(documentId, graph);
-  const become = await renameNodes(
-    sql,
-    working,
-    edits.flatMap(({ edit }) => targetsOf(edit).map(({ id }) => id)),
-  );
+    where e.content_hash = any(${[...new Set(hashes)]}::text[]) order by c.seq, e.ordinal`;
+  const workings = documents.map(({ documentId, graph }) => new Working(documentId, graph));
+  const others = edits.flatMap(({ edit }) => targetsOf(edit).map(({ id }) => id));
+  const renames = await loadRenames(sql, workings, others);
+  return documents.flatMap((document, at): Curated[] => {
+    const working = workings[at];
+    if (working === undefined) return [];
+    const own = edits.filter(
+      ({ contentHash, documentId }) =>
+        contentHash === hashes[at] && (documentId === null || documentId === document.documentId),
+    );
+    return [edited(document, working, renameNodes(working, renames), own)];
+  });
+}
+
+function edited(
+  { documentId, graph }: ReadDocument,
+  working: Working,
+  become: Become,
+  edits: readonly EditRow[],
+): Curated {
   const subjects: (typeof curationSubjects.$inferInsert)[] = [];
   const turned: Curated['turned'][number][] = [];
   for (const { curationId, ordinal, anchor, anchored, undone, ...row } of edits) {
@@ -64,19 +95,27 @@ export async function curated(
 }
 
 /**
- * What is to be stored of a document in place of what was read. Notes which curations of its text no longer find what
+ * What is to be stored of documents in place of what was read. Notes which curations of their texts no longer find what
  * they speak of, and what the others are about.
  */
-export async function curateGraph(
+export async function curateGraphs(
   sql: TransactionSql,
-  documentId: string,
-  graph: DocumentGraph,
-): Promise<StoredGraph> {
-  const { working, subjects, turned } = await curated(sql, documentId, graph);
-  for (const { curationId, ordinal, anchored } of turned)
+  documents: readonly ReadDocument[],
+): Promise<readonly StoredGraph[]> {
+  const all = await curatedAll(sql, documents);
+  await noteCurated(sql, all);
+  return all.map(({ working }) => working.graph());
+}
+
+/** Write down which curations find what they speak of, and what they are about. */
+export async function noteCurated(sql: TransactionSql, all: readonly Curated[]): Promise<void> {
+  for (const { curationId, ordinal, anchored } of all.flatMap(({ turned }) => turned))
     await sql`update text_edits set anchored = ${anchored} where curation_id = ${curationId} and ordinal = ${ordinal}`;
-  await insertRows(sql, curationSubjects, subjects);
-  return working.graph();
+  await insertRows(
+    sql,
+    curationSubjects,
+    all.flatMap(({ subjects }) => subjects),
+  );
 }
 
 /** When no document of a text is left, what was said of it waits. */

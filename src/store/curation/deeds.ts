@@ -24,15 +24,32 @@ async function documentsNaming(sql: TransactionSql, node: Target): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** Write a deed down. Gives the documents that have to be stored anew for it. */
-export async function doDeed(sql: TransactionSql, curationId: string, deed: NodeDeed): Promise<string[]> {
+/** The documents that a deed may change. */
+export const documentsOf = (sql: TransactionSql, deed: NodeDeed): Promise<string[]> =>
+  'alias' in deed
+    ? documentsNamed(sql, deed.alias.node, foldSearch(deed.alias.text))
+    : documentsNaming(sql, deed.merge.from);
+
+/** The documents that taking a deed back may change. */
+export async function documentsDone(
+  sql: TransactionSql,
+  curationId: string,
+  deed: NodeDeed,
+): Promise<string[]> {
+  const documents = await sql<{ id: string }[]>`
+    select id from curation_subjects where curation_id = ${curationId} and type = 'DOCUMENT' order by 1`;
+  return [...documents.map(({ id }) => id), ...('alias' in deed ? await documentsOf(sql, deed) : [])];
+}
+
+/** Write a deed down. */
+export async function doDeed(sql: TransactionSql, curationId: string, deed: NodeDeed): Promise<void> {
   if ('alias' in deed) {
     const { node, text, language } = deed.alias;
     const { id, search } = nameRow(nodeOf(node), language, text, false);
     await insertRows(sql, aliases, [
       { id, curationId, type: node.type, nodeId: node.id, text, language, search, linking: true },
     ]);
-    return documentsNamed(sql, node, search);
+    return;
   }
   const { from, into } = deed.merge;
   await sql`
@@ -48,7 +65,6 @@ export async function doDeed(sql: TransactionSql, curationId: string, deed: Node
       return { id, curationId, type: into.type, nodeId: into.id, text, language, search, linking: false };
     }),
   );
-  return documentsNaming(sql, from);
 }
 
 /** Those that name somebody unlisted so, or where another bears the name too: borne by two, it is neither's. */
@@ -75,8 +91,8 @@ async function correctedNaming(sql: TransactionSql, { type }: Target, search: st
   });
 }
 
-/** Take a deed back. Gives the documents that have to be stored anew for it. */
-export async function undoDeed(sql: TransactionSql, curationId: string, deed: NodeDeed): Promise<string[]> {
+/** Take a deed back. */
+export async function undoDeed(sql: TransactionSql, curationId: string, deed: NodeDeed): Promise<void> {
   const names = await sql<
     { id: string }[]
   >`delete from aliases where curation_id = ${curationId} returning id`;
@@ -87,11 +103,6 @@ export async function undoDeed(sql: TransactionSql, curationId: string, deed: No
     await sql`delete from node_redirects where curation_id = ${curationId}`;
     await unshelveNode(sql, deed.merge.from, deed.merge.into.id);
   }
-  const documents = await sql<{ id: string }[]>`
-    select id from curation_subjects where curation_id = ${curationId} and type = 'DOCUMENT' order by 1`;
-  const freed =
-    'alias' in deed ? await documentsNamed(sql, deed.alias.node, foldSearch(deed.alias.text)) : [];
-  return [...documents.map(({ id }) => id), ...freed];
 }
 
 /** After the documents have been stored anew. */

@@ -48,6 +48,21 @@ export async function lookUp(sql: Sql | TransactionSql, head: DocumentHead): Pro
   };
 }
 
+/** What counts in place of what stored documents were given as, where somebody has corrected that. */
+export async function correctedHeads(
+  sql: TransactionSql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Known, 'published' | 'publisher'>>> {
+  const rows = await sql<{ id: string; edit: Edit }[]>`
+    select e.document_id as id, e.edit from text_edits e join curations c on c.id = e.curation_id
+    where e.document_id = any(${ids}::uuid[]) and c.undone_at is null order by c.seq, e.ordinal`;
+  const heads = new Map<string, Pick<Known, 'published' | 'publisher'>>();
+  for (const { id, edit } of rows)
+    if ('head' in edit)
+      heads.set(id, { published: undefined, publisher: undefined, ...heads.get(id), ...edit.head });
+  return heads;
+}
+
 /** A text that comes under the publisher that another document of it was corrected to is that document. */
 function identify(
   head: DocumentHead,

@@ -1,17 +1,13 @@
 /** Making a curation and taking it back: written down, and the documents that it touches stored anew, in one transaction. */
 import type { TransactionSql } from 'postgres';
-import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { curationSubjects, curations, textEdits } from '../../../schema/tables/index.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
 import { insertRows } from '../insert-rows.ts';
-import { doDeed, finishDeed, nodesOf, undoDeed } from './deeds.ts';
+import { documentsDone, documentsOf, doDeed, finishDeed, nodesOf, undoDeed } from './deeds.ts';
 import { type Author, type Draft, NO_DOCUMENT, type NodeDeed, type TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
-import { restoreDocuments } from './restore.ts';
-
-/** Readings that take the place of those that are kept, by the document: those under another day. */
-export type Anew = ReadonlyMap<string, DocumentGraph>;
+import { type Anew, noteStates, restoreDocuments } from './restore.ts';
 
 /** Make a curation; the transaction must have the graph for itself. */
 export async function makeCuration(
@@ -20,23 +16,25 @@ export async function makeCuration(
   { by, note }: Author,
   anew: Anew = new Map(),
 ): Promise<void> {
-  await insertRows(sql, curations, [
-    { id, kind, by, note, changes, deed, gives: [...new Set(gives)], uses: [...new Set(uses)] },
-  ]);
-  await insertRows(
-    sql,
-    textEdits,
-    edits.map((edit, ordinal) => ({ curationId: id, ordinal, ...edit, anchored: true })),
-  );
-  const nodes = deed === null ? [] : nodesOf(deed);
-  await insertRows(
-    sql,
-    curationSubjects,
-    nodes.map((node) => ({ curationId: id, type: node.type, id: node.id, documentId: NO_DOCUMENT })),
-  );
-  await takeEffect(sql, edits, deed, anew, 'done', () =>
-    deed === null ? Promise.resolve([]) : doDeed(sql, id, deed),
-  );
+  const write = async (): Promise<void> => {
+    await insertRows(sql, curations, [
+      { id, kind, by, note, changes, deed, gives: [...new Set(gives)], uses: [...new Set(uses)] },
+    ]);
+    await insertRows(
+      sql,
+      textEdits,
+      edits.map((edit, ordinal) => ({ curationId: id, ordinal, ...edit, anchored: true })),
+    );
+    const nodes = deed === null ? [] : nodesOf(deed);
+    await insertRows(
+      sql,
+      curationSubjects,
+      nodes.map((node) => ({ curationId: id, type: node.type, id: node.id, documentId: NO_DOCUMENT })),
+    );
+    if (deed !== null) await doDeed(sql, id, deed);
+  };
+  const named = deed === null ? [] : await documentsOf(sql, deed);
+  await takeEffect(sql, { edits, deed, named, how: 'done', write }, async () => anew);
 }
 
 interface Made {
@@ -70,35 +68,43 @@ export async function undoCuration(
       `${later.length === 1 ? 'a later curation builds' : `${later.length} later curations build`} on it: ${later.map((one) => one.id).join(', ')}.`,
       'one that nothing builds on; undo the later ones first, the latest first',
     );
-  await sql`update curations set undone_at = now(), undone_by = ${by} where id = ${id}`;
   const edits = await sql<TextEdit[]>`
     select content_hash as "contentHash", document_id as "documentId", anchor, edit
     from text_edits where curation_id = ${id} order by ordinal`;
   const { deed } = made;
-  await takeEffect(sql, edits, deed, await rereadFor(edits), 'undone', () =>
-    deed === null ? Promise.resolve([]) : undoDeed(sql, id, deed),
-  );
+  const write = async (): Promise<void> => {
+    await sql`update curations set undone_at = now(), undone_by = ${by} where id = ${id}`;
+    if (deed !== null) await undoDeed(sql, id, deed);
+  };
+  const named = deed === null ? [] : await documentsDone(sql, id, deed);
+  await takeEffect(sql, { edits, deed, named, how: 'undone', write }, () => rereadFor(edits));
+}
+
+interface Effect {
+  readonly edits: readonly TextEdit[];
+  readonly deed: NodeDeed | null;
+  /** The documents that the deed may change. */
+  readonly named: readonly string[];
+  readonly how: 'done' | 'undone';
+  readonly write: () => Promise<void>;
 }
 
 async function takeEffect(
   sql: TransactionSql,
-  edits: readonly TextEdit[],
-  deed: NodeDeed | null,
-  anew: Anew,
-  how: 'done' | 'undone',
-  work: () => Promise<readonly string[]>,
+  { edits, deed, named, how, write }: Effect,
+  anew: () => Promise<Anew>,
 ): Promise<void> {
   // Places that lie in a listed one come to lie in another: what is told of them is compared anew.
   const moving =
     deed !== null && 'merge' in deed && deed.merge.from.type === 'PLACE' && deed.merge.from.registry !== null;
   if (moving) await noteWhereabouts(sql);
-  const named = await work();
   const texts = await sql<{ id: string }[]>`
     select d.id from documents d join unnest(
       ${edits.map(({ contentHash }) => contentHash)}::text[], ${edits.map(({ documentId }) => documentId)}::uuid[]
     ) as e (hash, document_id) on d.content_hash = e.hash and (e.document_id is null or d.id = e.document_id)`;
-  const documents = [...new Set([...named, ...texts.map(({ id }) => id)])].sort();
-  await restoreDocuments(sql, documents, anew);
+  const before = await noteStates(sql, [...new Set([...named, ...texts.map(({ id }) => id)])].sort());
+  await write();
+  await restoreDocuments(sql, before, await anew());
   if (deed !== null) await finishDeed(sql, deed, how);
   if (moving) await deriveEvents(sql, await settleMoved(sql));
 }

@@ -7,11 +7,11 @@ import type { Working, WorkingEntity } from './working.ts';
 
 /** The nodes that others have become. Keeps note of the curations that it has answered by. */
 export class Become {
-  readonly #known: ReadonlyMap<string, { readonly target: Target; readonly by: readonly string[] }>;
+  readonly #known: Known;
   /** The ids of curations. */
   readonly used = new Set<string>();
 
-  constructor(known: ReadonlyMap<string, { readonly target: Target; readonly by: readonly string[] }>) {
+  constructor(known: Known) {
     this.#known = known;
   }
 
@@ -24,7 +24,12 @@ export class Become {
 }
 
 /** Where these nodes have been merged into, however often. */
-export async function loadBecome(sql: TransactionSql, ids: readonly string[]): Promise<Become> {
+export const loadBecome = async (sql: TransactionSql, ids: readonly string[]): Promise<Become> =>
+  new Become(await becomeOf(sql, ids));
+
+type Known = ReadonlyMap<string, { readonly target: Target; readonly by: readonly string[] }>;
+
+async function becomeOf(sql: TransactionSql, ids: readonly string[]): Promise<Known> {
   const rows = await sql<{ id: string; target: Target; by: string[] }[]>`
     with recursive chain as (
       select from_id as id, into_id, array[curation_id] as by from node_redirects where from_id = any(${ids}::uuid[])
@@ -35,7 +40,7 @@ export async function loadBecome(sql: TransactionSql, ids: readonly string[]): P
     select distinct on (chain.id) chain.id, chain.by, c.deed -> 'merge' -> 'into' as target
     from chain join curations c on c.id = chain.by[cardinality(chain.by)]
     order by chain.id, cardinality(chain.by) desc`;
-  return new Become(new Map(rows.map(({ id, ...become }) => [id, become])));
+  return new Map(rows.map(({ id, ...become }) => [id, become]));
 }
 
 /** The node that an alias names. */
@@ -52,27 +57,37 @@ const namesOf = ({ record: { names } }: WorkingEntity): string[] =>
 /** Nobody has listed it, and its name is not said to be several's: an alias may say who it is. */
 const isOpen = ({ record, node }: WorkingEntity): boolean => record.link.status === 'NEW' && !node.own;
 
-/**
- * Let the entities of a document be the nodes that they have become, and those without a listing the one that bears their
- * name as an alias. Gives where other nodes have gone, for edits. `others` are the nodes that edits name.
- */
-export async function renameNodes(
+/** What renames the entities of some documents. */
+export interface Renames {
+  readonly aliases: readonly Alias[];
+  readonly become: () => Become;
+}
+
+/** Look up for documents what their entities have become, and which of their names are aliases; `others` are nodes that edits name. */
+export async function loadRenames(
   sql: TransactionSql,
-  working: Working,
+  documents: readonly Working[],
   others: readonly string[],
-): Promise<Become> {
-  const entities = [...working.entities.values()];
+): Promise<Renames> {
+  const entities = documents.flatMap((working) => [...working.entities.values()]);
   const names = entities.filter(isOpen).flatMap(namesOf);
   const aliases = await sql<Alias[]>`
     select a.curation_id as "curationId", a.type, a.search, c.deed -> 'alias' -> 'node' as node
     from aliases a join curations c on c.id = a.curation_id
     where a.linking and a.search = any(${[...new Set(names)]}::text[]) order by c.seq`;
-  const become = await loadBecome(sql, [
-    ...entities.map(({ node }) => node.id),
-    ...aliases.map(({ node }) => node.id),
-    ...others,
+  const known = await becomeOf(sql, [
+    ...new Set([...entities.map(({ node }) => node.id), ...aliases.map(({ node }) => node.id), ...others]),
   ]);
-  for (const entity of entities) {
+  return { aliases, become: () => new Become(known) };
+}
+
+/**
+ * Let the entities of a document be the nodes that they have become, and those without a listing the one that bears their
+ * name as an alias. Gives where other nodes have gone, for edits.
+ */
+export function renameNodes(working: Working, { aliases, become: begin }: Renames): Become {
+  const become = begin();
+  for (const entity of [...working.entities.values()]) {
     if (!working.entities.has(entity.record.id)) continue;
     const target = become.of(entity.node.id) ?? (isOpen(entity) ? borne(entity, aliases, become) : null);
     if (target !== null && target.id !== entity.node.id) working.retarget(entity, target);

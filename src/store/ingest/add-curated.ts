@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres';
 import { aliasNodes } from '../curation/aliases.ts';
-import { curateGraph } from '../curation/curate.ts';
+import { curateGraphs } from '../curation/curate.ts';
 import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
 
 /** Store documents that are not there, as analysts have corrected them; `curated` where anybody has corrected anything. */
@@ -11,11 +11,15 @@ export async function addCurated(
 ): Promise<void> {
   if (!curated) return addDocuments(sql, added);
   const touched = await findTouched(sql, added);
-  const rows: DocumentRows[] = [];
-  for (const one of added)
-    rows.push(
-      touched(one) ? rowsOf(one.read, await curateGraph(sql, one.read.documentId, one.read.graph)) : one,
-    );
+  const graphs = await curateGraphs(
+    sql,
+    added.filter(touched).map(({ read }) => read),
+  );
+  const rest = graphs[Symbol.iterator]();
+  const rows = added.map((one): DocumentRows => {
+    const graph = touched(one) ? rest.next().value : undefined;
+    return graph === undefined ? one : rowsOf(one.read, graph);
+  });
   return addDocuments(sql, rows, (ids) => aliasNodes(sql, ids));
 }
 

@@ -39,20 +39,30 @@ export type DocumentRows = ReturnType<typeof rowsOf>;
 /** Everything that is stored of a document, before anything is; `stored` is its graph as analysts have corrected it. */
 export function rowsOf(read: Read, stored: StoredGraph = read.graph) {
   const { documentId, source, inputHash, corrected } = read;
-  const graph = underPublisher(stored, corrected.publisher);
+  const { graph, evidence, ...said } = saidRowsOf(read, stored);
   const known = corrected.published === undefined ? source : { ...source, ...SURE };
-  const evidence = new Evidence(graph);
-  const entities = entityRows(documentId, graph, evidence);
   return {
     read,
     graph,
-    outlet: outletRow(graph),
+    ...said,
     document: documentRow(documentId, graph, known, {
       graphHash: graphHashOf(read.graph, source),
       inputHash,
       extractor: extractor(),
     }),
     sentences: sentenceRows(documentId, graph, evidence),
+  };
+}
+
+/** What a document says and who prints it: what corrections can change of it. */
+export function saidRowsOf({ documentId, corrected }: Read, stored: StoredGraph) {
+  const graph = underPublisher(stored, corrected.publisher);
+  const evidence = new Evidence(graph);
+  const entities = entityRows(documentId, graph, evidence);
+  return {
+    graph,
+    evidence,
+    outlet: outletRow(graph),
     entities,
     said: statementRows(documentId, graph, evidence, entities.nodes),
     happened: reportRows(documentId, graph, evidence, entities.nodes),
@@ -117,9 +127,7 @@ export async function addDocuments(
     statements,
     all((r) => r.said.statements),
   );
-  await sql`
-    insert into place_ancestors (place_id, ancestor_id, depth)
-    select id, id, 0 from unnest(${touched.places}::uuid[]) as t (id) order by id on conflict do nothing`;
+  await liesInItself(sql, touched.places);
   const told = await readTellings(
     sql,
     added.map(({ graph, document, entities }) => ({ graph, documentId: document.id, nodes: entities.nodes })),
@@ -153,25 +161,40 @@ export async function addDocuments(
   if (unlisted.length > 0) await proposeDuplicates(sql, idsOf(unlisted));
 }
 
+/** What has no registry to say where it lies. */
+export async function liesInItself(sql: TransactionSql, places: readonly string[]): Promise<void> {
+  await sql`
+    insert into place_ancestors (place_id, ancestor_id, depth)
+    select id, id, 0 from unnest(${places}::uuid[]) as t (id) order by id on conflict do nothing`;
+}
+
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** The first row of each id. */
-const once = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
+export const once = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
   ...new Map(rows.toReversed().map((row) => [row.id, row])).values(),
 ];
 
+/** The events that the tellings of documents have become, by the telling. */
+export async function eventsOf(
+  sql: TransactionSql,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const told = await sql<{ id: string; eventId: string }[]>`
+    select id, event_id as "eventId" from tellings where document_id = any(${documents}::uuid[])`;
+  return new Map(told.map(({ id, eventId }) => [id, eventId]));
+}
+
 /** The reports of documents with the events that their tellings have become. */
 async function ofEvents(sql: TransactionSql, added: readonly DocumentRows[]): Promise<ReportRows['reports']> {
-  const told = await sql<{ id: string; eventId: string }[]>`
-    select id, event_id as "eventId" from tellings where document_id = any(${added.map(({ document }) => document.id)}::uuid[])`;
-  const events = new Map(told.map(({ id, eventId }) => [id, eventId]));
+  const events = await eventsOf(sql, idsOf(added.map(({ document }) => document)));
   return added.flatMap(({ happened }) =>
     happened.reports.map((row) => ({ ...row, eventId: events.get(row.tellingId) ?? row.eventId })),
   );
 }
 
 /** The registry's actors and places have the registry's names alone. */
-async function ofUnlisted(
+export async function ofUnlisted(
   sql: TransactionSql,
   { actors, places }: Touched,
   rows: EntityRows['names'],

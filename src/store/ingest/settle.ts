@@ -30,6 +30,16 @@ export async function settleTellings(
   fresh: readonly KeyedTelling[],
   touched: readonly string[],
 ): Promise<readonly string[]> {
+  const { moved, own } = await settled(sql, fresh, touched);
+  return [...new Set([...moved, ...own])].sort();
+}
+
+/** As `settleTellings`; gives the events that have lost or won a telling, and those of the fresh ones. */
+export async function settled(
+  sql: TransactionSql,
+  fresh: readonly KeyedTelling[],
+  touched: readonly string[],
+): Promise<{ readonly moved: readonly string[]; readonly own: readonly string[] }> {
   const known = new KnownTellings(fresh);
   const matched = await matchTellings(sql, fresh, known);
   const components = [...new Set([...touched, ...matched.flat()])];
@@ -45,8 +55,10 @@ export async function settleTellings(
   const eventOf = (id: string): string => placements.get(id)?.event ?? id;
   await addEvents(sql, [...fresh, ...moved], eventOf);
   await move(sql, moved);
-  const changed = moved.flatMap(({ eventId, to }) => [eventId, to.event]);
-  return [...new Set([...changed, ...fresh.map(({ id }) => eventOf(id))])].sort();
+  return {
+    moved: moved.flatMap(({ eventId, to }) => [eventId, to.event]),
+    own: fresh.map(({ id }) => eventOf(id)),
+  };
 }
 
 /**
