@@ -28,6 +28,7 @@ import './types/timeline.ts';
 import './types/neighbour.ts';
 import './types/path.ts';
 import './types/ontology.ts';
+import './live/curation-made.ts';
 import './live/event-added.ts';
 import './live/ingest-progress.ts';
 

@@ -3,21 +3,18 @@ import { type SQL, sql } from 'drizzle-orm';
 import { announcements, events, tellings } from '../../../schema/tables/index.ts';
 import { ANNOUNCEMENTS_KEPT, type Store } from '../../store/index.ts';
 import { builder } from '../builder.ts';
-import { decodeCursor, encodeCursor } from '../cursors.ts';
-import { inputError } from '../errors.ts';
+import { encodeCursor } from '../cursors.ts';
 import type { Given } from '../given.ts';
 import { EventFilter, type EventFilterInput, eventsWhere } from '../lists/event.ts';
 import type { Order } from '../load/order.ts';
 import { all } from '../load/sql.ts';
 import { Event, type EventRow, eventRows } from '../refs.ts';
+import { beginning, type Position } from './announced.ts';
 import { tooSlow } from './desk.ts';
 import { itemOf, subscribeTo } from './subscribe.ts';
 
 /** How many announcements are looked through at once. */
 const STEP = 50;
-/** How far a cursor of another server may be ahead of what this one has noticed. */
-const AHEAD = 1_000;
-
 /** Announcements in their order, and the events of each. */
 const asAnnounced: Order = {
   name: 'eventAdded',
@@ -26,12 +23,6 @@ const asAnnounced: Order = {
     { value: sql`fresh.place`, type: 'bigint', descending: false },
   ],
 };
-
-/** An announcement's number, and how many of its events are behind. */
-interface Position {
-  readonly number: number;
-  readonly place: number;
-}
 
 interface Added extends Position {
   readonly event: EventRow;
@@ -47,22 +38,6 @@ const EventAdded = builder.objectRef<Added>('EventAdded').implement({
     }),
   }),
 });
-
-/** Where to begin: after a cursor, or with what comes. Throws INVALID_CURSOR, CURSOR_EXPIRED. */
-function beginning(after: string | null | undefined, head: number): Position {
-  if (after == null) return { number: head, place: Number.MAX_SAFE_INTEGER };
-  const [number = 0, place = 0] = decodeCursor(asAnnounced, after, 'after').map(Number);
-  if (number > head + AHEAD)
-    throw inputError('INVALID_CURSOR', 'after', 'this is a cursor of another graph.', 'a cursor of this one');
-  if (number <= head - ANNOUNCEMENTS_KEPT)
-    throw inputError(
-      'CURSOR_EXPIRED',
-      'after',
-      'what came after it is not kept any more.',
-      `one of the last ${ANNOUNCEMENTS_KEPT} documents that told something new; else ask for \`events\``,
-    );
-  return { number, place };
-}
 
 /** Those that come after a position, as far as an announcement, and are still there. */
 async function read(
@@ -119,7 +94,7 @@ builder.subscriptionFields((t) => ({
       const where = eventsWhere(filter, 'filter');
       const filtered = JSON.stringify(filter ?? null);
       return subscribeTo<Added>(context, async ({ feed, reads }) => {
-        let position = beginning(after, feed.head);
+        let position = beginning(asAnnounced, after, feed.head);
         return {
           behind: () => position.number < feed.head,
           read: async () => {

@@ -35,9 +35,12 @@ interface Keys {
   readonly ids: string[];
 }
 
-/** Make the rows of documents what they are now; within a transaction that has the graph for itself. */
-export async function changeDocuments(sql: TransactionSql, changed: readonly Changed[]): Promise<void> {
-  if (changed.length === 0) return;
+/** Make the rows of documents what they are now; gives the events that this has made others. Within a transaction that has the graph for itself. */
+export async function changeDocuments(
+  sql: TransactionSql,
+  changed: readonly Changed[],
+): Promise<readonly string[]> {
+  if (changed.length === 0) return [];
   const documents = changed.map(({ id }) => id);
   await sql`delete from curation_subjects where document_id = any(${documents}::uuid[])`;
   await noteCurated(
@@ -87,16 +90,12 @@ export async function changeDocuments(sql: TransactionSql, changed: readonly Cha
     await remove(sql, table, rowsWhere(changed, table, isGone));
   const other = new Set([...told.map(({ id }) => id), ...parts.map(({ reportId }) => reportId)]);
   const reported = changed.flatMap(({ happened }) => happened.reports.filter(({ id }) => other.has(id)));
-  await deriveEvents(
-    sql,
-    [
-      ...new Set([
-        ...old.events,
-        ...retold.events,
-        ...reported.flatMap(({ tellingId }) => events.get(tellingId) ?? []),
-      ]),
-    ].sort(),
-  );
+  const derived = new Set([
+    ...old.events,
+    ...retold.events,
+    ...reported.flatMap(({ tellingId }) => events.get(tellingId) ?? []),
+  ]);
+  await deriveEvents(sql, [...derived].sort());
   await sql`
     delete from sources s where id = any(${old.sources}::uuid[])
       and not exists (select from statements t where t.source_id = s.id)
@@ -109,6 +108,7 @@ export async function changeDocuments(sql: TransactionSql, changed: readonly Cha
       ...changed.flatMap((one) => (among.has(one.id) ? one.entities.actors.map(({ id }) => id) : [])),
     ]),
   ]);
+  return [...derived];
 }
 
 const isOther = ({ before, now }: Changed, table: Table, id: string): boolean =>

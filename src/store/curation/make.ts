@@ -4,6 +4,7 @@ import { curationSubjects, curations, textEdits } from '../../../schema/tables/i
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
 import { insertRows } from '../insert-rows.ts';
+import { announceCuration } from '../live/announce.ts';
 import { documentsDone, documentsOf, doDeed, finishDeed, nodesOf, undoDeed } from './deeds.ts';
 import { type Author, type Draft, NO_DOCUMENT, type NodeDeed, type TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
@@ -34,7 +35,7 @@ export async function makeCuration(
     if (deed !== null) await doDeed(sql, id, deed);
   };
   const named = deed === null ? [] : await documentsOf(sql, deed);
-  await takeEffect(sql, { edits, deed, named, how: 'done', write }, async () => anew);
+  await takeEffect(sql, { id, edits, deed, named, how: 'done', write }, async () => anew);
 }
 
 interface Made {
@@ -77,10 +78,12 @@ export async function undoCuration(
     if (deed !== null) await undoDeed(sql, id, deed);
   };
   const named = deed === null ? [] : await documentsDone(sql, id, deed);
-  await takeEffect(sql, { edits, deed, named, how: 'undone', write }, () => rereadFor(edits));
+  await takeEffect(sql, { id, edits, deed, named, how: 'undone', write }, () => rereadFor(edits));
 }
 
 interface Effect {
+  /** Of the curation. */
+  readonly id: string;
   readonly edits: readonly TextEdit[];
   readonly deed: NodeDeed | null;
   /** The documents that the deed may change. */
@@ -91,7 +94,7 @@ interface Effect {
 
 async function takeEffect(
   sql: TransactionSql,
-  { edits, deed, named, how, write }: Effect,
+  { id, edits, deed, named, how, write }: Effect,
   anew: () => Promise<Anew>,
 ): Promise<void> {
   // Places that lie in a listed one come to lie in another: what is told of them is compared anew.
@@ -104,7 +107,9 @@ async function takeEffect(
     ) as e (hash, document_id) on d.content_hash = e.hash and (e.document_id is null or d.id = e.document_id)`;
   const before = await noteStates(sql, [...new Set([...named, ...texts.map(({ id }) => id)])].sort());
   await write();
-  await restoreDocuments(sql, before, await anew());
+  const events = await restoreDocuments(sql, before, await anew());
   if (deed !== null) await finishDeed(sql, deed, how);
-  if (moving) await deriveEvents(sql, await settleMoved(sql));
+  const moved = moving ? await settleMoved(sql) : [];
+  await deriveEvents(sql, moved);
+  await announceCuration(sql, id, how === 'undone', [...new Set([...events, ...moved])].sort());
 }

@@ -1,7 +1,7 @@
 import type { TransactionSql } from 'postgres';
 import type { DocumentGraph } from '../../../schema/document-graph.ts';
 import { addCurated } from '../ingest/add-curated.ts';
-import { rowsOf } from '../ingest/add-documents.ts';
+import { eventsOf, rowsOf } from '../ingest/add-documents.ts';
 import { graphHashOf } from '../ingest/document-rows.ts';
 import type { Read } from '../ingest/read.ts';
 import { findRead } from '../ingest/readings.ts';
@@ -32,10 +32,15 @@ export async function noteStates(sql: TransactionSql, ids: readonly string[]): P
 
 /**
  * Store documents as they have been corrected by now: of each what has become another since `before`, or all of it where
- * that is the document itself. What `anew` holds takes the place of what was read. The transaction must have the graph
+ * that is the document itself. Gives the events that this has made others. What `anew` holds takes the place of what was read. The transaction must have the graph
  * for itself.
  */
-export async function restoreDocuments(sql: TransactionSql, before: Before, anew: Anew): Promise<void> {
+export async function restoreDocuments(
+  sql: TransactionSql,
+  before: Before,
+  anew: Anew,
+): Promise<readonly string[]> {
+  const events = new Set<string>();
   for (const part of partsOf([...before.keys()])) {
     const whole: DocumentState[] = [];
     const changed: Changed[] = [];
@@ -44,9 +49,10 @@ export async function restoreDocuments(sql: TransactionSql, before: Before, anew
       if (old?.head === now.head && !anew.has(state.id)) changed.push({ ...state, before: old, now });
       else whole.push(state);
     }
-    await changeDocuments(sql, changed);
-    await replaceDocuments(sql, whole, anew);
+    const others = await changeDocuments(sql, changed);
+    for (const event of [...others, ...(await replaceDocuments(sql, whole, anew))]) events.add(event);
   }
+  return [...events];
 }
 
 const partsOf = (ids: readonly string[]): string[][] =>
@@ -56,11 +62,12 @@ async function replaceDocuments(
   sql: TransactionSql,
   states: readonly DocumentState[],
   anew: Anew,
-): Promise<void> {
-  if (states.length === 0) return;
+): Promise<readonly string[]> {
+  if (states.length === 0) return [];
   const ids = states.map(({ id }) => id);
   const kept = await sql<{ id: string; at: string; extractor: string }[]>`
     select id, ingested_at as at, extractor from documents where id = any(${ids}::uuid[])`;
+  const before = [...(await eventsOf(sql, ids)).values()];
   await removeDocuments(sql, ids);
   await addCurated(
     sql,
@@ -74,6 +81,7 @@ async function replaceDocuments(
       ${kept.map(({ id, extractor }) => (anew.has(id) ? null : extractor))}::text[]
     ) as k (id, at, extractor)
     where d.id = k.id`;
+  return [...before, ...(await eventsOf(sql, ids)).values()];
 }
 
 /** What was read of a document. Throws `UserError` READING_UNKNOWN for one that an older Isnad stored. */

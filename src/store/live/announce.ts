@@ -6,6 +6,23 @@ export const CHANNEL = 'isnad_live';
 /** How many announcements are kept for those who were away. */
 export const KEPT = 10_000;
 
+/** Announce a curation that is made or undone, and the events that it has made others; as `announceEvents` in all else. */
+export async function announceCuration(
+  sql: TransactionSql,
+  curationId: string,
+  undone: boolean,
+  changed: readonly string[],
+): Promise<void> {
+  await sql`
+    with announced as (
+      insert into announcements (event_ids, curation_id, undone, changed_ids)
+      values ('{}', ${curationId}, ${undone}, ${changed}::uuid[]) returning number
+    ), pruned as (
+      delete from announcements where number <= (select number from announced) - ${KEPT}::bigint
+    )
+    select pg_notify(${CHANNEL}, '') from announced`;
+}
+
 /** The ids that lead to the events a stored document tells of, before it is read anew. */
 export async function eventIdsOf(sql: TransactionSql, documentId: string): Promise<readonly string[]> {
   const rows = await sql<{ id: string }[]>`

@@ -5,7 +5,8 @@ import { curations } from '../../../../schema/tables/index.ts';
 import type { Change } from '../../../store/index.ts';
 import { builder } from '../../builder.ts';
 import { connectionOf } from '../../connection.ts';
-import { idOf, type NodeType, uuidOf } from '../../ids.ts';
+import { inputError } from '../../errors.ts';
+import { idOf, type NodeType, parseId, uuidOf } from '../../ids.ts';
 import { CurationFilter, curationOrder, curationsWhere } from '../../lists/curation.ts';
 import type { Order } from '../../load/order.ts';
 import { uuidKey } from '../../load/reader.ts';
@@ -150,7 +151,7 @@ const SUBJECTS: { readonly [type: string]: (id: SQL) => SQL } = {
   Participation: (id) => sql`select told.id from ${toldOf(id)}`,
 };
 
-for (const type of [
+const HISTORIES = [
   Actor,
   Argument,
   Document,
@@ -161,7 +162,27 @@ for (const type of [
   Quantity,
   Report,
   Statement,
-])
+] as const;
+
+/** The curation is about the thing with this id, or `changed` holds it, an event. Throws INVALID_ID, WRONG_TYPE_OF_ID. */
+export function isOf(id: string, argument: string, changed: SQL): SQL {
+  const { type, key } = parseId(id, argument);
+  const known = HISTORIES.map(({ name }) => name);
+  if (!known.includes(type))
+    throw inputError(
+      'WRONG_TYPE_OF_ID',
+      argument,
+      `this is the id of a ${type}.`,
+      `the id of one of ${known.join(', ')}`,
+    );
+  const own = sql`${key.at(-1) ?? ''}::uuid`;
+  if (type === 'Actor' || type === 'Place') return about(sql`select ${own} union select merged_into(${own})`);
+  if (type !== 'Event') return about(SUBJECTS[type]?.(own) ?? own);
+  const event = sql`coalesce((select led.event_id from tellings led where led.id = ${own}), ${own})`;
+  return sql`(${about(sql`select told.id from tellings told where told.event_id = ${event}`)} or ${own} = any(${changed}) or ${event} = any(${changed}))`;
+}
+
+for (const type of HISTORIES)
   builder.objectFields(type, (t) => ({
     history: t.field({
       type: CurationConnection,
