@@ -6,6 +6,7 @@ import { relations } from '../../schema/tables/index.ts';
 import type { Config, DatabaseLimits } from '../config.ts';
 import type { Address } from './connect.ts';
 import { type Curator, curatorOf } from './curation/curator.ts';
+import { linkNames } from './curation/link-names.ts';
 import { startEmbedded } from './embedded/server.ts';
 import { type LoadProgress, loadGazetteer } from './gazetteer/load.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest/ingest-document.ts';
@@ -69,6 +70,8 @@ export interface Store {
   ): Promise<Ingested>;
   /** As `ingestDocument` for each, but new ones in one transaction, which is several times faster; one's failure is its own outcome. */
   ingestDocuments(given: readonly Given[], reader?: string, reread?: Reread): Promise<readonly Outcome[]>;
+  /** What was read of a text, with its actors and places as analysts have named and merged them; nothing is stored. */
+  linkNames(graph: DocumentGraph): Promise<DocumentGraph>;
   /** What storing a document would add; nothing is stored. */
   previewDocument(graph: DocumentGraph, source: DocumentSource): Promise<Preview>;
   /** Remove a document and what it alone supported; false when there is no such document. */
@@ -112,6 +115,7 @@ async function connectStore(
       ingestDocument: (graph, source, reader, reread) =>
         ingestDocument(sql, graph, source, reader ?? null, reread ?? null),
       ingestDocuments: (given, reader, reread) => ingestDocuments(sql, given, reader ?? null, reread ?? null),
+      linkNames: (graph) => linkNames(sql, graph),
       previewDocument: (graph, source) => previewDocument(sql, graph, source),
       withdrawDocument: (documentId) => withdrawDocument(sql, documentId),
       beginIngest: (total) => IngestRecord.begin(sql, total),

@@ -39,6 +39,9 @@ const foldMarked = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
+/** A folded word of Arabic without the conjunction or preposition of one letter that may be written with it; as it is where there is none. */
+export const withoutClitic = (word: string): string => word.replace(/^[وفبلك](?=\p{Script=Arabic}{2})/u, '');
+
 const MARK = new RegExp(MARKS.source);
 
 /** `stripMarks` of a text with, for each code unit of the result, its offset in the original (one entry more: the end). */

@@ -58,6 +58,38 @@ describe('a text that is handed in', () => {
     expect(await exportGraph(store.sql)).toBe(before);
   });
 
+  test('is linked by names that analysts gave, when it is analysed and when it is kept', async () => {
+    const { ingestDocument } = await ask(
+      'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { document { id mentions { nodes { text entity { id nameEn } } } } } }',
+      { input: { text: TEXT } },
+    );
+    const { entity: actor } = ingestDocument.document.mentions.nodes.find(({ text }: Answer) =>
+      text.includes('أطباء بلا حدود'),
+    );
+    const { addAlias } = await ask(
+      'mutation ($input: AddAliasInput!) { addAlias(input: $input) { errors { code message } curation { id } } }',
+      { input: { id: actor.id, name: 'فريق الشفق الأبيض', language: 'AR' } },
+    );
+    expect(addAlias.errors).toEqual([]);
+    const text =
+      'قصف الجيش السوداني مدينة الفاشر الجمعة، ما أسفر عن مقتل تسعة أشخاص، بحسب ما أعلن فريق الشفق الأبيض في بيان.';
+    const { analyze } = await ask(
+      'query ($input: AnalyzeInput!) { analyze(input: $input) { entities { nameEn } adds { newEvents } } }',
+      { input: { text } },
+    );
+    expect(analyze.entities).toContainEqual({ nameEn: actor.nameEn });
+    const kept = await ask(
+      'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { document { id mentions { nodes { text entity { id } } } } } }',
+      { input: { text } },
+    );
+    const { document } = kept.ingestDocument;
+    expect(document.mentions.nodes).toContainEqual({ text: 'فريق الشفق الأبيض', entity: { id: actor.id } });
+    await ask('mutation ($id: ID!) { undoCuration(input: { curationId: $id }) { errors { code } } }', {
+      id: addAlias.curation.id,
+    });
+    for (const { id } of [document, ingestDocument.document]) await withdraw(id);
+  });
+
   test.each([
     ['without a word', { text: ' … ' }, 'DOCUMENT_UNREADABLE'],
     [

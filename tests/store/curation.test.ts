@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
 import type { AssertionRef, AssertionType, Once } from '../../src/store/index.ts';
 import { told } from '../graphql/support/told.ts';
+import { graphOf } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
@@ -378,6 +379,55 @@ describe('actors and places', () => {
     );
     await lasts();
     await undone(curationId, plain);
+  });
+
+  test('are linked by the names they bear where texts were read to name nobody, in what is stored and what comes', async () => {
+    const nobody = graphOf({
+      ...{ language: 'en', name: 'fourth', publisher: 'The Paper', published: '2024-03-01' },
+      events: [
+        { type: 'PROTEST', on: '2024-03-01', agents: [{ ar: null, en: 'Tigers of Homs', kind: 'NGO' }] },
+      ],
+    });
+    // As if the words were found, but not who they are.
+    const read = {
+      ...nobody,
+      entities: [],
+      events: nobody.events.map((one) => ({
+        ...one,
+        participants: one.participants.map(({ role, start, end }) => ({
+          role,
+          start,
+          end,
+          text: 'Tigers of Homs',
+        })),
+      })),
+    };
+    await ingestAll(store, [read]);
+    const before = await exportGraph(store.sql);
+    const alpha = await actor('Alpha');
+    const name = (id: string) =>
+      store.curator.addAlias(ONCE, { type: 'ACTOR', id }, 'Tigers of Homs', 'en', BY);
+    const { curationId } = await name(alpha);
+    const linked = () =>
+      store.sql`select m.quote, p.role from mentions m join reports r using (document_id)
+        join participations p on p.event_id = r.event_id and p.actor_id = m.actor_id
+        where m.actor_id = ${alpha} and r.type = 'PROTEST' and r.happened_from = '2024-03-01'`;
+    expect(await linked()).toEqual([{ quote: 'Tigers of Homs', role: 'AGENT' }]);
+    const after = await exportGraph(store.sql);
+    await withdrawn();
+    await ingestAll(store, [read, THIRD, FIRST, SECOND]);
+    expectSame(await exportGraph(store.sql), after);
+    // Borne by two, it is neither's; of two that are one it is that one's.
+    const beta = await actor('Beta');
+    const second = await name(beta);
+    expect(await linked()).toEqual([]);
+    const merged = await store.curator.merge(ONCE, 'ACTOR', beta, alpha, BY);
+    expect(await linked()).toHaveLength(1);
+    for (const id of [merged.curationId, second.curationId]) await store.curator.undo(ONCE, id, BY, reread);
+    const kept = (graph: string) =>
+      graph.split('\n').filter((row) => !/^curations |^curationSubjects /.test(row));
+    expectSame(kept(await exportGraph(store.sql)).join('\n'), kept(after).join('\n'));
+    await undone(curationId, before);
   });
 });
 

@@ -27,6 +27,9 @@ const Addition = builder.objectRef<Preview>('Addition').implement({
   }),
 });
 
+/** What a text was read to say before it was linked by the names that analysts gave: what would be kept. */
+const asRead = new WeakMap<DocumentGraph, DocumentGraph>();
+
 const Analysis = builder.objectRef<DocumentGraph>('Analysis').implement({
   description: 'What a text says.',
   fields: (t) => ({
@@ -55,7 +58,11 @@ const Analysis = builder.objectRef<DocumentGraph>('Analysis').implement({
       type: Addition,
       description: 'What keeping it would add; found by keeping it and undoing that.',
       resolve: (graph, _, { store }) =>
-        store.previewDocument(graph, { url: null, publishedInferred: false, publishedNote: null }),
+        store.previewDocument(asRead.get(graph) ?? graph, {
+          url: null,
+          publishedInferred: false,
+          publishedNote: null,
+        }),
     }),
   }),
 });
@@ -69,8 +76,14 @@ AnalyzeInput.implement({
 builder.queryFields((t) => ({
   analyze: t.field({
     type: Analysis,
-    description: 'Reads a text in Arabic or English and says what is in it; nothing is kept.',
+    description:
+      'Reads a text in Arabic or English and says what is in it, its actors and places as analysts have named and merged them; nothing is kept.',
     args: { input: t.arg({ type: AnalyzeInput, required: true, description: 'The text.' }) },
-    resolve: (_, { input }, { texts }) => texts.read(textOf(input, 'input')),
+    resolve: async (_, { input }, { texts, store }) => {
+      const read = await texts.read(textOf(input, 'input'));
+      const named = await store.linkNames(read);
+      asRead.set(named, read);
+      return named;
+    },
   }),
 }));

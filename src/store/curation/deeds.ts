@@ -20,7 +20,9 @@ export const nodesOf = (deed: NodeDeed): readonly Target[] =>
 async function documentsNaming(sql: TransactionSql, node: Target): Promise<string[]> {
   const rows = await sql<{ id: string }[]>`
     select document_id as id from appearances where ${sql(KEYS[node.type])} = ${node.id}
-    union select document_id from curation_subjects where id = ${node.id} and document_id <> ${NO_DOCUMENT} order by 1`;
+    union select document_id from curation_subjects where id = ${node.id} and document_id <> ${NO_DOCUMENT}
+    union select s.document_id from aliases x join curation_subjects s on s.curation_id = x.curation_id
+      where x.linking and x.node_id = ${node.id} and s.document_id <> ${NO_DOCUMENT} order by 1`;
   return rows.map(({ id }) => id);
 }
 
@@ -67,10 +69,12 @@ export async function doDeed(sql: TransactionSql, curationId: string, deed: Node
   );
 }
 
-/** Those that name somebody unlisted so, or where another bears the name too: borne by two, it is neither's. */
+/** Those in whose text the name stands, those that name somebody unlisted so, or where another bears the name too: borne by two, it is neither's. */
 async function documentsNamed(sql: TransactionSql, node: Target, search: string): Promise<string[]> {
   const key = sql(KEYS[node.type]);
   const rows = await sql<{ id: string }[]>`
+    select document_id as id from sentences where search like ${`%${search}%`}
+    union
     select a.document_id as id from names m join appearances a on a.${key} = m.${key}
     where m.search = ${search} and a.status = 'NEW' and m.${key} <> ${node.id}
     union

@@ -1,4 +1,5 @@
 /** Saying of one mention that it stands for another, and what follows for those who took part by it. */
+import { foldSearch } from '../../text/normalise.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Target } from './model.ts';
 import { inOrder, type MentionKey, type Working, type WorkingEntity, type WorkingPart } from './working.ts';
@@ -22,6 +23,26 @@ export function moveMention(working: Working, at: MentionKey, target: Target | n
   moveSpeakers(working, from, to, mention);
   if (!working.isUsed(from)) working.entities.delete(from.record.id);
 }
+
+/** Let words that were read as nobody's name a node; whoever takes part or speaks by these very words is that. */
+export function addMention(working: Working, span: Span, target: Target): void {
+  const entity = working.entityOf(target);
+  const { start, end } = span;
+  entity.mentions = inOrder([...entity.mentions, { start, end, form: 'NAME', key: [ADDED, start] }]);
+  const isIt = (part: Span): boolean => start <= part.start && part.end <= end && part.start < part.end;
+  for (const event of working.events.values())
+    event.parts = event.parts.map((part) =>
+      'text' in part.who && isIt(part) ? { ...part, who: { entity: entity.record.id } } : part,
+    );
+  if (entity.record.type !== 'ACTOR') return;
+  const words = foldSearch(working.quote(span));
+  for (const [id, statement] of working.statements)
+    if (statement.speaker === null && foldSearch(statement.speakerText ?? '') === words)
+      working.statements.set(id, { ...statement, speaker: entity.record.id, speakerText: null });
+}
+
+/** In place of the entity that a mention was read as one of. */
+const ADDED = 'alias';
 
 function moveParts(working: Working, from: WorkingEntity, to: WorkingEntity | null, mention: Span): void {
   const moves = (part: WorkingPart): boolean =>

@@ -1,7 +1,8 @@
 /** Which actor or place a name in a text stands for, now that some were merged and some were given names. */
 import type { TransactionSql } from 'postgres';
-import type { EntityType } from '../../../schema/ontology/enums.ts';
 import { foldSearch } from '../../text/normalise.ts';
+import { type Alias, type AliasIndex, loadAliases } from './alias-index.ts';
+import { addMention } from './mentions.ts';
 import type { Target } from './model.ts';
 import type { Working, WorkingEntity } from './working.ts';
 
@@ -43,14 +44,6 @@ async function becomeOf(sql: TransactionSql, ids: readonly string[]): Promise<Kn
   return new Map(rows.map(({ id, ...become }) => [id, become]));
 }
 
-/** The node that an alias names. */
-interface Alias {
-  readonly curationId: string;
-  readonly type: EntityType;
-  readonly search: string;
-  readonly node: Target;
-}
-
 const namesOf = ({ record: { names } }: WorkingEntity): string[] =>
   [names.ar, names.en].flatMap((name) => (name === null ? [] : [foldSearch(name)]));
 
@@ -59,52 +52,59 @@ const isOpen = ({ record, node }: WorkingEntity): boolean => record.link.status 
 
 /** What renames the entities of some documents. */
 export interface Renames {
-  readonly aliases: readonly Alias[];
+  readonly aliases: AliasIndex;
   readonly become: () => Become;
 }
 
-/** Look up for documents what their entities have become, and which of their names are aliases; `others` are nodes that edits name. */
+/** Look up for documents what their entities have become, and the names that were given; `others` are nodes that edits name. */
 export async function loadRenames(
   sql: TransactionSql,
   documents: readonly Working[],
   others: readonly string[],
 ): Promise<Renames> {
+  const aliases = await loadAliases(sql);
   const entities = documents.flatMap((working) => [...working.entities.values()]);
-  const names = entities.filter(isOpen).flatMap(namesOf);
-  const aliases = await sql<Alias[]>`
-    select a.curation_id as "curationId", a.type, a.search, c.deed -> 'alias' -> 'node' as node
-    from aliases a join curations c on c.id = a.curation_id
-    where a.linking and a.search = any(${[...new Set(names)]}::text[]) order by c.seq`;
   const known = await becomeOf(sql, [
-    ...new Set([...entities.map(({ node }) => node.id), ...aliases.map(({ node }) => node.id), ...others]),
+    ...new Set([...entities.map(({ node }) => node.id), ...aliases.nodes, ...others]),
   ]);
   return { aliases, become: () => new Become(known) };
 }
 
 /**
- * Let the entities of a document be the nodes that they have become, and those without a listing the one that bears their
- * name as an alias. Gives where other nodes have gone, for edits.
+ * Let the entities of a document be the nodes that they have become, those without a listing the one that bears their
+ * name as an alias, and such names that were read as nobody's stand for whoever bears them. Gives where other nodes have
+ * gone, for edits.
  */
 export function renameNodes(working: Working, { aliases, become: begin }: Renames): Become {
   const become = begin();
   for (const entity of [...working.entities.values()]) {
     if (!working.entities.has(entity.record.id)) continue;
-    const target = become.of(entity.node.id) ?? (isOpen(entity) ? borne(entity, aliases, become) : null);
+    const borne = () =>
+      only(
+        namesOf(entity)
+          .flatMap((name) => aliases.named(name))
+          .filter(({ type }) => type === entity.record.type),
+        become,
+      );
+    const target = become.of(entity.node.id) ?? (isOpen(entity) ? borne() : null);
     if (target !== null && target.id !== entity.node.id) working.retarget(entity, target);
+  }
+  for (const { search, ...span } of aliases.occurrences(working.text)) {
+    if (working.isMentioned(span)) continue;
+    const target = only(aliases.named(search), become);
+    if (target !== null) addMention(working, span, target);
   }
   return become;
 }
 
-/** The one node that bears a name of an entity as an alias; null where there are several. */
-function borne(entity: WorkingEntity, aliases: readonly Alias[], become: Become): Target | null {
-  const names = new Set(namesOf(entity));
+/** The one node that bears a name as an alias; null where there are several. */
+function only(aliases: readonly Alias[], become: Become): Target | null {
   const found = new Map<string, Target>();
-  for (const { curationId, type, search, node } of aliases) {
-    if (type !== entity.record.type || !names.has(search)) continue;
+  for (const { curationId, node } of aliases) {
     const now = become.of(node.id) ?? node;
     found.set(now.id, now);
     become.used.add(curationId);
   }
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined ? only : null;
+  const [one] = found.values();
+  return found.size === 1 && one !== undefined ? one : null;
 }

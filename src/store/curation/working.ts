@@ -1,7 +1,7 @@
 /** A document graph while it is being corrected: its parts can be changed and taken out, and keep what they are known by. */
 import type { DocumentGraph, StatementRecord } from '../../../schema/document-graph.ts';
 import type { ArgumentRole, Role } from '../../../schema/ontology/enums.ts';
-import { quote, type Span } from '../../text/span.ts';
+import { overlaps, quote, type Span } from '../../text/span.ts';
 import { type NodeId, nodeIdsOf } from '../ingest/entity-rows.ts';
 import type { PartKey, StoredEntity, StoredEvent, StoredGraph } from '../ingest/stored-graph.ts';
 import type { Target } from './model.ts';
@@ -59,6 +59,17 @@ export class Working {
         quantities: record.quantities.map((quantity, key) => ({ ...quantity, key })),
       });
     for (const record of graph.statements) this.statements.set(record.id, record);
+  }
+
+  get text(): string {
+    return this.#graph.document.text;
+  }
+
+  /** Whether any of these characters stand for an entity. */
+  isMentioned(span: Span): boolean {
+    for (const { mentions } of this.entities.values())
+      if (mentions.some((mention) => overlaps(mention, span))) return true;
+    return false;
   }
 
   /** The characters of a stretch of the text. */

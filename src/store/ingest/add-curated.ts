@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres';
+import { loadAliases } from '../curation/alias-index.ts';
 import { aliasNodes } from '../curation/aliases.ts';
 import { curateGraphs } from '../curation/curate.ts';
 import { addDocuments, type DocumentRows, rowsOf } from './add-documents.ts';
@@ -23,22 +24,23 @@ export async function addCurated(
   return addDocuments(sql, rows, (ids) => aliasNodes(sql, ids));
 }
 
-/** Which documents curations may change: by their texts, and by the ids and names of those whom they name. */
+/** Which documents curations may change: by their texts, and by the ids and names of those whom they name, and by names in them. */
 async function findTouched(
   sql: TransactionSql,
   added: readonly DocumentRows[],
 ): Promise<(rows: DocumentRows) => boolean> {
   const idsOf = ({ entities }: DocumentRows) => [...entities.actors, ...entities.places].map(({ id }) => id);
   const namesOf = ({ entities }: DocumentRows) => entities.names.map(({ search }) => search);
-  const [found] = await sql<{ texts: string[]; nodes: string[]; names: string[] }[]>`
+  const [found] = await sql<{ texts: string[]; nodes: string[] }[]>`
     select
       array(select content_hash from text_edits
         where content_hash = any(${added.map(({ document }) => document.contentHash)}::text[])) as texts,
-      array(select from_id from node_redirects where from_id = any(${added.flatMap(idsOf)}::uuid[])) as nodes,
-      array(select search from aliases where linking and search = any(${added.flatMap(namesOf)}::text[])) as names`;
-  const [texts, nodes, names] = [new Set(found?.texts), new Set(found?.nodes), new Set(found?.names)];
+      array(select from_id from node_redirects where from_id = any(${added.flatMap(idsOf)}::uuid[])) as nodes`;
+  const aliases = await loadAliases(sql);
+  const [texts, nodes] = [new Set(found?.texts), new Set(found?.nodes)];
   return (rows) =>
     texts.has(rows.document.contentHash) ||
     idsOf(rows).some((id) => nodes.has(id)) ||
-    namesOf(rows).some((name) => names.has(name));
+    namesOf(rows).some((name) => aliases.named(name).length > 0) ||
+    aliases.occurrences(rows.graph.document.text).length > 0;
 }

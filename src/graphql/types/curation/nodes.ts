@@ -76,7 +76,7 @@ builder.mutationFields((t) => ({
   addAlias: t.field({
     type: AddAliasPayload,
     description:
-      'Gives an actor or a place one more name: searches find it by that, and names in texts that read so and are in no registry stand for it from now on, in those that are stored too.',
+      "Gives an actor or a place one more name: searches find it by that, and names in texts that read so and are in no registry stand for it from now on, in those that are stored too, and so do these words where they were read as nobody's name.",
     args: { input: t.arg({ type: AddAliasInput, required: true, description: 'The name.' }) },
     resolve: (_, { input }, context) =>
       correct(context, 'addAlias', input, async (once, by) => {
