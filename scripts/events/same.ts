@@ -1,28 +1,33 @@
-/** What the annotated documents say of pairs of events: features, and whether they are one happening. */
+/** What the annotated documents say of pairs of events: the row of values, and whether they are one happening. */
 import type { EventDraft } from '../../src/extract/events/draft.ts';
 import { tellEvents } from '../../src/extract/events/read.ts';
 import { comparedEvents, earlierThan } from '../../src/extract/events/same.ts';
-import { samenessFeatures } from '../../src/extract/events/sameness.ts';
+import { samenessRow } from '../../src/extract/events/sameness.ts';
 import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
 import type { DocumentLayers } from '../../src/extract/layers.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
 import { languageOf } from '../../src/languages/registry.ts';
+import type { Value } from '../../src/languages/shared/boosted-trees.ts';
 import { overlaps } from '../../src/text/span.ts';
 import type { GoldDocument, GoldEvent } from '../corpus/gold.ts';
-import type { Instance } from './logistic.ts';
+
+export interface SameInstance {
+  readonly row: readonly Value[];
+  readonly same: boolean;
+}
 
 /** One instance for each pair of events of one type that are annotated both. */
-export function sameInstances(gold: GoldDocument, gazetteer: Gazetteer): Instance[] {
+export function sameInstances(gold: GoldDocument, gazetteer: Gazetteer): SameInstance[] {
   const layers = readDocument(gold.head, gazetteer);
   const { events, telling } = tellEvents(layers, languageOf(gold.head.language));
   const annotated = annotatedAs(events, gold, layers);
   return comparedEvents(events, telling).flatMap((group) =>
     group.flatMap((_, at) =>
-      earlierThan(group, at).flatMap(({ one, other, among }): Instance[] => {
+      earlierThan(group, at).flatMap(({ one, other, among }): SameInstance[] => {
         const [a, b] = [annotated[one.index], annotated[other.index]];
         if (a == null || b == null) return [];
-        const label = a.same !== null && a.same === b.same ? 1 : 0;
-        return [{ features: samenessFeatures(one.facets, other.facets, among), label }];
+        const same = a.same !== null && a.same === b.same;
+        return [{ row: samenessRow(one.facets, other.facets, among), same }];
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Sentence } from '../layers.ts';
+import type { Pos, Sentence } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -20,9 +20,14 @@ export interface Facets {
   readonly words: ReadonlySet<string>;
   readonly unnamedTargets: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The nouns, names, numbers and verbs of its sentence but its own word, by their lemmas. */
+  readonly around: ReadonlySet<string>;
   /** Told in a title or heading. */
   readonly heading: boolean;
 }
+
+/** Parts of speech that say what a sentence is about. */
+const TELLING: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ']);
 
 export interface Telling {
   readonly view: SyntaxView;
@@ -59,6 +64,15 @@ export function facetsOf(event: EventDraft, { view, language, sentences }: Telli
     words: unnamed(null),
     unnamedTargets: unnamed('TARGET'),
     places: new Set(event.places.map(({ entity }) => entity.id)),
+    around: new Set(
+      view
+        .tokensIn(event.sentence)
+        .flatMap(({ index, analyses: [analysis] }) =>
+          analysis !== undefined && TELLING.has(analysis.pos) && index !== event.trigger.token
+            ? [analysis.lemma]
+            : [],
+        ),
+    ),
     heading: sentences[event.sentence]?.kind !== 'BODY',
   };
 }

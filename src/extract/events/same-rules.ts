@@ -18,6 +18,13 @@ export function isSame(a: Facets, b: Facets): boolean {
   return headline ? shared > 0 : back && a.event.trigger.kind === 'NOUN' && who > 0;
 }
 
+/** `اقتحم مسلحون فندقا. وأسفر الهجوم عن قتلى`: the noun with the article for what the sentence before told last of its type. */
+export const refersBack = (a: Facets, b: Facets): boolean =>
+  b.trigger === 'DEFINITE' &&
+  a.trigger !== 'DEFINITE' &&
+  b.event.sentence - a.event.sentence === 1 &&
+  !excluded(a, b);
+
 /** What is told of the two is hardly true of one; names may be of one all the same, whom the text calls otherwise. */
 const excluded = (a: Facets, b: Facets): boolean =>
   contradicts(a, b) ||

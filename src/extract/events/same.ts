@@ -1,22 +1,21 @@
 import type { EventDraft } from './draft.ts';
 import { type Facets, facetsOf, type Telling } from './facets.ts';
-import { contradicts, isSame } from './same-rules.ts';
+import { contradicts, isSame, refersBack } from './same-rules.ts';
 import { type Among, sameness } from './sameness.ts';
 
 /** With how many earlier events of its type one is compared: the first, which a report comes back to, and the last. */
 const [FIRST, LAST] = [3, 15];
 
+/** What the model must say of a happening on average for the rules to be believed, in thousandths of a logit. */
+const DOUBTED = -1000;
+
 /** For each event, the index of the first event of the document that is the same happening (its own where it is the first). */
 export function sameHappenings(events: readonly EventDraft[], telling: Telling): number[] {
   const same = events.map((_, i) => i);
-  for (const group of comparedEvents(events, telling)) {
-    group.forEach(({ index: i }, at) => {
-      const earlier = earlierThan(group, at);
-      const known = earlier.findLast(({ one, other }) => isSame(one.facets, other.facets));
-      if (known !== undefined) same[i] = same[known.one.index] ?? i;
-      else same[i] = likeliest(earlier, same) ?? i;
+  for (const group of comparedEvents(events, telling))
+    group.forEach(({ index }, at) => {
+      same[index] = happeningOf(group, at, same) ?? index;
     });
-  }
   return same;
 }
 
@@ -62,21 +61,30 @@ export function earlierThan(group: readonly Compared[], at: number): Pair[] {
   });
 }
 
-/** The happening of which most speaks for its being this one too: what is told of it best and on average; null for none. */
-function likeliest(earlier: readonly Pair[], same: readonly number[]): number | null {
-  const scores = new Map<number, number[]>();
-  for (const { one, other, among } of earlier) {
+/**
+ * The happening that an event of a group tells again: the one of which rules said so last, unless the model denies it; else
+ * the one of which most speaks for it, at best and on average. Null for none: all that is told of one must be able to be true.
+ */
+function happeningOf(group: readonly Compared[], at: number, same: readonly number[]): number | null {
+  const happenings = new Map<number, { readonly scores: number[]; ruled: number }>();
+  const excluded = new Set<number>();
+  earlierThan(group, at).forEach(({ one, other, among }, nth) => {
     const happening = same[one.index] ?? one.index;
-    const score = contradicts(one.facets, other.facets)
-      ? Number.NEGATIVE_INFINITY
-      : sameness(one.facets, other.facets, among);
-    scores.set(happening, [...(scores.get(happening) ?? []), score]);
-  }
+    const told = happenings.get(happening) ?? { scores: [], ruled: -1 };
+    happenings.set(happening, told);
+    if (contradicts(one.facets, other.facets)) excluded.add(happening);
+    else told.scores.push(sameness(one.facets, other.facets, among));
+    if (isSame(one.facets, other.facets) || (among.between === 0 && refersBack(one.facets, other.facets)))
+      told.ruled = nth;
+  });
   let found: number | null = null;
-  let most = 0;
-  for (const [happening, told] of scores) {
-    const score = Math.max(...told) + told.reduce((sum, one) => sum + one, 0) / told.length;
-    if (score > most) [most, found] = [score, happening];
+  let [last, most] = [-1, 0];
+  for (const [happening, { scores, ruled }] of happenings) {
+    if (excluded.has(happening)) continue;
+    const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+    if (ruled > last && mean > DOUBTED) [last, found] = [ruled, happening];
+    const score = Math.max(...scores) + mean;
+    if (last < 0 && score > most) [most, found] = [score, happening];
   }
   return found;
 }

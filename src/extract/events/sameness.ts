@@ -2,22 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventType } from '../../../schema/ontology/enums.ts';
-import { LinearModel } from '../../languages/shared/linear-model.ts';
+import { BoostedTrees, type Value } from '../../languages/shared/boosted-trees.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { type Facets, overlap, reversed } from './facets.ts';
 import { isBare, isSame } from './same-rules.ts';
 
-/** The classes of the model, and where it stands; made by scripts/events/train-same.ts. */
-export const SAME_CLASSES = ['NO', 'YES'] as const;
+/** Where the model stands; made by scripts/events/train-same.ts. */
 export const SAME_FILE = 'src/extract/events/sameness.tsv';
 
-let model: LinearModel | null = null;
+let model: BoostedTrees | null = null;
 
-/** How much speaks for it that two events are one happening: above 0 more than against. */
+/** How much speaks for it that two events are one happening, in thousandths of a logit: above 0 more than against. */
 export function sameness(a: Facets, b: Facets, among: Among): number {
-  model ??= LinearModel.parse(readFileSync(join(packageRoot(), SAME_FILE), 'utf8'));
-  const [no = 0, yes = 0] = model.scores(samenessFeatures(a, b, among));
-  return yes - no;
+  model ??= new BoostedTrees(readFileSync(join(packageRoot(), SAME_FILE), 'utf8'), SAME_COLUMNS);
+  return model.score(0, model.encode(samenessRow(a, b, among)));
 }
 
 /** Where the two stand among the events of their type. */
@@ -45,47 +43,55 @@ const CLASSES: Partial<Record<EventType, string>> = {
   MOBILIZE: 'mass',
 };
 
-/** Names of features are stable: the trained table refers to them. `a` is told before `b`. */
-export function samenessFeatures(a: Facets, b: Facets, { type, events, between, first }: Among): string[] {
-  const kind = CLASSES[type] ?? 'act';
-  const word = a.lemma === b.lemma ? 'lemma' : a.kin === b.kin ? 'kin' : 'other';
-  const apart = b.event.sentence - a.event.sentence;
-  const distance = apart < 2 ? String(apart) : apart < 4 ? '2-3' : apart < 8 ? '4-7' : '8+';
-  const stand = a.heading ? 'head' : a.event.sentence <= 1 ? 'lead' : 'body';
-  const features = ['bias', `type ${type}`];
-  const add = (name: string, ...besides: string[]): void => {
-    features.push(name);
-    for (const beside of besides) features.push(`${name} ${beside}`);
+/** Names of columns are stable: the trained table refers to them. */
+export const SAME_COLUMNS = [
+  ...['kind', 'type', 'word', 'distance', 'told', 'agents', 'targets', 'parties', 'who', 'shared'],
+  ...['reversed', 'words', 'places', 'one country', 'time', 'modality', 'earlier', 'later'],
+  ...['bare earlier', 'bare later', 'consequence earlier', 'consequence later', 'agree', 'differ', 'mode'],
+  ...['events', 'between', 'first', 'said earlier', 'said later', 'alike', 'rules'],
+] as const;
+
+/** The row of values of two events, in the order of `SAME_COLUMNS`; `a` is told before `b`. */
+export function samenessRow(a: Facets, b: Facets, { type, events, between, first }: Among): Value[] {
+  const found = counts(a, b);
+  const row: Record<(typeof SAME_COLUMNS)[number], Value> = {
+    kind: CLASSES[type] ?? 'act',
+    type,
+    word: a.lemma === b.lemma ? 'lemma' : a.kin === b.kin ? 'kin' : 'other',
+    distance: Math.min(FAR, b.event.sentence - a.event.sentence),
+    told: a.heading ? 'head' : a.event.sentence <= 1 ? 'lead' : 'body',
+    agents: compared(a.agents, b.agents),
+    targets: compared(a.targets, b.targets),
+    parties: compared(a.parties, b.parties),
+    who: compared(a.who, b.who),
+    shared: Math.min(3, overlap(a.who, b.who)),
+    reversed: String(reversed(a, b)),
+    words: compared(a.words, b.words),
+    places: compared(a.places, b.places),
+    'one country': String(inOneCountry(a, b)),
+    time: times(a, b),
+    modality: modalities(a, b),
+    earlier: a.trigger,
+    later: b.trigger,
+    'bare earlier': String(isBare(a)),
+    'bare later': String(isBare(b)),
+    'consequence earlier': String(a.event.trigger.consequence),
+    'consequence later': String(b.event.trigger.consequence),
+    agree: String(found.has('agree')),
+    differ: String(found.has('differ')),
+    mode: modes(a, b),
+    events: Math.min(FAR, events),
+    between: Math.min(3, between),
+    first: String(first),
+    'said earlier': String(a.event.statement !== null),
+    'said later': String(b.event.statement !== null),
+    alike: Math.min(FAR, overlap(a.around, b.around)),
+    rules: String(isSame(a, b)),
   };
-  add(`kind ${kind}`);
-  add(`word ${word}`, kind);
-  add(`distance ${distance}`, word);
-  add(`told ${stand}`, `${kind} ${word}`);
-  if (a.heading) add(`heading ${distance} ${word}`);
-  for (const role of ['agents', 'targets', 'parties'] as const)
-    add(`${role} ${compared(a[role], b[role])}`, word, `${kind} ${word}`);
-  add(`who ${compared(a.who, b.who)}`);
-  if (reversed(a, b)) add('reversed');
-  add(`words ${compared(a.words, b.words)}`);
-  add(`places ${compared(a.places, b.places)}`, `${kind} ${word}`);
-  if (inOneCountry(a, b)) add('one country');
-  add(`time ${times(a, b)}`, word);
-  add(`modality ${modalities(a, b)}`);
-  add(`later ${b.trigger}`, word, `${kind} ${word}`);
-  add(`triggers ${a.event.trigger.kind} ${b.trigger}`);
-  add(`bare ${isBare(a)} ${isBare(b)}`);
-  add(`bare ${isBare(b)} ${b.trigger} ${word}`);
-  if (b.event.trigger.consequence) add(`consequence of ${a.event.trigger.consequence} ${distance}`);
-  else if (a.event.trigger.consequence) add('after its consequence');
-  for (const agreement of counts(a, b)) add(`counts ${agreement}`);
-  add(`mode ${modes(a, b)} ${kind}`);
-  add(`events ${events <= 2 ? '2' : events <= 4 ? '3-4' : events <= 8 ? '5-8' : '9+'}`);
-  add(`between ${Math.min(3, between)}`);
-  if (first) add('first', `${kind} ${word}`);
-  add(`said ${a.event.statement !== null} ${b.event.statement !== null}`);
-  add(`rules ${isSame(a, b)}`, word, distance, kind);
-  return features;
+  return Object.values(row);
 }
+
+const FAR = 12;
 
 type Comparison = 'same' | 'different' | 'one' | 'none';
 
