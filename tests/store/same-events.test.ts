@@ -157,6 +157,22 @@ describe('the graph', () => {
     }
   }, 60_000);
 
+  test('is the same when many that tell it are stored together', async () => {
+    const papers = Array.from({ length: 13 }, (_, at) => paper(`Paper ${at}`, [BOMBING]));
+    const matches = async () =>
+      JSON.stringify(
+        await store.sql`select telling_id, other_id, score, rule from telling_matches order by 1, 2`,
+      );
+    await ingestAll(store, papers);
+    const [graph, matched] = [await exportGraph(store.sql), await matches()];
+    expect(JSON.parse(matched)).toHaveLength((13 * 12) / 2);
+    await withdrawAll(store);
+    const given = papers.map((graph) => ({ graph, source: NO_SOURCE }));
+    expect((await store.ingestDocuments(given)).every((one) => !('error' in one))).toBe(true);
+    expect(await exportGraph(store.sql)).toBe(graph);
+    expect(await matches()).toBe(matched);
+  });
+
   test('is the same when documents are stored at the same time', async () => {
     await ingestAll(other, ALL);
     const expected = await exportGraph(other.sql);

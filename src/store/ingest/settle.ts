@@ -3,10 +3,14 @@ import { events, tellingMatches } from '../../../schema/tables/index.ts';
 import { Groups, type Match, type Placement } from '../../resolve/cluster.ts';
 import { placementOfAll, placementsOf } from '../../resolve/placements.ts';
 import { matchDocuments } from '../../resolve/story.ts';
+import { copyRows } from '../copy-rows.ts';
 import { insertRows } from '../insert-rows.ts';
 import { findCandidates } from './candidates.ts';
 import { KnownTellings } from './known-tellings.ts';
 import type { KeyedTelling } from './tellings.ts';
+
+/** So many matches are cheaper to copy, which takes a statement more. */
+const MANY = 50;
 
 /** A telling as it is stored. */
 export interface StoredTelling extends KeyedTelling {
@@ -125,7 +129,7 @@ async function matchTellings(
         rule,
       });
     }
-  await insertRows(sql, tellingMatches, rows);
+  await (rows.length > MANY ? copyRows : insertRows)(sql, tellingMatches, rows);
   return joined;
 }
 
