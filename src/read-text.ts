@@ -36,7 +36,10 @@ async function readText(given: GivenText): Promise<DocumentGraph> {
     return await extractGraph(await completeHead({ ...given, name, text }));
   } catch (error) {
     if (error instanceof UnreadableError)
-      throw new UserError('DOCUMENT_UNREADABLE', `The text cannot be read: ${error.message}.`, error);
+      throw new UserError('DOCUMENT_UNREADABLE', `The text cannot be read: ${error.message}.`, error, {
+        argument: 'input.text',
+        allowed: 'text in Arabic or English',
+      });
     throw error;
   }
 }

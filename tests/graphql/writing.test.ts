@@ -114,6 +114,8 @@ describe('a text that is handed in', () => {
     ['input.published', { text: TEXT, published: '2024-02-30' }, 'INVALID_DATE'],
     ['input.name', { text: TEXT, name: 'a\0b' }, 'INVALID_TEXT'],
     ['input.url', { text: TEXT, url: 'x'.repeat(1000) }, 'INVALID_TEXT'],
+    ['input.url', { text: TEXT, url: 'javascript:alert(1)' }, 'INVALID_ARGUMENT'],
+    ['input.text', { text: 'قصف '.repeat(50_001) }, 'INVALID_TEXT'],
   ])('a wrong %s is an error that names it', async (argument, input, code) => {
     const { errors } = await run(INGEST, { input });
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument });

@@ -4,6 +4,7 @@ import type { LanguageCode } from '../../../schema/ontology/enums.ts';
 import type { Reread } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import type { GivenText, TextReader } from '../context.ts';
+import { inputError } from '../errors.ts';
 import type { Given } from '../given.ts';
 import { globalId, uuidOf } from '../ids.ts';
 import { checkText } from '../lists/text.ts';
@@ -39,10 +40,20 @@ interface WithdrawPayload extends Payload {
   readonly withdrawnId: string | null;
 }
 
+/** Longer texts would keep the server from answering others. */
+const LONGEST = 200_000;
+
 /** The text of an input, its parts checked. Throws INVALID_TEXT, INVALID_DATE. */
 export function textOf(input: Given<TextInput>, argument: string): GivenText {
   const short = (value: string | null | undefined, name: string): string | null =>
     value == null ? null : checkText(value, `${argument}.${name}`);
+  if (input.text.length > LONGEST)
+    throw inputError(
+      'INVALID_TEXT',
+      `${argument}.text`,
+      `it is ${input.text.length} characters long.`,
+      `up to ${LONGEST} characters; \`isnad ingest\` reads longer ones`,
+    );
   return {
     text: input.text,
     name: short(input.name, 'name'),
@@ -51,6 +62,12 @@ export function textOf(input: Given<TextInput>, argument: string): GivenText {
     published: dayOf(input.published, `${argument}.published`),
     language: input.language ?? null,
   };
+}
+
+/** Throws INVALID_ARGUMENT for what no browser should be led to. */
+function webAddress(url: string, argument: string): string {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw inputError('INVALID_ARGUMENT', argument, 'it is no address of the web.', 'a URL with http or https');
 }
 
 /** Reads a text that is stored under another day. */
@@ -63,7 +80,10 @@ export const rereadBy =
 export const textFields = (
   t: PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>,
 ) => ({
-  text: t.string({ required: true, description: 'The text, its title on the first line.' }),
+  text: t.string({
+    required: true,
+    description: `The text, its title on the first line; up to ${LONGEST} characters.`,
+  }),
   name: t.string({ description: 'What to call it; made of its text where nothing is given.' }),
   title: t.string({ description: 'Its title; else the first line counts as one where it looks like it.' }),
   publisher: t.string({ description: 'The outlet that published it.' }),
@@ -158,7 +178,7 @@ builder.mutationType({
       args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The text.' }) },
       resolve: (_, { input }, context) => {
         const given = textOf(input, 'input');
-        const url = input.url == null ? null : checkText(input.url, 'input.url');
+        const url = input.url == null ? null : webAddress(checkText(input.url, 'input.url'), 'input.url');
         return attempt<Pick<IngestPayload, 'documentId' | 'taken' | 'ingestId'>>(
           context,
           input,
