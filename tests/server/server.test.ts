@@ -66,6 +66,18 @@ describe('the server answers', () => {
     expect(await get.json()).toEqual({ data: { documents: { totalCount: 1 } } });
   });
 
+  test('a code and the argument for every wrong variable and unreadable text', async () => {
+    const send = async (body: object) =>
+      JSON.parse(await (await post(JSON.stringify(body))).text()).errors[0].extensions;
+    expect(
+      await send({ query: 'query ($n: Int!) { events(first: $n) { totalCount } }', variables: { n: null } }),
+    ).toMatchObject({ code: 'INVALID_VARIABLE', argument: '$n' });
+    expect(await send({ query: '{ analyze(input: { text: "" }) { title } }' })).toMatchObject({
+      ...{ code: 'DOCUMENT_UNREADABLE', argument: 'input.text' },
+      allowed: 'text in Arabic or English',
+    });
+  });
+
   test('/health, with the state of the database', async () => {
     const up = await fetch(url('/health'));
     expect([up.status, await up.json()]).toEqual([200, { status: 'ok', database: true }]);

@@ -26,10 +26,11 @@ export function maskedErrors(log: LogError = logToStderr): Partial<YogaMaskedErr
   return {
     maskError: (error) => {
       const hidden = unexpected(error);
-      if (hidden === null && error instanceof GraphQLError) return error;
+      if (hidden === null && error instanceof GraphQLError) return coded(error);
       const where = error instanceof GraphQLError ? placeOf(error) : {};
       const user = userErrorIn(hidden);
-      if (user !== null) return new GraphQLError(user.message, { ...where, extensions: { code: user.code } });
+      if (user !== null)
+        return new GraphQLError(user.message, { ...where, extensions: { code: user.code, ...user.wrong } });
       const key = typeof hidden === 'object' && hidden !== null ? hidden : null;
       let reference = key === null ? undefined : references.get(key);
       if (reference === undefined) {
@@ -46,6 +47,15 @@ export function maskedErrors(log: LogError = logToStderr): Partial<YogaMaskedErr
       );
     },
   };
+}
+
+/** GraphQL says of a variable what is wrong with it, and no code. */
+function coded(error: GraphQLError): GraphQLError {
+  const variable = /^Variable "(\$\w+)"/.exec(error.message)?.[1];
+  if (error.extensions['code'] !== undefined || variable === undefined) return error;
+  error.extensions['code'] = 'INVALID_VARIABLE';
+  error.extensions['argument'] = variable;
+  return error;
 }
 
 const placeOf = ({ nodes, path }: GraphQLError) => ({ ...(nodes && { nodes }), ...(path && { path }) });
