@@ -7,7 +7,7 @@ import { printModel, trainLogistic } from './logistic.ts';
 import { worthInstances } from './worth.ts';
 
 const HEAD = 'Made by scripts/events/train.ts from the annotated documents of tests/corpus.';
-const OPTIONS = { epochs: 10, decay: 3e-3, least: 4, rate: 0.03 };
+const OPTIONS = { epochs: 10, decay: 1e-2, least: 4, rate: 0.03 };
 
 const gazetteer = loadGazetteer();
 const { documents, file } = asked();

@@ -42,6 +42,8 @@ export function contradicts(a: Facets, b: Facets): boolean {
   const [earlier, later] = [a.event.time?.value, b.event.time?.value];
   return (
     reversed(a, b) ||
+    // `اعتقلت تونس صحفيا. واعتقلت الجزائر صحفيا`: verbs tell with their subjects who did it.
+    (a.trigger === 'VERB' && b.trigger === 'VERB' && conflicting(a.agents, b.agents)) ||
     // Names of one may be of the other, whom the text calls otherwise; hardly all of them.
     [conflicting(a.agents, b.agents), conflicting(a.targets, b.targets), strangers(a, b)].filter(Boolean)
       .length > 1 ||

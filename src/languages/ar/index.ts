@@ -48,7 +48,7 @@ export const arabic: Language = {
   isObject,
   isPeople,
   isVoice,
-  worth: { model: worthModel, threshold: -500, vouched: false },
+  worth: { model: worthModel, threshold: -300, vouched: false },
   findTriggers,
   findMarks,
   findCues,
