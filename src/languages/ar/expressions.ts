@@ -1,9 +1,14 @@
-import type { Analysis, Token } from '../../extract/layers.ts';
+import type { Token } from '../../extract/layers.ts';
 import type { Word } from '../shared/lexicon/table.ts';
+import { ofWord } from './of-word.ts';
 
 /** Lexicon expressions arranged by first word, to be found at a token. */
 export class Expressions<Value> {
-  readonly #byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
+  readonly #byFirst = new Map<string, Expression<Value>[]>();
+  /** Those whose first word a word may be; asked when all have been added. */
+  readonly #startingAt = ofWord((token): readonly Expression<Value>[] =>
+    forms(token).flatMap((form) => this.#byFirst.get(form) ?? []),
+  );
 
   add(words: readonly Word[], value: Value): void {
     const keys = words.map((w) => w.key);
@@ -20,16 +25,17 @@ export class Expressions<Value> {
   at(tokens: readonly Token[], i: number): { value: Value; last: number } | null {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'WORD') return null;
-    for (const form of forms(token)) {
-      const expressions = this.#byFirst.get(form);
-      if (expressions === undefined) continue;
-      for (const { words, value } of expressions) {
-        const last = follow(tokens, i, words);
-        if (last !== null) return { value, last };
-      }
+    for (const { words, value } of this.#startingAt(token)) {
+      const last = follow(tokens, i, words);
+      if (last !== null) return { value, last };
     }
     return null;
   }
+}
+
+interface Expression<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
 }
 
 /** Of as many words the longer are meant: وفقا لما before وفقا ل. */
@@ -49,20 +55,7 @@ function follow(tokens: readonly Token[], i: number, words: readonly string[]): 
 }
 
 /** The ways a token may stand in an expression: as it is, without conjunction, without article, as its lemma. */
-export function forms(token: Token): readonly string[] {
-  const analysis = token.analyses[0];
-  if (analysis === undefined) return formsOf(token.key, undefined);
-  const known = met.get(analysis);
-  if (known?.[0] === token.key) return known;
-  const made = formsOf(token.key, analysis);
-  if (token.key !== '') met.set(analysis, made);
-  return made;
-}
-
-/** The forms of words by their readings, which one word alone has. */
-const met = new WeakMap<Analysis, readonly string[]>();
-
-function formsOf(key: string, analysis: Analysis | undefined): readonly string[] {
+export const forms = ofWord(({ key, analyses: [analysis] }): readonly string[] => {
   const bare = key.replace(/^[وف](?=..)/, '');
   return [
     ...new Set([
@@ -74,4 +67,4 @@ function formsOf(key: string, analysis: Analysis | undefined): readonly string[]
       analysis?.stem ?? '',
     ]),
   ].filter((f) => f !== '');
-}
+});

@@ -2,6 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
 
 const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
 /** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
@@ -20,6 +21,7 @@ const IN = foldKey('في');
 
 /** What only looks like an event: attaining (تحقيق العدالة), a deputy (مساعدة وزير), facing something (في مواجهة الإرهاب), a press conference. */
 export function general(token: Token, view: SyntaxView): boolean {
+  if (!mayBeGeneral(token)) return false;
   const analysis = token.analyses[0];
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
@@ -31,6 +33,12 @@ export function general(token: Token, view: SyntaxView): boolean {
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
 }
+
+const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
+  const lemma = first?.lemma ?? '';
+  if (PAIRS.has(lemma) || MISSILES.has(lemma) || GENERAL.has(lemma)) return true;
+  return FORMS.has(key) || INTERVIEWS.has(lemma) || HOURS.has(key.replace(/^و/, ''));
+});
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(

@@ -4,9 +4,10 @@ import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
 import { nounKey } from './lookup.ts';
 import { describes } from './phrases.ts';
-import type { EventIndex } from './senses.ts';
+import { type EventIndex, eventIndex } from './senses.ts';
 
 /** How far after its verb a carried noun may stand, and after a verbal noun. */
 const REACH = 20;
@@ -95,15 +96,19 @@ function byPrepositions(
   return lights.toSorted((a, b) => matches(b) - matches(a));
 }
 
+/** The constructions of the light verbs that a word is the verbal noun of. */
+const lightsOfMasdar = ofWord((token): readonly LightSense[] => {
+  const { masdars, light } = eventIndex();
+  const pasts = masdars.get(nounKey(token, (key) => masdars.has(key))) ?? [];
+  return pasts.flatMap((past) => light.get(past) ?? []).filter((l) => l.verbal);
+});
+
 /** What a verbal noun of a light verb names with the noun after it (إرسال قوات, رفع العقوبات); null where it makes no construction. */
 export function carriedByMasdar(
   token: Token,
   view: SyntaxView,
-  index: EventIndex,
 ): { readonly senses: readonly Sense[]; readonly noun: number; readonly key: string } | null {
-  const pasts = index.masdars.get(nounKey(token, (key) => index.masdars.has(key)));
-  if (pasts === undefined) return null;
-  const lights = pasts.flatMap((past) => index.light.get(past) ?? []).filter((l) => l.verbal);
+  const lights = lightsOfMasdar(token);
   if (lights.length === 0) return null;
   const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   for (let i = token.index + 1; i <= token.index + NEAR; i++) {

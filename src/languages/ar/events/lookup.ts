@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { kept } from '../../../text/kept.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
@@ -64,12 +65,16 @@ function impossible(token: Token, { tense, lemma, stem }: Analysis): boolean {
   return lemma.length === 3 && lemma.startsWith('و') && stem[1] === 'و' && !DOUBLED.has(lemma);
 }
 
+const isVocalised = ofSpelling(({ written }): boolean =>
+  /^(?:[وف]َ?)?.(?:\u064E?.\u0651|\u064F)/u.test(written),
+);
+
 /** A word read as a noun that its vowel signs show to be a verb: doubled in the middle (لوّح) or passive (أُبعد). */
 function vocalised(
   token: Token,
   others: readonly Analysis[],
   known: (lemma: string) => boolean,
 ): Analysis | null {
-  if (!/^(?:[وف]َ?)?.(?:\u064E?.\u0651|\u064F)/u.test(token.text)) return null;
+  if (!isVocalised(token.spelling)) return null;
   return others.find((a) => a.pos === 'VERB' && a.person === 3 && known(a.lemma)) ?? null;
 }

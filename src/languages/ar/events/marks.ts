@@ -6,6 +6,7 @@ import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality } from '../lexicon/load.ts';
+import { isOneOf, ofWord } from '../of-word.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
 
@@ -19,7 +20,7 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
   // Inside a longer expression its words mean nothing by themselves (the لم of ما لم).
   let inside = -1;
   for (const token of view.tokens) {
-    marks.push(...structural(token, view));
+    if (mayMark(token)) marks.push(...structural(token, view));
     if (token.index <= inside) continue;
     const found = expressions.at(view.tokens, token.index);
     if (found === null) continue;
@@ -43,14 +44,14 @@ const mark = (
 /** Words for times to come; in the clause of a verb in the present they make it a plan (يلتقي غدا). */
 const TO_COME = foldedSet('غدا غد مقبل مقبلة قادم قادمة');
 /** By the terms of a deal: what will be done. */
-const BY_TERMS = foldedSet('بموجب بمقتضى');
-const NEGATIONS = foldedSet('لم لن لا ليس ليست');
+const byTerms = isOneOf(foldedSet('بموجب بمقتضى'));
+const isNegation = isOneOf(foldedSet('لم لن لا ليس ليست'));
 const ANY = foldedSet('أي أية');
 const ON = foldedSet('على');
 const THAT = foldedSet('أن');
 /** What is done with help that is announced: it is still to be given (أعلنت تقديم مليون دولار). */
 const GIVING = foldedSet('تقديم تخصيص منح إرسال رصد صرف توفير');
-const ANNOUNCING = foldedSet('أعلن أكد قرر عرض');
+const isAnnouncing = isOneOf(foldedSet('أعلن أكد قرر عرض'));
 /** Verbal nouns that with ل say what for: what is meant to be done. */
 const PURPOSES = foldedSet(
   'وقف تدريب تبادل توقيع توصل تقديم جمع إرسال نشر إعادة تشكيل تأليف تنحية عزل سحب رفع فتح إطلاق إجلاء إيصال إجراء تنظيم تصدير دفع تطوير إنهاء تقصي حجب تسليم بدء استئناف إبرام',
@@ -62,6 +63,17 @@ const OFFERING = foldedSet('عرض');
 const THIS_YEAR = foldedSet('الجاري');
 const NEAR = 6;
 const CLAUSE = 20;
+
+/** Whether a word is any of those that `structural` looks for. */
+const mayMark = ofWord(({ key, text, analyses: [first] }): boolean => {
+  if (first === undefined) return false;
+  const { pos, lemma, tense } = first;
+  if (pos === 'VERB' && (tense === 'PRESENT' || WARNING.has(lemma) || OFFERING.has(lemma))) return true;
+  if (pos === 'NOUN' && (GIVING.has(lemma) || PURPOSES.has(lemma))) return true;
+  return isNegatedThat(text) || ANY.has(lemma) || THAT.has(key);
+});
+const isNegatedThat = (text: string): boolean =>
+  text.length < 6 && /^ألّ?ا$/u.test(text.replace(/^[وفب]/u, ''));
 
 /** Marks that no fixed expression has: where words stand to one another. */
 function structural(token: Token, view: SyntaxView): ModalityMark[] {
@@ -76,18 +88,17 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   if (
     analysis.pos === 'VERB' &&
     analysis.tense === 'PRESENT' &&
-    (toCome(token, view) || within(index, view, BY_TERMS, NEAR))
+    (toCome(token, view) || within(index, view, byTerms, NEAR))
   )
     return [mark(index, index - 1, 'PLANNED', 'present')];
-  if (token.text.length < 6 && /^ألّ?ا$/u.test(token.text.replace(/^[وفب]/u, '')))
-    return [mark(index, index, 'DENIED', 'verb')];
-  if (ANY.has(analysis.lemma) && within(index, view, NEGATIONS, 2 * NEAR))
+  if (isNegatedThat(token.text)) return [mark(index, index, 'DENIED', 'verb')];
+  if (ANY.has(analysis.lemma) && within(index, view, isNegation, 2 * NEAR))
     return [mark(index, index, 'DENIED', 'genitive')];
   if (THAT.has(token.key) && ON.has(before?.key ?? '') && view.tokens[index - 2]?.form === '،')
     return [mark(index, index, 'PLANNED', 'complement')];
   if (THAT.has(token.key) && obliged(index, view)) return [mark(index, index, 'REQUESTED', 'verb')];
   if (analysis.pos !== 'NOUN') return [];
-  if (GIVING.has(analysis.lemma) && within(index, view, ANNOUNCING, CLAUSE))
+  if (GIVING.has(analysis.lemma) && within(index, view, isAnnouncing, CLAUSE))
     return [mark(index, index - 1, 'PLANNED', 'genitive')];
   if (
     analysis.proclitics.includes('ل') &&
@@ -98,26 +109,27 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   return [];
 }
 
+const saysWhen = ofWord(
+  ({ key, analyses: [first] }): boolean =>
+    TO_COME.has(key) || THIS_YEAR.has(key) || TO_COME.has(first?.lemma ?? ''),
+);
+
 function toCome(verb: Token, view: SyntaxView): boolean {
   const clause = view.clauseOf(verb.index);
   const to = Math.min(clause?.to ?? verb.index, verb.index + CLAUSE);
   for (let i = verb.index + 1; i < to; i++) {
     const token = view.tokens[i];
-    if (
-      token !== undefined &&
-      (TO_COME.has(token.key) || THIS_YEAR.has(token.key) || TO_COME.has(token.analyses[0]?.lemma ?? ''))
-    )
-      return true;
+    if (token !== undefined && saysWhen(token)) return true;
   }
   return false;
 }
 
 /** One of the words stands before, in the same sentence and not beyond a full break. */
-function within(index: number, view: SyntaxView, words: ReadonlySet<string>, reach: number): boolean {
+function within(index: number, view: SyntaxView, among: (token: Token) => boolean, reach: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= reach; i--) {
     const token = view.tokens[i];
     if (token === undefined || token.sentence !== view.tokens[index]?.sentence) return false;
-    if (words.has(token.analyses[0]?.lemma ?? '') || words.has(token.key)) return true;
+    if (among(token)) return true;
   }
   return false;
 }

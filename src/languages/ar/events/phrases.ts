@@ -1,28 +1,23 @@
 import type { Token } from '../../../extract/layers.ts';
-import { ofSpelling } from '../../../text/spelling.ts';
 import type { IdlePhrase, PhraseSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
+import { eventIndex } from './senses.ts';
 
 /** The longest fixed phrase that begins at a token, one that names no event among them, or null. */
-export function phraseAt(
-  tokens: readonly Token[],
-  i: number,
-  phrases: ReadonlyMap<string, readonly (PhraseSense | IdlePhrase)[]>,
-): PhraseSense | IdlePhrase | null {
+export function phraseAt(tokens: readonly Token[], i: number): PhraseSense | IdlePhrase | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'WORD') return null;
   let longest: PhraseSense | IdlePhrase | null = null;
-  for (const start of forms(token)) {
-    for (const phrase of phrases.get(start) ?? []) {
-      if (phrase.words.length <= (longest?.words.length ?? 0)) continue;
-      const fits = (shift: number): boolean =>
-        phrase.words.every((word, k) => {
-          const at = tokens[i + k + (k === 0 ? 0 : shift)];
-          return k === 0 || (at !== undefined && forms(at).includes(word));
-        });
-      if (fits(0)) longest = phrase;
-      else if (phrase.trigger === 0 && described(tokens, i) && fits(1)) longest = phrase;
-    }
+  for (const phrase of startingAt(token)) {
+    if (phrase.words.length <= (longest?.words.length ?? 0)) continue;
+    const fits = (shift: number): boolean =>
+      phrase.words.every((word, k) => {
+        const at = tokens[i + k + (k === 0 ? 0 : shift)];
+        return k === 0 || (at !== undefined && forms(at).includes(word));
+      });
+    if (fits(0)) longest = phrase;
+    else if (phrase.trigger === 0 && described(tokens, i) && fits(1)) longest = phrase;
   }
   return longest;
 }
@@ -45,9 +40,14 @@ function described(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const forms = ({ key, analyses, spelling }: Token): string[] => {
-  const analysis = analyses[0];
-  return [key, analysis?.lemma ?? '', analysis?.stem ?? '', bare(spelling)];
-};
+const forms = ofWord(({ key, analyses: [analysis] }): readonly string[] => [
+  key,
+  analysis?.lemma ?? '',
+  analysis?.stem ?? '',
+  key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''),
+]);
 
-const bare = ofSpelling(({ key }): string => key.replace(/^(?:و|ف)?(?:ب|ل)?(?:ال)?/, ''));
+/** The phrases whose first word a word may be. */
+const startingAt = ofWord((token): readonly (PhraseSense | IdlePhrase)[] =>
+  forms(token).flatMap((start) => eventIndex().phrases.get(start) ?? []),
+);

@@ -3,6 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
 
 const PRISON = foldedSet('سجن حبس أشغال');
 const UNITS = foldedSet('عام سنة شهر يوم أعوام سنوات أشهر سنين');
@@ -22,10 +23,14 @@ const SENTENCE: Sense = {
   rule: 'term/سجن:0',
 };
 
+const isPrison = ofWord(
+  ({ analyses: [first] }): boolean =>
+    first?.pos === 'NOUN' && (PRISON.has(first.lemma) || PRISON.has(first.stem)),
+);
+
 /** The sentence that a word for prison names with its time, or null. */
 export function termOf(token: Token, view: SyntaxView): Sense | null {
-  const analysis = token.analyses[0];
-  if (analysis?.pos !== 'NOUN' || !(PRISON.has(analysis.lemma) || PRISON.has(analysis.stem))) return null;
+  if (!isPrison(token)) return null;
   const unit = (i: number): boolean =>
     UNITS.has(view.tokens[i]?.analyses[0]?.lemma ?? '') || UNITS.has(view.tokens[i]?.analyses[0]?.stem ?? '');
   if (unit(token.index - 1)) return SENTENCE;

@@ -5,6 +5,7 @@ import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
 import { words } from '../words.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
@@ -37,7 +38,7 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   /** Tokens that a phrase or a light verb's construction has used up. */
   const spent = new Set<number>();
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
-  phrases(view, index, found, spent);
+  phrases(view, found, spent);
   lightVerbs(view, index, isName, found, spent);
   for (const clause of view.syntax.clauses) {
     const reading = verbReading(view.tokens[clause.verb] as Token, (lemma) => index.subjects.has(lemma));
@@ -54,7 +55,7 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
       found.set(token.index, trigger(token.index, 'NOUN', [term]));
       continue;
     }
-    const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view, index) : null;
+    const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view) : null;
     if (made !== null && !found.has(made.noun)) {
       found.set(token.index, trigger(token.index, 'NOUN', made.senses));
       if (!outlives(made.senses[0], made.key, index)) spent.add(made.noun);
@@ -105,10 +106,10 @@ const trigger = (
   consequence = false,
 ): Trigger => ({ token, kind, senses, carrier: null, consequence });
 
-function phrases({ tokens }: SyntaxView, index: EventIndex, found: Found, spent: Set<number>): void {
+function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): void {
   for (let i = 0; i < tokens.length; i++) {
     if (spent.has(i)) continue;
-    const phrase = phraseAt(tokens, i, index.phrases);
+    const phrase = phraseAt(tokens, i);
     if (phrase === null) continue;
     if (phrase.trigger !== null) {
       const at = i + phrase.trigger;
@@ -171,6 +172,13 @@ function lightVerbs(
 const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
   BOTH.get(sense?.type ?? 'ASSAULT') === nouns.get(noun)?.[0]?.type;
 
+/** The event noun that a word is, by its key; empty for none. */
+const eventNoun = ofWord((token): string => {
+  const { nouns } = eventIndex();
+  const key = nounKey(token, (k) => nouns.has(k));
+  return nouns.has(key) ? key : '';
+});
+
 /** A verb or a noun that stands in the lexicon by itself. */
 function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {
   const analysis = token.analyses[0];
@@ -182,7 +190,8 @@ function plain(token: Token, { verbs, nouns }: EventIndex): Trigger | null {
   }
   const { pos } = analysis;
   if (pos !== 'NOUN' && pos !== 'X' && pos !== 'ADJ') return null;
-  const key = nounKey(token, (k) => nouns.has(k));
+  const key = eventNoun(token);
+  if (key === '') return null;
   if (pos === 'ADJ' && !analysis.definite && !(key.endsWith('ات') && key === analysis.stem)) return null;
   // Participles name people and things (قاتل, معتقل); those that name events stand in the lexicon as they are (مقتل).
   const named = analysis.derived === 'ACTIVE_PARTICIPLE' || analysis.derived === 'PASSIVE_PARTICIPLE';

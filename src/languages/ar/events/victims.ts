@@ -3,6 +3,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { ofWord } from '../of-word.ts';
 
 const KILLED = foldedSet('قتيل شهيد جثة ضحية جريح مصاب هالك غريق قتلى ضحايا جثث جرحى شهداء غرقى');
 const STRUCK = foldedSet('متضرر منكوب');
@@ -37,26 +38,28 @@ export function victims(
     told.set(sentence, types);
   }
   const seen = new Set<string>();
-  return view.tokens.flatMap((token): Trigger[] => {
-    const sense = token.kind === 'WORD' && !isName(token.index) ? senseFor(token) : null;
-    if (sense === null || !counted(token, view)) return [];
+  const victims: Trigger[] = [];
+  for (const token of view.tokens) {
+    const sense = token.kind === 'WORD' ? senseFor(token) : NONE;
+    if (sense === NONE || isName(token.index) || !counted(token, view)) continue;
     const types = told.get(token.sentence);
     const causes: readonly EventType[] =
       sense === ARRESTED ? ['COERCE', 'SANCTION', 'RETREAT'] : ['ASSAULT', 'DISASTER', 'AID'];
     const key = `${token.sentence} ${sense === ARRESTED}`;
-    if (seen.has(key) || causes.some((type) => types?.has(type) === true)) return [];
+    if (seen.has(key) || causes.some((type) => types?.has(type) === true)) continue;
     seen.add(key);
-    return [
-      { token: token.index, kind: 'NOUN', senses: [sense], carrier: null, consequence: sense !== ARRESTED },
-    ];
-  });
+    const consequence = sense !== ARRESTED;
+    victims.push({ token: token.index, kind: 'NOUN', senses: [sense], carrier: null, consequence });
+  }
+  return victims;
 }
 
-function senseFor({ analyses: [first] }: Token): Sense | null {
-  if (first === undefined || (first.pos !== 'NOUN' && first.pos !== 'ADJ')) return null;
+const NONE = 'none';
+const senseFor = ofWord(({ analyses: [first] }): Sense | typeof NONE => {
+  if (first === undefined || (first.pos !== 'NOUN' && first.pos !== 'ADJ')) return NONE;
   const among = (words: ReadonlySet<string>): boolean => words.has(first.lemma) || words.has(first.stem);
-  return among(KILLED) ? DEAD : among(STRUCK) ? HARMED : among(HELD) ? ARRESTED : null;
-}
+  return among(KILLED) ? DEAD : among(STRUCK) ? HARMED : among(HELD) ? ARRESTED : NONE;
+});
 
 /** A number or a word that counts stands right before it, or a number behind it (القتلى 17). */
 function counted(token: Token, view: SyntaxView): boolean {

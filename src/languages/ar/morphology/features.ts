@@ -105,6 +105,7 @@ export const NO_GROUP: Group = {
     derived: null,
     score: 0,
     jussive: false,
+    answers: null,
   },
   behind: 0,
   fixed: [],

@@ -8,6 +8,8 @@ export interface Reading extends Analysis {
   readonly score: number;
   /** Whether it is a verb that stands only after لم and the like (يقل, not يقول). */
   readonly jussive: boolean;
+  /** What was answered so far of the word so read: see `ofWord`. */
+  answers: unknown[] | null;
 }
 
 /** A reading as far as it says something; what it leaves open is null or false. */
@@ -31,6 +33,7 @@ const readingOf = (given: GivenReading): Reading => ({
   derived: given.derived ?? null,
   score: given.score,
   jussive: given.jussive ?? false,
+  answers: null,
 });
 
 /** A word whose readings are being gathered, with the lexicon they come from. */

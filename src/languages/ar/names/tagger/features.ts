@@ -8,7 +8,7 @@ import { EDGE, HEAD_MASK, type Traits, VERB } from './traits.ts';
 export const mix = (template: number, a: number, b: number): number => {
   let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(b ^ 0x27d4eb2f, 0xc2b2ae35), 0x01000193);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 };
 
 /** A token as the tagger sees it: its traits and those of two on each side, what is listed and said of it and its neighbours. */

@@ -4,7 +4,7 @@ import * as groups from './groups.ts';
 import { type Model, nameModel, PACKED, TAGS } from './model.ts';
 import { Remembered } from './remembered.ts';
 import type { Seen } from './signs.ts';
-import { KINDS, type Traits } from './traits.ts';
+import { KINDS, NOT_ASKED, type Traits } from './traits.ts';
 
 /** Statuses that a word has as a name. */
 const STATUSES = 3;
@@ -42,7 +42,7 @@ class Scorer {
 
   /** What hangs on a word alone. */
   #ofWord(word: Traits): readonly number[] {
-    if (word.sums !== null) return word.sums;
+    if (word.sums !== NOT_ASKED) return word.sums;
     const sums = new Int32Array(ALL);
     groups.ofWord(this.#to(sums, OWN), word);
     groups.ofListed(this.#to(sums, UNLISTED), word, 0);

@@ -31,7 +31,7 @@ export interface Traits {
   /** Words with the same part of speech, `morph` and `words` are of one kind: its place in `KINDS`. */
   readonly kind: number;
   /** What the trained weights give for it by itself, once asked. */
-  sums: readonly number[] | null;
+  sums: readonly number[];
 }
 
 export const VERB = 4;
@@ -56,15 +56,36 @@ const LATIN = 64;
 export const HEAD_MASK = TITLE | ORGANISATION | PLACE_CLASS;
 const JOINTS = wordSet('بن ابن ال ابو ابي ام عبد دي فان فون دو ولد بنت');
 
+/** Sums that nobody has asked for yet. */
+export const NOT_ASKED: readonly number[] = [];
+
 /** A word of each kind there is. */
 export const KINDS: Traits[] = [];
 const kinds = new Map<string, number>();
 
-/** Traits with the kind that they are of. */
+/** Traits with the kind that they are of; their fields always in one order, so that all are found in the same places. */
 function ofKind(given: Omit<Traits, 'kind' | 'sums'>): Traits {
   const name = `${given.pos} ${given.morph} ${given.words}`;
   const known = kinds.get(name);
-  const traits: Traits = { ...given, kind: known ?? KINDS.length, sums: null };
+  const traits: Traits = {
+    isWord: given.isWord,
+    stem: given.stem,
+    key: given.key,
+    bare: given.bare,
+    lemma: given.lemma,
+    pos: given.pos,
+    morph: given.morph,
+    words: given.words,
+    signs: given.signs,
+    prefix2: given.prefix2,
+    prefix3: given.prefix3,
+    suffix2: given.suffix2,
+    suffix3: given.suffix3,
+    suffix4: given.suffix4,
+    status: given.status,
+    kind: known ?? KINDS.length,
+    sums: NOT_ASKED,
+  };
   if (known === undefined) {
     kinds.set(name, traits.kind);
     KINDS.push(traits);
