@@ -24,6 +24,17 @@ describe('linking', () => {
     expect(place('وقع الحادث في طرابلس، ثاني كبرى مدن لبنان.', 'طرابلس')).toBe('LB');
     expect(place('وقع الحادث في طرابلس، عاصمة ليبيا.', 'طرابلس')).toBe('LY');
   });
+  test('finds in the list what only the words around show to be a place', () => {
+    const text = 'وتشمل البلدان المتضررة تشاد وليبيريا والنيجر ونيجيريا ومالي وتوغو.';
+    expect(read(text).map(({ candidate }) => candidate?.country)).toEqual([
+      'TD',
+      'LR',
+      'NE',
+      'NG',
+      'ML',
+      'TG',
+    ]);
+  });
   test('takes the capital against small towns of its name', () => {
     expect(place('استقبلت موسكو الوفد بعد زيارة الولايات المتحدة. وعاد الوفد من موسكو.', 'موسكو')).toBe('RU');
   });

@@ -125,8 +125,18 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
     ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
     ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
-    ...findPlaces(view, named).map((m) => byPattern(m, 'PLACE', m.kind, 0)),
+    ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
+}
+
+/** What the tagger holds for a place without a noun that says so is the listed place of that name, if there is one (`نيجيريا ومالي`). */
+function known(view: NameView, found: Found): Found {
+  if (found.rule !== 'place/tagger' || found.first !== found.last) return found;
+  const entries = view.gazetteer
+    .lookup(view.key(found.first).slice(found.cut))
+    .filter(({ candidate }) => candidate.type === 'PLACE' || candidate.kind === 'STATE');
+  const kind = entries.find(({ candidate }) => candidate.type === 'PLACE')?.candidate.kind;
+  return kind === undefined ? found : { ...found, entries, kind };
 }
 
 /** A candidate that no list has. */
