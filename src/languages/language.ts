@@ -1,6 +1,6 @@
 import type { EntityType, LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
-import type { Use, UseWords } from '../extract/entities/use-words.ts';
+import type { Use } from '../extract/entities/use.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
 import type {
   Analysis,
@@ -63,10 +63,8 @@ export interface Language {
     timexes: readonly Timex[],
   ) => Syntax;
   readonly words: StructureWords;
-  /** Words that tell the use of a country's name by structure; a language that decides otherwise brings `useOf`. */
-  readonly useWords: UseWords;
-  /** Whether a country's or capital's name means the place or its government; null where `useWords` decide. */
-  readonly useOf: ((name: NameMention, view: SyntaxView) => Use) | null;
+  /** Whether a country's or capital's name means the place or its government. */
+  readonly useOf: (name: NameMention, view: SyntaxView) => Use;
   /** The key under which spellings of a name that nobody has listed meet. */
   readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;
@@ -127,8 +125,6 @@ export interface Language {
 
 /** Closed classes of words that structure turns on; folded lemmas. */
 export interface StructureWords {
-  /** After these a country's name means its government (with, against, between). */
-  readonly actorPrepositions: ReadonlySet<string>;
   readonly fromPreposition: string;
   readonly toPreposition: string;
   /** The preposition of what a journey is for (for talks); null where none says it. */
@@ -141,7 +137,6 @@ export interface StructureWords {
   readonly atPreposition: string;
   /** The slot of an event's frame in which a clause of content stands (أن). */
   readonly clauseSlot: string;
-  readonly onPreposition: string;
   readonly inPrepositions: ReadonlySet<string>;
   /** Words that open a clause of what happened at a time just named (حين). */
   readonly whenWords: ReadonlySet<string>;
@@ -162,13 +157,6 @@ export interface StructureWords {
   readonly placeLink: string | null;
   /** Class nouns stand behind names too: Kirkuk province. */
   readonly placeKindsBehind: boolean;
-  /** The preposition of what something is directed to. */
-  readonly goalPreposition: string;
-  /** Nouns whose genitive is a government (authorities, position, decision). */
-  readonly stateNouns: ReadonlySet<string>;
-  readonly witnessVerbs: ReadonlySet<string>;
-  readonly motionVerbs: ReadonlySet<string>;
-  readonly askingVerbs: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   /** Verbs whose subject does what their object, a verbal noun, names. */
   readonly controlVerbs: ReadonlySet<string>;
@@ -178,8 +166,6 @@ export interface StructureWords {
   readonly complementisers: ReadonlySet<string>;
   /** Words that open a clause that is wished, feared or planned (أن); folded keys. */
   readonly subordinators: ReadonlySet<string>;
-  /** The preposition of the one from whom words are reported (عن). */
-  readonly reportPreposition: string;
   /** Event nouns that say nothing of their own before another one (جولة مفاوضات, سلسلة غارات, عملية اغتيال). */
   readonly eventCarriers: ReadonlySet<string>;
   /** Prepositions of the grounds of an accusation or punishment (بتهمة, بسبب, ب, ل). */

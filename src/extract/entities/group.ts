@@ -5,7 +5,6 @@ import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
 import { inOwnName, locate, mainTown, seatOf, townOf } from './located.ts';
-import { useOf } from './statehood.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** An entity while its mentions are being gathered. */
@@ -179,7 +178,7 @@ function readings(
     const use =
       states.every((e) => e.form === 'METONYM') && amongTowns(name, names, view)
         ? 'PLACE'
-        : useOf(name, view, language);
+        : language.useOf(name, view);
     return use === 'ACTOR'
       ? { entries: states.length > 0 ? states : actors, type: 'ACTOR' }
       : { entries: places, type: 'PLACE' };

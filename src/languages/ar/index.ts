@@ -6,7 +6,7 @@ import { worthModel } from './events/models.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
 import { loadEventKin } from './lexicon/load.ts';
-import { useWords } from './name-use.ts';
+import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { pairOf } from './pairs.ts';
@@ -31,8 +31,7 @@ export const arabic: Language = {
   findNames,
   parse,
   words,
-  useWords,
-  useOf: null,
+  useOf,
   nameKey,
   readReference,
   pairOf,

@@ -5,7 +5,7 @@ import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
 import { findTriggers } from './events/triggers.ts';
-import { useOf, useWords } from './name-use.ts';
+import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
@@ -28,7 +28,6 @@ export const english: Language = {
   findNames,
   parse,
   words,
-  useWords,
   useOf,
   nameKey,
   readReference,

@@ -6,16 +6,13 @@ const kinds = (kind: string, list: string): [string, string][] =>
 
 /** Closed classes of English words that structure turns on; lemmas. */
 export const words: StructureWords = {
-  actorPrepositions: wordSet('with against between by via alongside versus amid besides despite among'),
   fromPreposition: 'from',
   toPreposition: 'to',
   purposePreposition: 'for',
-  goalPreposition: 'to',
   ownerPreposition: null,
   behalf: null,
   atPreposition: 'in',
   clauseSlot: 'that',
-  onPreposition: 'on',
   whenWords: wordSet('when'),
   whereWords: wordSet('where'),
   courseVerbs: wordSet(
@@ -40,16 +37,6 @@ export const words: StructureWords = {
     ...kinds('COUNTRY', 'country nation republic kingdom sultanate'),
     ...kinds('WATER', 'river sea gulf bay lake strait canal ocean'),
   ]),
-  stateNouns:
-    wordSet(`authority government administration position stance decision policy role response pledge commitment effort attempt relation relations interest ally rival enemy adversary partner refusal rejection acceptance
-    approval call request mediation mediator initiative desire intention plan withdrawal intervention pressure accusation threat leadership sponsorship supervision support backing participation readiness
-    insistence demand offer proposal claim ambition goal strategy foreign military army force troop soldier navy official diplomat embassy ambassador delegation negotiator envoy minister ministry president
-    leader leader spokesman parliament sanction campaign operation invasion offensive war strike attack airstrike blockade occupation`),
-  witnessVerbs: wordSet('witness see experience suffer record host face endure'),
-  motionVerbs: wordSet(
-    'visit enter leave reach invade occupy cross bomb bombard strike hit rock shake tour flee quit depart storm overrun shell pound',
-  ),
-  askingVerbs: wordSet('ask request demand seek solicit'),
   transparent:
     wordSet(`all most some several number majority minority group dozens hundreds thousands scores dozen hundred thousand score rest remainder half part pair couple handful side member element fighter gunman militant
     soldier troop officer force unit militia warplane plane aircraft jet fighter-jet drone helicopter artillery missile rocket tank vehicle battalion faction gang authority government regime organisation
@@ -65,7 +52,6 @@ export const words: StructureWords = {
   ),
   complementisers: wordSet('that whether'),
   subordinators: wordSet('to'),
-  reportPreposition: 'from',
   eventCarriers:
     wordSet(`outbreak start beginning resumption conduct implementation launch occurrence round series wave string spate number operation campaign act case state attempt continuation intensification end conclusion date
     session step stage incident aftermath repetition renewal deal process spree rash flurry flare-up escalation eruption toll`),

@@ -1,5 +1,6 @@
-import type { Use } from '../../../extract/entities/use-words.ts';
-import type { Clause } from '../../../extract/layers.ts';
+import type { Use } from '../../../extract/entities/use.ts';
+import type { Clause, NameMention } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { QUOTE, UseContext } from './use-context.ts';
 
@@ -17,9 +18,13 @@ const CONDITIONS = wordSet(
   'prepare ready willing able unwilling determined concerned committed keen responsible eager set due likely unlikely opposed open guilty bound',
 );
 const REACH = 7;
+/** What a capital suffers as a place. */
+const VIOLENCE = /^(?:attack|blockade|crackdown|war)$/;
 
-/** Decides whether a country's or capital's name means the place or its government. */
-export class CountryUse extends UseContext {
+/** Whether a country's or capital's name means the place or its government, by what stands right before and behind it. */
+export const useOf = (name: NameMention, view: SyntaxView): Use => new CountryUse(name, view).use();
+
+class CountryUse extends UseContext {
   use(): Use {
     if (this.#opensList() || this.#afterComma()) return 'ACTOR';
     const owned = this.#owned();
@@ -124,11 +129,16 @@ export class CountryUse extends UseContext {
     if (preposition === 'from')
       return actor((this.pos(at - 1) === 'NOUN' && this.is(at - 1, 'source')) || this.within(at, 'ask', 5));
     if (preposition === 'to') {
+      if (/^according$/i.test(this.text(at - 1))) return 'ACTOR';
       if (this.within(at, 'going', 2)) return 'PLACE';
       return actor(this.within(at, 'receiver', 3) || this.within(at, 'give', 5));
     }
     if (preposition === 'on' || preposition === 'upon')
-      return actor(!this.metonym && this.within(at, 'pressing', REACH));
+      return actor(
+        this.metonym
+          ? this.is(at - 1, 'pressing') && !VIOLENCE.test(this.lemma(at - 1))
+          : this.within(at, 'pressing', REACH),
+      );
     if (preposition === 'for') return actor(this.within(at, 'receiver', 3));
     return preposition === 'despite' || preposition === 'unlike' || preposition === 'than'
       ? 'ACTOR'

@@ -12,6 +12,8 @@ describe('a state acts or is acted upon', () => {
     ['Washington rejected the offer.', ['STATE Washington']],
     ['The Kremlin denied it.', ['STATE Kremlin']],
     ['The US ambassador left.', ['STATE US']],
+    ['According to Moscow, nobody was hurt.', ['STATE Moscow']],
+    ['Washington imposed sanctions on Caracas.', ['STATE Washington', 'STATE Caracas']],
     ["Iran's refusal angered France.", ['STATE Iran', 'STATE France']],
     ['It will stay closed until Qatar changes its policies.', ['STATE Qatar']],
     ['They sent weapons to Ukraine.', ['STATE Ukraine']],
@@ -26,6 +28,8 @@ describe('a state acts or is acted upon', () => {
 describe('a country is somewhere', () => {
   cases([
     ['Two people died in Russia.', ['COUNTRY Russia']],
+    ['They launched an attack on Kyiv.', ['CITY Kyiv']],
+    ['The insurgents seized Kabul in August.', ['CITY Kabul']],
     ['He is the president of Bulgaria.', ['COUNTRY Bulgaria']],
     ["Qatar's foreign minister travelled to Oman.", ['COUNTRY Qatar', 'COUNTRY Oman']],
     ['Many UK citizens live there.', ['COUNTRY UK']],

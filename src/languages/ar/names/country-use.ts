@@ -1,0 +1,240 @@
+import type { Use } from '../../../extract/entities/use.ts';
+import type { Analysis, Clause, NameMention, Nominal } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { eventIndex } from '../events/senses.ts';
+import { COMPLEMENTISERS, PLACE_CLASSES } from '../syntax/words.ts';
+import { UseContext } from './use-context.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'X']);
+const LOOSE = new Set(['NOUN', 'ADJ']);
+const [FROM, TO, BY] = ['من', 'ل', 'ب'];
+const [ON, ABOUT, TOWARDS, THAT] = ['على', 'عن', 'إلى', 'أن'].map(foldKey);
+/** How far before its object a verb of addressing may stand. */
+const ADDRESS = 12;
+
+const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
+  LOOSE.has(pos) && derived === 'ACTIVE_PARTICIPLE' && !definite && enclitic === null;
+const isDeed = (lemma: string): boolean => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma);
+const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
+
+/** Decides by structure whether a country's or capital's name means the place or its government. */
+export const useOf = (name: NameMention, view: SyntaxView): Use => new CountryUse(name, view).use();
+
+class CountryUse extends UseContext {
+  use(): Use {
+    const own = this.view.at(this.name.first);
+    if (own === null) return 'PLACE';
+    const at = this.#climb(this.view.nominal(this.view.first(own.index)));
+    if (this.#onOneSide(own) || this.#jointSubject(own) || this.#headed(own) || this.#headline(own))
+      return 'ACTOR';
+    if (at.preposition !== null && !this.pronominal(at.first)) return this.#governed(at, at.preposition);
+    if (this.is(this.before(at.first), 'exclusive')) return actor(!this.#placed(at));
+    const genitive = this.#genitive(at);
+    if (genitive !== null) return genitive;
+    for (const clause of this.view.clausesIn(this.name.sentence)) {
+      if (clause.subject === at.index) return this.#subject(clause);
+      if (clause.objects.includes(at.index)) return actor(!this.is(clause.verb, 'reach'));
+    }
+    return actor(this.#topic(at) || this.#afterVerb(at.first) || this.#addressed(at));
+  }
+
+  #subject(clause: Clause): Use {
+    const { verb } = clause;
+    const present = this.first(verb)?.tense === 'PRESENT';
+    const ranked = clause.objects.some((o) => this.says(this.view.lemma(this.view.nominal(o)), 'rank'));
+    const told = this.is(verb, 'witness') || (present && this.is(verb, 'describing')) || ranked;
+    const capital = this.metonym && (this.is(verb, 'seem') || this.is(verb, 'hosting'));
+    return actor(!told && !capital && !(this.metonym && this.#struck(clause)));
+  }
+
+  /** `تعرضت كييف لقصف`: a capital that violence is done to. */
+  #struck = ({ verb, to }: Clause): boolean =>
+    this.says(this.lemma(verb), 'recipient') && this.within(Math.min(to, verb + 5), 4, 'strike');
+
+  /** Two capitals that a headline begins with: `واشنطن وهافانا: نهاية القطيعة`. */
+  #headed(own: Nominal): boolean {
+    const first = this.view.nominal(this.view.first(own.index));
+    const opens = this.before(first.first) < 0;
+    const colon = this.token(this.after(own))?.form === ':';
+    return this.metonym && opens && this.after(own) > own.last + 1 && colon;
+  }
+
+  /** The second half of a headline: `انقلاب في النيجر والجزائر تندد`, `… وطهران غاضبة`. */
+  #headline(own: Nominal): boolean {
+    const joined = this.token(this.name.first)?.form.startsWith('و') === true;
+    const next = this.first(this.name.last + 1);
+    if (!joined || next === undefined || this.view.list(own.index).length > 1) return false;
+    if (next.number !== 'SG' || next.gender !== 'F') return false;
+    if (next.pos === 'VERB')
+      return next.tense === 'PRESENT' && next.person === 3 && !this.is(this.name.last + 1, 'describing');
+    const ends =
+      !this.inSentence(this.name.last + 2) || this.token(this.name.last + 2)?.kind === 'PUNCTUATION';
+    return this.name.sentence === 0 && ends && next.pos === 'ADJ' && !next.definite;
+  }
+
+  /** What someone accuses, warns or calls upon, apart from its verb: `اتهم السفير، فلان، طهران بالسعي`. */
+  #addressed(at: Nominal): boolean {
+    const next = this.first(this.after(at));
+    const linked = next?.pos === 'ADP' || (next?.proclitics.length ?? 0) > 0;
+    if (!linked) return false;
+    for (let i = this.before(at.first); i >= 0 && at.first - i < ADDRESS; i--) {
+      if (!this.inSentence(i)) return false;
+      if (this.pos(i) === 'VERB') return this.is(i, 'address');
+    }
+    return false;
+  }
+
+  /** Out of `كل من` and `دولة`, to what they stand for. */
+  #climb(nominal: Nominal): Nominal {
+    let at = nominal;
+    for (let guard = 0; at.governor !== null && at.preposition === null && guard < 4; guard++) {
+      const governor = this.view.nominal(at.governor);
+      const lemma = this.view.lemma(governor);
+      if (!this.says(lemma, 'partitive') && !this.says(lemma, 'country')) break;
+      at = this.view.nominal(this.view.first(governor.index));
+    }
+    return at;
+  }
+
+  /** `قطر من جهة والسعودية ومصر من جهة أخرى`. */
+  #onOneSide(own: Nominal): boolean {
+    for (const end of new Set([own.last + 1, this.after(own)]))
+      if (this.lemma(end) === FROM && this.is(end + 1, 'side')) return true;
+    return false;
+  }
+
+  /** The last two names of a list before a verb in the dual: `وبكين وموسكو تدعوان`. */
+  #jointSubject(own: Nominal): boolean {
+    const list = this.view.list(this.view.first(own.index));
+    const verb = this.first(this.after(own));
+    return (
+      list.length > 1 &&
+      verb?.pos === 'VERB' &&
+      verb.number === 'DU' &&
+      list.indexOf(own.index) >= list.length - 2
+    );
+  }
+
+  #governed(at: Nominal, preposition: string): Use {
+    const before = this.before(at.first);
+    const apart = this.pos(before) === 'ADP';
+    const noun = apart ? before - 1 : before;
+    if (this.is(noun, 'relation')) return 'ACTOR';
+    if (preposition === BY) return actor(this.verbAround(at, 'relation'));
+    if (apart && this.within(before, 3, 'envoy')) return 'PLACE';
+    if (apart && this.is(noun, 'motion')) return 'PLACE';
+    if (this.says(preposition, 'between'))
+      return actor(!this.within(at.first, 6, 'border') && !this.verbAround(at, 'motion'));
+    if (preposition === FROM)
+      return actor(this.is(noun, 'source') || this.verbAround(at, 'ask') || this.verbAround(at, 'receive'));
+    if (preposition === ABOUT) return actor(this.is(noun, 'source') || this.verbAround(at, 'part'));
+    if (preposition === TO && this.#given(at, noun)) return 'ACTOR';
+    if (preposition === ON && this.lemma(this.after(at)) === THAT) return 'ACTOR';
+    if (preposition === ON || preposition === TO) {
+      if (this.metonym && this.within(at.first, 4, 'strike')) return 'PLACE';
+      if (preposition === ON && (this.is(noun, 'upon') || this.verbAround(at, 'upon'))) return 'ACTOR';
+      return actor(this.#afterDeed(at.first, preposition === ON ? 8 : 4));
+    }
+    if (!apart || this.lemma(before) !== TOWARDS) return actor(apart && this.is(noun, 'appeal'));
+    const turned = this.verbAround(at, 'turn') || this.is(noun, 'appeal');
+    return actor(turned || (!this.#goes(at) && this.within(at.first, 4, 'recipient')));
+  }
+
+  /** `يحق للبنان`, `مساعدات لسريلانكا`. */
+  #given = (at: Nominal, noun: number): boolean =>
+    this.is(noun, 'due') ||
+    this.is(noun, 'recipient') ||
+    (!this.#goes(at) && this.verbAround(at, 'recipient'));
+
+  #goes = (at: Nominal): boolean => this.within(at.first, 4, 'motion');
+
+  #placed = (at: Nominal): boolean => PLACE_CLASSES.has(this.lemma(this.before(at.first)));
+
+  /** A noun or verb of doing shortly before (`عقوبات على روسيا`, `دعم لأوكرانيا`). */
+  #afterDeed(token: number, reach: number): boolean {
+    for (let i = token - 1; i >= 0 && token - i <= reach; i--) {
+      const form = this.token(i)?.form ?? '';
+      if (this.token(i)?.kind === 'PUNCTUATION' && !/^["“”«»]$/.test(form)) return false;
+      if ((this.pos(i) === 'NOUN' || this.pos(i) === 'VERB') && isDeed(this.lemma(i)))
+        return !this.says(this.lemma(i), 'motion');
+    }
+    return false;
+  }
+
+  /** As the genitive of a noun; null where it is none. */
+  #genitive(at: Nominal): Use | null {
+    if (this.pronominal(at.first)) return null;
+    const before = this.before(at.first);
+    const adjacent = NOMINAL.has(this.pos(before)) && this.view.at(before)?.name === null;
+    if (at.governor === null && !(adjacent && this.construct(before))) return null;
+    const head = adjacent ? before : this.view.nominal(at.governor ?? 0).head;
+    const lemma = this.#noun(head);
+    const says = this.says.bind(this, lemma);
+    const led = this.#led(head);
+    if (says('side') && led !== null) return 'ACTOR';
+    if (says('chair')) return actor(led === BY);
+    if (says('motion') && this.#directed(at)) return 'ACTOR';
+    if (says('state') && !says('motion')) return 'ACTOR';
+    if (PLACE_CLASSES.has(lemma) || says('happening') || says('motion')) return 'PLACE';
+    if (this.metonym && says('strike')) return 'PLACE';
+    if (says('speech') && this.metonym) {
+      const next = this.after(at);
+      return actor(LOOSE.has(this.pos(next)) || this.pos(next) === 'ADP');
+    }
+    return actor(isDeed(lemma) || this.is(head, 'state') || says('speech') || this.#counted(at, head));
+  }
+
+  /** The preposition before a noun, in its word or apart; null for none. */
+  #led(head: number): string | null {
+    const own = this.view.at(head);
+    if (own?.preposition != null) return own.preposition;
+    const before = this.before(head);
+    return this.pos(before) === 'ADP' ? this.lemma(before) : null;
+  }
+
+  /** A word read as a noun where it may be one. */
+  #noun(i: number): string {
+    const analyses = this.token(i)?.analyses;
+    return (
+      (analyses?.[0]?.pos === 'ADJ' ? analyses.find((a) => a.pos === 'NOUN') : analyses?.[0])?.lemma ?? ''
+    );
+  }
+
+  /** The verbal noun's object follows with ل: `احتلال إيران للجزر`. */
+  #directed = (at: Nominal): boolean => this.first(at.last + 1)?.proclitics.includes(TO) === true;
+
+  /** A number of things follows the doer of a verbal noun: `تقديم واشنطن 56 مليون دولار`. */
+  #counted(at: Nominal, head: number): boolean {
+    const next = this.view.at(at.last + 1);
+    const verbal = this.first(head)?.derived === 'MASDAR';
+    return verbal && next?.first === at.last + 1 && next.quantity !== null && next.preposition === null;
+  }
+
+  /** What a clause is about: after `أما` or `إن`, or at its beginning before the verb. */
+  #topic(at: Nominal): boolean {
+    const before = this.before(at.first);
+    const key = this.token(before)?.key ?? '';
+    if (this.says(key, 'topic')) return true;
+    const next = this.first(this.after(at));
+    if (COMPLEMENTISERS.has(key))
+      return next !== undefined && (next.pos === 'VERB' || (LOOSE.has(next.pos) && !next.definite));
+    const opens = before < 0 || this.token(before)?.kind === 'PUNCTUATION';
+    return opens && next?.pos === 'VERB' && next.person === 3;
+  }
+
+  /** Right after a finite verb, or one with its preposition and pronoun: `عرض تقدمت به فرنسا`. */
+  #afterVerb(first: number): boolean {
+    let i = this.before(first);
+    const owned = this.first(i)?.enclitic != null;
+    if (this.pronominal(first) || (owned && this.pos(i) !== 'VERB')) i--;
+    const verb = this.first(i);
+    const taken = this.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null);
+    if (verb?.pos === 'NOUN' && verb.enclitic !== null && taken === true)
+      return !this.says(verb.lemma, 'reach');
+    // متهما إسرائيل, داعية مصر: who is accused or called upon.
+    if (verb !== undefined && isCircumstance(verb)) return true;
+    if (i < 0 || verb?.pos !== 'VERB' || this.is(i, 'witness')) return false;
+    return verb.tense === 'IMPERATIVE' || !this.says(verb.lemma, 'reach');
+  }
+}

@@ -1,0 +1,90 @@
+import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
+import { type UseClass, useWords } from './use-words.ts';
+
+const QUOTE = /^["“”«»'‘]$/;
+const NONE: ReadonlySet<UseClass> = new Set();
+/** So many readings of a word are asked for its class: the likeliest may be the wrong one (مساعدات as female assistants). */
+const READINGS = 3;
+const [ON, TO] = [foldKey('على'), 'ل'];
+
+/** What stands round a country's name, as rules for its use ask it; indices are tokens of the document. */
+export abstract class UseContext {
+  protected readonly name: NameMention;
+  protected readonly view: SyntaxView;
+  /** The name can only be a capital or a palace standing for its government. */
+  protected readonly metonym: boolean;
+
+  constructor(name: NameMention, view: SyntaxView) {
+    this.name = name;
+    this.view = view;
+    this.metonym = !name.entries.some((e) => e.form === 'NAME' && e.candidate.kind === 'STATE');
+  }
+
+  protected token = (i: number): Token | undefined => this.view.tokens[i];
+  protected first = (i: number): Analysis | undefined => this.view.tokens[i]?.analyses[0];
+  protected lemma = (i: number): string => this.first(i)?.lemma ?? '';
+  protected pos = (i: number): string => this.first(i)?.pos ?? '';
+  protected inSentence = (i: number): boolean => this.view.tokens[i]?.sentence === this.name.sentence;
+
+  /** Whether a lemma is of a class. */
+  protected says = (lemma: string, one: UseClass): boolean => (useWords().get(lemma) ?? NONE).has(one);
+
+  /** Whether a word, in a likely reading, is of a class. */
+  protected is(i: number, one: UseClass): boolean {
+    const token = this.view.tokens[i];
+    if (token === undefined || token.kind === 'PUNCTUATION') return false;
+    const [likeliest] = token.analyses;
+    if (likeliest?.pos === 'VERB') return this.says(likeliest.lemma, one);
+    if (likeliest?.pos === 'PROPN') return false;
+    return (
+      this.says(token.key, one) ||
+      token.analyses.slice(0, READINGS).some(({ lemma, pos }) => pos !== 'VERB' && this.says(lemma, one))
+    );
+  }
+
+  /** The token before, quotation marks passed over; -1 at the sentence's beginning. */
+  protected before(token: number): number {
+    let i = token - 1;
+    while (i >= 0 && QUOTE.test(this.view.tokens[i]?.form ?? '')) i--;
+    return i >= 0 && this.inSentence(i) ? i : -1;
+  }
+
+  /** The token after the list of names that begins with a nominal. */
+  protected after(nominal: Nominal): number {
+    const list = this.view.list(this.view.first(nominal.index));
+    return Math.max(...list.map((i) => this.view.nominal(i).last)) + 1;
+  }
+
+  /** The preposition before has its pronoun: it does not govern the name. */
+  protected pronominal(first: number): boolean {
+    const token = this.view.tokens[this.before(first)];
+    const analysis = token?.analyses[0];
+    return analysis?.pos === 'ADP' && token?.key !== analysis.lemma && !token?.key.endsWith(analysis.lemma);
+  }
+
+  /** A word of this class within some tokens before. */
+  protected within(token: number, reach: number, one: UseClass): boolean {
+    for (let i = token - 1; i >= 0 && token - i <= reach; i--) if (this.is(i, one)) return true;
+    return false;
+  }
+
+  /** The verb of its clause, close before, is of this class. */
+  protected verbAround(at: Nominal, one: UseClass): boolean {
+    const clause = this.view.clauseAround(at.first);
+    return (
+      clause !== null && this.is(clause.verb, one) && at.first > clause.verb && at.first - clause.verb < 8
+    );
+  }
+
+  /** A noun that may have a genitive after it. */
+  protected construct(i: number): boolean {
+    const analysis = this.first(i);
+    return (
+      analysis !== undefined && !analysis.definite && analysis.enclitic === null && analysis.pos === 'NOUN'
+    );
+  }
+
+  protected owes = (preposition: string): boolean => preposition === ON || preposition === TO;
+}
