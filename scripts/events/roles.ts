@@ -3,11 +3,11 @@ import { candidatesOf, scenesOf } from '../../src/extract/events/candidates.ts';
 import { tellEvents } from '../../src/extract/events/read.ts';
 import { roleFeatures, situationOf } from '../../src/extract/events/role-features.ts';
 import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
-import type { Entity } from '../../src/extract/layers.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import type { Value } from '../../src/languages/shared/boosted-trees.ts';
 import { overlaps } from '../../src/text/span.ts';
+import { annotatedEntities } from '../corpus/entities.ts';
 import type { GoldArgument, GoldDocument } from '../corpus/gold.ts';
 
 export interface RoleInstance {
@@ -46,28 +46,6 @@ export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleIns
       };
     });
   });
-}
-
-/** The annotated entity that each entity is: of one type, by the mentions that they share. */
-function annotatedEntities(gold: GoldDocument, entities: readonly Entity[]): ReadonlyMap<Entity, string> {
-  const pairs = gold.entities.flatMap(({ id, type, mentions }) => {
-    const spans = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
-    return entities
-      .filter((entity) => entity.type === type)
-      .map((entity) => ({
-        entity,
-        id,
-        shared: entity.mentions.filter(({ start, end }) => spans.has(`${start} ${end}`)).length,
-      }));
-  });
-  const found = new Map<Entity, string>();
-  const taken = new Set<string>();
-  for (const { entity, id, shared } of pairs.sort((a, b) => b.shared - a.shared)) {
-    if (shared === 0 || found.has(entity) || taken.has(id)) continue;
-    found.set(entity, id);
-    taken.add(id);
-  }
-  return found;
 }
 
 /** Half of the shorter one's words are in both. */

@@ -49,11 +49,12 @@ const STAGES: readonly Stage[] = orderStages(
   ],
 );
 
-/** Everything that a document says, stage by stage; `extractDocument` gives its graph alone. */
+/** Everything that a document says, stage by stage, up to the layer `last`; `extractDocument` gives its graph alone. */
 export function readDocument(
   head: DocumentHead,
   gazetteer: Gazetteer,
   onStage?: (name: LayerName, milliseconds: number) => void,
+  last?: LayerName,
 ): DocumentLayers {
   const language = languageOf(head.language);
   const layers: { -readonly [K in LayerName]?: DocumentLayers[K] } = { head };
@@ -61,6 +62,7 @@ export function readDocument(
     const began = performance.now();
     Object.assign(layers, { [stage.adds]: stage.run(layers as DocumentLayers, { language, gazetteer }) });
     onStage?.(stage.adds, performance.now() - began);
+    if (stage.adds === last) break;
   }
   return layers as DocumentLayers;
 }

@@ -1,8 +1,8 @@
-import type { Described, Language } from '../../languages/language.ts';
-import { foldKey } from '../../text/normalise.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Gathering } from '../entities/group.ts';
 import type { EntityMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import { EntityWords } from './entity-words.ts';
 import type { Reference } from './nominals.ts';
 
 /** How many sentences back a nominal may reach for what it stands for. */
@@ -11,16 +11,38 @@ const REACH = 20;
 const FADING = 0.4;
 const STATES = new Set(['STATE', 'COUNTRY']);
 
+/** An entity that a reference may mean, and what speaks for it. */
+export interface Antecedent {
+  readonly entity: Gathering;
+  /** Its last mention before; null where it is named behind only. */
+  readonly last: EntityMention | null;
+  /** Sentences back to it. */
+  readonly distance: number;
+  /** It is of a kind that the noun may mean. */
+  readonly fits: boolean;
+  /** Its name begins with the noun, or holds it, or stands behind it. */
+  readonly headed: boolean;
+  readonly worded: boolean;
+  readonly classed: boolean;
+  /** The noun is in a title of the person. */
+  readonly titled: boolean;
+  /** And heads it. */
+  readonly entitled: boolean;
+  /** How many of the reference's modifiers its names or titles hold. */
+  readonly modified: number;
+  /** Most of what the document names is in its country. */
+  readonly main: boolean;
+  /** By rule; 0 where no rule holds it possible. */
+  readonly score: number;
+}
+
 /** The entities of a document as what definite nouns may refer back to. */
 export class Antecedents {
   readonly #entities: readonly Gathering[];
   readonly #view: SyntaxView;
   readonly #language: Language;
-  readonly #words = new Map<Gathering, ReadonlySet<string>>();
+  readonly #words: EntityWords;
   readonly #lasts = new Map<Gathering, { next: number; last: EntityMention | null }>();
-  readonly #heads = new Map<Gathering, ReadonlySet<string>>();
-  readonly #classes = new Map<Gathering, ReadonlySet<string>>();
-  readonly #titles = new Map<Gathering, ReadonlySet<string>>();
   /** The country that most of the document's places and bodies belong to. */
   readonly #country: string | null;
 
@@ -28,26 +50,22 @@ export class Antecedents {
     this.#entities = entities;
     this.#view = view;
     this.#language = language;
+    this.#words = new EntityWords(view, language);
     this.#country = mainCountry(entities);
   }
 
-  /** What a reference means; null where nothing fits. */
-  of(reference: Reference, nominal: Nominal): Gathering | null {
-    if (reference.own === true) return this.#ownCountry(nominal);
-    let best: Gathering | null = null;
-    let bestScore = 0;
+  /** All that a reference may mean. */
+  of(reference: Reference, nominal: Nominal): Antecedent[] {
+    const own = reference.own === true ? this.#ownCountry(nominal) : null;
+    const found: Antecedent[] = [];
     for (const entity of this.#entities) {
       const last = this.#lastBefore(entity, nominal.start);
-      if (last === null) continue;
-      const distance = nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0);
+      const distance = last === null ? -1 : nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0);
       if (distance > REACH) continue;
-      const score = this.#score(entity, reference, distance, last);
-      if (score > bestScore) {
-        bestScore = score;
-        best = entity;
-      }
+      const one = this.#weigh(entity, reference, last, distance);
+      if (one !== null) found.push(reference.own === true ? { ...one, score: entity === own ? 1 : 0 } : one);
     }
-    return best;
+    return found;
   }
 
   /** An entity's last mention before an offset; asked with growing offsets, so that each mention is passed once. */
@@ -69,26 +87,44 @@ export class Antecedents {
     if (at !== undefined) at.last = mention;
   }
 
-  #score(entity: Gathering, reference: Reference, distance: number, last: EntityMention): number {
-    const { kinds, noun } = reference;
+  #weigh(
+    entity: Gathering,
+    reference: Reference,
+    last: EntityMention | null,
+    distance: number,
+  ): Antecedent | null {
+    const { kinds, noun, modifiers } = reference;
+    const person = entity.kind === 'PERSON';
+    const fits = kinds.has(entity.kind);
+    const headed = !person && this.#words.heads(entity).has(noun);
+    const worded = !person && fits && this.#words.names(entity).has(noun);
+    const classed = !person && fits && this.#words.classes(entity).has(noun);
+    const titled = person && this.#words.titles(entity).has(noun);
+    const entitled = titled && this.#words.titleHeads(entity).has(noun);
+    if (!fits && !headed && !titled) return null;
+    if (reference.country !== null && !person && entity.candidate?.country !== reference.country) return null;
+    const told = person ? this.#words.titles(entity) : this.#words.names(entity);
+    const modified = modifiers.filter((word) => told.has(word)).length;
+    const main = this.#country !== null && entity.candidate?.country === this.#country;
+    const one = { entity, last, distance, fits, headed, worded, classed, titled, entitled, modified, main };
+    return { ...one, score: last === null ? 0 : this.#score(one, reference, last) };
+  }
+
+  #score(one: Omit<Antecedent, 'score'>, reference: Reference, last: EntityMention): number {
+    const { entity, distance, fits, headed, main } = one;
+    const { kinds, noun, modifiers } = reference;
     const nearness = last.start / 1e6 - distance * FADING;
     if (kinds.has('PERSON')) {
       if (entity.kind !== 'PERSON') return 0;
       if (reference.latter) return distance > 1 ? 0 : 5 + nearness * 2;
-      const titles = this.#titlesOf(entity);
-      const fits = titles.has(noun) && reference.modifiers.every((word) => titles.has(word));
-      return fits ? 6 + nearness + reference.modifiers.length : 0;
+      return one.titled && one.modified === modifiers.length ? 6 + nearness + modifiers.length : 0;
     }
-    if (reference.country !== null && entity.candidate?.country !== reference.country) return 0;
-    const fits = kinds.has(entity.kind);
     if (!fits && reference.fitting === true) return 0;
-    const headed = this.#headsOf(entity).has(noun);
-    const named = headed || (fits && (this.#wordsOf(entity).has(noun) || this.#classesOf(entity).has(noun)));
+    const named = headed || one.worded || one.classed;
     if (!named && (!fits || reference.strict)) return 0;
-    if (!reference.modifiers.every((word) => this.#wordsOf(entity).has(word))) return 0;
+    if (one.modified < modifiers.length) return 0;
     if (!fits && entity.type === 'PLACE' && entity.kind !== 'FACILITY') return 0;
     let score = (named ? 6 : 0) + (fits ? 3 : 0) + nearness + Math.min(entity.mentions.length, 8) * 0.3;
-    const main = this.#country !== null && entity.candidate?.country === this.#country;
     if (STATES.has(entity.kind)) score += main ? 4 : -1.5;
     if (kinds.has('CITY') && this.#language.isCapital(noun)) {
       if (!entity.capital) return 0;
@@ -117,56 +153,6 @@ export class Antecedents {
     const own = this.#entities.filter((e) => STATES.has(e.kind) && e.candidate?.country === country);
     return own.find((e) => (e.kind === 'STATE') === acts) ?? own[0] ?? null;
   }
-
-  /** Its names: the registry's in the document's language, and as the text writes them. */
-  #namesOf = ({ candidate, spoken }: Gathering): readonly string[] => [
-    (this.#language.code === 'ar' ? candidate?.ar : candidate?.en) ?? '',
-    ...spoken,
-  ];
-
-  /** The folded words of all names known for an entity, article peeled. */
-  #wordsOf(entity: Gathering): ReadonlySet<string> {
-    return cached(this.#words, entity, () => {
-      const words = this.#namesOf(entity).join(' ').split(/\s+/);
-      return new Set(words.map((word) => this.#language.bareNoun(foldKey(word))));
-    });
-  }
-
-  /** The words that say what it is in its names of several words, article peeled: الميناء for ميناء الحديدة. */
-  #headsOf(entity: Gathering): ReadonlySet<string> {
-    return cached(this.#heads, entity, () => {
-      const long = this.#namesOf(entity).filter((name) => name.includes(' '));
-      return new Set(long.map((name) => this.#language.bareNoun(foldKey(this.#language.nameHead(name)))));
-    });
-  }
-
-  /** Class nouns beside its name: وكالة, the Ennahda movement. */
-  #classesOf = (entity: Gathering): ReadonlySet<string> =>
-    cached(this.#classes, entity, () => this.#described(entity, 'classes'));
-
-  /** The words of the titles beside a person's name. */
-  #titlesOf = (entity: Gathering): ReadonlySet<string> =>
-    cached(this.#titles, entity, () => this.#described(entity, 'titles'));
-
-  #described(entity: Gathering, what: keyof Described): ReadonlySet<string> {
-    const words = new Set<string>();
-    for (const { first, last, form } of entity.mentions)
-      if (form !== 'NOMINAL')
-        for (const word of this.#language.describe(this.#view, first, last)[what]) words.add(word);
-    return words;
-  }
-}
-
-function cached(
-  kept: Map<Gathering, ReadonlySet<string>>,
-  entity: Gathering,
-  make: () => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const known = kept.get(entity);
-  if (known !== undefined) return known;
-  const made = make();
-  kept.set(entity, made);
-  return made;
 }
 
 function mainCountry(entities: readonly Gathering[]): string | null {

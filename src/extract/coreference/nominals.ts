@@ -3,6 +3,7 @@ import type { Gathering } from '../entities/group.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import { likeliestOf } from './antecedent-model.ts';
 import { Antecedents } from './antecedents.ts';
 
 /** A definite noun phrase that may refer back. */
@@ -18,6 +19,10 @@ export interface Reference {
   readonly latter: boolean;
   /** `بلاده`: the country of the person spoken of. */
   readonly own?: true;
+  /** With a possessor: حزبه, her party. */
+  readonly owned?: true;
+  /** Under a noun of office: رئيس الحكومة. */
+  readonly office?: true;
   /** ISO 3166-1 code of the country that an adjective names. */
   readonly country: string | null;
   /** Words that the title of the person meant must hold too (folded). */
@@ -45,8 +50,9 @@ export function addNominals(
   for (const nominal of view.syntax.nominals) {
     const reference = language.readReference(nominal, view, gazetteer);
     if (reference === null) continue;
-    const entity = antecedents.of(reference, nominal);
-    if (entity === null) continue;
+    const meant = likeliestOf(reference, nominal, antecedents.of(reference, nominal), view);
+    if (meant === null) continue;
+    const { entity } = meant;
     const { start, end, first, last } = reference;
     const mention: EntityMention = { start, end, first, last, form: 'NOMINAL' };
     antecedents.met(entity, mention);

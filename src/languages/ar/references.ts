@@ -2,6 +2,7 @@ import type { Reference } from '../../extract/coreference/nominals.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Nominal, Token } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
+import { foldKey } from '../../text/normalise.ts';
 import { offsetOf } from '../../text/spelling.ts';
 import { foldedSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
@@ -10,14 +11,46 @@ import { PERSON_HEADS } from './syntax/words.ts';
 let nouns: Map<string, ReadonlySet<string>> | null = null;
 const NO_KINDS: ReadonlySet<string> = new Set();
 const STATE: ReadonlySet<string> = new Set(['STATE']);
-/** Plurals that mean one body. */
+const FIGHTERS: ReadonlySet<string> = new Set(['ARMED_GROUP', 'GROUP']);
+const SOLDIERS: ReadonlySet<string> = new Set(['SECURITY_FORCE', 'GOVERNMENT', 'ARMED_GROUP']);
+/** Plurals that mean one body, by stem or lemma. */
 const COLLECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['سلطات', STATE],
   ['حكومة', STATE],
   ['نظام', STATE],
   ['فصائل', new Set(['ARMED_GROUP'])],
   ['قوات', new Set<string>()],
+  ...[
+    'متمرد',
+    'مهاجم',
+    'مسلح',
+    'انفصالي',
+    'متشدد',
+    'جهادي',
+    'إرهابي',
+    'مرتزق',
+    'مرتزقة',
+    'ثوار',
+    'ثائر',
+    'مقاتل',
+  ].map((noun) => [foldKey(noun), FIGHTERS] as const),
+  ...['عسكري', 'انقلابي', 'ضباط'].map((noun) => [foldKey(noun), SOLDIERS] as const),
+  ['لجان', new Set(['NGO', 'GOVERNMENT'])],
 ]);
+/** Who someone is to another, who is told of with a pronoun: منافسه. */
+const RELATIONS = foldedSet(
+  'منافس منافسة خصم غريم نظير نظيرة حليف حليفة ضيف ضيفة مضيف زميل زميلة موكل موكلة سلف خلف شريك شريكة جار جارة',
+);
+const RELATED: ReadonlySet<string> = new Set(['PERSON', 'STATE', 'COUNTRY']);
+/** What a person of rank is called. */
+const HONORIFICS = foldedSet(
+  'سموه سموها جلالته جلالتها فخامته فخامتها معاليه معاليها سيادته سيادتها سعادته قداسته غبطته نيافته سماحته فضيلته',
+);
+const PERSON: ReadonlySet<string> = new Set(['PERSON']);
+/** What a title may say more of its holder now than it did before his name. */
+const STATUS = foldedSet(
+  'سابق سابقة جديد جديدة معزول مخلوع راحل راحلة منتخب منتخبة مؤقت مؤقتة انتقالي حالي حالية مستقيل مقال محتجز موقوف مسجون منفي مخلوعة معزولة',
+);
 /** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
 const STRICT = foldedSet(
   'قوة منطقة سلطة برنامج بحرية سجن قاعدة منشاة موقع لواء مجموعة شبكة وحدة جماعة كتلة مدرسة مركز مستوطنة قوات مؤسسة صندوق',
@@ -38,7 +71,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined || nominal.name !== null || nominal.quantity !== null)
     return null;
-  if (analysis.enclitic !== null) return ownCountry(nominal, token, analysis);
+  if (analysis.enclitic !== null) return owned(nominal, token, analysis);
   if (nominal.head !== nominal.first) return null;
   const start = offsetOf(token, articleAt(token.form));
   const plainly = (found: FoundNoun, latter: boolean): Plain => ({
@@ -58,26 +91,23 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const found = nounOf(analysis);
   if (found === null) return null;
   const free = nominal.governor === null && nominal.preposition === null;
-  if (view.apposed(nominal.index) !== null && (free || found.kinds.has('PERSON'))) return null;
+  const apposed = view.apposed(nominal.index);
+  if (apposed !== null && view.nominal(apposed).name !== null && (free || found.kinds.has('PERSON')))
+    return null;
   const plain = plainly(found, false);
-  if (found.kinds.has('PERSON')) return person(nominal, view, plain);
+  if (found.kinds.has('PERSON')) return person(nominal, view, plain, gazetteer);
   if (!/^(?:[وفبك]?ال|[وف]?لل)/.test(token.form)) return null;
   if (CHARGES.has(found.noun) && analysis.proclitics.includes('ب')) return null;
   if (nominal.last > nominal.head && agrees(nominal, view)) return described(nominal, view, plain, gazetteer);
   const governor = nominal.governor === null ? null : view.nominal(nominal.governor);
   const titled = governor !== null && PERSON_HEADS.has(view.lemma(governor));
-  if (
-    OFFICES.has(found.noun) &&
-    (titled ||
-      (governor !== null && BOUND.has(found.noun)) ||
-      FORMING.has(governor === null ? '' : view.lemma(governor)))
-  )
-    return null;
+  if (OFFICES.has(found.noun) && FORMING.has(governor === null ? '' : view.lemma(governor))) return null;
+  const office = titled || (governor !== null && BOUND.has(found.noun));
   if (governor !== null && governor.name !== null) return null;
   const demonstrative = view.tokens[nominal.first - 1];
   if (demonstrative !== undefined && DEMONSTRATIVES.has(demonstrative.key))
     return { ...plain, start: demonstrative.start };
-  return plain;
+  return office ? { ...plain, office: true } : plain;
 }
 
 /** What was taken for an adjective of the noun agrees with it (not so in `التنظيم العملية`). */
@@ -99,8 +129,9 @@ interface FoundNoun {
 /** The noun of the list that a reading is of, with what it may refer to. */
 function nounOf(analysis: Analysis): FoundNoun | null {
   const { stem, lemma } = analysis;
-  const collective = COLLECTIVES.get(stem);
-  if (collective !== undefined) return { noun: stem, kinds: collective, strict: STRICT.has(stem) };
+  const collective = COLLECTIVES.get(stem) ?? (analysis.number === 'PL' ? COLLECTIVES.get(lemma) : undefined);
+  if (collective !== undefined)
+    return { noun: COLLECTIVES.has(stem) ? stem : lemma, kinds: collective, strict: STRICT.has(stem) };
   const own = nouns?.get(stem);
   if (own !== undefined) return { noun: stem, kinds: own, strict: STRICT.has(stem) };
   const kinds = nouns?.get(lemma);
@@ -109,13 +140,22 @@ function nounOf(analysis: Analysis): FoundNoun | null {
   return { noun: stem, kinds: NO_KINDS, strict: true };
 }
 
-type Plain = Omit<Reference, 'modifiers' | 'country'> & { country: null; modifiers: readonly string[] };
+type Plain = Omit<Reference, 'modifiers' | 'country'> & {
+  country: string | null;
+  modifiers: readonly string[];
+};
 
 /** `الرئيس اليمني المؤقت`, `وزير الداخلية`: the words that must have stood in the person's title. */
-function person(nominal: Nominal, view: SyntaxView, plain: Plain): Reference | null {
+function person(nominal: Nominal, view: SyntaxView, plain: Plain, gazetteer: Gazetteer): Reference | null {
   const tail = view.nominal(view.tail(nominal.index));
   const modifiers: string[] = [];
-  for (let i = nominal.head + 1; i <= tail.last; i++) modifiers.push(view.tokens[i]?.key ?? '');
+  let country: string | null = null;
+  for (let i = nominal.head + 1; i <= tail.last; i++) {
+    const key = view.tokens[i]?.key ?? '';
+    const nation = view.tokens[i]?.analyses[0]?.pos === 'ADJ' ? countryOf([key], gazetteer) : null;
+    if (nation !== null) country = nation;
+    else if (!STATUS.has(bareNoun(key))) modifiers.push(key);
+  }
   const definite = view.tokens[nominal.head]?.analyses[0]?.definite === true;
   if (
     (!definite && modifiers.length === 0) ||
@@ -125,7 +165,7 @@ function person(nominal: Nominal, view: SyntaxView, plain: Plain): Reference | n
   if (!definite && tail.name === null && !tail.definite) return null;
   for (let i = tail.last + 1; i <= tail.last + 3; i++) if (namedAt(view, i)) return null;
   const end = view.tokens[tail.last]?.end ?? plain.end;
-  return { ...plain, strict: true, modifiers, end, last: tail.last };
+  return { ...plain, strict: true, country, modifiers, end, last: tail.last };
 }
 
 /** A name that the title belongs to begins there: `المدير العام للوكالة رافاييل غروسي`. */
@@ -136,39 +176,56 @@ const namedAt = (view: SyntaxView, i: number): boolean => {
   );
 };
 
-/** With one adjective: a country's, for its capital or its regime; else the whole must be a name. */
+/** With adjectives: a country's for its capital or its regime, others of a body are words of its name or say which is meant. */
 function described(nominal: Nominal, view: SyntaxView, plain: Plain, gazetteer: Gazetteer): Reference | null {
   const keys = view.tokens.slice(nominal.head + 1, nominal.last + 1).map((t) => t.key);
-  const country = ['الحكومة', 'الجيش']
-    .flatMap((noun) => gazetteer.lookup(`${noun} ${keys.join(' ')}`))
-    .map((e) => e.candidate.country)[0];
-  if (country == null && plain.noun === 'منظمة' && keys.join() === 'الدولية')
-    return {
-      ...plain,
-      kinds: new Set(['IGO']),
-      last: nominal.last,
-      end: view.tokens[nominal.last]?.end ?? plain.end,
-    };
-  if (country == null || plain.noun !== 'عاصمة') return null;
-  return { ...plain, country, last: nominal.last, end: view.tokens[nominal.last]?.end ?? plain.end };
+  const whole = { ...plain, last: nominal.last, end: view.tokens[nominal.last]?.end ?? plain.end };
+  const country = countryOf(keys, gazetteer);
+  if (country !== null) return { ...whole, country };
+  if (plain.noun === 'منظمة' && keys.join() === 'الدولية') return { ...whole, kinds: new Set(['IGO']) };
+  // The besieged city is the city; the lawful government is not any government.
+  if ([...plain.kinds].every((kind) => PLACES.has(kind))) return plain;
+  return { ...whole, modifiers: keys };
 }
 
-/** `بلاده`: the country of whoever is spoken of. */
-function ownCountry(nominal: Nominal, token: Token, analysis: Analysis): Reference | null {
-  if (!OWN_COUNTRY.has(analysis.stem) || analysis.enclitic === 'نا' || analysis.enclitic === 'ي') return null;
-  return {
+const PLACES = new Set([
+  'CITY',
+  'COUNTRY',
+  'ADMIN1',
+  'ADMIN2',
+  'REGION',
+  'OTHER',
+  'WATER',
+  'FACILITY',
+  'CONTINENT',
+]);
+
+/** The country that an adjective names, by what the gazetteer knows of its bodies. */
+const countryOf = (adjectives: readonly string[], gazetteer: Gazetteer): string | null =>
+  ['الحكومة', 'الجيش']
+    .flatMap((noun) => gazetteer.lookup(`${noun} ${adjectives.join(' ')}`))
+    .map((e) => e.candidate.country)[0] ?? null;
+
+/** `بلاده`: the country of whoever is spoken of; `حزبه`, `منافسه`, `جلالته`: someone else told of through him, or he himself. */
+function owned(nominal: Nominal, token: Token, analysis: Analysis): Reference | null {
+  if (analysis.enclitic === 'نا' || analysis.enclitic === 'ي') return null;
+  const base = {
     noun: analysis.stem,
-    kinds: new Set(['COUNTRY', 'STATE']),
     strict: false,
     latter: false,
-    own: true,
     country: null,
     modifiers: [],
     start: offsetOf(token, analysis.cut),
     end: token.end,
-    first: nominal.first,
+    first: nominal.head,
     last: nominal.head,
   };
+  if (OWN_COUNTRY.has(analysis.stem)) return { ...base, kinds: new Set(['COUNTRY', 'STATE']), own: true };
+  if (nominal.head !== nominal.first) return null;
+  if (HONORIFICS.has(token.key.slice(analysis.cut))) return { ...base, noun: 'سمو', kinds: PERSON };
+  if (RELATIONS.has(analysis.lemma)) return { ...base, noun: analysis.lemma, kinds: RELATED, owned: true };
+  const found = nounOf(analysis);
+  return found === null || found.kinds.size === 0 ? null : { ...base, ...found, owned: true };
 }
 
 /** Where the mention begins in the word: at the article, or after the ل that swallowed its alif (لل). */
