@@ -12,12 +12,21 @@ export function describesSomeone(
 ): boolean {
   if (first !== last || cut > 0 || !view.key(first).endsWith('يا')) return false;
   const before = view.analysis(first - 1);
+  if (counts(view.form(first - 1))) return true;
   const accusative = before?.pos === 'NOUN' || before?.pos === 'ADJ';
   return (
     accusative &&
     !before.definite &&
     before.enclitic === null &&
     /[^اىةء]ا$/.test(view.key(first - 1)) &&
-    isParty(before.lemma)
+    (isParty(before.lemma) || view.key(first - 1).endsWith('يا'))
   );
 }
+
+/** Written in digits, a number whose noun stands in the singular accusative: `250 سوريا`. */
+const counts = (form: string): boolean => {
+  const value = /^[0-9٠-٩]+$/.test(form)
+    ? Number(form.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)))
+    : 0;
+  return value % 100 > 10;
+};

@@ -36,8 +36,11 @@ export const LOOSE_HEADS =
 
 /** Nouns of bodies that stay outside a foreign or listed name after them: `شبكة يونيفيجن`, `شركة إيني`. */
 export const CLASS_HEADS = foldedSet(
-  'شركة شبكة منظمة نادي جماعة حركة حزب كتلة تطبيق مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة',
+  'شركة شبكة منظمة نادي جماعة حركة حزب كتلة تطبيق مليشيا ميليشيا وكالة تنظيم صحيفة قناة مجلة موقع منصة مؤسسة قبيلة إذاعة راديو جريدة تلفزيون',
 );
+
+/** Nouns of bodies that stay outside a foreign name alone: `بعثة مونوسكو`, `جهاز الموساد`. */
+export const OUTER_HEADS = foldedSet('بعثة جهاز مصلحة');
 
 /** Nouns of bodies that a town's name alone completes: `شرطة كركوك`. */
 export const CIVIC_HEADS = foldedSet(
@@ -48,6 +51,8 @@ export const CIVIC_HEADS = foldedSet(
 export const INSTITUTIONAL = foldedSet(
   'الانتقالية الانتقالي المؤقتة العسكري العسكرية العليا الأعلى الدستورية الدستوري القضائية التنفيذية التشريعية التشريعي العامة المركزي الوطني الوطنية الرئاسي السيادي السيادية الاتحادية الجمهوري الثورية الدبلوماسية الثانية الأولى',
 );
+/** What tells the ocean from the surroundings of a place: `المحيط`, `محيط باخموت`. */
+export const OCEANS = foldedSet('الهندي الهادئ الهادي الأطلسي الأطلنطي المتجمد');
 /** What a body or a person has at its command, named by whom it belongs to: `قيادة الجيش الكونغولي`. */
 export const COMMANDS = foldedSet(
   'قيادة قيادات عناصر مقاتلو وحدات مسلحو ميليشيا ميليشيات مليشيا مليشيات أجهزة',

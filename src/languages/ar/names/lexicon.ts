@@ -51,3 +51,11 @@ export function nameLexicon(): NameLexicon {
   };
   return loaded;
 }
+
+let plain: ReadonlySet<string> | null = null;
+
+/** Phrases of a head noun that name nothing (حركة السير), folded; read once. */
+export function plainPhrases(): ReadonlySet<string> {
+  plain ??= new Set(rows('plain-phrases.tsv').map((row) => foldKey(row[0] ?? '')));
+  return plain;
+}

@@ -9,9 +9,12 @@ import {
   INSTITUTIONAL,
   LOOSE_HEADS,
   NATIONAL,
+  OCEANS,
+  OUTER_HEADS,
   PLAIN_FACILITIES,
   WATERS,
 } from './kinds.ts';
+import { plainPhrases } from './lexicon.ts';
 import { phraseAfter } from './phrase.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -27,7 +30,7 @@ export function findHeaded(
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i) || outside.has(i)) continue;
     const head = headOf(view, i);
-    if (head === null) continue;
+    if (head === null || isPlain(view, i, head)) continue;
     const match = quotedAfterHead(view, i, head) ?? headed(view, i, head, named);
     if (match !== null) found.push(match);
   }
@@ -46,11 +49,16 @@ function headOf(view: NameView, i: number): Head | null {
     const facility = FACILITIES.has(stem);
     if (organisation !== undefined && !(facility && !definite && organisation.kind === 'NGO'))
       return { stem, cut, definite, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
+    if (stem === 'محيط' && !OCEANS.has(view.key(i + 1))) return null;
     const kind = facility ? 'FACILITY' : WATERS.has(stem) ? 'WATER' : HEIGHTS.has(stem) ? 'OTHER' : null;
     if (kind !== null) return { stem, cut, definite, type: 'PLACE', kind, inName: true };
   }
   return null;
 }
+
+/** `حركة السير`, `غرفة الملابس`: what no body is called. */
+const isPlain = (view: NameView, i: number, { stem }: Head): boolean =>
+  plainPhrases().has(`${stem} ${view.key(i + 1)}`);
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
@@ -114,7 +122,10 @@ function headed(view: NameView, i: number, head: Head, named: (token: number) =>
   const phrase = phraseAfter(view, i, head, named);
   if (phrase === null || phrase.last === i) return null;
   const foreign =
-    head.type === 'ACTOR' && phrase.foreignLast !== null && (!head.inName || CLASS_HEADS.has(head.stem));
+    head.type === 'ACTOR' &&
+    phrase.foreignLast !== null &&
+    (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
+  if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && named(i + 1)) return null;
   if (!foreign && !isName(view, i, head, phrase)) return null;
   if (!head.inName && !phrase.proper) return null;
   const outside = !head.inName || foreign;

@@ -1,6 +1,6 @@
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase } from './heads.ts';
-import { DIRECTIONS, FACILITIES, QUALITIES } from './kinds.ts';
+import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
@@ -34,6 +34,9 @@ class Phrase {
   readonly #first: number;
   readonly #named: (token: number) => boolean;
   readonly #place: boolean;
+  /** The head stays outside a name that is no word of the dictionary. */
+  readonly #classed: boolean;
+  readonly #tribe: boolean;
   last: number;
   #proper = false;
   #nationality = false;
@@ -48,6 +51,9 @@ class Phrase {
     this.#first = first;
     this.#named = named;
     this.#place = head.type === 'PLACE';
+    this.#classed =
+      head.type === 'ACTOR' && (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
+    this.#tribe = head.kind === 'GROUP';
     this.last = first;
   }
 
@@ -87,7 +93,9 @@ class Phrase {
     for (; this.#free(j) && j - from < 3; j++) {
       if (this.#cut(j) > 0) return;
       if (this.#place && (DIRECTIONS.has(view.key(j)) || FACILITIES.has(view.key(j)))) return;
-      if (view.lexicon.heads.has(view.stem(j))) this.#nested = true;
+      const inner = view.lexicon.heads.get(view.stem(j));
+      if (this.#place && inner?.inName === false) return;
+      if (inner !== undefined) this.#nested = true;
       if (view.pos(j) === 'VERB' && !this.#nameLike(j)) return;
       if (this.#nameLike(j) || this.#definite(j)) break;
       if (view.pos(j) !== 'NOUN') return;
@@ -115,12 +123,17 @@ class Phrase {
     this.last = j;
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
     if (person && !this.#place && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
-    const foreignName = !person && view.unknown(j) && !view.key(j).startsWith('ال') && view.place(j) < 0.5;
+    const article = view.key(j).startsWith('ال') && !this.#tribe;
+    const foreignName = this.#classed
+      ? !article && (view.unknown(j) || view.isGiven(j) || this.#letter(j))
+      : !person && view.unknown(j) && !article && view.place(j) < 0.5;
     for (let k = j + 1; this.#free(k) && k - j < 5; k++) {
       if (this.#cut(k) > 0) return;
       const ours = view.organisation(k) + (this.#place ? view.place(k) + view.person(k) : 0) > 0.4;
       const same = person ? view.person(k) > 0.3 || (this.#place && ours) : ours;
-      const foreign = this.#place && (view.unknown(k) || JOINTS.has(view.key(k)));
+      const foreign =
+        (this.#place && (view.unknown(k) || JOINTS.has(view.key(k)))) ||
+        (this.#classed && foreignName && !this.#definite(k) && (view.unknown(k) || this.#letter(k)));
       if (foreign && !this.#named(k)) {
         this.last = k;
         continue;
@@ -133,6 +146,12 @@ class Phrase {
     if (foreignName && j === this.#first + 1) this.#foreignLast = this.last;
   }
 
+  /** A letter or syllable that is spelled out: سي تي يو. */
+  #letter = (j: number): boolean => {
+    const pos = this.#view.pos(j);
+    return this.#view.key(j).length <= 3 && !['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET'].includes(pos);
+  };
+
   /** Definite adjectives, and nouns that the analyser takes for them. */
   adjectives(ofGenitive = false): void {
     const view = this.#view;
@@ -142,6 +161,7 @@ class Phrase {
       const believed = view.organisation(j) > 0.4 || (this.#place && view.place(j) > 0.4);
       if (!adjective && !believed) break;
       if (this.#place && this.#proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
+      if (this.#place && this.#proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
       if (!this.#agrees(j, ofGenitive)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
       if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && this.#complement(j + 1) && !believed) break;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { DIRECTIONS, PLACE_HEADS } from './kinds.ts';
 import { isQuote, type NameView } from './view.ts';
@@ -8,7 +9,8 @@ import { isQuote, type NameView } from './view.ts';
  * A listed name without what the gazetteer lists with it but the name does not hold: a class noun (`تنظيم القاعدة`, unless
  * the actor's main name has it), a person's title, a direction before a country.
  */
-export function trim(view: NameView, match: GazetteerMatch): GazetteerMatch {
+export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
+  const match = endOf(view, whole);
   if (match.last === match.first) return match;
   const rest = remainder(view, match);
   const head = view.key(match.first).slice(match.cut);
@@ -21,11 +23,16 @@ export function trim(view: NameView, match: GazetteerMatch): GazetteerMatch {
   )
     return { ...rest.match, entries: rest.entries.length > 0 ? rest.entries : match.entries };
   if (DIRECTIONS.has(head)) return directed(view, match, rest);
+  const organisation = view.lexicon.heads.get(head);
+  const alone = rest.match.first === rest.match.last;
+  const word = head === 'وكالة' && !view.unknown(rest.match.first) && view.pos(rest.match.first) === 'NOUN';
+  if (MEDIA.has(head) && alone && !word) return { ...rest.match, entries: match.entries };
+  const owned = match.entries.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
+  if (AT_HAND.has(head) && !owned && rest.entries.length > 0) return { ...rest.match, entries: rest.entries };
   const same = match.entries.filter((e) => rest.entries.some((r) => r.candidate.id === e.candidate.id));
   if (same.length === 0) return match;
-  const organisation = view.lexicon.heads.get(head);
   const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
-  const single = AGENCIES.has(head) || (rest.match.first === rest.match.last && !same.every((e) => e.common));
+  const single = AGENCIES.has(head) || (alone && !same.every((e) => e.common));
   if (organisation !== undefined && (!organisation.inName || (!own && single)))
     return { ...rest.match, entries: same };
   if (PLACE_HEADS.has(head) && !own) return { ...rest.match, entries: rest.entries };
@@ -34,6 +41,34 @@ export function trim(view: NameView, match: GazetteerMatch): GazetteerMatch {
 
 /** Class nouns that stay outside even a name that is an ordinary word: `وكالة سبأ`. */
 const AGENCIES = new Set(['وكالة', 'شركة', 'شبكة', 'منظمة', 'حزب', 'نادي']);
+
+/** Class nouns that stay outside any name of one word: `صحيفة اعتماد`, `راديو أوكابي`. */
+const MEDIA = foldedSet('وكالة صحيفة جريدة مجلة قناة شبكة إذاعة راديو موقع شركة');
+/** What a body has at its command or is housed in, and waters: `قيادة الجيش الكونغولي`, `مقر المفوضية الأوروبية`, `مياه النيل`. */
+const AT_HAND = foldedSet('قوات قيادة قيادات عناصر مقاتلو مقاتلي مقر مقرات مبنى محيط مياه رئاسة قناصة طيران');
+/** How a place is described beside its name. */
+const HELD = foldedSet('المحتلة المحتل المحاصرة المحاصر المنكوبة المنكوب المجاورة المجاور');
+
+/** A listed name without where a body is (`وزارة الصحة في غزة`) and without a last word that only says whose it is or how it stands (`الجولان المحتل`). */
+function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  const ministry = view.bare(match.first) === 'وزارة';
+  for (let i = match.first + 1; ministry && i < match.last; i++)
+    if (view.key(i) === 'في' && view.gazetteer.lookup(view.key(i + 1)).length > 0)
+      return { ...match, last: i - 1 };
+  const { first, last, cut } = match;
+  if (last === first || !(view.isNationality(last) || HELD.has(view.key(last)))) return match;
+  const keys = Array.from({ length: last - first }, (_, k) => view.key(first + k));
+  const shorter = view.gazetteer.lookup(keys.join(' ').slice(cut));
+  const same = match.entries.filter(
+    (e) =>
+      shorter.some((s) => s.candidate.id === e.candidate.id) &&
+      !COUNTRIES.has(e.candidate.kind) &&
+      !foldKey(e.candidate.ar).endsWith(` ${view.key(last)}`),
+  );
+  return same.length === 0 ? match : { ...match, last: last - 1, entries: same };
+}
+
+const COUNTRIES = new Set<string>(['STATE', 'COUNTRY']);
 
 interface Rest {
   readonly match: GazetteerMatch;
