@@ -183,6 +183,8 @@ function readings(
       ? { entries: states.length > 0 ? states : actors, type: 'ACTOR' }
       : { entries: places, type: 'PLACE' };
   }
+  if (places.length === 0 && actors.length > 0 && actors.every(isMission) && !speaks(name, view, language))
+    return { entries: [], type: 'PLACE' };
   if (places.length === 0 || actors.length === 0)
     return {
       entries: places.length > 0 ? places : name.entries,
@@ -204,6 +206,18 @@ function amongTowns(name: NameMention, names: readonly NameMention[], view: Synt
     const entries = other === null ? [] : (names[other]?.entries ?? []);
     return entries.length > 0 && entries.every((e) => e.candidate.kind === 'CITY' && e.form === 'NAME');
   });
+}
+
+/** An embassy or consulate, which is a building where it does nothing itself. */
+const isMission = ({ candidate }: Entry): boolean => /-(?:embassy|consulate)$/.test(candidate.id);
+
+/** It does something or is quoted: `قالت السفارة الأميركية`, `بيان السفارة`. */
+function speaks(name: NameMention, view: SyntaxView, language: Language): boolean {
+  const own = view.at(name.first);
+  if (own === null) return false;
+  const governor = own.governor === null ? '' : view.lemma(view.nominal(own.governor));
+  if (language.isVoice(governor)) return true;
+  return view.clausesIn(name.sentence).some(({ subject, passive }) => subject === own.index && !passive);
 }
 
 /** A palace that no row describes as a place is one where something is said to be in it. */

@@ -63,6 +63,11 @@ describe('linking', () => {
     expect([found?.type, found?.kind]).toEqual(['PLACE', 'FACILITY']);
     expect([found?.located?.country, found?.located?.en]).toEqual(['FR', 'Paris']);
   });
+  test('takes an embassy for a building where it does nothing itself', () => {
+    const kind = (text: string) => read(text).find((e) => /سفارة/.test(e.spoken.join()))?.kind;
+    expect(kind('تظاهر المئات أمام السفارة الفرنسية.')).toBe('FACILITY');
+    expect(kind('قالت السفارة الفرنسية إن موظفيها بخير.')).toBe('GOVERNMENT');
+  });
   test('takes a palace that speaks for the government it stands for', () => {
     const found = read('أعلن الإليزيه موقفه أمس.')[0];
     expect([found?.kind, found?.located ?? null]).toEqual(['STATE', null]);

@@ -147,6 +147,8 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     belief += head.type === 'ACTOR' ? view.organisation(j) : view.place(j) + view.organisation(j);
   belief /= phrase.last - i + 1;
   if (head.type === 'PLACE') {
+    // سجن العياشي زمال: he is jailed.
+    if (phrase.personal && head.stem === 'سجن') return false;
     if (phrase.proper) return true;
     if (head.definite) return belief > 0.3;
     return head.kind === 'FACILITY' ? belief > 0.25 || !PLAIN_FACILITIES.has(head.stem) : belief > 0.4;

@@ -31,7 +31,14 @@ export function joinsAnother(view: NameView, j: number): boolean {
 
 /** A noun with a pronoun: `بعثتهم ماري`, `دعمه لولد الشيخ`. */
 export const owned = (view: NameView, i: number): boolean =>
-  ordinary(view, i) && view.analysis(i)?.enclitic != null && !view.isGiven(i) && !view.isFamily(i);
+  ordinary(view, i) &&
+  view.analysis(i)?.enclitic != null &&
+  !view.isGiven(i) &&
+  !view.isFamily(i) &&
+  view.person(i) < SURE;
+
+/** So sure the tagger must be of what the dictionary reads otherwise: `أحمد تيجان كباه`. */
+const SURE = 0.9;
 
 /** What looks like a letter and a name is a word of the dictionary: `وباء كورونا`. */
 export const wholeWord = (view: NameView, i: number): boolean =>

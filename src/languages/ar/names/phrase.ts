@@ -1,18 +1,9 @@
-import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
+import { agrees, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
-/** Adjectives of a place that its name leaves out: `معبر الكركرات الحدودي`. */
-const OUTSIDE = foldedSet(
-  'الحدودي الحدودية البري البرية السياحي السياحية الشهير الشهيرة الاستراتيجي الاستراتيجية',
-);
-/** Feminine adjectives of degree, which do not look feminine: `المحكمة العليا`. */
-const ELATIVES = foldedSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى الدنيا القصوى');
-const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');
-/** Bodies and works that are called after persons. */
-const PERSONAL = wordSet('مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة');
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(
   view: NameView,
@@ -122,7 +113,8 @@ class Phrase {
     this.#proper = true;
     this.last = j;
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
-    if (person && !this.#place && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
+    const held = !this.#place || view.stem(this.#first) === 'سجن';
+    if (person && held && !PERSONAL.has(view.stem(this.#first))) this.#personal = true;
     const article = view.key(j).startsWith('ال') && !this.#tribe;
     const foreignName = this.#classed
       ? !article && (view.unknown(j) || view.isGiven(j) || this.#letter(j))
@@ -162,7 +154,7 @@ class Phrase {
       if (!adjective && !believed) break;
       if (this.#place && this.#proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
       if (this.#place && this.#proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
-      if (!this.#agrees(j, ofGenitive)) break;
+      if (!agrees(view, this.#first, j, ofGenitive ? this.#named : null)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
       if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && this.#complement(j + 1) && !believed) break;
       const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
@@ -180,22 +172,6 @@ class Phrase {
   /** What a participle governs: `الرافضة لاتفاق أبوجا`. */
   #complement = (j: number): boolean =>
     this.#view.pos(j) === 'ADP' || ['ل', 'ب'].some((p) => this.#view.analysis(j)?.proclitics.includes(p));
-
-  /** The adjective has the gender of the head, or of the genitive after it. */
-  #agrees(j: number, ofGenitive: boolean): boolean {
-    const feminine = this.#view.key(j).endsWith('ة') || ELATIVES.has(this.#view.key(j));
-    if (feminine === this.#feminine(this.#first)) return true;
-    if (!ofGenitive) return false;
-    for (let k = j - 1; k > this.#first; k--)
-      if (this.#view.pos(k) !== 'ADJ')
-        return feminine === this.#feminine(k) || this.#named(k) || this.#view.key(k).endsWith('اء');
-    return false;
-  }
-  #feminine(i: number): boolean {
-    const key = this.#view.key(i);
-    if (/(?:ة|ات|اء|ي)$/.test(key) && !/[وي]ن$/.test(key)) return true;
-    return this.#view.analysis(i)?.number === 'PL' && !/[وي]ن$/.test(key);
-  }
 
   purposeAhead = (): boolean => {
     const view = this.#view;

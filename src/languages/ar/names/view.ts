@@ -92,7 +92,8 @@ export class NameView {
     const analysis = this.analysis(i);
     if (analysis === undefined || analysis.cut === 0) return 0;
     const before = this.analysis(i - 1);
-    if (/^[بلك]/.test(this.form(i)) && this.#inside(i) > 0.8) return 0;
+    const foreign = this.form(i).startsWith('و') && this.unknown(i);
+    if ((foreign || /^[بلك]/.test(this.form(i))) && this.#inside(i) > 0.8) return 0;
     const governed = before?.pos === 'ADP' && before.enclitic === null && before.lemma === this.key(i - 1);
     return governed && !analysis.proclitics.includes('و') ? 0 : analysis.cut;
   }
