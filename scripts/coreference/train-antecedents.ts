@@ -6,18 +6,15 @@ import { writeFileSync } from 'node:fs';
 import { ANTECEDENT_COLUMNS } from '../../src/extract/coreference/antecedent-features.ts';
 import { ANTECEDENTS_FILE } from '../../src/extract/coreference/antecedent-model.ts';
 import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
-import { readCorpus } from '../corpus/gold.ts';
+import { learnedDocuments } from '../corpus/folders.ts';
 import { growTrees } from '../events/boosting.ts';
 import { referenceInstances } from './antecedents.ts';
 
 const HEAD = 'Made by scripts/coreference/train-antecedents.ts from the annotated documents of tests/corpus.';
 const GROWTH = { rounds: 150, leaves: 6, rate: 0.1, least: 10, decay: 3 };
-const FOLDERS = ['', '/ar-dev', '/ar-train', '/en-dev', '/en-train'].map((name) => `tests/corpus${name}`);
 
 const gazetteer = loadGazetteer();
-const documents = FOLDERS.flatMap((folder) =>
-  (['ar', 'en'] as const).flatMap((language) => readCorpus(folder, language)),
-);
+const documents = learnedDocuments();
 const references = documents.flatMap((document) => referenceInstances(document, gazetteer));
 const lines = growTrees(
   'MEANS',

@@ -6,18 +6,15 @@ import { writeFileSync } from 'node:fs';
 import { ROLE_COLUMNS } from '../../src/extract/events/role-features.ts';
 import { PARTY_ROLES, ROLES_FILE } from '../../src/extract/events/role-model.ts';
 import { loadGazetteer } from '../../src/extract/gazetteer/build.ts';
-import { readCorpus } from '../corpus/gold.ts';
+import { learnedDocuments } from '../corpus/folders.ts';
 import { growTrees } from './boosting.ts';
 import { roleInstances } from './roles.ts';
 
 const HEAD = 'Made by scripts/events/train-roles.ts from the annotated documents of tests/corpus.';
 const GROWTH = { rounds: 120, leaves: 6, rate: 0.1, least: 15, decay: 3 };
-const FOLDERS = ['', '/ar-dev', '/ar-train', '/en-dev', '/en-train'].map((name) => `tests/corpus${name}`);
 
 const gazetteer = loadGazetteer();
-const documents = FOLDERS.flatMap((folder) =>
-  (['ar', 'en'] as const).flatMap((language) => readCorpus(folder, language)),
-);
+const documents = learnedDocuments();
 const instances = documents.flatMap((document) => roleInstances(document, gazetteer));
 const lines = [...PARTY_ROLES, 'PLACE'].flatMap((role) => {
   const asked = instances.filter(({ place }) => place === (role === 'PLACE'));

@@ -6,14 +6,13 @@
 import { writeFileSync } from 'node:fs';
 import { tagsOf } from '../../src/languages/ar/names/tagger/decode.ts';
 import { decodeModel, encodeModel, TAGS } from '../../src/languages/ar/names/tagger/model.ts';
+import { LEARNED } from '../corpus/folders.ts';
 import { train } from './crf.ts';
 import { anerExamples, documentExamples, type Example } from './examples.ts';
 
 const EPOCHS = 14;
 /** Rarer features are left out. */
 const LEAST = 1;
-/** The annotated documents to learn from, besides ANERcorp. */
-const FOLDERS = ['tests/corpus/ar-dev', 'tests/corpus/ar-train'];
 /** Features kept: less than a megabyte. */
 const LIMIT = 95_000;
 const folds = process.argv.indexOf('--folds');
@@ -22,7 +21,7 @@ if (folds < 0) {
   const aner = anerExamples();
   const own = process.argv.includes('--without-documents')
     ? []
-    : FOLDERS.flatMap((folder) => documentExamples(folder));
+    : LEARNED.ar.flatMap((folder) => documentExamples(folder));
   const trained = train([...aner, ...own, ...own], EPOCHS, LEAST);
   const bytes = encodeModel(trained.features, trained.transitions, LIMIT);
   writeFileSync('src/languages/ar/lexicon/names/tagger.bin', bytes);
