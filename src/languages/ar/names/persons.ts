@@ -99,6 +99,8 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
   const start = supported(view, i, token, titled);
   if (start === null || view.isNationality(i) || accusative(view, i) || owned(view, i)) return null;
   if (start.cut > 0 && !view.isGiven(i) && wholeWord(view, i)) return null;
+  // رئيسة البعثة ماري: the noun of the office is none of hers.
+  if (start.key.startsWith('ال') && ordinary(view, i) && view.isGiven(i + 1)) return null;
   const belief = view.person(i);
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
   return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY ? null : start;
