@@ -4,7 +4,7 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { inOwnName, locate, mainTown, seatOf, townOf } from './located.ts';
+import { inOwnName, locate, mainTown, seatOf, toldTown, townOf } from './located.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** An entity while its mentions are being gathered. */
@@ -90,7 +90,8 @@ export function groupNames(
     if (UNLISTED.has(entity.kind))
       entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
     else if (entity.type === 'PLACE') entity.located ??= inOwnName(name, view, setting, gazetteer, language);
-    if (entity.kind === 'FACILITY') entity.located ??= main;
+    if (entity.kind === 'FACILITY')
+      entity.located ??= main ?? toldTown(name, entityOfName, setting, gazetteer);
   }
   return { entities, entityOfName };
 }

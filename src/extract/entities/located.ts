@@ -65,6 +65,28 @@ export function mainTown(entities: readonly Gathering[], setting: Setting): Cand
   return most.candidate;
 }
 
+/** Where a building lies of which its sentence does not say so: in the town named last before it, else in the one named next, else in the capital of the country that the document is about. */
+export function toldTown(
+  name: NameMention,
+  entityOfName: readonly (Gathering | null)[],
+  setting: Setting,
+  gazetteer: Gazetteer,
+): Candidate | null {
+  const town = (i: number): Candidate | null => {
+    const entity = entityOfName[i];
+    return entity?.type === 'PLACE' && entity.kind === 'CITY' ? entity.candidate : null;
+  };
+  for (let i = name.index - 1; i >= 0; i--) {
+    const found = town(i);
+    if (found !== null) return found;
+  }
+  for (let i = name.index + 1; i < entityOfName.length; i++) {
+    const found = town(i);
+    if (found !== null) return found;
+  }
+  return setting.home === null ? null : gazetteer.capital(setting.home);
+}
+
 const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
 
 export function inOwnName(

@@ -63,6 +63,10 @@ describe('linking', () => {
     expect([found?.type, found?.kind]).toEqual(['PLACE', 'FACILITY']);
     expect([found?.located?.country, found?.located?.en]).toEqual(['FR', 'Paris']);
   });
+  test('places a building in the town told of before, where its sentence names none', () => {
+    const text = 'تجمع آلاف في نيامي أمس. ثم ساروا نحو ملعب سيني كونتشي.';
+    expect(read(text).find((e) => e.kind === 'FACILITY')?.located?.en).toBe('Niamey');
+  });
   test('takes an embassy for a building where it does nothing itself', () => {
     const kind = (text: string) => read(text).find((e) => /سفارة/.test(e.spoken.join()))?.kind;
     expect(kind('تظاهر المئات أمام السفارة الفرنسية.')).toBe('FACILITY');
