@@ -112,6 +112,15 @@ describe('a verbal noun with a pronoun', () => {
   });
 });
 
+describe('an apposition ends before the object', () => {
+  test('اتهم فلان، مستشار الرئاسة، الجيش', () => {
+    const [accusation] = rolesIn(
+      'واتهم ميخايلو بودولياك، مستشار الرئاسة الأوكرانية، الجيش الروسي بتفجير الجسر.',
+    );
+    expect(accusation).toContain('TARGET:الجيش_الروسي');
+  });
+});
+
 describe('those through whom a body acts', () => {
   test.each([
     ['هاجم مقاتلو حزب الله القرية.', 'AGENT:حزب_الله'],

@@ -25,6 +25,13 @@ describe('chains of attribution', () => {
     ]);
   });
 
+  test('a source without commas is told with what is said', () => {
+    expect(told('ذكرت قناة الأفق نقلا عن كريم نصار أن الحل قريب.')).toMatchObject([
+      { who: 'قناة الأفق', what: 'نقلا عن كريم نصار أن الحل قريب' },
+      { who: 'كريم نصار', what: 'أن الحل قريب', via: ['قناة الأفق'] },
+    ]);
+  });
+
   test('a source at the end tells all that stands before it', () => {
     expect(told('قالت وزارة الصحة إن «الوباء انتهى في البلاد»، بحسب ما أوردت رويترز.')).toMatchObject([
       { who: 'وزارة الصحة', via: ['رويترز'] },

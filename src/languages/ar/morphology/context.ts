@@ -4,6 +4,7 @@ import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
 const PERFECT = /قد$/;
+const WARDS = joined('العهد الأمر الدم الله الفقيه');
 const BEFORE_VERB = joined('قد لقد سوف لم لن');
 
 /**
@@ -34,6 +35,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     // فبحسب تقرير: the preposition, no `enough`.
     if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))
       return preferring(token, (a) => a.pos === 'ADP');
+    // ولي العهد: the heir, not `and to me`.
+    if (best.pos === 'ADP' && token.form === 'ولي' && WARDS.has(after?.key ?? ''))
+      return preferring(token, isBareNoun);
+    // 13:05 ذكر مسؤول: a line of a live report begins with the time.
+    if (i > 0 && best.pos === 'NOUN' && standsAlone(best) && isClock(sentence, i))
+      return preferring(token, isPast);
     if (best.pos === 'VERB' && isGoverned(sentence, i)) return preferring(token, isBareNoun);
     if (before !== undefined && BEFORE_VERB.has(before.key) && (best.pos !== 'VERB' || best.person === 1))
       return preferring(
@@ -191,3 +198,17 @@ function preferring(token: Token, wanted: (a: Analysis) => boolean): Token {
     ? token
     : { ...token, analyses: [...good, ...token.analyses.filter((a) => !wanted(a))] };
 }
+
+/** Nothing but a clock time stands before, and a noun behind. */
+const isClock = (sentence: readonly Token[], i: number): boolean =>
+  i <= 3 &&
+  sentence.slice(0, i).every((t) => t.kind !== 'WORD') &&
+  CLOCK.test(
+    sentence
+      .slice(0, i)
+      .map((t) => t.form)
+      .join(''),
+  ) &&
+  sentence[i + 1]?.kind === 'WORD' &&
+  sentence[i + 1]?.analyses[0]?.pos !== 'ADP';
+const CLOCK = /^[0-9٠-٩]{1,2}[:.][0-9٠-٩]{2}$/;

@@ -119,7 +119,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findPersons(view)
       .map((m) => parted(m, listedAt))
       .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
-    ...findHeaded(view, named, heads).map((m) =>
+    ...findHeaded(view, { has: named, begins: (t) => listedAt.has(t) }, heads).map((m) =>
       byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2),
     ),
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),

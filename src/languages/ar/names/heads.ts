@@ -38,3 +38,9 @@ export interface HeadPhrase {
   /** The last of the words that no dictionary has, where the phrase begins with them: a foreign name; null where it does not. */
   readonly foreignLast: number | null;
 }
+
+/** Which tokens belong to a listed name, and which begin one. */
+export interface Listed {
+  readonly has: (token: number) => boolean;
+  readonly begins: (token: number) => boolean;
+}

@@ -1,5 +1,5 @@
 import { peel } from '../peel.ts';
-import type { Head, HeadMatch, HeadPhrase } from './heads.ts';
+import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
   CIVIC_HEADS,
   CLASS_HEADS,
@@ -21,17 +21,13 @@ import { isQuote, type NameView } from './view.ts';
 const LONGEST_QUOTE = 8;
 
 /** Names that begin with the kind of thing they name: organisations, buildings, works of nature; none begins at the tokens `outside`. */
-export function findHeaded(
-  view: NameView,
-  named: (token: number) => boolean,
-  outside: ReadonlySet<number>,
-): HeadMatch[] {
+export function findHeaded(view: NameView, listed: Listed, outside: ReadonlySet<number>): HeadMatch[] {
   const found: HeadMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i) || outside.has(i)) continue;
     const head = headOf(view, i);
     if (head === null || isPlain(view, i, head)) continue;
-    const match = quotedAfterHead(view, i, head) ?? headed(view, i, head, named);
+    const match = quotedAfterHead(view, i, head) ?? headed(view, i, head, listed);
     if (match !== null) found.push(match);
   }
   return found;
@@ -118,14 +114,14 @@ export function findQuoted(view: NameView): HeadMatch[] {
 }
 
 /** `مرصد دجلة للسلم الأهلي`: a head, its genitive or adjectives, and the phrases that complete it. */
-function headed(view: NameView, i: number, head: Head, named: (token: number) => boolean): HeadMatch | null {
-  const phrase = phraseAfter(view, i, head, named);
+function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatch | null {
+  const phrase = phraseAfter(view, i, head, listed);
   if (phrase === null || phrase.last === i) return null;
   const foreign =
     head.type === 'ACTOR' &&
     phrase.foreignLast !== null &&
     (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
-  if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && named(i + 1)) return null;
+  if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && listed.has(i + 1)) return null;
   if (!foreign && !isName(view, i, head, phrase)) return null;
   if (!head.inName && !phrase.proper) return null;
   const outside = !head.inName || foreign;

@@ -1,17 +1,12 @@
-import type { Head, HeadPhrase } from './heads.ts';
+import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
 import { agrees, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
 /** The phrase after a head at token `i`; null where none can follow. */
-export function phraseAfter(
-  view: NameView,
-  i: number,
-  head: Head,
-  named: (token: number) => boolean,
-): HeadPhrase | null {
-  const state = new Phrase(view, i, head, named);
+export function phraseAfter(view: NameView, i: number, head: Head, listed: Listed): HeadPhrase | null {
+  const state = new Phrase(view, i, head, listed);
   if (head.definite) state.adjectives();
   else state.genitive();
   if (!head.definite && state.last === i) return null;
@@ -23,7 +18,7 @@ export function phraseAfter(
 class Phrase {
   readonly #view: NameView;
   readonly #first: number;
-  readonly #named: (token: number) => boolean;
+  readonly #listed: Listed;
   readonly #place: boolean;
   /** The head stays outside a name that is no word of the dictionary. */
   readonly #classed: boolean;
@@ -37,10 +32,10 @@ class Phrase {
   #personal = false;
   #foreignLast: number | null = null;
 
-  constructor(view: NameView, first: number, head: Head, named: (token: number) => boolean) {
+  constructor(view: NameView, first: number, head: Head, listed: Listed) {
     this.#view = view;
     this.#first = first;
-    this.#named = named;
+    this.#listed = listed;
     this.#place = head.type === 'PLACE';
     this.#classed =
       head.type === 'ACTOR' && (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
@@ -74,7 +69,7 @@ class Phrase {
   #nameLike = (j: number): boolean => {
     const view = this.#view;
     const pos = view.pos(j);
-    return this.#named(j) || pos === 'PROPN' || pos === 'X' || view.unknown(j) || view.name(j) > 0.5;
+    return this.#listed.has(j) || pos === 'PROPN' || pos === 'X' || view.unknown(j) || view.name(j) > 0.5;
   };
 
   /** Indefinite nouns in construct, then a definite noun with its adjectives, or a name. */
@@ -126,7 +121,7 @@ class Phrase {
       const foreign =
         (this.#place && (view.unknown(k) || JOINTS.has(view.key(k)))) ||
         (this.#classed && foreignName && !this.#definite(k) && (view.unknown(k) || this.#letter(k)));
-      if (foreign && !this.#named(k)) {
+      if (foreign && !this.#listed.has(k)) {
         this.last = k;
         continue;
       }
@@ -148,13 +143,13 @@ class Phrase {
   adjectives(ofGenitive = false): void {
     const view = this.#view;
     for (let j = this.last + 1; this.#free(j); j++) {
-      if (!this.#definite(j) || this.#cut(j) > 0) break;
+      if (!this.#definite(j) || this.#cut(j) > 0 || this.#another(j)) break;
       const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
       const believed = view.organisation(j) > 0.4 || (this.#place && view.place(j) > 0.4);
       if (!adjective && !believed) break;
       if (this.#place && this.#proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
       if (this.#place && this.#proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
-      if (!agrees(view, this.#first, j, ofGenitive ? this.#named : null)) break;
+      if (!agrees(view, this.#first, j, ofGenitive ? this.#listed.has : null)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
       if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && this.#complement(j + 1) && !believed) break;
       const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
@@ -168,6 +163,13 @@ class Phrase {
       if (!ofGenitive) this.#adjectives++;
     }
   }
+
+  /** Another body's name begins: `دعت جامعة الدول العربية الأمم المتحدة`. */
+  #another = (j: number): boolean => {
+    const view = this.#view;
+    const noun = view.pos(j) === 'NOUN' || view.pos(j) === 'PROPN';
+    return noun && (view.lexicon.heads.has(view.stem(j)) || this.#listed.begins(j));
+  };
 
   /** What a participle governs: `الرافضة لاتفاق أبوجا`. */
   #complement = (j: number): boolean =>
@@ -232,7 +234,7 @@ class Phrase {
     const view = this.#view;
     for (let j = this.last + 1; this.#free(j) && this.last > this.#first; ) {
       const proclitics = view.analysis(j)?.proclitics ?? [];
-      if (view.lexicon.heads.has(view.stem(j)) || this.#named(j)) return;
+      if (view.lexicon.heads.has(view.stem(j)) || this.#listed.has(j)) return;
       if (!proclitics.includes('و') || proclitics.length > 2 || view.pos(j) === 'VERB') return;
       const definite = this.#definite(j);
       if (!definite && !(this.#completed && this.#definite(j + 1))) return;

@@ -2,7 +2,8 @@ import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { isBody } from './attach.ts';
-import { type CueWord, cueIndex, OCCASIONS, PREDICATING } from './lexicon.ts';
+import { cannotGovern, governedByOccasion } from './governed.ts';
+import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { behindOffice, prepositionAt, quotesName } from './stops.ts';
 
@@ -84,6 +85,8 @@ function firstBeginning(
       return { from: i, form: 'PHRASE' };
     }
     if (r.sourceAt(i) !== null) {
+      if (word.takesClause && CITING.has(r.bare(i)) && citesClause(r, i, end))
+        return { from: i, form: 'CLAUSE' };
       while (i < end && !r.isComma(i)) i++;
       continue;
     }
@@ -128,6 +131,16 @@ function firstBeginning(
   return null;
 }
 
+/** `ذكرت الصحيفة نقلا عن مسؤول أن`: from whom it is reported is told with what is said. */
+const CITING = new Set(['نقلا']);
+function citesClause(r: Reading, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && i - from < 16; i++) {
+    if (r.isComplementiser(i)) return !ADVERBIAL.has(r.bare(i - 1));
+    if (r.isVerb(i)) return false;
+  }
+  return false;
+}
+
 /** What is asked of someone stands as a verbal noun (رجاه مواصلة البحث). */
 const isDeed = (r: Reading, n: Nominal): boolean =>
   n.quantity === null && (n.name !== null || r.analysis(n.head)?.derived === 'MASDAR');
@@ -162,17 +175,6 @@ const isDefective = (r: Reading, i: number): boolean =>
 const behindPronoun = (r: Reading, n: Nominal): boolean =>
   /^(?:ذلك|هذا|ذاك)$/.test(r.key(n.first - 1)) && r.isAdposition(n.first - 2);
 
-/** `أعلنت في بيان سيطرتها`: what is said after an occasion, which has no genitive of that kind. */
-function governedByOccasion(r: Reading, n: Nominal): boolean {
-  const governor = n.governor === null ? null : r.view.nominal(n.governor);
-  return (
-    governor !== null &&
-    governor.preposition !== null &&
-    r.headIn(governor, OCCASIONS) &&
-    r.analysis(n.head)?.enclitic != null
-  );
-}
-
 /** Verbs that say something only with these right before what is said: `ذهب إلى أن`, `شهد بأن`. */
 const BOUND: ReadonlyMap<string, string> = new Map(
   ['ذهب', 'توصل', 'انتهى']
@@ -195,13 +197,6 @@ const isOtherSaying = (r: Reading, i: number): boolean =>
   !r.isVerb(i) &&
   // منوها may look like a noun with a suffix.
   (r.analysis(i)?.definite === false || r.key(i).endsWith('ها'));
-
-/** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
-function cannotGovern(r: Reading, n: Nominal): boolean {
-  const governor = n.governor === null ? null : r.view.nominal(n.governor);
-  if (governor === null || r.analysis(n.head)?.derived !== 'MASDAR') return false;
-  return governor.last > governor.head || r.analysis(governor.head)?.pos === 'PRON' || governor.name !== null;
-}
 
 /** `وصف الخطة بأنها خديعة`: what is called something stands before what it is called. */
 const isCalled = (r: Reading, last: number, word: CueWord, end: number): boolean =>

@@ -76,6 +76,8 @@ export function link(
     else if (root.name !== null && root.preposition === null && isParenthesis(tokens, draft))
       draft.apposition = firstApposed(nominals, root);
     else if (
+      // What stands behind `فلان، مستشار الرئاسة،` is another: the one he accuses.
+      !(root.name === null && root.apposition !== null) &&
       (root.name === null ? titled(root) : mayBePerson(root)) &&
       (draft.name !== null || titled(draft)) &&
       (titled(root) || titled(draft))
