@@ -27,6 +27,7 @@ import { countsOf } from './quantities.ts';
 import { raidOf } from './raids.ts';
 import { toRecord } from './record.ts';
 import { absorbRelatives } from './relatives.ts';
+import { absorbRepeats } from './repeats.ts';
 import { weighRoles } from './role-model.ts';
 import { sameHappenings } from './same.ts';
 import { fillSlots } from './slots.ts';
@@ -143,7 +144,8 @@ export function draftEvents(
     draftOf(cues.has(layers.tokens[trigger.token]?.start ?? -1) ? said(trigger) : trigger, filling),
   );
   const drafts = [...bySentence(first).values()].flatMap((here) => {
-    const events = absorbRelatives(absorbInstruments(absorbConsequences(here, view, filling.language), view));
+    const told = absorbRepeats(absorbConsequences(here, view, filling.language), view);
+    const events = absorbRelatives(absorbInstruments(told, view));
     controlAgents(events, filling);
     askedAgents(events, filling);
     nameAmong(events, filling);

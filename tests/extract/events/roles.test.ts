@@ -112,6 +112,13 @@ describe('a verbal noun with a pronoun', () => {
   });
 });
 
+describe('a subject in the plural governs nobody', () => {
+  test.each([
+    ['اغتال مسلحون مجهولون القاضي سامي عبد الله.', 'AGENT:مسلحون_مجهولون'],
+    ['اغتال مسلحون مجهولون القاضي سامي عبد الله.', 'TARGET:سامي_عبد_الله'],
+  ])('%s', (text, role) => expect(rolesIn(text).join(' ')).toContain(role));
+});
+
 describe('an apposition ends before the object', () => {
   test('اتهم فلان، مستشار الرئاسة، الجيش', () => {
     const [accusation] = rolesIn(

@@ -4,6 +4,7 @@ import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
 const PERFECT = /قد$/;
+const TAFIL = /^[وفبل]?ت[^اوي]وي[^اوي]$/;
 const WARDS = joined('العهد الأمر الدم الله الفقيه');
 const BEFORE_VERB = joined('قد لقد سوف لم لن');
 
@@ -47,6 +48,9 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
         preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
         (a) => isPast(a) && PERFECT.test(before.key),
       );
+    // تزويد: the verbal noun, no passive of تزايد.
+    if (best.pos === 'VERB' && best.voice === 'PASSIVE' && TAFIL.test(token.key))
+      return preferring(token, (a) => a.derived === 'MASDAR');
     if (best.pos === 'VERB' && best.voice === 'PASSIVE' && WITHOUT_PASSIVE.has(best.lemma))
       return preferring(
         token,

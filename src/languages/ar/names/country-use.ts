@@ -145,7 +145,7 @@ class CountryUse extends UseContext {
   #given = (at: Nominal, noun: number): boolean =>
     this.is(noun, 'due') ||
     this.is(noun, 'recipient') ||
-    (!this.#goes(at) && this.verbAround(at, 'recipient'));
+    (!this.#goes(at) && (this.verbAround(at, 'recipient') || this.within(at.first, 5, 'recipient')));
 
   #goes = (at: Nominal): boolean => this.within(at.first, 4, 'motion');
 

@@ -187,7 +187,9 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous)) return false;
   if (
     TANWEEN.test(last.text) ||
-    (previous.last === previous.head && writtenCase(last.key, analysis) !== null)
+    (previous.last === previous.head && writtenCase(last.key, analysis) !== null) ||
+    // مسلحون مجهولون: the ending stays before an adjective, too.
+    isPlural(tokens[previous.head])
   )
     return false;
   // An adjective between ends the chain: طائرات روسية | إدلب.
@@ -198,5 +200,8 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   const marked = writtenCase(next.key, next.analyses[0]);
   return !(marked === 'NOMINATIVE' || (marked === 'OBLIQUE' && next.key.endsWith('ا')));
 }
+
+const isPlural = (head: Token | undefined): boolean =>
+  head !== undefined && /ون$/.test(head.key) && writtenCase(head.key, head.analyses[0]) !== null;
 
 const TANWEEN = /[\u064B-\u064D]/;
