@@ -22,7 +22,7 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     const by = doerOf(n, filling);
     if (by !== null)
       slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
-    else slots.push({ slot: n.preposition, nominal: n, referents: filling.referents.all(n.index) });
+    else slots.push(slotBehind(n, n.preposition, sense, filling));
   }
   slots.push(
     ...pronounSlots(trigger, sense, filling),
@@ -30,6 +30,15 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     ...ownersOfMatter(trigger, sense, filling),
   );
   return slots;
+}
+
+/** What stands behind a preposition, or behind one made of a preposition and a noun, where the sense tells of it: `مذكرة بحق الرئيس`. */
+function slotBehind(n: Nominal, preposition: string, sense: Sense, { view, referents }: Filling): Slotted {
+  const genitive = view.genitive(n.index);
+  const compound = `${preposition}${view.tokens[n.head]?.analyses[0]?.stem ?? ''}`;
+  return genitive !== null && sense.slots.has(compound)
+    ? { slot: compound, nominal: view.nominal(genitive), referents: referents.all(genitive) }
+    : { slot: preposition, nominal: n, referents: referents.all(n.index) };
 }
 
 const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>

@@ -112,8 +112,11 @@ describe('a verbal noun with a pronoun', () => {
   });
 });
 
-describe('a subject in the plural governs nobody', () => {
+describe('plain sentences of the news', () => {
   test.each([
+    ['أصدرت المحكمة مذكرة توقيف بحق الرئيس الروسي فلاديمير بوتين.', 'TARGET:فلاديمير_بوتين'],
+    ['وأطلق خفر السواحل الليبي النار على قارب.', 'AGENT:خفر_السواحل_الليبي'],
+    ['وعلقت فرنسا مساعداتها لمالي.', 'TARGET:مالي'],
     ['اغتال مسلحون مجهولون القاضي سامي عبد الله.', 'AGENT:مسلحون_مجهولون'],
     ['اغتال مسلحون مجهولون القاضي سامي عبد الله.', 'TARGET:سامي_عبد_الله'],
   ])('%s', (text, role) => expect(rolesIn(text).join(' ')).toContain(role));

@@ -1,4 +1,4 @@
-import type { EventType } from '../../../../schema/ontology/enums.ts';
+import type { EntityType, EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
@@ -6,6 +6,7 @@ import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
+import { PLACE_CLASSES } from '../syntax/words.ts';
 import { words } from '../words.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
@@ -31,8 +32,16 @@ const BOTH = new Map<EventType, EventType>([
 
 type Found = Map<number, Trigger>;
 
+/** `في مقاطعة زابوريجيا`: a province, no boycott. */
+const districtOf = (token: Token, typeAt: (token: number) => EntityType | null): boolean =>
+  PLACE_CLASSES.has(token.analyses[0]?.stem ?? '') && typeAt(token.index + 1) === 'PLACE';
+
 /** Words of the document that may name events: fixed phrases first, then light verbs with their nouns, then nouns and verbs. */
-export function findTriggers(view: SyntaxView, isName: (token: number) => boolean): Trigger[] {
+export function findTriggers(
+  view: SyntaxView,
+  isName: (token: number) => boolean,
+  typeAt: (token: number) => EntityType | null,
+): Trigger[] {
   const index = eventIndex();
   const found: Found = new Map();
   /** Tokens that a phrase or a light verb's construction has used up. */
@@ -49,7 +58,7 @@ export function findTriggers(view: SyntaxView, isName: (token: number) => boolea
   }
   for (const token of view.tokens) {
     if (token.kind !== 'WORD' || !free(token.index) || isName(token.index)) continue;
-    if (general(token, view)) continue;
+    if (general(token, view) || districtOf(token, typeAt)) continue;
     const term = termOf(token, view);
     if (term !== null) {
       found.set(token.index, trigger(token.index, 'NOUN', [term]));

@@ -40,6 +40,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     return supported ? belief > 0.2 || placeBefore(view, first) : belief > (common ? 0.9 : 0.6);
   if (common && MEMBERS.has(view.analysis(first - 1)?.lemma ?? '') && view.bare(first).startsWith('ال'))
     return entries.some((e) => e.candidate.kind === 'ARMED_GROUP');
+  if (isState(match) && governed(view, match)) return true;
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary));
   const weighty = entries.some(
     (e) =>
@@ -58,6 +59,16 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const short = view.bare(first).length < 4 && !weighty;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
+
+/** The name of a country, whatever else it is spelled like. */
+const isState = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'COUNTRY');
+
+/** Right behind a preposition, where no adjective stands: `مساعدات لمالي`. */
+const governed = (view: NameView, { first, cut }: GazetteerMatch): boolean =>
+  view.isWord(first) &&
+  ((cut > 0 && /^[وف]?[بل]$/.test(view.form(first).slice(0, cut))) ||
+    (cut === 0 && view.pos(first - 1) === 'ADP' && view.analysis(first - 1)?.enclitic === null)) &&
+  view.pos(first + 1) !== 'NOUN';
 
 /** What an arm, a vehicle or a drug is called, rather than a place: `صواريخ غراد`, `من طراز أبرامز`. */
 const isMake = (view: NameView, { first, entries, cut }: GazetteerMatch): boolean => {

@@ -17,6 +17,9 @@ export function fromName(tokens: readonly Token[], name: NameMention): NominalDr
 
 const PLACES = new Set(['COUNTRY', 'CITY', 'ADMIN1', 'STATE', 'CONTINENT']);
 
+/** Plurals that are one body, which is masculine: أطلق خفر السواحل. */
+const COLLECTIVES = new Set(['خفر']);
+
 /** A place's name is feminine but for some; a body's has the gender of its first word (plurals of things are feminine); null for persons. */
 function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | null {
   const key = tokens[name.first]?.key.replace(/^[وفبلك](?=ال)/, '') ?? '';
@@ -26,6 +29,7 @@ function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | 
   if (name.kind === 'PERSON') return null;
   const analysis = tokens[name.first]?.analyses[0];
   if (analysis === undefined || analysis.pos !== 'NOUN') return null;
+  if (COLLECTIVES.has(key)) return 'M';
   // الحوثيون is masculine; broken plurals of things (قوات, قوى) are feminine.
   if (analysis.number === 'PL' && /(?:ون|ين)$/.test(key)) return 'M';
   if (/(?:ة|ات)$/.test(key) || analysis.number === 'PL') return 'F';
