@@ -105,16 +105,21 @@ function civicAfter(view: NameView, last: number): { kind: ActorKind; last: numb
   return found;
 }
 
+/** What states and unions of them are called by letters. */
+const STATES = /^(?:US|U\.S\.|UK|U\.K\.)$/;
+
 /** `Kurdish forces`, `Kirkuk police`: small heads behind a people's adjective or a town. */
 export function forceAfter(view: NameView, first: number, last: number, isPlace: boolean): Guess | null {
   const head = view.key(last + 1);
   if (!view.follows(last + 1) || view.at(last + 1)?.shape !== 'LOWER') return null;
-  const people = view.lexicon.peoples.has(view.key(last));
+  const nation = STATES.test(view.at(last)?.text ?? '') ? 'US' : view.lexicon.peoples.get(view.key(last));
+  const people = nation !== undefined;
   const civic = isPlace ? civicAfter(view, last) : null;
   if (civic !== null)
     return { first, last: civic.last, type: 'ACTOR', kind: civic.kind, rule: 'organisation/civic', bonus: 3 };
   const kind = people && OF_PEOPLE.has(head) ? FORCES.get(head) : undefined;
   if (kind === undefined) return null;
-  const armed = people && head === 'forces' ? 'ARMED_GROUP' : kind;
+  // Kurdish forces are of no state.
+  const armed = nation === '' && head === 'forces' ? 'ARMED_GROUP' : kind;
   return { first, last: last + 1, type: 'ACTOR', kind: armed, rule: 'organisation/force', bonus: 3 };
 }
