@@ -136,6 +136,9 @@ function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: rea
   if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
   if (noun.number === 'SG' && adjective.number === 'SG' && noun.gender === 'M' && adjective.gender === 'F')
     return false;
+  // منعت السلطات الصحافي: the plural of things has its adjective in the feminine.
+  if (/ات$/.test(head.key) && noun.number === 'PL' && adjective.number === 'SG' && adjective.gender === 'M')
+    return false;
   // ومنعت الشرطة المتظاهرين: a plural describes no single thing.
   if (noun.number === 'SG' && noun.gender === 'F' && adjective.number === 'PL' && adjective.gender === 'M')
     return false;
