@@ -19,6 +19,12 @@ export interface GoldEvent {
   /** Participants, and places in the role PLACE. */
   readonly arguments: readonly GoldArgument[];
   readonly same: string | null;
+  /** The expression that dates it, where it stands in its sentence, and its first and last day, where they are known. */
+  readonly time: {
+    readonly at: Span | null;
+    readonly start: string | null;
+    readonly end: string | null;
+  } | null;
 }
 export interface GoldDocument {
   readonly head: DocumentHead;
@@ -58,6 +64,7 @@ export interface Annotation {
     readonly quantities?: readonly { readonly measure: string }[];
     readonly statement?: string;
     readonly same?: string;
+    readonly time?: { readonly text: string; readonly start?: string | null; readonly end?: string | null };
   })[];
   readonly statements: readonly (Located & {
     readonly id: string;
@@ -125,8 +132,19 @@ function readGold(path: string): GoldDocument {
       const sentence = sentences[v.s - 1];
       if (trigger === null || sentence === undefined) return [];
       const places = (v.places ?? []).map((entity) => ({ role: 'PLACE', entity }));
+      const time =
+        v.time === undefined
+          ? null
+          : { at: at(v.s, v.time.text), start: v.time.start ?? null, end: v.time.end ?? null };
       return [
-        { ...v, sentence, trigger, arguments: [...(v.participants ?? []), ...places], same: v.same ?? null },
+        {
+          ...v,
+          sentence,
+          trigger,
+          arguments: [...(v.participants ?? []), ...places],
+          same: v.same ?? null,
+          time,
+        },
       ];
     }),
   };

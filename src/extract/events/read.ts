@@ -12,6 +12,7 @@ import { nameAmong } from './among.ts';
 import { assignRoles } from './assign.ts';
 import { absorbConsequences } from './consequences.ts';
 import { askedAgents, controlAgents } from './control.ts';
+import { weighDates } from './date-model.ts';
 import { distribute } from './distribute.ts';
 import type { EventDraft } from './draft.ts';
 import { errands } from './errands.ts';
@@ -43,6 +44,7 @@ export const readEvents: Stage<'events'> = {
     const { events, telling, filling } = tellEvents(layers, language);
     // What the model of roles adds is too unsure to tell happenings apart by.
     const same = sameHappenings(events, telling);
+    weighDates(events, layers, filling);
     weighRoles(events, layers, filling);
     return events.map((event, i) => toRecord(event, `v${i + 1}`, `v${(same[i] ?? i) + 1}`, telling.view));
   },
