@@ -10,6 +10,8 @@ const MARKERS = foldedSet(
 );
 /** Parts of a period that no two people bound alike. */
 const LOOSE = foldedSet('مطلع أوائل أواخر منتصف بداية نهاية أواسط آخر');
+/** What goes on since the beginning of a period has done so since its first day. */
+const STARTS = foldedSet('مطلع بداية أول');
 const ENDS = foldedSet('نهاية أواخر آخر');
 const DEADLINES = foldedSet('حتى بحلول قبل أقصاه إلى');
 const ONWARDS = foldedSet('منذ اعتبارا ابتداء');
@@ -61,9 +63,9 @@ export function bounded(scan: Scan, match: Match): Match {
     };
   }
   if (deadline && before.includes('قبل')) return { ...bounds, value: null };
-  if (loose.length > 0) return { ...bounds, value: null };
-  if (since && value.from <= today)
+  if (since && value.from <= today && loose.every((key) => STARTS.has(key)))
     return { ...bounds, value: range(value.from, today), kind: 'SINCE', beginning: value };
+  if (loose.length > 0) return { ...bounds, value: null };
   return bounds;
 }
 
