@@ -31,7 +31,7 @@ test('the scripts that the documents name are there', () => {
   const text = PAGES.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
   for (const [, name = ''] of text.matchAll(/npm (?:run )?(start|test|check|bench|lint|typecheck|build)\b/g))
     expect(Object.keys(manifest.scripts)).toContain(name);
-  for (const [, script = ''] of text.matchAll(/scripts\/run\.sh ([\w/]+)/g))
+  for (const [, script = ''] of text.matchAll(/scripts\/run\.sh ([\w/-]+)/g))
     expect(existsSync(join(ROOT, 'scripts', `${script}.ts`)), script).toBe(true);
 });
 
