@@ -27,7 +27,8 @@ export function befallen(quantity: Quantity, view: SyntaxView, language: Languag
   if (VICTIM_MEASURES.has(quantity.measure)) return quantity.measure;
   if (quantity.measure !== 'PERSONS') return null;
   const nominal = nominalOf(quantity, view);
-  if (nominal === null) return null;
+  // A number that stands alone behind its bound: `إصابة أكثر من 450 بجروح`.
+  if (nominal === null) return rightBehind(quantity, view, language);
   const first = view.nominal(view.first(nominal.index));
   if (first.governor !== null) {
     const measure = language.victimMeasure(view.lemma(view.nominal(first.governor)));

@@ -53,7 +53,11 @@ export function measureOf(
   const lemma = view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
   // Some are killed in riots, and by an executioner.
   const unrest = event.sense.type === 'PROTEST' && (measure === 'KILLED' || measure === 'INJURED');
-  const executed = event.sense.type === 'SANCTION' && language.victimMeasure(lemma) === 'KILLED';
+  // `قضت بحبس 43 عاملا`: a court that rules kills nobody, though its verb means to die too.
+  const executed =
+    event.sense.type === 'SANCTION' &&
+    event.sense.mode !== 'convict' &&
+    language.victimMeasure(lemma) === 'KILLED';
   if (executed && (measure === 'KILLED' || measure === 'PERSONS')) return 'KILLED';
   if (VICTIM_MEASURES.has(measure))
     return does(measure) || unrest ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
