@@ -38,12 +38,15 @@ export function comesLater(scan: Scan, i: number): boolean {
     const analysis = token.analyses[0];
     const lemma = analysis?.lemma ?? key;
     if (FUTURE.has(key)) return !wasBefore(scan, j);
+    if (isDropped(scan, j, lemma)) return false;
     if (key === 'set' ? next === 'for' || next === 'to' : isIntended(scan, lemma, j, i)) return true;
     if (AUXILIARY_PAST.has(key)) return false;
     if (PRESENT.has(key)) return next === 'to' || isFullSentence(scan, i);
     if (analysis?.pos !== 'VERB') continue;
     if (analysis.tense === 'PAST' || analysis.derived === 'PASSIVE_PARTICIPLE') return false;
-    if (analysis.derived !== null || isGoverned(scan, j)) continue;
+    // On bail, under arrest: what stands right behind a preposition is a noun, whatever its reading.
+    if (analysis.derived !== null || isGoverned(scan, j) || tokens[j - 1]?.analyses[0]?.pos === 'ADP')
+      continue;
     return isFullSentence(scan, i);
   }
   return verbs === 0 && leadsAhead(scan, i);
@@ -126,6 +129,19 @@ function isGoverned(scan: Scan, verb: number): boolean {
 /** A word of asking or meaning to, with its `for` or its infinitive before the expression. */
 const isIntended = (scan: Scan, lemma: string, j: number, i: number): boolean =>
   INTENT.has(lemma) && (keyAt(scan, j + 1) === 'for' || hasInfinitive(scan, j, i));
+
+/** What ends a demand or a threat, but not what was planned for a day. */
+const ENDING = wordSet('drop abandon withdraw renounce reject refuse retract');
+const WORDS = wordSet('demand threat pledge promise call appeal request');
+
+/** `dropped its demand for independence in July`: the day is that of dropping it. */
+function isDropped(scan: Scan, j: number, lemma: string): boolean {
+  if (!WORDS.has(lemma) || scan.tokens[j]?.analyses[0]?.pos !== 'NOUN') return false;
+  return [j - 1, j - 2, j - 3].some((at) => {
+    const analysis = scan.tokens[at]?.analyses[0];
+    return analysis?.pos === 'VERB' && analysis.tense === 'PAST' && ENDING.has(analysis.lemma);
+  });
+}
 
 /** `asked the envoy to leave`: an infinitive stands between the verb and the expression. */
 function hasInfinitive(scan: Scan, verb: number, i: number): boolean {
