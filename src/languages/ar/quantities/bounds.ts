@@ -4,10 +4,10 @@ import type { NumberSpan } from '../numbers.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|').map(foldKey));
 const AT_LEAST_BEFORE = set(
-  'أكثر من|ما لا يقل عن|لا يقل عن|لا تقل عن|ما لا تقل عن|ما يزيد عن|ما يزيد على|يزيد على|يزيد عن|فوق|أزيد من|تجاوز|تجاوزت|يتجاوز|تتجاوز|ما يربو على|يربو على|نيف و|ما ينوف على|ما ينوف عن',
+  'أكثر من|ما لا يقل عن|لا يقل عن|لا تقل عن|ما لا تقل عن|ما يزيد عن|ما يزيد على|يزيد على|يزيد عن|فوق|أزيد من|تجاوز|تجاوزت|يتجاوز|تتجاوز|ما يربو على|يربو على|نيف و|ما ينوف على|ما ينوف عن|تزيد على|تزيد عن|تربو على|يفوق|تفوق|ما يفوق|ما لا يقل على|لا تقل على|حد أدنى',
 );
 const AT_MOST_BEFORE = set(
-  'أقل من|ما لا يزيد على|ما لا يزيد عن|لا يتجاوز|لا تتجاوز|دون|نحو أقل من|لا يزيد عن|لا يزيد على|لم يتجاوز|حد أقصى',
+  'أقل من|ما لا يزيد على|ما لا يزيد عن|لا يتجاوز|لا تتجاوز|دون|نحو أقل من|لا يزيد عن|لا يزيد على|لم يتجاوز|لم تتجاوز|لا تزيد على|لا تزيد عن|لا يتعدى|لا تتعدى|لم يتعد|لم تتعد|لا يفوق|لا تفوق|حد أقصى',
 );
 const AT_LEAST_AFTER = set('على الأقل|على أقل تقدير|فأكثر|أو أكثر|فما فوق|ونيف|كحد أدنى|بالأقل');
 const AT_MOST_AFTER = set('على الأكثر|كحد أقصى|على أكثر تقدير|فأقل|بحد أقصى');
@@ -21,15 +21,15 @@ export interface Bounds {
 /** What goes before and after a number says whether it is a bound: `أكثر من 70`, `11 قتيلا على الأقل`. */
 export function boundOf(tokens: readonly Token[], number: NumberSpan): Bounds {
   if (number.value === null) return { value: null, low: number.low, high: null };
-  const before = (words: ReadonlySet<string>): boolean =>
-    [1, 2, 3, 4].some((n) => words.has(keysBefore(tokens, number.first, n)));
+  const before = (words: ReadonlySet<string>): number =>
+    [4, 3, 2, 1].find((n) => words.has(keysBefore(tokens, number.first, n))) ?? 0;
   const after = (words: ReadonlySet<string>): boolean =>
     [1, 2, 3].some((n) => [1, 2, 3, 4].some((skip) => words.has(keysFrom(tokens, number.last + skip, n))));
-  const atMost = before(AT_MOST_BEFORE) || after(AT_MOST_AFTER);
-  // ما لا يقل عن ends as أقل من may: the longer one counts.
-  const negated = [2, 4].some((n) => AT_LEAST_BEFORE.has(keysBefore(tokens, number.first, n)));
-  if (atMost && !negated) return { value: null, low: null, high: number.value };
-  if (before(AT_LEAST_BEFORE) || exceeds(tokens, number.first) || after(AT_LEAST_AFTER))
+  // ما لا يقل عن ends as أقل من may, and لا يزيد على as يزيد على: the longer one counts.
+  const [least, most] = [before(AT_LEAST_BEFORE), before(AT_MOST_BEFORE)];
+  if (most > least || (least === 0 && after(AT_MOST_AFTER)))
+    return { value: null, low: null, high: number.value };
+  if (least > 0 || exceeds(tokens, number.first) || after(AT_LEAST_AFTER))
     return { value: null, low: number.value, high: null };
   return { value: number.value, low: null, high: null };
 }
@@ -37,9 +37,9 @@ export function boundOf(tokens: readonly Token[], number: NumberSpan): Bounds {
 const EXCEED = set('تجاوز|تجاوزت|يتجاوز|تتجاوز|وتجاوز|وتجاوزت|فاق|وفاق');
 const TOTALS = set('عدد|حصيلة|عددهم|الحصيلة|عددها');
 
-/** `تجاوز عدد القتلى 700`: what is exceeded stands behind the total. */
+/** `تجاوز عدد القتلى 700`: what is exceeded stands behind the total, and behind when it was counted. */
 const exceeds = (tokens: readonly Token[], first: number): boolean =>
-  [2, 3, 4].some(
+  [2, 3, 4, 5].some(
     (n) => EXCEED.has(tokens[first - n]?.key ?? '') && TOTALS.has(tokens[first - n + 1]?.key ?? ''),
   );
 
