@@ -39,6 +39,15 @@ describe('boosted trees', () => {
   test('a word that no tree asks for is none', () => {
     expect(score('NEAR', ['unheard of', 1])).toBe(100);
   });
+  test('a row used again scores what a new one does, whatever part of it is written anew', () => {
+    const row = new Float64Array(COLUMNS.length);
+    trees.write(['verb', 3], row, 0);
+    expect(trees.score(0, row)).toBe(600);
+    trees.write([4], row, 1);
+    expect(trees.score(0, row)).toBe(score('NEAR', ['verb', 4]));
+    trees.write(['unheard of'], row, 0);
+    expect(trees.score(0, row)).toBe(score('NEAR', ['unheard of', 4]));
+  });
   test('a class that the table has not scores nothing', () => {
     expect(score('NOWHERE', ['verb', 1])).toBe(0);
   });

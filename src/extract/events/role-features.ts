@@ -36,12 +36,12 @@ const CANDIDATE_COLUMNS = [
   ...['word before', 'behind', 'mates', 'mate nearer', 'like it', 'nearer', 'nearer on its side'],
   ...['governing', 'governing role', 'role taken'],
 ] as const;
+const RULE_COLUMNS = ['rule', 'slot', 'rule of mates'] as const;
+/** Where the columns begin that are the same for all candidates of an event, and those behind them. */
+export const EVENT_AT = RULE_COLUMNS.length;
+export const CANDIDATE_AT = EVENT_AT + EVENT_COLUMNS.length;
 /** Names of columns are stable: the trained table refers to them. */
-export const ROLE_COLUMNS = [
-  ...['rule', 'slot', 'rule of mates'],
-  ...EVENT_COLUMNS,
-  ...CANDIDATE_COLUMNS,
-] as const;
+export const ROLE_COLUMNS = [...RULE_COLUMNS, ...EVENT_COLUMNS, ...CANDIDATE_COLUMNS] as const;
 type Row<Columns extends readonly string[]> = Record<Columns[number], Value>;
 
 const FAR = 20;
@@ -102,9 +102,28 @@ export function situationOf(
 }
 
 /** The row of values of one candidate, in the order of `ROLE_COLUMNS`. */
-export function roleFeatures(
+export const roleFeatures = (
   candidate: ArgumentCandidate,
-  { event, mates, candidates, own, clause, governing, speakers, values }: Situation,
+  situation: Situation,
+  layers: DocumentLayers,
+  filling: Filling,
+): Value[] => [
+  ...ruleFeatures(candidate, situation),
+  ...situation.values,
+  ...candidateFeatures(candidate, situation, layers, filling),
+];
+
+/** What the rules found: the columns before `EVENT_AT`. */
+export const ruleFeatures = (candidate: ArgumentCandidate, { mates }: Situation): Value[] => [
+  text(candidate.role),
+  text(candidate.slot),
+  rolesAmong(mates, candidate),
+];
+
+/** What can be seen of a candidate: the columns from `CANDIDATE_AT` on. */
+export function candidateFeatures(
+  candidate: ArgumentCandidate,
+  { event, mates, candidates, own, clause, governing, speakers }: Situation,
   layers: DocumentLayers,
   filling: Filling,
 ): Value[] {
@@ -187,11 +206,5 @@ export function roleFeatures(
     'governing role': governing === undefined ? '-' : rolesAmong([governing], candidate),
     'role taken': text(event.participants.find((p) => p.referent.entity !== referent.entity)?.role),
   };
-  return [
-    text(candidate.role),
-    text(candidate.slot),
-    rolesAmong(mates, candidate),
-    ...values,
-    ...Object.values(row),
-  ];
+  return Object.values(row);
 }

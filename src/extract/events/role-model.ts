@@ -10,7 +10,15 @@ import type { DocumentLayers } from '../layers.ts';
 import { type ArgumentCandidate, candidatesOf, type Scene, scenesOf } from './candidates.ts';
 import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
-import { ROLE_COLUMNS, roleFeatures, type Situation, situationOf } from './role-features.ts';
+import {
+  CANDIDATE_AT,
+  candidateFeatures,
+  EVENT_AT,
+  ROLE_COLUMNS,
+  ruleFeatures,
+  type Situation,
+  situationOf,
+} from './role-features.ts';
 
 /** Where the model stands; made by scripts/events/train-roles.ts. */
 export const ROLES_FILE = 'src/extract/events/roles.tsv';
@@ -27,6 +35,9 @@ const model = (): BoostedTrees => {
   kept ??= new BoostedTrees(readFileSync(join(packageRoot(), ROLES_FILE), 'utf8'), ROLE_COLUMNS);
   return kept;
 };
+
+/** The row of the candidate that is weighed. */
+const row = new Float64Array(ROLE_COLUMNS.length);
 
 /** Give the events of a document the participants and places that the model holds them to have. */
 export function weighRoles(events: readonly EventDraft[], layers: DocumentLayers, filling: Filling): void {
@@ -47,6 +58,7 @@ function weighSentence(
     const candidates = candidatesOf(event, scene, filling);
     const mates = events.filter((mate) => mate !== event);
     const situation = situationOf(event, mates, candidates, layers, filling);
+    model().write(situation.values, row, EVENT_AT);
     return candidates.map((candidate) => ({
       candidate,
       role: likeliest(candidate, situation, layers, filling),
@@ -64,7 +76,7 @@ function weighSentence(
   });
 }
 
-/** The role that the rules found, where the model does not deny it; else the likeliest, where one is likely enough. */
+/** With the values of the event in the row: the role that the rules found, where the model does not deny it; else the likeliest, where one is likely enough. */
 function likeliest(
   candidate: ArgumentCandidate,
   situation: Situation,
@@ -72,7 +84,8 @@ function likeliest(
   filling: Filling,
 ): Role | 'PLACE' | null {
   const trees = model();
-  const row = trees.encode(roleFeatures(candidate, situation, layers, filling));
+  trees.write(ruleFeatures(candidate, situation), row, 0);
+  trees.write(candidateFeatures(candidate, situation, layers, filling), row, CANDIDATE_AT);
   const of = (role: Role | 'PLACE', least: number): number =>
     trees.score(trees.classes.indexOf(role), row, least);
   if (candidate.role !== null && of(candidate.role, KEPT) > KEPT) return candidate.role;

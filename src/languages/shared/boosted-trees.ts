@@ -85,13 +85,18 @@ export class BoostedTrees {
   }
 
   /** A row of values, in the order of the columns, as `score` takes it; a word that no tree asks for is none. */
-  encode(row: readonly Value[]): Encoded {
-    const encoded = new Float64Array(row.length);
-    for (let i = 0; i < encoded.length; i++) {
-      const value = row[i] ?? -1;
-      encoded[i] = typeof value === 'number' ? value : (this.#words.get(value) ?? -1);
+  encode(values: readonly Value[]): Encoded {
+    const row = new Float64Array(values.length);
+    this.write(values, row, 0);
+    return row;
+  }
+
+  /** The same into a row that is used again, from a column on. */
+  write(values: readonly Value[], row: Encoded, from: number): void {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? -1;
+      row[from + i] = typeof value === 'number' ? value : (this.#words.get(value) ?? -1);
     }
-    return encoded;
   }
 
   /**
