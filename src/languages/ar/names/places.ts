@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
 import { describesSomeone } from './citizens.ts';
 import { PLACE_HEADS } from './kinds.ts';
+import { isPlainNoun } from './plain-noun.ts';
 import { isQuote, type NameView } from './view.ts';
 
 export interface PlaceMatch {
@@ -23,7 +24,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     const belief = view.place(i);
     const likely =
       kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35);
-    if (!likely || (view.pos(i) === 'ADP' && kind === null)) continue;
+    if (!likely || isPlainNoun(view, i) || (view.pos(i) === 'ADP' && kind === null)) continue;
     if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
     let last = i;
     while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))

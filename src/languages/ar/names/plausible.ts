@@ -2,6 +2,7 @@ import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
 import { describesSomeone } from './citizens.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
+import { isPlainNoun } from './plain-noun.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /** Places of this size, and capitals, are news everywhere. */
@@ -17,6 +18,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
   if (match.cut > 0 && !mayCut(view, match)) return false;
   if (describesSomeone(view, match)) return false;
+  if (first === last && isPlainNoun(view, first)) return false;
   if (
     first === last &&
     view.isWord(first) &&
@@ -154,6 +156,8 @@ const agrees = (view: NameView, i: number): boolean =>
 function mayCut(view: NameView, match: GazetteerMatch): boolean {
   const token = view.at(match.first);
   if (token === undefined) return false;
+  // «في كاوكا»: no second preposition behind one.
+  if (view.form(match.first).startsWith('ك') && view.pos(match.first - 1) === 'ADP') return false;
   if (token.analyses[0]?.cut === match.cut) return true;
   if (match.first === match.last && token.key.length - match.cut < 3) return false;
   if (!token.analyses.some((a) => a.cut === match.cut)) return false;
