@@ -3,6 +3,7 @@ import { framesOf, type VerbForm } from './lexicon.ts';
 import { isHelp } from './mistaken.ts';
 import { pronouns, SUBJECTS } from './pronouns.ts';
 import { reducedRelatives } from './reduced.ts';
+import { sharedAuxiliaries } from './shared-auxiliary.ts';
 import { isForm, type Word } from './word.ts';
 
 const PASSING = new Set(['ADV', 'PART']);
@@ -14,6 +15,7 @@ export function readGroups(words: readonly Word[]): void {
     if (word?.tag === 'VERB') verbGroup(words, i, word);
     else if (word?.tag === 'AUX' && isMain(words, i)) copula(words, i, word);
   }
+  sharedAuxiliaries(words);
   reducedRelatives(words);
   for (let i = 0; i < words.length; i++) pronouns(words, i);
 }
