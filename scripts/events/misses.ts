@@ -1,6 +1,6 @@
 /**
- * Why annotated Arabic events are not found, and which are found that nobody annotated: `misses FOLDER… [--list]` counts the
- * reasons over annotated documents; with --list it names each with its word and sentence.
+ * Why annotated events are not found, and which are found that nobody annotated: `misses FOLDER… [--english] [--list]` counts
+ * the reasons over annotated documents, Arabic unless told; with --list it names each with its word and sentence.
  */
 import type { EventDraft } from '../../src/extract/events/draft.ts';
 import { draftEvents, finishEvents, tellEvents } from '../../src/extract/events/read.ts';
@@ -11,12 +11,14 @@ import { readDocument } from '../../src/extract/pipeline.ts';
 import { SyntaxView } from '../../src/extract/syntax-view.ts';
 import { nounKey, verbReading } from '../../src/languages/ar/events/lookup.ts';
 import { eventIndex } from '../../src/languages/ar/events/senses.ts';
+import { eventIndex as englishIndex } from '../../src/languages/en/events/senses.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { type GoldDocument, readCorpus } from '../corpus/gold.ts';
 
 const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const listed = process.argv.includes('--list');
+const code = process.argv.includes('--english') ? 'en' : 'ar';
 const gazetteer = loadGazetteer();
 const index = eventIndex();
 const counts = new Map<string, number>();
@@ -29,6 +31,7 @@ function count(reason: string, line: string): void {
 
 /** The lists of the lexicon in which a word stands, under its first reading and under any other. */
 function rows(token: Token): { first: string[]; others: string[] } {
+  if (code === 'en') return englishRows(token);
   const lists = (lemma: string, stem: string): string[] => [
     ...(index.verbs.has(lemma) ? ['verb'] : []),
     ...(index.nouns.has(lemma) || index.nouns.has(stem) ? ['noun'] : []),
@@ -43,6 +46,15 @@ function rows(token: Token): { first: string[]; others: string[] } {
   if (index.nouns.has(key) && !mine.includes('noun')) mine.push('noun');
   if (verbReading(token, (l) => index.verbs.has(l)) !== null && !mine.includes('verb')) mine.push('verb');
   return { first: mine, others: others.flatMap((a) => lists(a.lemma, a.stem)) };
+}
+
+function englishRows(token: Token): { first: string[]; others: string[] } {
+  const { verbs, gerunds, nouns, light, subjects, phrases } = englishIndex();
+  const lists = Object.entries({ verbs, gerunds, nouns, light, subjects, phrases });
+  const [first, ...others] = token.analyses.map(({ lemma }) =>
+    lists.filter(([, list]) => list.has(lemma) || list.has(token.key)).map(([name]) => name),
+  );
+  return { first: first ?? [], others: others.flat() };
 }
 
 function explain(gold: GoldDocument): void {
@@ -134,7 +146,7 @@ function explain(gold: GoldDocument): void {
   }
 }
 
-for (const folder of folders) for (const document of readCorpus(folder, 'ar')) explain(document);
+for (const folder of folders) for (const document of readCorpus(folder, code)) explain(document);
 if (listed) for (const line of lines.toSorted()) console.log(line);
 for (const [reason, n] of [...counts].toSorted((a, b) => b[1] - a[1]))
   console.log(String(n).padStart(5), reason);
