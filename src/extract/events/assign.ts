@@ -46,9 +46,19 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
           addParticipant(draft, { slot: OWNER, ...meant, role: 'TARGET' });
       if (!isRole(role)) continue;
       if (referent.entity !== null) addParticipant(draft, { slot, nominal, referent, role });
-      else if (nominal !== null) assignWords(draft, { slot, nominal, referent, role }, nominal, filling);
+      else if (nominal !== null) {
+        const own = joinedAt(nominal, referent, filling);
+        assignWords(draft, { slot, nominal: own, referent, role }, own, filling);
+      }
     }
   }
+}
+
+/** Of those that are joined, the one whose words these are (`Assad, the army and Hezbollah`). */
+function joinedAt(nominal: Nominal, { start }: Referent, { view, referents }: Filling): Nominal {
+  if (nominal.start === start) return nominal;
+  const own = view.list(nominal.index).find((i) => referents.words(i).start === start);
+  return own === undefined ? nominal : view.nominal(own);
 }
 
 /** Words that name nobody: whose thing they mean, people or bodies themselves, or those within that something is done to. */

@@ -70,7 +70,7 @@ function linked(
       : [effect.trigger.token, cause.trigger.token];
   if (to - from > NEAR) return false;
   if (view.tokens.slice(from, to).some((token) => words.adversatives.has(token.key))) return false;
-  if (words.subjectsPrecede && ownDeed(cause, effect)) return false;
+  if (words.subjectsPrecede && (ownDeed(cause, effect) || aside(cause, effect))) return false;
   const verbs = view
     .clausesIn(cause.sentence)
     .filter(
@@ -94,6 +94,14 @@ const ownDeed = (cause: EventDraft, { trigger, clause, participants }: EventDraf
   participants.some(
     ({ role, nominal }) => role === 'AGENT' && nominal !== null && nominal.index === clause.subject,
   );
+
+/** `a lawyer whose brother was killed accused the army of torture`: what befell someone in a relative clause that ends before the cause. */
+const aside = (cause: EventDraft, { trigger, clause }: EventDraft): boolean =>
+  trigger.kind === 'VERB' &&
+  clause !== null &&
+  clause.antecedent !== null &&
+  clause.subject !== clause.antecedent &&
+  clause.to <= cause.trigger.token;
 
 const noRival = (a: EventDraft, b: EventDraft): boolean =>
   !b.participants.some(
