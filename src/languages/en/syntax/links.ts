@@ -1,6 +1,7 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft, SentenceScope } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
+import { isParty } from '../parties.ts';
 import { opensVerb } from './ahead.ts';
 import { join, root } from './coordination.ts';
 import { analysisAt, type Begins, posAt } from './draft.ts';
@@ -101,6 +102,14 @@ function explainOffice(
 const isPerson = (tokens: readonly Token[], n: NominalDraft): boolean =>
   PERSON_HEADS.has(analysisAt(tokens, n.head)?.lemma ?? '');
 
+/** `Nasser, chief executive of the company,`: a noun of one person that needs no article there. */
+const isPeople = (tokens: readonly Token[], n: NominalDraft): boolean =>
+  n.number === 'SG' &&
+  posAt(tokens, n.first) !== 'DET' &&
+  posAt(tokens, n.first) !== 'PRON' &&
+  posAt(tokens, n.last + 1) !== 'CCONJ' &&
+  isParty(analysisAt(tokens, n.head)?.lemma ?? '');
+
 const classOrTitle = (tokens: readonly Token[], n: NominalDraft): boolean => {
   const lemma = analysisAt(tokens, n.head)?.lemma ?? '';
   return PERSON_HEADS.has(lemma) || CLASS_HEADS.has(lemma);
@@ -142,9 +151,10 @@ function comma(
     return;
   }
   if (left !== undefined && right === undefined) {
-    const title = PERSON_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '');
+    const title = isPerson(tokens, draft) || isPeople(tokens, draft);
     const kind = CLASS_HEADS.has(analysisAt(tokens, draft.head)?.lemma ?? '') && draft.number !== 'PL';
-    if ((left.kind === 'PERSON' ? title : kind) && closes && draft.quantity === null)
+    const told = /^an?$/.test(tokens[draft.first]?.key ?? '');
+    if (((left.kind === 'PERSON' ? title : kind) || told) && closes && draft.quantity === null)
       draft.apposition = before.index;
   } else if (
     left === undefined &&

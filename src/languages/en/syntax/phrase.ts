@@ -3,7 +3,7 @@ import type { SentenceScope } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
 import { verbKind } from './clause-scope.ts';
 import { analysisAt, posAt } from './draft.ts';
-import { BOUNDS, CLASS_HEADS, PERSON_HEADS, QUOTES } from './words.ts';
+import { BOUNDS, CLASS_HEADS, NUMBERED, PERSON_HEADS, QUOTES } from './words.ts';
 
 /** A word, a name or a counted phrase: what noun phrases are made of. */
 export interface Atom {
@@ -170,6 +170,8 @@ export class Phrases {
     if (last.name !== null && this.#startsClause(atoms, last)) return true;
     if (atom.pos === 'DET' || atom.pos === 'PRON') return true;
     if (atom.pos === 'ADJ' && last.pos === 'NOUN' && this.#givesTwo(atoms)) return true;
+    if (atom.pos === 'NUM' && NUMBERED.has(analysisAt(this.#scope.tokens, last.last)?.lemma ?? ''))
+      return false;
     if (atom.pos === 'NUM')
       return this.#scope.tokens[atom.first]?.kind === 'WORD' || atom.first + 1 < this.#scope.to;
     return false;

@@ -23,9 +23,27 @@ export function relativeFrame(scope: ClauseScope, i: number, last: number | null
   if (posAt(tokens, i - 1) === 'CCONJ' && last !== null) return frame(last, !subject);
   const before = nominalBefore(scope, i);
   if (key === 'where' || before === undefined) return frame(null, true, false);
-  const antecedent = describable(scope, before, i).index;
+  const antecedent = wholeList(scope, describable(scope, before, i), i).index;
   if (key === 'whose' || posAt(tokens, i - 1) === 'ADP') return frame(antecedent, true, false);
   return frame(antecedent, !subject);
+}
+
+/** `Norway and Qatar, which brokered the talks`: behind a comma all that are named and joined, unless the verb is of one. */
+function wholeList(scope: ClauseScope, last: Nominal, i: number): Nominal {
+  const { tokens } = scope;
+  const first = last.coordinates === null ? undefined : nominalOf(scope, last.coordinates);
+  if (first === undefined || tokens[i - 1]?.form !== ',' || first.name === null || last.name === null)
+    return last;
+  for (let at = i + 1; at < i + 5; at++) {
+    const key = tokens[at]?.key ?? '';
+    if (/^(?:have|are|were|do)$/.test(key)) return first;
+    const analysis = tokens[at]?.analyses[0];
+    if (/^(?:has|is|was|does)$/.test(key) || analysis === undefined) return last;
+    if (analysis.pos === 'VERB')
+      return tokens[i]?.key === 'which' && !(analysis.tense !== 'PAST' && key.endsWith('s')) ? first : last;
+    if (analysis.pos !== 'ADV') return last;
+  }
+  return last;
 }
 
 /** Whether the pronoun is its clause's subject: its verb follows. */

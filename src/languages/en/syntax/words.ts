@@ -29,5 +29,9 @@ export const CLASS_HEADS =
   wordSet(`group movement organisation organization party militia faction network agency newspaper daily weekly channel broadcaster website magazine company firm giant bank alliance coalition bloc union federation
   city town village district province region state island port capital neighbourhood neighborhood suburb camp ship tanker vessel airline rebels militants fighters front brigade cell charity watchdog monitor
   institute university think-tank journal outlet station affiliate branch rival neighbour neighbor ally republic kingdom emirate territory enclave stronghold river mountain peninsula strait gulf sea`);
+/** Nouns whose number stands behind them (of magnitude 7.8, Resolution 1701). */
+export const NUMBERED = wordSet(
+  'magnitude resolution article flight section category phase level route highway chapter paragraph annex protocol room gate block sector zone page clause directive decree law convoy channel unit reactor number no',
+);
 /** Quotation marks. */
 export const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''", '„']);
