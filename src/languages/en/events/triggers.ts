@@ -163,6 +163,7 @@ function plain(token: Token, gathering: Gathering): void {
     if (construction === null) return;
     const { meanings, particles, last } = construction;
     if (particles.length === 0 && RECEIVING.has(analysis.lemma) && !receives(i, view)) return;
+    if (last > i && nounWithin(i, last, meanings, gathering)) return;
     found.set(i, trigger(i, 'VERB', meanings, particles.length === 0 && isConsequence(analysis)));
     if (last - i === particles.length) for (let k = i + 1; k <= last; k++) spent.add(k);
     return;
@@ -174,6 +175,24 @@ function plain(token: Token, gathering: Gathering): void {
   const senses = index.nouns.get(key) ?? (verb === null ? undefined : index.gerunds.get(verb));
   if (senses === undefined || isCountedVote(key, i, view)) return;
   found.set(i, trigger(i, 'NOUN', senses, CONSEQUENCES.has(key)));
+}
+
+/** `declared a state of emergency`: where the verb's expression holds the noun that names the event, the noun is its trigger and the verb carries it. */
+function nounWithin(
+  verb: number,
+  last: number,
+  [sense]: readonly Sense[],
+  { view, found }: Gathering,
+): boolean {
+  const clause = view.clauseOf(verb);
+  for (let k = verb + 1; k <= last; k++) {
+    const noun = found.get(k);
+    if (noun?.kind !== 'NOUN' || noun.senses[0]?.type !== sense?.type) continue;
+    if (noun.carrier === null && clause !== null && sense !== undefined)
+      found.set(k, { ...noun, carrier: { clause: clause.index, sense } });
+    return true;
+  }
+  return false;
 }
 
 /** What befell people is part of what did it, but for what is only to befall them (threatened to kill). */

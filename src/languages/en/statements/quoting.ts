@@ -101,6 +101,9 @@ function byAgent(r: Reading, verb: number, word: CueWord, by: number, range: Ran
   const agent = headFrom(r, by + 1);
   const patient = subjectSpan(r, verb, range);
   if (agent === null || patient === null) return [];
+  const spoken = r.view.clauseOf(verb)?.subject ?? null;
+  // `the minister was dismissed by the president`
+  if (word.lemma === 'dismiss' && spoken !== null && r.speaks(r.view.nominal(spoken))) return [];
   const last = phraseEnd(r, agent, range.to);
   const subject: Subject = {
     voices: voicesOf(r, agent, by + 1, last),

@@ -21,6 +21,14 @@ export function tagged(
   const from = startOf(r, quotation, before, range);
   if (quotation === null && !word.takes.has('clause')) return null;
   if (words(r, from, before) < 1) return null;
+  // `In Kabul, women protested`: where or when it was is not what was said.
+  if (
+    quotation === null &&
+    r.pos(from) === 'ADP' &&
+    r.pos(from + 1) !== 'PRON' &&
+    !finiteBehind(r, from, before)
+  )
+    return null;
   let i = after + 1;
   while (
     i < range.to &&

@@ -92,3 +92,46 @@ describe('several who do it together', () => {
     ],
   ]);
 });
+
+describe('a verb joined to a passive', () => {
+  check([
+    [
+      'Ali Hassan was arrested by police in Tunis and charged with murder.',
+      'ACCUSE charged: TARGET Ali Hassan',
+    ],
+    [
+      'Ali Hassan was freed in Berlin and accused Belarus of torture.',
+      'ACCUSE accused: AGENT Ali Hassan, TARGET Belarus',
+    ],
+  ]);
+});
+
+describe('who is described between commas', () => {
+  check([
+    [
+      'Amin Nasser, chief executive of Saudi Aramco, which had been preparing a sale, condemned the raid.',
+      'ACCUSE condemned: AGENT Amin Nasser',
+    ],
+    [
+      'Ahmed Ali, a weaver whose house was searched, condemned the raid.',
+      'ACCUSE condemned: AGENT Ahmed Ali',
+    ],
+    [
+      'Assad, the army and Hezbollah fought Islamic State in Palmyra.',
+      'ASSAULT fought: AGENT Assad, AGENT the army, AGENT Hezbollah, TARGET Islamic State @ Palmyra',
+    ],
+  ]);
+});
+
+describe('what those who are joined did', () => {
+  check([
+    [
+      'Britain and the United States, which have bombed Hodeidah, condemned the raid.',
+      'ASSAULT bombed: AGENT Britain, AGENT United States @ Hodeidah',
+    ],
+    [
+      'Britain and the United States, which has bombed Hodeidah, condemned the raid.',
+      'ASSAULT bombed: AGENT United States @ Hodeidah',
+    ],
+  ]);
+});

@@ -9,6 +9,10 @@ describe('a verb whose object says what is done', () => {
     ['Britain imposed sanctions on Belarus.', ['SANCTION sanctions']],
     ['The army carried out a series of raids in Jenin.', ['COERCE raids']],
     ['Teachers went on strike in Oran.', ['PROTEST strike']],
+    ['Peru declared a state of emergency in Lima.', ['COERCE emergency']],
+    ['Ethiopia launched an offensive in Mekelle.', ['ASSAULT offensive']],
+    ['The opposition rejected the results.', ['REJECT rejected']],
+    ['Chad recalled its ambassador to Sudan.', ['SANCTION recalled']],
     ['Kenya withdrew its soldiers from Kismayo.', ['RETREAT withdrew']],
   ])('%s', (text, triggers) => expect(triggersOf(text)).toEqual(triggers));
 });
@@ -53,6 +57,9 @@ describe('what only looks like an event', () => {
     'She called her brother a good man.',
     'The plan is dead.',
     'A dead language is missing its poets.',
+    'Residents grew old in the village.',
+    'The convoy left the port.',
+    'The opposition grew old.',
   ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
 });
 
