@@ -74,6 +74,8 @@ export interface Language {
   readonly bareNoun: (key: string) => string;
   /** The word of a name of several words that says what it is: Movement of Southern Shield Movement. */
   readonly nameHead: (name: string) => string;
+  /** The words that an office of the registry is spoken of by, the noun first; none where the language has no list of them. */
+  readonly officeWords: (office: string) => readonly string[];
   /** The class nouns and titles beside a name, given its first and last token. */
   readonly describe: (view: SyntaxView, first: number, last: number) => Described;
   /** Whether a noun (folded) means a capital. */

@@ -46,11 +46,16 @@ export class Antecedents {
   /** The country that most of the document's places and bodies belong to. */
   readonly #country: string | null;
 
-  constructor(entities: readonly Gathering[], view: SyntaxView, language: Language) {
+  constructor(
+    entities: readonly Gathering[],
+    view: SyntaxView,
+    language: Language,
+    published: string | null,
+  ) {
     this.#entities = entities;
     this.#view = view;
     this.#language = language;
-    this.#words = new EntityWords(view, language);
+    this.#words = new EntityWords(view, language, published);
     this.#country = mainCountry(entities);
   }
 
@@ -102,13 +107,17 @@ export class Antecedents {
     const titled = person && this.#words.titles(entity).has(noun);
     const entitled = titled && this.#words.titleHeads(entity).has(noun);
     if (!fits && !headed && !titled) return null;
-    if (reference.country !== null && !person && entity.candidate?.country !== reference.country) return null;
+    if (reference.country !== null && !this.#ofCountry(entity, reference.country)) return null;
     const told = person ? this.#words.titles(entity) : this.#words.names(entity);
     const modified = modifiers.filter((word) => told.has(word)).length;
     const main = this.#country !== null && entity.candidate?.country === this.#country;
     const one = { entity, last, distance, fits, headed, worded, classed, titled, entitled, modified, main };
     return { ...one, score: last === null ? 0 : this.#score(one, reference, last) };
   }
+
+  /** Of a person whom the registry does not know, the country is not known. */
+  #ofCountry = ({ kind, candidate }: Gathering, country: string): boolean =>
+    candidate === null || candidate.country === null ? kind === 'PERSON' : candidate.country === country;
 
   #score(one: Omit<Antecedent, 'score'>, reference: Reference, last: EntityMention): number {
     const { entity, distance, fits, headed, main } = one;

@@ -1,17 +1,20 @@
 import type { Described, Language } from '../../languages/language.ts';
 import { foldKey } from '../../text/normalise.ts';
 import type { Gathering } from '../entities/group.ts';
+import type { ActorRole } from '../gazetteer/actors.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 
 /** The folded words by which an entity can be told of; each kind is gathered once. */
 export class EntityWords {
   readonly #view: SyntaxView;
   readonly #language: Language;
+  readonly #published: string | null;
   readonly #kept = new Map<string, Map<Gathering, ReadonlySet<string>>>();
 
-  constructor(view: SyntaxView, language: Language) {
+  constructor(view: SyntaxView, language: Language, published: string | null) {
     this.#view = view;
     this.#language = language;
+    this.#published = published;
   }
 
   /** The words of all names known for it, article peeled. */
@@ -32,14 +35,18 @@ export class EntityWords {
   classes = (entity: Gathering): ReadonlySet<string> =>
     this.#once('classes', entity, () => this.#described(entity, 'classes'));
 
-  /** The words of the titles beside a person's name. */
+  /** The words of the titles beside a person's name, and of the offices held in the document's year. */
   titles = (entity: Gathering): ReadonlySet<string> =>
-    this.#once('titles', entity, () => this.#described(entity, 'titles'));
+    this.#once(
+      'titles',
+      entity,
+      () => new Set([...this.#described(entity, 'titles'), ...this.#offices(entity).flat()]),
+    );
 
   /** The nouns that its titles are headed by: نائب in نائب رئيس الوزراء فلان. */
   titleHeads = (entity: Gathering): ReadonlySet<string> =>
     this.#once('title heads', entity, () => {
-      const heads = new Set<string>();
+      const heads = new Set(this.#offices(entity).flatMap((words) => words.slice(0, 1)));
       for (const { first } of entity.mentions) {
         const own = this.#view.at(first);
         const beside = own === null ? null : this.#view.apposed(own.index);
@@ -49,6 +56,12 @@ export class EntityWords {
       }
       return heads;
     });
+
+  /** The words of the offices that the registry knows a person to have held in the document's year, the noun first. */
+  #offices = ({ candidate }: Gathering): readonly (readonly string[])[] =>
+    (candidate?.offices ?? [])
+      .filter((role) => this.#published !== null && isHeld(role, this.#published))
+      .map(({ office }) => this.#language.officeWords(office));
 
   /** Its names: the registry's in the document's language, and as the text writes them. */
   #namesOf = ({ candidate, spoken }: Gathering): readonly string[] => [
@@ -77,4 +90,11 @@ export class EntityWords {
     }
     return words;
   }
+}
+
+/** Whether an office was held at a date, as far as years tell: in the year that it began, only in the second half. */
+function isHeld({ from, to }: ActorRole, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if (from === null || from > year || (to ?? year) < year) return false;
+  return from < year || from === to || Number(date.slice(5, 7)) > 6;
 }

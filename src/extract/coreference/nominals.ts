@@ -37,16 +37,18 @@ export type ReadReference = (nominal: Nominal, view: SyntaxView, gazetteer: Gaze
 
 /**
  * Definite noun phrases that stand for an entity named before them (`التنظيم`, `الوزارة`, `المدينة`) become its mentions.
- * The noun must fit the entity's kind, its name, the class noun before its name or its title; then salience and nearness decide.
+ * The noun must fit the entity's kind, its name, the class noun before its name or its title (also one that the registry
+ * knows it to have held in the year of publication); then salience and nearness decide.
  */
 export function addNominals(
   entities: readonly Gathering[],
   view: SyntaxView,
   language: Language,
   gazetteer: Gazetteer,
+  published: string | null,
 ): void {
   const found: { entity: Gathering; mention: EntityMention }[] = [];
-  const antecedents = new Antecedents(entities, view, language);
+  const antecedents = new Antecedents(entities, view, language, published);
   for (const nominal of view.syntax.nominals) {
     const reference = language.readReference(nominal, view, gazetteer);
     if (reference === null) continue;

@@ -11,7 +11,7 @@ export const resolveEntities: Stage<'entities'> = {
   run: (layers, { language, gazetteer }) => {
     const view = SyntaxView.of(layers.syntax, layers.tokens);
     const { entities } = groupNames(layers.names, view, layers.head.text, language, gazetteer);
-    addNominals(entities, view, language, gazetteer);
+    addNominals(entities, view, language, gazetteer, layers.head.published);
     const byStart = (a: { start: number }, b: { start: number }): number => a.start - b.start;
     for (const { mentions } of entities) mentions.sort(byStart);
     return entities

@@ -125,4 +125,5 @@ const actorCandidate = (row: ActorRow): Candidate => ({
   parent: null,
   ar: row.ar[0] ?? '',
   en: row.en[0] ?? '',
+  ...(row.roles.length > 0 ? { offices: row.roles } : {}),
 });

@@ -1,5 +1,6 @@
 import type { ActorKind, PlaceKind } from '../../../schema/ontology/enums.ts';
 import { foldKey } from '../../text/normalise.ts';
+import type { ActorRole } from './actors.ts';
 
 /** One actor or place of the registry that a name may stand for. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly parent: string | null;
   readonly ar: string;
   readonly en: string;
+  /** The offices of a person, where the registry tells of any. */
+  readonly offices?: readonly ActorRole[];
 }
 
 /** A name of the gazetteer as it was found: what it may stand for, and how. */

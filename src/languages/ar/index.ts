@@ -37,6 +37,7 @@ export const arabic: Language = {
   pairOf,
   bareNoun,
   nameHead,
+  officeWords: () => [],
   describe,
   isCapital,
   isEpithet,

@@ -38,3 +38,21 @@ export const nameHead: Language['nameHead'] = (name) => {
   const end = BEHIND_HEAD.exec(name)?.index ?? name.length;
   return name.slice(0, end).trim().split(/\s+/).at(-1) ?? '';
 };
+
+/** What else holders of an office are called. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  president: ['leader', 'state'],
+  'prime minister': ['premier', 'leader'],
+  chancellor: ['leader'],
+  king: ['monarch', 'state'],
+  emir: ['leader', 'ruler'],
+  'supreme leader': ['leader'],
+  'member of parliament': ['lawmaker', 'legislator'],
+  businessperson: ['businessman', 'businesswoman', 'tycoon', 'magnate'],
+};
+
+/** `foreign minister`: minister, foreign; `central bank governor`: governor, bank, central. */
+export const officeWords: Language['officeWords'] = (office) => {
+  const words = office.split(/ of | to /)[0]?.split(' ') ?? [];
+  return [...words.toReversed(), ...(CALLED[office] ?? [])];
+};

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
-import { describe, nameHead } from './describe.ts';
+import { describe, nameHead, officeWords } from './describe.ts';
 import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
@@ -8,6 +8,7 @@ import { findTriggers } from './events/triggers.ts';
 import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
+import { pairOf } from './pairs.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
@@ -31,9 +32,10 @@ export const english: Language = {
   useOf,
   nameKey,
   readReference,
-  pairOf: () => null,
+  pairOf,
   bareNoun,
   nameHead,
+  officeWords,
   describe,
   isCapital,
   isEpithet,

@@ -44,6 +44,10 @@ const OWN_COUNTRY = wordSet('country nation homeland');
 const GENERIC = wordSet(
   'militant rebel armed islamist islamic jihadist jihadi extremist terrorist terror shiite shia sunni ruling opposition paramilitary guerrilla separatist breakaway insurgent radical hardline regional news state-run state-owned aid charity advocacy rights monitoring port coastal border besieged embattled war-torn troubled northern southern eastern western central strategic gulf african european arab asian entire whole entire small tiny vast historic ancient oil-rich impoverished private public global world international military political secretive outlawed banned',
 );
+/** Words before a person's title that say how he holds the office now. */
+const STATUS = wordSet(
+  'deposed ousted acting outgoing interim former jailed exiled embattled beleaguered veteran incoming newly-elected re-elected long-serving long-time ailing late current sitting incumbent populist leftist left-wing right-wing conservative centrist nationalist hardline reformist pro-western pro-russian transitional caretaker fugitive detained imprisoned ex youthful elderly authoritarian autocratic controversial toppled',
+);
 const TYPED =
   /-(?:based|led|backed|run|held|controlled|affiliated|linked|owned|rich|torn|allied|dominated|funded|aligned)$/;
 /** Under these the noun names an office, no body: head of the government. */
@@ -84,14 +88,33 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const modifiers = words.map((w) => w.key).filter((key) => !GENERIC.has(key) && !TYPED.test(key));
   const start = words[0]?.start ?? token.start;
   const whole = { ...base, start, first: words.length > 0 ? opener.at + 1 : nominal.head };
-  if (found.kinds.has('PERSON')) return { ...whole, strict: true, modifiers };
+  if (found.kinds.has('PERSON')) return person(whole, modifiers, gazetteer);
   const governor = nominal.governor === null ? null : view.nominal(nominal.governor);
   if (governor !== null && governor.first < nominal.first && OFFICES.has(view.lemma(governor))) return null;
   if (modifiers.length === 1 && isCapital(found.noun)) {
     const country = countryOf(modifiers[0] ?? '', gazetteer);
     return country === null ? null : { ...whole, country };
   }
-  return { ...whole, modifiers };
+  // The Lebanese movement: of that country.
+  const nation = modifiers[0];
+  const told = nation === undefined || found.strict ? null : countryOf(nation, gazetteer);
+  return told === null ? { ...whole, modifiers } : { ...whole, country: told, modifiers: modifiers.slice(1) };
+}
+
+/** `the deposed president`, `the Turkish foreign minister`: the words that the title of who is meant must hold, and his country. */
+function person(
+  whole: Omit<Reference, 'modifiers'>,
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): Reference {
+  const modifiers: string[] = [];
+  let country: string | null = null;
+  for (const word of words) {
+    const nation: string | null = country === null ? countryOf(word, gazetteer) : null;
+    if (nation !== null) country = nation;
+    else if (!STATUS.has(word) && !/-year-old$/.test(word)) modifiers.push(word);
+  }
+  return { ...whole, strict: true, country, modifiers };
 }
 
 /** The article, demonstrative or possessive pronoun that opens a noun phrase; null for none, or where a possessor does. */
@@ -122,11 +145,21 @@ function named(nominal: Nominal, view: SyntaxView): boolean {
 
 /** The country that an adjective names (Algerian), by what the gazetteer knows of its bodies. */
 function countryOf(adjective: string, gazetteer: Gazetteer): string | null {
-  for (const noun of ['government', 'army', 'parliament', 'president'])
-    for (const entry of gazetteer.lookup(`${adjective} ${noun}`))
-      if (entry.candidate.country !== null) return entry.candidate.country;
-  return null;
+  let kept = countries.get(gazetteer);
+  if (kept === undefined) {
+    kept = new Map();
+    countries.set(gazetteer, kept);
+  }
+  const known = kept.get(adjective);
+  if (known !== undefined) return known;
+  const found =
+    ['government', 'army', 'parliament', 'president']
+      .flatMap((noun) => gazetteer.lookup(`${adjective} ${noun}`))
+      .find(({ candidate }) => candidate.country !== null)?.candidate.country ?? null;
+  kept.set(adjective, found);
+  return found;
 }
+const countries = new WeakMap<Gazetteer, Map<string, string | null>>();
 
 /** A word of a name without its article; English names have none. */
 export const bareNoun: Language['bareNoun'] = (key) => key;

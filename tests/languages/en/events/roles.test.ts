@@ -135,3 +135,20 @@ describe('what those who are joined did', () => {
     ],
   ]);
 });
+
+describe('who is told of by a noun', () => {
+  check([
+    [
+      'Boko Haram raided Damasak. The jihadists killed two men.',
+      'ASSAULT killed: AGENT jihadists, TARGET two men',
+    ],
+    [
+      'Hezbollah left Tyre. The Lebanese movement killed two men.',
+      'ASSAULT killed: AGENT Lebanese movement, TARGET two men',
+    ],
+    [
+      'Hezbollah left Tyre. The Iraqi movement killed two men.',
+      'ASSAULT killed: AGENT The Iraqi movement, TARGET two men',
+    ],
+  ]);
+});

@@ -11,6 +11,7 @@ describe('definite nouns that stand for an entity named before', () => {
     ['The Health Ministry closed the road. The ministry will open it.', ['ministry = Health Ministry']],
     ['Prime Minister Salim Haddad left. The prime minister will return.', ['prime minister = Salim Haddad']],
     ['Laila Murad, the foreign minister, left. The minister will return.', ['minister = Laila Murad']],
+    ['President Salim Haddad left. The deposed president will return.', ['deposed president = Salim Haddad']],
   ])('%s', (text, mentions) => expect(nominals(text)).toEqual(mentions));
 
   test.each([
@@ -20,6 +21,9 @@ describe('definite nouns that stand for an entity named before', () => {
     'The Northern Star Movement left the city. A movement lost ten men.',
     'The Health Ministry closed the road. The movement lost ten men.',
     'Laila Murad left. The minister will return.',
+    'Hezbollah left Tyre. The Iraqi movement will return.',
+    'Recep Tayyip Erdogan left. The Greek president will return.',
+    'Recep Tayyip Erdogan left. The defence minister will return.',
     'Prime Minister Salim Haddad left. The defence minister will return.',
     'The Northern Star Movement, the group that took the city, left.',
     'The Dawn Party won. The head of the party of workers left.',
