@@ -13,6 +13,9 @@ import { type EventIndex, eventIndex } from './senses.ts';
 const REACH = 20;
 const NEAR = 5;
 const IN = foldKey('في');
+/** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
+const OWN = '+ه';
+const STATE = foldedSet('حالة');
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions behind which stands what went before, along with or against it: never what a light verb carries. */
 const WHEN_OR_WHY = foldedSet('بعد قبل عقب إثر منذ خلال أثناء رغم بسبب نتيجة جراء قبيل بعيد غداة عشية وسط');
@@ -36,15 +39,21 @@ export function carriedNoun(
   view: SyntaxView,
   index: EventIndex,
   isName: (token: number) => boolean,
+  isUsed: (token: number) => boolean,
 ): Carried | null {
   const takes = (key: string): boolean =>
     lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
+  const takesOwn = (key: string): boolean => lights.some((l) => l.nouns?.has(key + OWN) === true);
   const passive = view.tokens[clause.verb]?.analyses[0]?.voice === 'PASSIVE';
   const at = (i: number): Carried | null => {
     const token = view.tokens[i] as Token;
-    const key = nounKey(token, takes);
-    if (!takes(key)) return null;
+    const own = token.analyses[0]?.enclitic == null ? '' : nounKey(token, takesOwn);
+    const key = takesOwn(own) ? own + OWN : nounKey(token, takes);
+    if (!(takesOwn(own) || takes(key))) return null;
     const nominal = view.at(i);
+    // حالة الطوارئ: its genitive says of what.
+    const genitive = STATE.has(key) && nominal !== null ? view.genitive(nominal.index) : null;
+    if (genitive !== null && at(view.nominal(genitive).head) !== null) return null;
     // انسحبت القوات من المدينة بعد اتفاق: when or why, not what.
     if (nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
@@ -60,18 +69,34 @@ export function carriedNoun(
     if (pos === 'VERB' || pos === 'SCONJ') break;
     if (
       token.kind !== 'WORD' ||
-      isName(i) ||
-      (pos !== 'NOUN' && !(pos === 'ADJ' && (token.analyses[0]?.definite || governs(i, view))))
+      (isName(i) ? !heads(i, clause, view) : pos !== 'NOUN' && !isNominal(i, view))
     )
       continue;
-    const found = at(i);
-    if (found === null) continue;
+    const found = isUsed(i) ? null : at(i);
+    if (found === null || (isName(i) && found.lights.some((l) => l.nouns === null))) continue;
     // علّق القادة، في قمة افتراضية، عضوية غينيا: where it was done, if what was done follows.
     if (view.at(i)?.preposition !== IN) return found;
     aside ??= found;
   }
   if (aside !== null) return aside;
-  return clause.antecedent === null ? null : at(view.nominal(clause.antecedent).head);
+  if (clause.antecedent !== null) return at(view.nominal(clause.antecedent).head);
+  // إن القوات نُشرت: its subject stands before it.
+  const head = clause.subject === null ? clause.verb : view.nominal(clause.subject).head;
+  const fronted = head < clause.verb && clause.objects.length === 0 ? at(head) : null;
+  return fronted?.lights.every((l) => l.nouns !== null) === true ? fronted : null;
+}
+
+/** The noun that a name begins with, where the verb's object is named (حل مجلس الأمة). */
+function heads(token: number, clause: Clause, view: SyntaxView): boolean {
+  const nominal = view.at(token);
+  return nominal?.head === token && nominal.preposition === null && clause.objects.includes(nominal.index);
+}
+
+/** A definite adjective that stands for a noun, one with a genitive behind it, or a counted one (1500 شرطي). */
+function isNominal(token: number, view: SyntaxView): boolean {
+  const analysis = view.tokens[token]?.analyses[0];
+  if (analysis?.pos !== 'ADJ') return false;
+  return analysis.definite || governs(token, view) || view.tokens[token - 1]?.kind === 'NUMBER';
 }
 
 /** An adjective's letters with a genitive behind them are a noun (عضوية السودان). */
@@ -111,6 +136,7 @@ export function carriedByMasdar(
   const lights = lightsOfMasdar(token);
   if (lights.length === 0) return null;
   const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
+  const takesOwn = (key: string): boolean => takes(key + OWN);
   for (let i = token.index + 1; i <= token.index + NEAR; i++) {
     const next = view.tokens[i];
     if (next === undefined || (next.kind === 'PUNCTUATION' && !QUOTES.has(next.form))) return null;
@@ -121,7 +147,8 @@ export function carriedByMasdar(
     if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return null;
     // وقف فوري للقتال: behind an adjective ل ties the noun to it.
     if (analysis.proclitics.includes('ل') && !describes(view.tokens[i - 1] as Token)) return null;
-    const key = nounKey(next, takes);
+    const own = analysis.enclitic === null ? '' : nounKey(next, takesOwn);
+    const key = takesOwn(own) ? own + OWN : nounKey(next, takes);
     if (!takes(key)) continue;
     const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));
     return { senses, noun: i, key };

@@ -58,8 +58,6 @@ const PURPOSES = foldedSet(
 );
 /** What is warned of may happen; as an adjective the word is no warning (هدوء حذر). */
 const WARNING = foldedSet('حذر');
-/** What is offered is still to be given. */
-const OFFERING = foldedSet('عرض');
 const THIS_YEAR = foldedSet('الجاري');
 const NEAR = 6;
 const CLAUSE = 20;
@@ -68,7 +66,7 @@ const CLAUSE = 20;
 const mayMark = ofWord(({ key, text, analyses: [first] }): boolean => {
   if (first === undefined) return false;
   const { pos, lemma, tense } = first;
-  if (pos === 'VERB' && (tense === 'PRESENT' || WARNING.has(lemma) || OFFERING.has(lemma))) return true;
+  if (pos === 'VERB' && (tense === 'PRESENT' || WARNING.has(lemma))) return true;
   if (pos === 'NOUN' && (GIVING.has(lemma) || PURPOSES.has(lemma))) return true;
   return isNegatedThat(text) || ANY.has(lemma) || THAT.has(key);
 });
@@ -83,8 +81,6 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   const before = view.tokens[index - 1];
   if (analysis.pos === 'VERB' && WARNING.has(analysis.lemma))
     return [mark(index, index, 'HYPOTHETICAL', 'complement')];
-  if (analysis.pos === 'VERB' && OFFERING.has(analysis.lemma))
-    return [mark(index, index - 1, 'PLANNED', 'verb')];
   if (
     analysis.pos === 'VERB' &&
     analysis.tense === 'PRESENT' &&

@@ -24,10 +24,12 @@ const RESIGNING = foldedSet('استقالة');
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
 
-/** Types that say what becomes of an event of another type. */
-const BOTH = new Map<EventType, EventType>([
-  ['RETREAT', 'ASSAULT'],
-  ['APPOINT', 'ELECT'],
+/** Types that say what becomes of an event of another type, or that one is offered, asked for or threatened with. */
+const BOTH = new Map<EventType, readonly EventType[]>([
+  ['RETREAT', ['ASSAULT']],
+  ['APPOINT', ['ELECT']],
+  ['AGREE', ['AID', 'CONSULT', 'RETREAT', 'COOPERATE']],
+  ['THREATEN', ['SANCTION', 'ASSAULT', 'APPOINT', 'PROTEST']],
 ]);
 
 type Found = Map<number, Trigger>;
@@ -47,8 +49,8 @@ export function findTriggers(
   /** Tokens that a phrase or a light verb's construction has used up. */
   const spent = new Set<number>();
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
-  phrases(view, found, spent);
-  lightVerbs(view, index, isName, found, spent);
+  const told = phrases(view, found, spent);
+  lightVerbs(view, index, isName, found, spent, told);
   for (const clause of view.syntax.clauses) {
     const reading = verbReading(view.tokens[clause.verb] as Token, (lemma) => index.subjects.has(lemma));
     const senses = free(clause.verb) ? sensesBySubject(clause, reading?.lemma ?? '', view, index) : [];
@@ -115,7 +117,9 @@ const trigger = (
   consequence = false,
 ): Trigger => ({ token, kind, senses, carrier: null, consequence });
 
-function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): void {
+/** The words of phrases that name an event, but for their triggers. */
+function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): ReadonlySet<number> {
+  const told = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (spent.has(i)) continue;
     const phrase = phraseAt(tokens, i);
@@ -125,8 +129,12 @@ function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): void
       const verb = tokens[at]?.analyses[0]?.pos === 'VERB';
       found.set(at, trigger(at, verb ? 'VERB' : 'NOUN', [phrase.sense]));
     }
-    for (let k = 0; k < phrase.words.length; k++) spent.add(i + k);
+    for (let k = 0; k < phrase.words.length; k++) {
+      spent.add(i + k);
+      if (phrase.trigger !== null && k !== phrase.trigger) told.add(i + k);
+    }
   }
+  return told;
 }
 
 function lightVerbs(
@@ -135,13 +143,15 @@ function lightVerbs(
   isName: (token: number) => boolean,
   found: Found,
   spent: Set<number>,
+  told: ReadonlySet<number>,
 ): void {
   for (const clause of view.syntax.clauses) {
     const verb = view.tokens[clause.verb];
     if (verb === undefined || spent.has(clause.verb)) continue;
     const reading = verbReading(verb, (lemma) => index.light.has(lemma) || index.verbs.has(lemma));
     const lights = index.light.get(reading?.lemma ?? '');
-    const carried = lights === undefined ? null : carriedNoun(clause, lights, view, index, isName);
+    const carried =
+      lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, (t) => told.has(t));
     if (carried === null || (found.has(carried.noun) && !carried.lights.some((l) => l.verbal))) continue;
     const { noun, key } = carried;
     const verbal = carried.lights.filter((l) => l.verbal);
@@ -177,9 +187,12 @@ function lightVerbs(
   }
 }
 
-/** Fighting that is to end goes on until then, who wins an election was elected in it: both are told (وقف القتال). */
-const outlives = (sense: Sense | undefined, noun: string, { nouns }: EventIndex): boolean =>
-  BOTH.get(sense?.type ?? 'ASSAULT') === nouns.get(noun)?.[0]?.type;
+/** Fighting that is to end goes on until then, help that is offered may come: both are told (وقف القتال، عرض المساعدة). */
+function outlives(sense: Sense | undefined, noun: string, { nouns, masdars }: EventIndex): boolean {
+  const others = BOTH.get(sense?.type ?? 'ASSAULT');
+  const own = nouns.get(noun)?.[0]?.type;
+  return own === undefined ? others === undefined || masdars.has(noun) : others?.includes(own) === true;
+}
 
 /** The event noun that a word is, by its key; empty for none. */
 const eventNoun = ofWord((token): string => {

@@ -30,8 +30,12 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     // إن وحداته: no و joins what a conjunction or a preposition has just opened.
     if (best.pos === 'NOUN' && best.proclitics[0] === 'و' && OPENS_PHRASE.has(before?.key ?? ''))
       return preferring(token, (a) => a.pos === 'NOUN' && a.proclitics[0] !== 'و');
-    // النيابة فتحت تحقيقا: ف opens no phrase right behind a noun.
-    if (best.pos === 'ADP' && best.proclitics.includes('ف') && before?.analyses[0]?.definite === true)
+    // النيابة فتحت تحقيقا: ف opens no phrase right behind a noun; فتحت مراكز الاقتراع: nor does تحت with it.
+    if (
+      best.pos === 'ADP' &&
+      best.proclitics.includes('ف') &&
+      (best.lemma === 'تحت' || before?.analyses[0]?.definite === true)
+    )
       return preferring(token, (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3);
     // فبحسب تقرير: the preposition, no `enough`.
     if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))

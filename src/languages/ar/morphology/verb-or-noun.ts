@@ -68,7 +68,13 @@ function opensClause(sentence: readonly Token[], i: number, best: Analysis): boo
   if (!CONJUNCTIONS.has(sentence[i - 1]?.key ?? '') || best.pos !== 'NOUN') return false;
   if (best.proclitics.length > 0 || best.enclitic !== null || OF_SOMETHING.has(best.lemma)) return false;
   const next = sentence[i + 1];
-  return next?.kind === 'NUMBER' || next?.analyses[0]?.pos === 'NUM' || precedesSubject(next);
+  const doer = next?.analyses[0];
+  return (
+    next?.kind === 'NUMBER' ||
+    doer?.pos === 'NUM' ||
+    precedesSubject(next) ||
+    (OF_SOMEONE.has(doer?.lemma ?? '') && isChain(sentence, i + 1))
+  );
 }
 
 /** An indefinite noun without a preposition. */

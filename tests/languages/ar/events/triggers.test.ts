@@ -56,6 +56,23 @@ describe('a verb whose object says what is done', () => {
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
 
+describe('what a light verb carries, wherever it stands and whatever it is called', () => {
+  test.each([
+    ['حل الرئيس مجلس الأمة أمس.', ['ESTABLISH حل']],
+    ['أكد العقيد أن ألفي جندي نُشروا في مالي.', ['MOBILIZE نُشروا']],
+    ['نشرت فرنسا 1500 شرطي في باريس.', ['MOBILIZE نشرت']],
+    ['فتحت الشرطة العراقية تحقيقا في الحادث.', ['ACCUSE تحقيقا']],
+    ['استدعت الجزائر سفيرها في باريس.', ['SANCTION استدعت']],
+    ['استدعت الخارجية العراقية السفير التركي.', ['CONSULT استدعت']],
+    ['أعلن الرئيس الإكوادوري حالة الطوارئ.', ['COERCE الطوارئ']],
+    ['عرضت تركيا المساعدة على اليونان.', ['AGREE عرضت', 'AID المساعدة PLANNED']],
+    ['عرضت تركيا لوحة في المتحف.', []],
+    ['دعت حركة النهضة أنصارها إلى الإضراب.', ['REQUEST دعت', 'PROTEST الإضراب REQUESTED']],
+    ['أيدت محكمة النقض المصرية الحكم.', ['SUPPORT أيدت']],
+    ['حرق متظاهرون صور خامنئي في طهران.', ['PROTEST حرق']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
 describe('a verbal noun makes the same constructions', () => {
   test.each([
     ['أعلنت باريس إرسال ثلاثة آلاف جندي إلى مالي.', 'MOBILIZE إرسال PLANNED'],
