@@ -15,7 +15,8 @@ const NEAR = 5;
 const IN = foldKey('في');
 /** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
 const OWN = '+ه';
-const STATE = foldedSet('حالة');
+/** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
+const STATE = foldedSet('حالة فتح');
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions behind which stands what went before, along with or against it: never what a light verb carries. */
 const WHEN_OR_WHY = foldedSet('بعد قبل عقب إثر منذ خلال أثناء رغم بسبب نتيجة جراء قبيل بعيد غداة عشية وسط');
@@ -28,6 +29,8 @@ const DOERS = foldedSet(
 
 export interface Carried {
   readonly noun: number;
+  /** The word whose genitive it is, which names nothing of its own (فتح السفارة). */
+  readonly state: number | null;
   readonly key: string;
   readonly lights: readonly LightSense[];
 }
@@ -49,9 +52,8 @@ export function carriedNoun(
     const token = view.tokens[i] as Token;
     const own = token.analyses[0]?.enclitic == null ? '' : nounKey(token, takesOwn);
     const key = takesOwn(own) ? own + OWN : nounKey(token, takes);
-    if (!(takesOwn(own) || takes(key))) return null;
+    if (!(takesOwn(own) || takes(key)) || (STATE.has(key) && isUsed(i))) return null;
     const nominal = view.at(i);
-    // حالة الطوارئ: its genitive says of what.
     const genitive = STATE.has(key) && nominal !== null ? view.genitive(nominal.index) : null;
     if (genitive !== null && at(view.nominal(genitive).head) !== null) return null;
     // انسحبت القوات من المدينة بعد اتفاق: when or why, not what.
@@ -60,7 +62,10 @@ export function carriedNoun(
       return null;
     const named = lights.filter((l) => l.nouns?.has(key) === true);
     const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
-    return { noun: i, key, lights: byPrepositions(named.length > 0 ? named : any, clause, view) };
+    const meant = named.length > 0 ? named : any;
+    const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
+    const state = governor !== null && STATE.has(view.lemma(governor)) ? governor.head : null;
+    return { noun: i, state, key, lights: byPrepositions(meant, clause, view) };
   };
   let aside: Carried | null = null;
   for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
@@ -69,10 +74,10 @@ export function carriedNoun(
     if (pos === 'VERB' || pos === 'SCONJ') break;
     if (
       token.kind !== 'WORD' ||
-      (isName(i) ? !heads(i, clause, view) : pos !== 'NOUN' && !isNominal(i, view))
+      (isName(i) ? !heads(i, clause, view) : pos !== 'NOUN' && !isNominal(i, clause, view))
     )
       continue;
-    const found = isUsed(i) ? null : at(i);
+    const found = at(i);
     if (found === null || (isName(i) && found.lights.some((l) => l.nouns === null))) continue;
     // علّق القادة، في قمة افتراضية، عضوية غينيا: where it was done, if what was done follows.
     if (view.at(i)?.preposition !== IN) return found;
@@ -92,11 +97,13 @@ function heads(token: number, clause: Clause, view: SyntaxView): boolean {
   return nominal?.head === token && nominal.preposition === null && clause.objects.includes(nominal.index);
 }
 
-/** A definite adjective that stands for a noun, one with a genitive behind it, or a counted one (1500 شرطي). */
-function isNominal(token: number, view: SyntaxView): boolean {
+/** An adjective that stands for a noun: definite, counted (1500 شرطي), the verb's object, or with a genitive behind it. */
+function isNominal(token: number, clause: Clause, view: SyntaxView): boolean {
   const analysis = view.tokens[token]?.analyses[0];
   if (analysis?.pos !== 'ADJ') return false;
-  return analysis.definite || governs(token, view) || view.tokens[token - 1]?.kind === 'NUMBER';
+  const nominal = view.at(token);
+  const object = nominal?.head === token && clause.objects.includes(nominal.index);
+  return object || analysis.definite || governs(token, view) || view.tokens[token - 1]?.kind === 'NUMBER';
 }
 
 /** An adjective's letters with a genitive behind them are a noun (عضوية السودان). */

@@ -20,7 +20,9 @@ import { sensesBySubject } from './subjects.ts';
 import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
 
-const RESIGNING = foldedSet('استقالة');
+const RESIGNING = foldedSet('استقالة استقال تنحى تنح تنحي');
+const UNDER = foldedSet('تحت');
+const PRESSURE = foldedSet('ضغط وطأة');
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
 
@@ -90,11 +92,19 @@ export function findTriggers(
   return resignations(causesOfHarm(ordered, view, BOUND), view);
 }
 
-/** Who resigns where people protest gives way to them. */
+/** Who resigns where people protest, or under pressure, gives way to them. */
 function resignations(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {
-  const pressed = triggers.some(({ senses }) => senses[0]?.type === 'PROTEST');
+  const lemma = (token: number): string => view.tokens[token]?.analyses[0]?.lemma ?? '';
+  const protests = triggers.filter(({ senses }) => senses[0]?.type === 'PROTEST');
+  const pressed = (token: number): boolean => {
+    const here = view.sentenceAt(token);
+    return (
+      protests.some((one) => view.sentenceAt(one.token) === here) ||
+      view.tokensIn(here).some(({ index }) => UNDER.has(lemma(index)) && PRESSURE.has(lemma(index + 1)))
+    );
+  };
   return triggers.map((one) =>
-    pressed && RESIGNING.has(view.tokens[one.token]?.analyses[0]?.lemma ?? '')
+    RESIGNING.has(lemma(one.token)) && (one.kind === 'NOUN' ? protests.length > 0 : pressed(one.token))
       ? { ...one, senses: one.senses.map((sense) => ({ ...sense, type: 'RETREAT', mode: 'resign' })) }
       : one,
   );
@@ -153,7 +163,8 @@ function lightVerbs(
     const carried =
       lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, (t) => told.has(t));
     if (carried === null || (found.has(carried.noun) && !carried.lights.some((l) => l.verbal))) continue;
-    const { noun, key } = carried;
+    const { noun, state, key } = carried;
+    if (state !== null) spent.add(state);
     const verbal = carried.lights.filter((l) => l.verbal);
     if (verbal.length > 0) {
       found.set(

@@ -100,6 +100,9 @@ function precedesSubject(after: Token | undefined): boolean {
 /** Nouns of the pattern فاعل that stand for someone as often as for the verb. */
 const AGENTS = joined('قاتل حاكم عامل كاتب صاحب مالك سائق طالب ساكن عالم قائد والد راكب حارس سابق تابع لاعب');
 
+/** Who votes rather than having a voice (صوت البرلمان لصالح الاتفاقية). */
+const VOTERS = joined('برلمان مجلس كونغرس كنيست نائب جمعية لجنة دوما بوندستاغ ناخب عضو مشرع شيوخ');
+
 /**
  * `ناشد النائب مواطنيه`, `وفي كراكاس طالب وزير الخارجية`, `أمر قادة المجموعة`: at the head of a clause a bare noun that is no
  * longer verbal noun, before a definite noun, a construct that ends in one or a name, is the verb that is spelled alike.
@@ -109,6 +112,8 @@ function joinsDoer(sentence: readonly Token[], i: number, best: Analysis): boole
   if (best.derived === 'MASDAR' && best.lemma.length > 3) return false;
   if (best.pos === 'PROPN' || best.enclitic !== null || !beginsClause(sentence, i)) return false;
   const next = sentence[i + 1]?.analyses[0];
+  if (best.lemma === 'صوت') return VOTERS.has(next?.lemma ?? '') && next?.proclitics.length !== 2;
+  if (best.lemma === 'هاتف' && next?.pos === 'PROPN') return sentence[i + 2]?.analyses[0]?.pos === 'PROPN';
   if (AGENTS.has(best.lemma))
     return OF_SOMEONE.has(next?.lemma ?? '') && next?.proclitics.length === 0 && next.enclitic === null;
   if (best.derived === 'ACTIVE_PARTICIPLE' && precedesSubject(sentence[i + 1])) return next?.pos === 'NOUN';
