@@ -6,6 +6,9 @@ import type { NameView } from './view.ts';
 export const OUTSIDE = foldedSet(
   'الحدودي الحدودية البري البرية السياحي السياحية الشهير الشهيرة الاستراتيجي الاستراتيجية',
 );
+/** `صوت البرلمان لصالح القانون`: for whose good something is done, which ends a name. */
+export const FOR = foldedSet('لصالح لمصلحة لحساب لفائدة');
+
 /** Feminine adjectives of degree, which do not look feminine: `المحكمة العليا`. */
 const ELATIVES = foldedSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى الدنيا القصوى');
 export const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');

@@ -1,12 +1,9 @@
-import { foldedSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
-import { agrees, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
+import { agrees, FOR, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
-/** `صوت البرلمان لصالح القانون`: for whose good something is done, which ends a name. */
-const FOR = foldedSet('لصالح لمصلحة لحساب لفائدة');
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(view: NameView, i: number, head: Head, listed: Listed): HeadPhrase | null {
   const state = new Phrase(view, i, head, listed);
