@@ -125,7 +125,7 @@ export function defineGroups<Row>(
         'All members of the list, whatever the page, counted by what they have in common; one with several values of a key counts once for each.',
       args: {
         ...pageArgs,
-        by: t.arg({ type: [KeyEnum], required: true, description: `One to ${MAX_KEYS} keys.` }),
+        by: t.arg({ type: [KeyEnum], required: true, description: `One to ${MAX_KEYS} different keys.` }),
         orderBy: t.arg({ type: GroupOrder, description: 'In which order.' }),
         ...(measured ? measures : {}),
       },
@@ -142,14 +142,15 @@ export function defineGroups<Row>(
   );
 }
 
-/** The keys that are asked for, each once, in their order. Throws INVALID_ARGUMENT. */
+/** The keys that are asked for, in their order. Throws INVALID_ARGUMENT. */
 function keysOf(fields: readonly GroupField[], by: readonly string[]): readonly GroupField[] {
-  const keys = [...new Set(by)].flatMap((name) => fields.filter((key) => key.name === name));
-  const allowed = `1 to ${MAX_KEYS} different keys`;
-  if (keys.length === 0) throw inputError('INVALID_ARGUMENT', 'by', 'it is empty.', allowed);
-  if (keys.length > MAX_KEYS)
-    throw inputError('INVALID_ARGUMENT', 'by', `${keys.length} keys are too many.`, allowed);
-  return keys;
+  const refuse = (problem: string) =>
+    inputError('INVALID_ARGUMENT', 'by', problem, `1 to ${MAX_KEYS} different keys`);
+  if (by.length === 0) throw refuse('it is empty.');
+  const twice = by.find((name, index) => by.indexOf(name) < index);
+  if (twice !== undefined) throw refuse(`${twice} stands in it twice.`);
+  if (by.length > MAX_KEYS) throw refuse(`${by.length} keys are too many.`);
+  return by.flatMap((name) => fields.filter((key) => key.name === name));
 }
 
 /** The same in SQL. */

@@ -114,13 +114,19 @@ describe('groups', () => {
     expect(read).toEqual(all);
   });
 
-  test('refuse no key, too many, and cursors of another grouping', async () => {
+  test('refuse no key, too many, one twice, and cursors of another grouping', async () => {
     const refused = async (args: string) =>
       (await graph.errors(`{ events { groups(${args}) { nodes { count } } } }`))[0];
     expect(await refused('by: []')).toMatchObject({ code: 'INVALID_ARGUMENT', argument: 'by' });
     expect(await refused('by: [TYPE, MODE, YEAR, MONTH, DAY]')).toMatchObject({
       code: 'INVALID_ARGUMENT',
       argument: 'by',
+    });
+    expect(await refused('by: [TYPE, YEAR, TYPE]')).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      argument: 'by',
+      allowed: '1 to 4 different keys',
+      message: expect.stringContaining('TYPE stands in it twice'),
     });
     const { events } = await graph.ask('{ events { groups(first: 1, by: [TYPE]) { edges { cursor } } } }');
     const [{ cursor }] = events.groups.edges;
