@@ -1,14 +1,18 @@
-import type { ActorKind, EntityType, PlaceKind } from '../../../../schema/ontology/enums.ts';
-import type { Entry, Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { offsetOf } from '../../../text/spelling.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { timedTokens } from '../../shared/timed.ts';
 import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { findBodies } from './bodies.ts';
+import { bracketed } from './bracketed.ts';
+import { byPattern, type Found, fromGazetteer, settle, span, weigh } from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
+import { findIntroduced } from './introduced.ts';
+import { findKindreds } from './kindreds.ts';
 import { nameLexicon } from './lexicon.ts';
 import { findHeaded, findQuoted } from './organisations.ts';
+import { findListed, withGivenBefore } from './person-lists.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
@@ -16,21 +20,7 @@ import { findShortForms } from './short-forms.ts';
 import { findSpelled } from './spelled.ts';
 import { seenIn } from './tagger/signs.ts';
 import { trim } from './trim.ts';
-import { isQuote, NameView } from './view.ts';
-
-/** A candidate for a name, before overlaps are settled. */
-interface Found {
-  readonly first: number;
-  readonly last: number;
-  readonly cut: number;
-  readonly entries: readonly Entry[];
-  readonly type: EntityType;
-  readonly kind: ActorKind | PlaceKind;
-  readonly rule: string;
-  readonly weight: number;
-  /** The full name that this is short for. */
-  readonly of: Found | null;
-}
+import { NameView } from './view.ts';
 
 /** All names of a document: listed ones, ones built by pattern, and short forms of names met in full elsewhere in it. */
 export function findNames(
@@ -117,8 +107,15 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   return [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
+      .map((m) => withGivenBefore(view, parted(m, listedAt)))
+      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
+    ...findListed(view)
       .map((m) => parted(m, listedAt))
       .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
+    ...findIntroduced(view)
+      .filter((m) => !(listedAt.get(m.first) ?? []).some(isPerson))
+      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 6)),
+    ...findKindreds(view).map((m) => byPattern(m, 'ACTOR', 'GROUP', 6)),
     ...findHeaded(view, { has: named, begins: (t) => listedAt.has(t) }, heads).map((m) =>
       byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2),
     ),
@@ -128,6 +125,8 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
 }
+
+const isPerson = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'PERSON');
 
 /** What the tagger holds for a place without a noun that says so is the listed place of that name, if there is one (`نيجيريا ومالي`). */
 function known(view: NameView, found: Found): Found {
@@ -139,86 +138,10 @@ function known(view: NameView, found: Found): Found {
   return kind === undefined ? found : { ...found, entries, kind };
 }
 
-/** A candidate that no list has. */
-const byPattern = (
-  m: { readonly first: number; readonly last: number; readonly cut: number; readonly rule: string },
-  type: EntityType,
-  kind: ActorKind | PlaceKind,
-  bonus: number,
-): Found => ({
-  first: m.first,
-  last: m.last,
-  cut: m.cut,
-  entries: [],
-  type,
-  kind,
-  rule: m.rule,
-  weight: weigh(m.first, m.last, bonus),
-  of: null,
-});
-
-/** What stands alone in brackets behind a body's name abbreviates it: `مكتب مراقبة الأصول الأجنبية (أوفاك)`. */
-function bracketed(views: readonly NameView[], found: readonly Found[]): Found[] {
-  const ends = new Map(
-    found.filter((f) => f.type === 'ACTOR' && f.kind !== 'PERSON').map((f) => [f.last, f]),
-  );
-  return views.flatMap((view) =>
-    span(view.from, view.to - 1).flatMap((i): Found[] => {
-      if (view.form(i) !== '(' || view.form(i + 2) !== ')' || !view.isWord(i + 1)) return [];
-      const body = ends.get(i - 1) ?? (isQuote(view.form(i - 1)) ? ends.get(i - 2) : undefined);
-      const listed = view.gazetteer.lookup(view.key(i + 1)).some((e) => e.candidate.type === 'ACTOR');
-      const fresh =
-        listed ||
-        view.unknown(i + 1) ||
-        view.pos(i + 1) === 'PROPN' ||
-        /^[a-z]/.test(view.key(i + 1)) ||
-        view.organisation(i + 1) > 0.5;
-      if (body === undefined || body.kind === 'STATE' || !fresh) return [];
-      return [{ ...body, first: i + 1, last: i + 1, cut: 0, of: body, rule: 'name/short-form', weight: 12 }];
-    }),
-  );
-}
-
 function byFirst(matches: readonly GazetteerMatch[]): ReadonlyMap<number, readonly GazetteerMatch[]> {
   const found = new Map<number, GazetteerMatch[]>();
   for (const match of matches) found.set(match.first, [...(found.get(match.first) ?? []), match]);
   return found;
-}
-
-const span = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, k) => first + k);
-const weigh = (first: number, last: number, bonus: number): number => (last - first + 1) * 10 + bonus;
-
-function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
-  const best = match.entries[0] as Entry;
-  const actor = match.entries.find((e) => e.candidate.type === 'ACTOR' && e.form === 'NAME');
-  const { type, kind } = (best.candidate.kind === 'COUNTRY' ? best : (actor ?? best)).candidate;
-  return {
-    first: match.first,
-    last: match.last,
-    cut: match.cut,
-    entries: match.entries,
-    type,
-    kind,
-    rule: 'gazetteer/exact',
-    weight:
-      weigh(match.first, match.last, 5) -
-      (match.cut > 0 && view.analysis(match.first)?.cut !== match.cut ? 2 : 0),
-    of: null,
-  };
-}
-
-/** Of overlapping candidates the heaviest stays (longer, then listed); ties go to the earlier. */
-function settle(found: readonly Found[]): Found[] {
-  const taken = new Set<number>();
-  const kept: Found[] = [];
-  for (const f of found.toSorted((a, b) => b.weight - a.weight || a.first - b.first)) {
-    const own = span(f.first, f.last);
-    if (own.some((t) => taken.has(t))) continue;
-    for (const t of own) taken.add(t);
-    kept.push(f);
-  }
-  return kept.toSorted((a, b) => a.first - b.first);
 }
 
 function toMentions(tokens: readonly Token[], found: readonly Found[]): NameMention[] {

@@ -1,14 +1,30 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { NameView } from './view.ts';
 
 const BIRTH = foldKey('مسقط');
 const HEAD = foldKey('رأس');
 
+/** Two brothers, unlike the Brotherhood (الإخوان): the letters under the alif tell. */
+const BROTHERS = new Set(['الأخوان', 'الأخوين']);
+const STUDENTS = foldKey('طالبان');
+/** Of which two students are (طالبان من جامعة رياو). */
+const SCHOOLS = foldedSet('جامعة كلية مدرسة ثانوية معهد الجامعة الكلية المدرسة المعهد أكاديمية');
+const CURRENCIES = foldedSet('يوان ين وون بير راند');
+const AMOUNTS = foldedSet('مليون مليار ألف تريليون ملايين مليارات آلاف');
+
+const isStudents = (view: NameView, i: number): boolean =>
+  view.bare(i) === STUDENTS &&
+  [i + 1, i + 2].some((j) => SCHOOLS.has(view.stem(j)) || SCHOOLS.has(view.bare(j)));
+
 /**
  * Whether a word that is spelled like a place is an ordinary noun here: described by an indefinite adjective
- * (`سيول جارفة`), at the head of a sentence right before a place (`سيول حضرموت`), or where one was born (`مسقط رأسه`).
+ * (`سيول جارفة`), at the head of a sentence right before a place (`سيول حضرموت`), where one was born (`مسقط رأسه`),
+ * two brothers or two students, or money.
  */
 export function isPlainNoun(view: NameView, i: number): boolean {
+  if (BROTHERS.has(view.form(i).slice(view.cut(i))) || isStudents(view, i)) return true;
+  if (CURRENCIES.has(view.key(i)) && AMOUNTS.has(view.key(i - 1))) return true;
   if (view.bare(i) === BIRTH && view.key(i + 1).startsWith(HEAD)) return true;
   const word = view.analysis(i);
   const next = view.analysis(i + 1);
