@@ -4,7 +4,7 @@ import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
-import type { DocumentLayers } from '../layers.ts';
+import type { DocumentLayers, Quantity } from '../layers.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
@@ -75,7 +75,7 @@ export function finishEvents(
   language: Language,
 ): EventDraft[] {
   const { view } = filling;
-  const [timexesOf, quantitiesOf] = [bySentence(layers.timexes), bySentence(layers.quantities)];
+  const [timexesOf, quantitiesOf] = [bySentence(layers.timexes), bySentence(unnamed(layers))];
   const parts = [...bySentence(drafts)].map(([sentence, drafted]) =>
     distribute(drafted, timexesOf.get(sentence) ?? [], quantitiesOf.get(sentence) ?? [], view, language),
   );
@@ -104,6 +104,10 @@ export function finishEvents(
       DONE_BY_SAYING.has(event.sense.type) || !cues.has(layers.tokens[event.trigger.token]?.start ?? -1),
   );
 }
+
+/** The numbers that are no part of a name: the 23 of a movement called after the 23rd of March counts nothing. */
+const unnamed = ({ quantities, names }: DocumentLayers): readonly Quantity[] =>
+  quantities.filter((q) => !names.some(({ start, end }) => start <= q.start && q.end <= end));
 
 /** The document's triggers with what the rules find for each, and what they were found with. */
 export function draftEvents(

@@ -21,13 +21,13 @@ const entries = (list: string, value: number): [string, number][] =>
 const UNITS = new Map<string, number>([
   ...entries('واحد واحدة أحد إحدى', 1),
   ...entries('اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي إثنين إثنان', 2),
-  ...entries('ثلاثة ثلاث', 3),
-  ...entries('أربعة أربع', 4),
-  ...entries('خمسة خمس', 5),
+  ...entries('ثلاثة ثلاث ثلاثا', 3),
+  ...entries('أربعة أربع أربعا', 4),
+  ...entries('خمسة خمس خمسا', 5),
   ...entries('ستة ست', 6),
-  ...entries('سبعة سبع', 7),
+  ...entries('سبعة سبع سبعا', 7),
   ...entries('ثمانية ثماني ثمان', 8),
-  ...entries('تسعة تسع', 9),
+  ...entries('تسعة تسع تسعا', 9),
   ...entries('عشرة عشر', 10),
 ]);
 const BEFORE_TEN = new Set(['اثنا', 'اثني', 'اثنتا', 'اثنتي'].map(foldKey));

@@ -139,3 +139,10 @@ test('a threat to send a force tells how large the force is', () => {
   const text = 'هددت إيكواس بإرسال قوة قوامها ما بين ألفين وثلاثة آلاف جندي إلى مالي.';
   expect(numbersIn(text)).toEqual(['هددت', 'بإرسال PERSONS:2000-3000']);
 });
+
+describe('a number in a name', () => {
+  test('counts nothing', () =>
+    expect(numbersIn('وقعت حركة 23 مارس اتفاقا مع قطر في الدوحة.').join()).not.toContain(':23'));
+  test('one beside it does', () =>
+    expect(numbersIn('قتلت حركة 23 مارس 17 جنديا في غوما.').join()).toContain('KILLED:17'));
+});

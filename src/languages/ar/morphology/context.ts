@@ -40,6 +40,9 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     // فبحسب تقرير: the preposition, no `enough`.
     if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))
       return preferring(token, (a) => a.pos === 'ADP');
+    // 13 عسكريا: what is counted, not `militarily`.
+    if (best.pos === 'ADV' && token.key.endsWith('يا') && isNumber(before))
+      return preferring(token, isBareNoun);
     // ولي العهد: the heir, not `and to me`.
     if (best.pos === 'ADP' && token.form === 'ولي' && WARDS.has(after?.key ?? ''))
       return preferring(token, isBareNoun);
@@ -106,6 +109,9 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
 const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب');
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'NUMBER' || token?.analyses[0]?.pos === 'NUM';
 
 /** لوّح, وعيّن: three letters, the middle one doubled, are a verb in the past. */
 const DOUBLED = /^[وف]?\u064E?[^\u064B-\u0652]\u064E?[^\u064B-\u0652]\u0651\u064E?[^ة\u064B-\u0652]\u064E?$/;

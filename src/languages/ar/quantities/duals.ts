@@ -7,7 +7,7 @@ import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
 
 /** Singulars and broken plurals that end as duals do. */
 const NO_DUAL = foldedSet(
-  'عدوان بعدوان لعدوان وعدوان فتيان شبان فرسان قطعان جرذان نيران بلدان جيران ركبان رهبان غلمان صبيان عميان قضبان ألوان أديان سجان ربان طوفان برلمان مهرجان قربان حرمان إدمان ثعبان ميدان ديوان عنوان إنسان لسان حيوان لجان أركان سكان زمان مكان بيان',
+  'طالبان عدوان بعدوان لعدوان وعدوان فتيان شبان فرسان قطعان جرذان نيران بلدان جيران ركبان رهبان غلمان صبيان عميان قضبان ألوان أديان سجان ربان طوفان برلمان مهرجان قربان حرمان إدمان ثعبان ميدان ديوان عنوان إنسان لسان حيوان لجان أركان سكان زمان مكان بيان',
 );
 
 /** An indefinite dual noun that is listed counts two: `هجومين`, `شخصان`, `شاحنتان`, `شابين`; `البلدان` refers back. */
@@ -15,14 +15,39 @@ export function dualAt(tokens: readonly Token[], i: number): Quantity | null {
   const token = tokens[i];
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined || NO_DUAL.has(token.key)) return null;
+  const two = TWO.has(tokens[i + 1]?.key ?? '') ? measureOf(token) : null;
+  if (two !== null && !analysis.definite && /(?:ان|ين)$/.test(token.key))
+    return dual(token, i, analysis.cut, two, i + 1);
   if (analysis.number !== 'DU') return unreadDual(tokens, i);
   if (analysis.definite || (analysis.pos !== 'NOUN' && !countsPeople(tokens, i))) return null;
   const measure = measureOf(token);
   // تفجيري 11 أفريل has lost its nun to the genitive.
-  if (!/(?:ان|ين)$/.test(token.key) && measure !== 'ATTACKS') return null;
+  if (
+    !/(?:ان|ين)$/.test(token.key) &&
+    measure !== 'ATTACKS' &&
+    (measure === 'PERSONS' || !isConstruct(tokens, i))
+  )
+    return null;
   if (measure === null || isUncounted(token)) return null;
   return dual(token, i, analysis.cut, measure);
 }
+
+/** Two, behind a noun whose letters may be a plural's: `مستوطنين اثنين`. */
+const TWO = foldedSet('اثنين اثنان اثنتين اثنتان');
+
+/** `سيارتي إسعاف`, `زورقي دورية`: a dual that has lost its nun to an indefinite noun. */
+const isConstruct = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  const analysis = next?.analyses[0];
+  return (
+    /(?:ا|ي)$/.test(tokens[i]?.key ?? '') &&
+    next?.sentence === tokens[i]?.sentence &&
+    /^(?:NOUN|ADJ)$/.test(analysis?.pos ?? '') &&
+    analysis?.definite === false &&
+    analysis.cut === 0 &&
+    analysis.number !== 'DU'
+  );
+};
 
 /** A dual that its letters alone do not tell from a plural, or from a word behind a conjunction: `شابين`, `فوجين`. */
 function unreadDual(tokens: readonly Token[], i: number): Quantity | null {
@@ -35,8 +60,8 @@ function unreadDual(tokens: readonly Token[], i: number): Quantity | null {
   return measure === null ? null : dual(token, i, 1, measure);
 }
 
-const dual = (token: Token, i: number, cut: number, measure: Measure): Quantity =>
-  counted(token, i, i, { start: offsetOf(token, cut), end: token.end }, 2, measure, 'quantity/dual');
+const dual = (token: Token, i: number, cut: number, measure: Measure, last = i): Quantity =>
+  counted(token, i, last, { start: offsetOf(token, cut), end: token.end }, 2, measure, 'quantity/dual');
 
 /** A dual nationality with no noun before it (`إعدام يمنيين`). */
 const countsPeople = (tokens: readonly Token[], i: number): boolean =>
@@ -47,10 +72,17 @@ const countsPeople = (tokens: readonly Token[], i: number): boolean =>
 /** `الدول الأربع`, `الشركات الثلاث`: the number behind its definite noun. */
 export function behindNoun(tokens: readonly Token[], i: number): Quantity | null {
   const [noun, word] = [tokens[i - 1], tokens[i]];
+  // الموقوفين الـ17: the article alone before the digits.
+  const digits = word?.key === 'ال' && tokens[i + 1]?.kind === 'NUMBER';
   if (word?.kind !== 'WORD' || !word.key.startsWith('ال') || noun?.analyses[0]?.definite !== true)
     return null;
-  const number = withTens(tokens, numberAt(tokens, i));
-  if (number?.value == null || number.value < 3 || number.value > 99 || noun.sentence !== word.sentence)
+  const number = digits ? numberAt(tokens, i + 1) : withTens(tokens, numberAt(tokens, i));
+  if (
+    number?.value == null ||
+    number.value < 3 ||
+    (!digits && number.value > 99) ||
+    noun.sentence !== word.sentence
+  )
     return null;
   if (noun.analyses[0].pos !== 'NOUN' || noun.analyses[0].number === 'SG' || isUncounted(noun)) return null;
   const phrase = {

@@ -36,7 +36,9 @@ interface Counted {
   /** Its plural is none in ون: what ends in ين is a dual. */
   readonly broken: boolean;
 }
-const SOUND = /(?:ون|ين)$/;
+/** From ten on the counted noun is singular: `700 مزارع` are no farms. */
+const MOST_OF_PLURALS = 10;
+const singulars = new Map<string, Measure>();
 let counted: ReadonlyMap<string, Counted> | null = null;
 
 function lexicon(): ReadonlyMap<string, Counted> {
@@ -46,11 +48,13 @@ function lexicon(): ReadonlyMap<string, Counted> {
     row: { readonly singular: Word; readonly plurals: readonly Word[] },
     measure: Measure,
   ): void => {
-    const broken =
-      row.plurals.length > 0 &&
-      !row.plurals.some((w) => SOUND.test(w.key) && w.key.startsWith(row.singular.key));
+    const ends = (end: RegExp): boolean =>
+      row.plurals.some((w) => end.test(w.key) && w.key.startsWith(row.singular.key));
+    // Where the plural is تفجيرات, تفجيرين is listed as a dual.
+    const broken = row.plurals.length > 0 && !ends(/ون$/) && (ends(/ات$/) || !ends(/ين$/));
     for (const w of [row.singular, ...row.plurals])
       map.set(w.key, { measure, broken: broken && w === row.singular });
+    singulars.set(row.singular.key, measure);
   };
   for (const row of loadParticipantNouns())
     add(row, OBJECT_CLASSES.has(row.class) || ORGANISED.has(row.class) ? 'OTHER' : 'PERSONS');
@@ -68,12 +72,17 @@ export function dualMeasure(key: string): Measure | null {
 }
 
 /** What a noun counts: its own measure, persons for people; null where its word alone does not say. */
-export function measureOf(token: Token | undefined): Measure | null {
+export function measureOf(token: Token | undefined, number: number | null = null): Measure | null {
+  if (token !== undefined && number !== null && number > MOST_OF_PLURALS) {
+    lexicon();
+    const single = singulars.get(token.key);
+    if (single !== undefined) return single;
+  }
   const analysis = token?.analyses[0];
   for (const key of [
+    token?.key,
     analysis?.lemma,
     analysis?.stem,
-    token?.key,
     token?.key.replace(/ا$/, ''),
     token?.key.replace(/(?:ان|ين)$/, ''),
   ]) {

@@ -2,6 +2,7 @@ import type { Measure } from '../../../../schema/ontology/enums.ts';
 import type { Quantity, Token } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { offsetOf } from '../../../text/spelling.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { currencyAfter } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
@@ -13,6 +14,8 @@ import { victimMeasure } from './victims.ts';
 /** And some more: `مئة ونيف من الجنود`. */
 const ODD = foldKey('ونيف');
 const OF_THEM = new Set(['منهم', 'منهن', 'منها']);
+/** `280 من هؤلاء المرتزقة`. */
+const THESE = foldedSet('هؤلاء هذه أولئك تلك');
 const NOMINAL = new Set(['NOUN', 'ADJ', 'X', 'PROPN']);
 /** `في عداد المفقودين`: what the counted have become. */
 const AMONG = foldKey('عداد');
@@ -51,7 +54,8 @@ export function complete(
   const odd = tokens[number.last + 1]?.key === ODD ? 1 : 0;
   const next = tokens[number.last + 1 + odd];
   if (OF_THEM.has(next?.key ?? '')) return of('PERSONS', null, number.last + 1);
-  const noun = number.last + odd + (next?.key === 'من' ? 2 : 1);
+  let noun = number.last + odd + 1;
+  if (next?.key === 'من') noun += THESE.has(tokens[noun + 1]?.key ?? '') ? 2 : 1;
   const counted = tokens[noun];
   if (sharesUnit(tokens, number)) return null;
   const whole = wholeAfter(tokens, number);
@@ -65,7 +69,8 @@ export function complete(
   let end = noun;
   while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
   if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
-  const measure = becomeOf(tokens, end, measureOf(counted)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER');
+  const measure =
+    becomeOf(tokens, end, measureOf(counted, number.value)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER');
   // ارتفع عدد القتلى إلى 104 أشخاص: of whom it is a total says more than their noun.
   return of(measure === 'PERSONS' ? (countedBefore(tokens, number.first) ?? measure) : measure, noun, end);
 }
@@ -114,12 +119,18 @@ const isMagnitude = (tokens: readonly Token[], first: number, unit: Token): bool
  * told (`بلغ عدد القتلى 865`), where it is vague (`إصابة العشرات`), or in thousands in the accusative (`شردت 20 ألفا`).
  */
 function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | null {
-  const total = countedBefore(tokens, number.first);
+  const total = countedBefore(tokens, number.first) ?? becomeOf(tokens, number.last, null);
   if (total !== null) return total;
   const lemma = wordBefore(tokens, number.first)?.analyses[0]?.lemma ?? '';
   const elliptic = /^(?:الفا|مليونا)$/.test(tokens[number.last]?.key ?? '');
-  return victimMeasure(lemma) !== null || number.low !== null || elliptic ? 'PERSONS' : null;
+  const people = victimMeasure(lemma) !== null || DONE_TO_PEOPLE.has(lemma);
+  return people || number.low !== null || elliptic ? 'PERSONS' : null;
 }
+
+/** What is done to people, or by them, alone: of whom `أُبعد 40 إلى تركيا` tells needs no noun. */
+const DONE_TO_PEOPLE = foldedSet(
+  'أبعد إبعاد رحل ترحيل طرد أنقذ إنقاذ أسعف إسعاف عالج استسلم تظاهر حوكم أدان',
+);
 
 const percentAfter = (tokens: readonly Token[], last: number): number | null => {
   const next = tokens[last + 1];
