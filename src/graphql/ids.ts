@@ -67,11 +67,17 @@ export function parseId(id: string, argument: string): GlobalId {
   throw inputError('INVALID_ID', argument, 'this is no id of this graph.', 'an id that a field "id" gave');
 }
 
+/** What ids of these types are called: "the id of an Actor or a Place". */
+export function idsOf(...types: readonly string[]): string {
+  const each = types.map((type) => (/^[AE]/.test(type) ? `an ${type}` : `a ${type}`));
+  const last = each.pop() ?? '';
+  return `the id of ${each.length === 0 ? last : `${each.join(', ')} or ${last}`}`;
+}
+
 /** The key of a row of this type, as text. Throws INVALID_ID, WRONG_TYPE_OF_ID. */
 export function keyOf(type: NodeType, id: string, argument: string): readonly string[] {
   const { type: given, key } = parseId(id, argument);
-  if (given !== type)
-    throw inputError('WRONG_TYPE_OF_ID', argument, `this is the id of a ${given}.`, `the id of a ${type}`);
+  if (given !== type) throw inputError('WRONG_TYPE_OF_ID', argument, `this is ${idsOf(given)}.`, idsOf(type));
   return key;
 }
 

@@ -372,6 +372,30 @@ describe('what makes no sense is told as data, and changes nothing', () => {
     ],
     [
       'correctAssertion',
+      ({ event }) => ({ assertionId: event, number: { measure: 'KILLED', value: 1e300 } }),
+      'INVALID_ARGUMENT',
+      'input.number.value',
+    ],
+    [
+      'correctAssertion',
+      ({ event }) => ({ assertionId: event, number: { measure: 'MONEY', value: 1, unit: 'dollars' } }),
+      'INVALID_ARGUMENT',
+      'input.number.unit',
+    ],
+    [
+      'correctAssertion',
+      ({ event }) => ({ assertionId: event, time: { from: '0001-01-01' } }),
+      'INVALID_DATE',
+      'input.time.from',
+    ],
+    [
+      'correctAssertion',
+      ({ event }) => ({ assertionId: event, time: { from: '2024-02-03', precision: 'MONTH' } }),
+      'INVALID_ARGUMENT',
+      'input.time.precision',
+    ],
+    [
+      'correctAssertion',
       ({ event }) => ({ assertionId: event, number: { measure: 'KILLED', value: 1, unit: 'USD' } }),
       'INVALID_ARGUMENT',
       'input.number.unit',
@@ -578,11 +602,13 @@ describe('a mutation under a key', () => {
   });
 
   test('brings a document and takes it out once', async () => {
-    const source = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { taken document { id } errors { code } } }`;
+    const source = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { taken ingestId document { id } errors { code } } }`;
     const input = { text: SECOND.document.text, publisher: 'Third', idempotencyKey: 'doc-1' };
     const answers = await Promise.all([0, 1, 2].map(() => ask(source, { input })));
     expect(answers.map(({ ingestDocument }) => ingestDocument.taken)).toEqual(['NEW', 'NEW', 'NEW']);
     const [{ ingestDocument }] = answers;
+    expect(ingestDocument.ingestId).not.toBeNull();
+    expect(answers.map((one) => one.ingestDocument)).toEqual(answers.map(() => ingestDocument));
     expect((await ask(source, { input: { ...input, publisher: 'Fourth' } })).ingestDocument.errors).toEqual([
       { code: 'IDEMPOTENCY_KEY_REUSED' },
     ]);

@@ -68,6 +68,24 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       'filter.near.lat',
     ],
     [
+      'a currency with a NUL character',
+      '{ events(filter: { quantities: [{ measure: MONEY, unit: "US\\u0000" }] }) { totalCount } }',
+      'INVALID_ARGUMENT',
+      'filter.quantities[0].unit',
+    ],
+    [
+      'a currency of the dead',
+      '{ events(filter: { quantities: [{ measure: KILLED, unit: "USD" }] }) { totalCount } }',
+      'INVALID_ARGUMENT',
+      'filter.quantities[0].unit',
+    ],
+    [
+      'a number without end',
+      '{ events(filter: { quantities: [{ measure: KILLED, atLeast: 1e400 }] }) { totalCount } }',
+      'INVALID_ARGUMENT',
+      'filter.quantities[0].atLeast',
+    ],
+    [
       'a fault deep in a filter',
       '{ events(filter: { participants: [{ actor: { ids: ["x"] } }] }) { totalCount } }',
       'INVALID_ID',
@@ -84,6 +102,7 @@ describe('what a client gets wrong is named, with what is allowed', () => {
   test('an id of another type', async () => {
     const [error] = await graph.errors(`{ place(id: "${actorId}") { id } }`);
     expect(error).toMatchObject({ code: 'WRONG_TYPE_OF_ID', argument: 'id', allowed: 'the id of a Place' });
+    expect(error?.message).toContain('the id of an Actor');
     const [inFilter] = await graph.errors(
       `{ events(filter: { place: { ids: ["${actorId}"] } }) { totalCount } }`,
     );

@@ -29,12 +29,12 @@ const ask = async (source: string, variables: Record<string, unknown>, writable 
   return data;
 };
 const INGEST = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
-  taken clientMutationId errors { code message } document { id name title published publisher { name }
+  taken clientMutationId errors { code argument allowed message } document { id name title published publisher { name }
     events { nodes { type places { name } } } } } }`;
 const ingest = async (input: Record<string, unknown>, writable = true): Promise<Answer> =>
   (await ask(INGEST, { input }, writable)).ingestDocument;
 const WITHDRAW = `mutation ($input: WithdrawDocumentInput!) { withdrawDocument(input: $input) {
-  withdrawnDocumentId clientMutationId errors { code message } } }`;
+  withdrawnDocumentId clientMutationId errors { code argument message } } }`;
 const withdraw = async (id: string, writable = true): Promise<Answer> =>
   (await ask(WITHDRAW, { input: { id } }, writable)).withdrawDocument;
 
@@ -112,13 +112,26 @@ describe('a text that is handed in', () => {
 
   test.each([
     ['input.published', { text: TEXT, published: '2024-02-30' }, 'INVALID_DATE'],
+    ['input.published', { text: TEXT, published: '9999-12-31' }, 'INVALID_DATE'],
+    ['input.published', { text: TEXT, published: '0001-01-01' }, 'INVALID_DATE'],
     ['input.name', { text: TEXT, name: 'a\0b' }, 'INVALID_TEXT'],
+    ['input.name', { text: TEXT, name: '' }, 'INVALID_ARGUMENT'],
+    ['input.publisher', { text: TEXT, publisher: ' ' }, 'INVALID_ARGUMENT'],
     ['input.url', { text: TEXT, url: 'x'.repeat(1000) }, 'INVALID_TEXT'],
     ['input.url', { text: TEXT, url: 'javascript:alert(1)' }, 'INVALID_ARGUMENT'],
     ['input.text', { text: 'قصف '.repeat(50_001) }, 'INVALID_TEXT'],
-  ])('a wrong %s is an error that names it', async (argument, input, code) => {
-    const { errors } = await run(INGEST, { input });
-    expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
+  ])('a wrong %s is told as data that names it', async (argument, input, code) => {
+    const before = await exportGraph(store.sql);
+    const [error] = (await ingest(input)).errors;
+    expect(error).toMatchObject({ code, argument, allowed: expect.any(String) });
+    expect(await exportGraph(store.sql)).toBe(before);
+  });
+
+  test('a document that is no id is told as data', async () => {
+    expect(await withdraw('nonsense')).toMatchObject({
+      withdrawnDocumentId: null,
+      errors: [{ code: 'INVALID_ID', argument: 'input.id' }],
+    });
   });
 
   test('changes nothing where nobody may write', async () => {
@@ -126,8 +139,7 @@ describe('a text that is handed in', () => {
       document: null,
       errors: [{ code: 'WRITING_DISABLED' }],
     });
-    const { errors } = await run(WITHDRAW, { input: { id: 'nonsense' } });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_ID', argument: 'input.id' });
+    expect(await withdraw('nonsense', false)).toMatchObject({ errors: [{ code: 'WRITING_DISABLED' }] });
   });
 });
 

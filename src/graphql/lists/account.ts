@@ -8,6 +8,7 @@ import type { Given } from '../given.ts';
 import { reportNumbers } from '../load/numbers.ts';
 import { all } from '../load/sql.ts';
 import { Measure } from '../types/enums.ts';
+import { currencyOf, MOST, within } from './values.ts';
 
 export interface QuantityFilterInput {
   readonly measure: MeasureName;
@@ -23,7 +24,7 @@ QuantityFilter.implement({
     measure: t.field({ type: Measure, required: true, description: 'What it counts.' }),
     atLeast: t.float({ description: 'It may be so many or more.' }),
     atMost: t.float({ description: 'It may be so many or fewer.' }),
-    unit: t.string({ description: 'The currency of money, ISO 4217.' }),
+    unit: t.string({ description: 'The currency, ISO 4217; of MONEY alone.' }),
   }),
 });
 
@@ -37,6 +38,9 @@ export function toldOf(
   { measure, atLeast, atMost, unit }: Given<QuantityFilterInput>,
   argument: string,
 ): SQL {
+  if (atLeast != null) within(atLeast, -MOST, MOST, `${argument}.atLeast`);
+  if (atMost != null) within(atMost, -MOST, MOST, `${argument}.atMost`);
+  const currency = currencyOf(unit, measure, `${argument}.unit`);
   if (atLeast != null && atMost != null && atLeast > atMost)
     throw inputError(
       'INVALID_ARGUMENT',
@@ -48,7 +52,7 @@ export function toldOf(
     sql`told.event_id = ${events.id} and q.measure = ${measure}::measure`,
     atLeast == null ? null : sql`${most} >= ${atLeast}::float8`,
     atMost == null ? null : sql`${least} <= ${atMost}::float8`,
-    unit == null ? null : sql`q.unit = upper(${unit})`,
+    currency === null ? null : sql`q.unit = ${currency}`,
   )})`;
 }
 

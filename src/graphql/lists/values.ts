@@ -14,6 +14,22 @@ export function dayOf(value: string | null | undefined, argument: string): strin
   );
 }
 
+/** Days on which texts are published: what is told as "last century" or "in two years" is a day of the calendar too. */
+export const PUBLISHING = ['1500-01-01', '2999-12-31'] as const;
+/** Days on which something happens; the first day of the calendar stands for none. */
+export const HAPPENING = ['0002-01-01', '9999-12-31'] as const;
+
+/** A day of the calendar within bounds. Throws INVALID_DATE. */
+export function dayWithin(
+  value: string | null | undefined,
+  [least, most]: readonly [string, string],
+  argument: string,
+): string | null {
+  const day = dayOf(value, argument);
+  if (day === null || (day >= least && day <= most)) return day;
+  throw inputError('INVALID_DATE', argument, `${day} is out of bounds.`, `a date from ${least} to ${most}`);
+}
+
 /** Two days, the first not after the last. Throws INVALID_DATE. */
 export function daysOf(
   { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
@@ -44,6 +60,27 @@ export const countriesOf = (
       'ISO 3166-1 codes of two letters such as SY',
     );
   }) ?? null;
+
+/** A currency, in capitals; of money alone. Throws INVALID_ARGUMENT. */
+export function currencyOf(
+  unit: string | null | undefined,
+  measure: string,
+  argument: string,
+): string | null {
+  if (unit == null) return null;
+  if (measure !== 'MONEY')
+    throw inputError('INVALID_ARGUMENT', argument, `${measure} has no unit.`, 'a unit of MONEY alone');
+  if (/^[a-z]{3}$/i.test(unit)) return unit.toUpperCase();
+  throw inputError(
+    'INVALID_ARGUMENT',
+    argument,
+    'this is no currency.',
+    'an ISO 4217 code of three letters such as USD',
+  );
+}
+
+/** More than anything that news count. */
+export const MOST = 1e15;
 
 /** A number within bounds. Throws INVALID_ARGUMENT. */
 export function within(value: number, least: number, most: number, argument: string): number {

@@ -1,8 +1,9 @@
 import type { Ingested, Store } from '../../store/index.ts';
 
-/** What came of a text; `repeated` where it was done earlier, under the same key. */
+/** What came of a text; `repeated` where it was done earlier, under the same key, and under which id it was told then. */
 interface Came extends Ingested {
   readonly repeated?: boolean;
+  readonly ingestId?: string;
 }
 
 /**
@@ -12,7 +13,7 @@ interface Came extends Ingested {
 export async function toldIngest<Done extends Came>(
   store: Pick<Store, 'beginIngest'>,
   given: string | null,
-  work: (called: (name: string) => void) => Promise<Done>,
+  work: (called: (name: string) => void, ingestId: string) => Promise<Done>,
   reasonOf: (error: unknown) => string,
 ): Promise<Done & { readonly ingestId: string }> {
   let name = given ?? 'a text';
@@ -20,9 +21,9 @@ export async function toldIngest<Done extends Came>(
   try {
     const done = await work((called) => {
       name = called;
-    });
+    }, record.id);
     record.step(done.repeated === true ? 'unchanged' : done.taken, name);
-    return { ...done, ingestId: record.id };
+    return { ...done, ingestId: done.ingestId ?? record.id };
   } catch (error) {
     record.step('failed', name, reasonOf(error));
     throw error;

@@ -8,7 +8,7 @@ import { inputError } from '../errors.ts';
 import type { Given } from '../given.ts';
 import { globalId, uuidOf } from '../ids.ts';
 import { checkText } from '../lists/text.ts';
-import { dayOf } from '../lists/values.ts';
+import { dayWithin, PUBLISHING } from '../lists/values.ts';
 import { toldIngest } from '../live/tell-ingest.ts';
 import { Document, documentRows } from '../refs.ts';
 import { Language } from './enums.ts';
@@ -43,10 +43,15 @@ interface WithdrawPayload extends Payload {
 /** Longer texts would keep the server from answering others. */
 const LONGEST = 200_000;
 
-/** The text of an input, its parts checked. Throws INVALID_TEXT, INVALID_DATE. */
+/** A name in which something stands. Throws INVALID_TEXT, INVALID_ARGUMENT. */
+export function nameOf(value: string | null | undefined, argument: string): string | null {
+  if (value == null) return null;
+  if (checkText(value, argument).trim() !== '') return value;
+  throw inputError('INVALID_ARGUMENT', argument, 'it is empty.', 'a name, or null for none');
+}
+
+/** The text of an input, its parts checked. Throws INVALID_TEXT, INVALID_ARGUMENT, INVALID_DATE. */
 export function textOf(input: Given<TextInput>, argument: string): GivenText {
-  const short = (value: string | null | undefined, name: string): string | null =>
-    value == null ? null : checkText(value, `${argument}.${name}`);
   if (input.text.length > LONGEST)
     throw inputError(
       'INVALID_TEXT',
@@ -56,10 +61,10 @@ export function textOf(input: Given<TextInput>, argument: string): GivenText {
     );
   return {
     text: input.text,
-    name: short(input.name, 'name'),
-    title: short(input.title, 'title'),
-    publisher: short(input.publisher, 'publisher'),
-    published: dayOf(input.published, `${argument}.published`),
+    name: nameOf(input.name, `${argument}.name`),
+    title: nameOf(input.title, `${argument}.title`),
+    publisher: nameOf(input.publisher, `${argument}.publisher`),
+    published: dayWithin(input.published, PUBLISHING, `${argument}.published`),
     language: input.language ?? null,
   };
 }
@@ -89,7 +94,7 @@ export const textFields = (
   publisher: t.string({ description: 'The outlet that published it.' }),
   published: t.field({
     type: 'Date',
-    description: 'The day it was published; without it "yesterday" is no known day.',
+    description: `The day it was published, from ${PUBLISHING.join(' to ')}; without it "yesterday" is no known day.`,
   }),
   language: t.field({
     type: Language,
@@ -176,47 +181,40 @@ builder.mutationType({
       description:
         'Reads a text and keeps it with what it says; `ingestProgress` tells of it. A text is one document for each publisher, however often it is sent.',
       args: { input: t.arg({ type: IngestDocumentInput, required: true, description: 'The text.' }) },
-      resolve: (_, { input }, context) => {
-        const given = textOf(input, 'input');
-        const url = input.url == null ? null : webAddress(checkText(input.url, 'input.url'), 'input.url');
-        return attempt<Pick<IngestPayload, 'documentId' | 'taken' | 'ingestId'>>(
+      resolve: (_, { input }, context) =>
+        attempt<Pick<IngestPayload, 'documentId' | 'taken' | 'ingestId'>>(
           context,
           input,
           { documentId: null, taken: null, ingestId: null },
           async () => {
             const { texts, store } = context;
+            const given = textOf(input, 'input');
+            const url = input.url == null ? null : webAddress(checkText(input.url, 'input.url'), 'input.url');
             const source = { url, publishedInferred: false, publishedNote: null };
             const once = onceOf('ingestDocument', input);
-            const keep = async (called: (name: string) => void) => {
+            const keep = async (called: (name: string) => void, ingestId: string) => {
               const graph = await texts.read(given);
               called(graph.document.name);
               const reader = await texts.hash();
               // Without a key, documents that only add to the graph are stored beside each other.
               return once.key === null
                 ? store.ingestDocument(graph, source, reader, rereadBy(texts))
-                : store.curator.ingest(once, graph, source, reader, rereadBy(texts));
+                : store.curator.ingest(once, graph, source, reader, rereadBy(texts), ingestId);
             };
             return toldIngest(store, given.name, keep, reasonOf);
           },
-        );
-      },
+        ),
     }),
     withdrawDocument: t.field({
       type: WithdrawDocumentPayload,
       description: 'Takes a document out of the graph, with what it alone supported and nothing else.',
       args: { input: t.arg({ type: WithdrawDocumentInput, required: true, description: 'The document.' }) },
-      resolve: (_, { input }, context) => {
-        const id = uuidOf('Document', input.id, 'input.id');
-        return attempt<Pick<WithdrawPayload, 'withdrawnId'>>(
-          context,
-          input,
-          { withdrawnId: null },
-          async () => {
-            const { withdrawn } = await context.store.curator.withdraw(onceOf('withdrawDocument', input), id);
-            return { withdrawnId: withdrawn ? globalId('Document', id) : null };
-          },
-        );
-      },
+      resolve: (_, { input }, context) =>
+        attempt<Pick<WithdrawPayload, 'withdrawnId'>>(context, input, { withdrawnId: null }, async () => {
+          const id = uuidOf('Document', input.id, 'input.id');
+          const { withdrawn } = await context.store.curator.withdraw(onceOf('withdrawDocument', input), id);
+          return { withdrawnId: withdrawn ? globalId('Document', id) : null };
+        }),
     }),
   }),
 });

@@ -54,14 +54,18 @@ export interface Curator {
   ): Promise<CuratedNode>;
   /** Take a curation back that nothing builds on. */
   undo(once: Once, curationId: string, by: Author, reread: Reread): Promise<Curated>;
-  /** `Store.ingestDocument` and `Store.withdrawDocument` under a key; `repeated` where that was done before. */
+  /**
+   * `Store.ingestDocument` and `Store.withdrawDocument` under a key. `repeated` where that was done before; `ingestId` is
+   * the id under which it was told then.
+   */
   ingest(
     once: Once,
     graph: DocumentGraph,
     source: DocumentSource,
     reader: string,
     reread: Reread,
-  ): Promise<Ingested & { readonly repeated: boolean }>;
+    ingestId: string,
+  ): Promise<Ingested & { readonly repeated: boolean; readonly ingestId: string }>;
   withdraw(once: Once, documentId: string): Promise<{ readonly withdrawn: boolean }>;
 }
 
@@ -99,11 +103,11 @@ export function curatorOf(sql: Sql, { maxWaiting, statementMs }: DatabaseLimits)
         await undoCuration(tx, curationId, by, (edits) => readBack(tx, edits, reread));
         return { curationId };
       }),
-    ingest: async (key, graph, source, reader, reread) => {
+    ingest: async (key, graph, source, reader, reread, ingestId) => {
       let repeated = true;
-      const ingested = await change(key, (tx) => {
+      const ingested = await change(key, async (tx) => {
         repeated = false;
-        return ingestWithin(tx, graph, source, reader, reread);
+        return { ...(await ingestWithin(tx, graph, source, reader, reread)), ingestId };
       });
       return { ...ingested, repeated };
     },

@@ -16,8 +16,8 @@ import {
 import { builder } from '../../builder.ts';
 import { inputError } from '../../errors.ts';
 import type { Given } from '../../given.ts';
-import { parseId } from '../../ids.ts';
-import { daysOf } from '../../lists/values.ts';
+import { idsOf, parseId } from '../../ids.ts';
+import { currencyOf, daysOf, dayWithin, HAPPENING, MOST, within } from '../../lists/values.ts';
 import { ArgumentRole, EventMode, EventType, Measure, Modality, TimePrecision } from '../enums.ts';
 import { type Signed, signedFields } from '../payload.ts';
 import { nodeRef } from './done.ts';
@@ -63,7 +63,8 @@ CorrectedTime.implement({
     to: t.field({ type: 'Date', description: 'The last day; the first where it is left out.' }),
     precision: t.field({
       type: TimePrecision,
-      description: 'How exactly it is known; DAY for one day and RANGE for several where it is left out.',
+      description:
+        'How exactly it is known: DAY for one day, any other for several. DAY or RANGE where it is left out.',
     }),
     unknown: t.boolean({ description: 'True where no day is known; then nothing else is given.' }),
   }),
@@ -71,7 +72,7 @@ CorrectedTime.implement({
 
 const CorrectedNumber = builder.inputRef<NumberInput>('CorrectedNumberInput');
 CorrectedNumber.implement({
-  description: 'How many: a number, or what it lies between.',
+  description: 'How many: a number, or what it lies between; from 0 to 10^15.',
   fields: (t) => ({
     measure: t.field({ type: Measure, required: true, description: 'What is counted.' }),
     value: t.float({ description: 'The number.' }),
@@ -139,12 +140,7 @@ export function assertionRef(id: string, argument: string): AssertionRef {
   const known = ASSERTIONS.find((one) => one === type);
   const [first, second] = key;
   if (known === undefined || first === undefined)
-    throw inputError(
-      'WRONG_TYPE_OF_ID',
-      argument,
-      `this is the id of a ${type}.`,
-      `the id of a ${ASSERTIONS.join(', ')}`,
-    );
+    throw inputError('WRONG_TYPE_OF_ID', argument, `this is ${idsOf(type)}.`, idsOf(...ASSERTIONS));
   return second === undefined
     ? { type: known, id: first, documentId: null }
     : { type: known, id: second, documentId: first };
@@ -165,6 +161,7 @@ function timeOf(time: Given<TimeInput>): Days | null {
   }
   if (from === null)
     throw inputError('INVALID_ARGUMENT', `${argument}.from`, 'no day is given.', 'a day, or "unknown: true"');
+  dayWithin(from, HAPPENING, `${argument}.from`);
   const last = to ?? from;
   const precision = time.precision ?? (from === last ? 'DAY' : 'RANGE');
   if (precision === 'DAY' && from !== last)
@@ -173,6 +170,13 @@ function timeOf(time: Given<TimeInput>): Days | null {
       `${argument}.precision`,
       'these are several days.',
       'any other, or one day',
+    );
+  if (precision !== 'DAY' && from === last)
+    throw inputError(
+      'INVALID_ARGUMENT',
+      `${argument}.precision`,
+      'this is one day.',
+      'DAY, or a last day in "to"',
     );
   return { from, to: last, precision };
 }
@@ -190,16 +194,12 @@ function amountOf({
   if (value === null && low === null && high === null)
     throw wrong('value', 'no number is given.', '"value", or one of "low" and "high"');
   for (const [field, number] of Object.entries({ value, low, high }))
-    if (number !== null && number < 0) throw wrong(field, `${number} is negative.`, 'a number from 0 on');
+    if (number !== null) within(number, 0, MOST, `${argument}.${field}`);
   if (low !== null && high !== null && low > high)
     throw wrong('low', `it is more than "high", ${high}.`, `up to ${high}`);
   if (value !== null && ((low !== null && low > value) || (high !== null && high < value)))
     throw wrong('value', 'it does not lie between "low" and "high".', 'a number between them');
-  if (unit !== null && measure !== 'MONEY')
-    throw wrong('unit', `${measure} has no unit.`, 'a unit of MONEY alone');
-  if (unit !== null && !/^[A-Z]{3}$/.test(unit))
-    throw wrong('unit', 'this is no currency.', 'an ISO 4217 code of three capitals such as USD');
-  return { measure, value, low, high, unit };
+  return { measure, value, low, high, unit: currencyOf(unit, measure, `${argument}.unit`) };
 }
 
 /** What a correction means. Throws INVALID_ARGUMENT, INVALID_DATE, INVALID_ID, WRONG_TYPE_OF_ID. */

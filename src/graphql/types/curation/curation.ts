@@ -6,7 +6,7 @@ import type { Change } from '../../../store/index.ts';
 import { builder } from '../../builder.ts';
 import { connectionOf } from '../../connection.ts';
 import { inputError } from '../../errors.ts';
-import { idOf, type NodeType, parseId, uuidOf } from '../../ids.ts';
+import { idOf, idsOf, type NodeType, parseId, uuidOf } from '../../ids.ts';
 import { CurationFilter, curationOrder, curationsWhere } from '../../lists/curation.ts';
 import type { Order } from '../../load/order.ts';
 import { uuidKey } from '../../load/reader.ts';
@@ -169,12 +169,7 @@ export function isOf(id: string, argument: string, changed: SQL): SQL {
   const { type, key } = parseId(id, argument);
   const known = HISTORIES.map(({ name }) => name);
   if (!known.includes(type))
-    throw inputError(
-      'WRONG_TYPE_OF_ID',
-      argument,
-      `this is the id of a ${type}.`,
-      `the id of one of ${known.join(', ')}`,
-    );
+    throw inputError('WRONG_TYPE_OF_ID', argument, `this is ${idsOf(type)}.`, idsOf(...known));
   const own = sql`${key.at(-1) ?? ''}::uuid`;
   if (type === 'Actor' || type === 'Place') return about(sql`select ${own} union select merged_into(${own})`);
   if (type !== 'Event') return about(SUBJECTS[type]?.(own) ?? own);

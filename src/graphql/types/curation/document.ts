@@ -1,13 +1,10 @@
 /** The mutation of a document's head, and taking any curation back. */
 import { builder } from '../../builder.ts';
-import { inputError } from '../../errors.ts';
-import type { Given } from '../../given.ts';
 import { uuidOf } from '../../ids.ts';
-import { checkText } from '../../lists/text.ts';
-import { dayOf } from '../../lists/values.ts';
+import { dayWithin, PUBLISHING } from '../../lists/values.ts';
 import { Document, documentRows } from '../../refs.ts';
 import { type Signed, signedFields } from '../payload.ts';
-import { rereadBy } from '../writing.ts';
+import { nameOf, rereadBy } from '../writing.ts';
 import { correct, donePayload } from './done.ts';
 
 interface CorrectDocumentInputShape extends Signed {
@@ -27,7 +24,7 @@ CorrectDocumentInput.implement({
     documentId: t.id({ required: true, description: 'The id of a document.' }),
     published: t.field({
       type: 'Date',
-      description: 'The day it was published: "yesterday" and all that is told by it follow.',
+      description: `The day it was published, from ${PUBLISHING.join(' to ')}: "yesterday" and all that is told by it follow.`,
     }),
     publisher: t.string({ description: 'The outlet that published it.' }),
     ...signedFields(t),
@@ -53,14 +50,6 @@ const CorrectDocumentPayload = donePayload('CorrectDocumentPayload', 'What came 
 }));
 const UndoCurationPayload = donePayload('UndoCurationPayload', 'What came of taking a curation back.');
 
-function publisherOf({ publisher }: Given<CorrectDocumentInputShape>): string | null | undefined {
-  if (publisher == null) return publisher;
-  const name = checkText(publisher, 'input.publisher');
-  if (name.trim() === '')
-    throw inputError('INVALID_ARGUMENT', 'input.publisher', 'it is empty.', 'a name, or null for none');
-  return name;
-}
-
 builder.mutationFields((t) => ({
   correctDocument: t.field({
     type: CorrectDocumentPayload,
@@ -70,9 +59,12 @@ builder.mutationFields((t) => ({
     resolve: (_, { input }, context) =>
       correct(context, 'correctDocument', input, async (once, by) => {
         const documentId = uuidOf('Document', input.documentId, 'input.documentId');
-        const publisher = publisherOf(input);
+        const publisher =
+          input.publisher === undefined ? undefined : nameOf(input.publisher, 'input.publisher');
         const published =
-          input.published === undefined ? undefined : dayOf(input.published, 'input.published');
+          input.published === undefined
+            ? undefined
+            : dayWithin(input.published, PUBLISHING, 'input.published');
         const correction = {
           documentId,
           ...(published === undefined ? {} : { published }),

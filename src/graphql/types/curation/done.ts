@@ -4,7 +4,7 @@ import type { Author, NodeRef, Once } from '../../../store/index.ts';
 import { builder } from '../../builder.ts';
 import type { GraphContext } from '../../context.ts';
 import { inputError } from '../../errors.ts';
-import { parseId } from '../../ids.ts';
+import { idsOf, parseId } from '../../ids.ts';
 import { Curation, curationRows } from '../../refs.ts';
 import { attempt, authorOf, onceOf, type Payload, payloadFields, type Signed } from '../payload.ts';
 
@@ -60,10 +60,5 @@ export function nodeRef(id: string, argument: string): NodeRef {
   const [uuid] = key;
   if ((type === 'Actor' || type === 'Place') && uuid !== undefined)
     return { type: type === 'Actor' ? 'ACTOR' : 'PLACE', id: uuid };
-  throw inputError(
-    'WRONG_TYPE_OF_ID',
-    argument,
-    `this is the id of a ${type}.`,
-    'the id of an Actor or a Place',
-  );
+  throw inputError('WRONG_TYPE_OF_ID', argument, `this is ${idsOf(type)}.`, idsOf('Actor', 'Place'));
 }
