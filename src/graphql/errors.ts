@@ -25,10 +25,11 @@ export const inputError = (
 
 /** An error for a whole request that asks for too much. */
 export const limitError = (
-  code: 'QUERY_TOO_COMPLEX' | 'QUERY_TOO_DEEP',
+  code: 'QUERY_TOO_COMPLEX' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_LONG',
   message: string,
   limit: number,
-): GraphQLError => new GraphQLError(message, { extensions: { code, limit, http: { status: 400 } } });
+): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, limit, http: { spec: true, status: 400 } } });
 
 /** Why a subscription is over, or never began; `status` for those that never began. */
 export const liveError = (

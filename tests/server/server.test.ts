@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { MAX_BODY_BYTES } from '../../src/graphql/plugins/use-body-limit.ts';
@@ -46,6 +47,10 @@ const ask = async (
   query: string,
 ): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> =>
   JSON.parse(await (await post(JSON.stringify({ query }))).text());
+/** A field many times, under a name each. */
+const aliased = (times: number, field: string): string =>
+  Array.from({ length: times }, (_, index) => `a${index}: ${field}`).join(' ');
+const many = (times: number, field: string): string => `{ ${aliased(times, field)} }`;
 /** Run something while the database fails. */
 async function failing<T>(error: unknown, work: () => Promise<T>): Promise<T> {
   fault = error;
@@ -174,9 +179,44 @@ describe('the server refuses', () => {
       'query ($n: Int = 100) { events(first: $n) { nodes { reports(first: $n) { nodes { arguments { name } event { reports(first: $n) { nodes { id } } } } } } } }',
       'QUERY_TOO_COMPLEX',
     ],
+    [
+      'what may give too much by pages that a fragment asks for',
+      `{ events { ...E } } fragment E on EventConnection { nodes { reports(first: 100) { ...R } } }
+       fragment R on ReportConnection { edges { node { event { reports(first: 100) { nodes { id type } } } } } }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    ['more lists than one page shows', many(201, 'events { nodes { id } }'), 'QUERY_TOO_COMPLEX'],
+    ['more totals than one page shows', many(201, 'events { totalCount }'), 'QUERY_TOO_COMPLEX'],
+    ['many searches at once', many(41, 'search(text: "x") { nodes { score } }'), 'QUERY_TOO_COMPLEX'],
+    ['one text under many names', `{ documents { nodes { ${aliased(6, 'text')} } } }`, 'QUERY_TOO_COMPLEX'],
+    [
+      'one text under many names by fragments',
+      `{ documents { nodes { ...A ... on Document { ${aliased(3, 'text')} } } } }
+       fragment A on Document { b1: text b2: text b3: text }`,
+      'QUERY_TOO_COMPLEX',
+    ],
   ])('%s', async (_, query, code) => {
     const { errors } = await ask(query);
     expect(errors?.[0]?.extensions['code']).toBe(code);
+    expect(errors?.[0]?.extensions['limit']).toBeGreaterThan(0);
+    expect(errors?.[0]?.message).toContain(String(errors?.[0]?.extensions['limit']));
+  });
+
+  test.each([
+    ['200 lists', many(200, 'events { nodes { id } }')],
+    ['40 searches', many(40, 'search(text: "x") { nodes { score } }')],
+    ['a name in both languages', '{ actors { nodes { ar: name(language: AR) en: name(language: EN) } } }'],
+    [
+      'the same fragment in many places',
+      `{ ${aliased(9, 'documents { nodes { ...A } nodes { ...A } }')} } fragment A on Document { one: name two: name three: name }`,
+    ],
+    [
+      '300 things by their ids',
+      many(300, 'node(id: "QWN0b3I6MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw") { id }'),
+    ],
+    ['the whole schema', getIntrospectionQuery()],
+  ])('but not %s', async (_, query) => {
+    expect(await ask(query)).not.toHaveProperty('errors');
   });
 
   test('arguments that nest too deep, written out or as variables', async () => {
@@ -195,7 +235,8 @@ describe('the server refuses', () => {
 
   test('documents with too many words', async () => {
     const { errors } = await ask(`{ ${'__typename '.repeat(10_000)} }`);
-    expect(errors?.[0]?.message).toContain('tokens');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_LONG', limit: 8_000 });
+    expect(errors?.[0]?.message).toContain('8000 are allowed');
   });
 });
 

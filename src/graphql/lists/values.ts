@@ -30,16 +30,17 @@ export function dayWithin(
   throw inputError('INVALID_DATE', argument, `${day} is out of bounds.`, `a date from ${least} to ${most}`);
 }
 
-/** Two days, the first not after the last. Throws INVALID_DATE. */
+/** Two days, the first not after the last; `argument` is where they stand, empty for the field itself. Throws INVALID_DATE. */
 export function daysOf(
   { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
   argument: string,
 ): { readonly from: string | null; readonly to: string | null } {
-  const days = { from: dayOf(from, `${argument}.from`), to: dayOf(to, `${argument}.to`) };
+  const at = (name: string): string => (argument === '' ? name : `${argument}.${name}`);
+  const days = { from: dayOf(from, at('from')), to: dayOf(to, at('to')) };
   if (days.from !== null && days.to !== null && days.from > days.to)
     throw inputError(
       'INVALID_DATE',
-      `${argument}.to`,
+      at('to'),
       `it is before "from", ${days.from}.`,
       'that day or a later one',
     );

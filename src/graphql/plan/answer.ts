@@ -11,8 +11,9 @@ import {
   validate,
 } from 'graphql';
 import type { Store } from '../../store/index.ts';
+import { costOf, overLimit } from '../cost.ts';
 import { type Facts, factsOf } from '../load/facts.ts';
-import { costOf, inputOverLimit, MAX_TOKENS, overLimit } from '../plugins/use-cost-limits.ts';
+import { inputOverLimit, MAX_TOKENS } from '../plugins/use-cost-limits.ts';
 import { Compiler } from './compile.ts';
 import { Recent } from './recent.ts';
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { events } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
 import { connectionOf } from '../connection.ts';
+import { inputError } from '../errors.ts';
 import { daysOf } from '../lists/values.ts';
 import { conditionOf, type ListRequest } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
@@ -16,6 +17,11 @@ interface PeriodRow {
 
 const UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 type Unit = (typeof UNITS)[number];
+
+/** The shortest of each, in days. */
+const DAYS: { readonly [unit in Unit]: number } = { DAY: 1, WEEK: 7, MONTH: 28, YEAR: 365 };
+/** How many periods a timeline may be asked to have. */
+const MAX_PERIODS = 100_000;
 
 const PeriodUnit = builder.enumType('PeriodUnit', {
   description: 'How long the periods of a timeline are.',
@@ -38,12 +44,26 @@ const Period = builder.objectRef<PeriodRow>('Period').implement({
 
 const PeriodConnection = connectionOf<PeriodRow>(Period, 'Periods');
 
-/** Every period from the first event to the last, or between the days given, the empty ones too. */
-function periodsOf(
-  of: ListRequest<EventRow>,
+interface Between {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The days given, not too many periods apart. Throws INVALID_DATE. */
+function between(
   unit: Unit,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
-): ListRequest<PeriodRow> {
+  given: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+): Between {
+  const { from, to } = daysOf(given, '');
+  if (from === null || to === null) return { from, to };
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  if (days / DAYS[unit] <= MAX_PERIODS) return { from, to };
+  const most = `up to ${MAX_PERIODS} periods after "from", or longer ones`;
+  throw inputError('INVALID_DATE', 'to', `from ${from} on these are too many periods.`, most);
+}
+
+/** Every period from the first event to the last, or between the days given, the empty ones too. */
+function periodsOf(of: ListRequest<EventRow>, unit: Unit, { from, to }: Between): ListRequest<PeriodRow> {
   const parent = of.parent ?? [];
   const name = sql.raw(`'${unit.toLowerCase()}'`);
   const step = sql.raw(`interval '1 ${unit.toLowerCase()}'`);
@@ -78,8 +98,7 @@ function periodsOf(
 builder.objectField(EventConnection, 'timeline', (t) =>
   t.field({
     type: PeriodConnection,
-    description:
-      'All events of the list along time, earliest first, with its gaps. An event counts where it begins, or else where it was first reported.',
+    description: `All events of the list along time, earliest first, with its gaps, up to ${MAX_PERIODS} periods between two days. An event counts where it begins, or else where it was first reported.`,
     args: {
       ...pageArgs,
       by: t.arg({ type: PeriodUnit, required: true, description: 'How long the periods are.' }),
@@ -90,6 +109,6 @@ builder.objectField(EventConnection, 'timeline', (t) =>
       to: t.arg({ type: 'Date', description: 'End with the period of this day, not with the last event.' }),
     },
     resolve: ({ request }, args, { read }, info) =>
-      read.list(info, args, periodsOf(request, args.by as Unit, daysOf(args, 'timeline'))),
+      read.list(info, args, periodsOf(request, args.by as Unit, between(args.by as Unit, args))),
   }),
 );
