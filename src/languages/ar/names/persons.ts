@@ -100,11 +100,22 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
   if (start === null || view.isNationality(i) || accusative(view, i) || owned(view, i)) return null;
   if (start.cut > 0 && !view.isGiven(i) && wholeWord(view, i)) return null;
   // رئيسة البعثة ماري: the noun of the office is none of hers.
-  if (start.key.startsWith('ال') && ordinary(view, i) && view.isGiven(i + 1)) return null;
+  if (start.key.startsWith('ال') && (ordinary(view, i) || start.key.endsWith('ي')) && view.isGiven(i + 1))
+    return null;
+  // رئيس وكالة باتام محمد رودي: the place is whose office it is.
+  if (!view.isGiven(i) && view.isGiven(i + 1) && isOwner(view, i, start.key)) return null;
   const belief = view.person(i);
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
   return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY ? null : start;
 }
+
+/** A place right behind an indefinite noun: `محافظ شبوة عوض`, `رئيس وكالة باتام محمد`. */
+const isOwner = (view: NameView, i: number, key: string): boolean => {
+  const before = view.analysis(i - 1);
+  if (before?.pos !== 'NOUN' || before.definite) return false;
+  const entries = view.gazetteer.lookup(key);
+  return entries.length > 0 && entries.every(({ candidate }) => candidate.type === 'PLACE');
+};
 
 /** A given name or a joint in the word, else the word itself where a title or the tagger speaks for it: few words get past this. */
 function supported(view: NameView, i: number, token: Token, titled: 'near' | 'far' | null): Beginning | null {

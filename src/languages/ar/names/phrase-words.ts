@@ -12,6 +12,12 @@ export const FOR = foldedSet('لصالح لمصلحة لحساب لفائدة');
 /** Feminine adjectives of degree, which do not look feminine: `المحكمة العليا`. */
 const ELATIVES = foldedSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى الدنيا القصوى');
 export const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');
+/** After whom buildings are called: `مطار الملك خالد`. */
+export const HONORIFICS = foldedSet(
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الشهيد الشهيدة الرئيس الخليفة القديس القديسة الإمبراطور الزعيم القائد',
+);
+/** Bodies that are called after two things: `وزارة الثقافة والسياحة`, `حزب العدالة والرفاه`. */
+export const MANIFOLD = foldedSet('وزارة حزب');
 /** Bodies and works that are called after persons. */
 export const PERSONAL = wordSet(
   'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة',
@@ -38,3 +44,15 @@ function isFeminine(view: NameView, i: number): boolean {
   if (/(?:ة|ات|اء|ي)$/.test(key) && !/[وي]ن$/.test(key)) return true;
   return view.analysis(i)?.number === 'PL' && !/[وي]ن$/.test(key);
 }
+
+/** A letter or syllable that is spelled out: سي تي يو. */
+export const isLetter = (view: NameView, j: number): boolean =>
+  view.key(j).length <= 3 && !['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET'].includes(view.pos(j));
+
+/** What a participle governs: `الرافضة لاتفاق أبوجا`. */
+export const isComplement = (view: NameView, j: number): boolean =>
+  view.pos(j) === 'ADP' || ['ل', 'ب'].some((p) => view.analysis(j)?.proclitics.includes(p));
+
+/** A verbal noun, or a noun of a quality: what a body works for rather than who stands beside it. */
+export const isAbstract = (view: NameView, j: number): boolean =>
+  view.analysis(j)?.derived === 'MASDAR' || /(?:ية|ات)$/.test(view.key(j));

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { describesSomeone } from './citizens.ts';
 import { PLACE_HEADS } from './kinds.ts';
 import { isPlainNoun } from './plain-noun.ts';
@@ -22,11 +23,13 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     const kind = classBefore(view, i);
     const cut = view.cut(i);
     const belief = view.place(i);
+    const compound = kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1);
     const likely =
-      kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35);
-    if (!likely || isPlainNoun(view, i) || (view.pos(i) === 'ADP' && kind === null)) continue;
+      compound ||
+      (kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35));
+    if (!likely || (!compound && isPlainNoun(view, i)) || (view.pos(i) === 'ADP' && kind === null)) continue;
     if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
-    let last = i;
+    let last = compound ? i + 1 : i;
     while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))
       last++;
     if (describesSomeone(view, { first: i, last, cut })) continue;
@@ -41,6 +44,18 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
   }
   return found;
 }
+
+/** First words of towns' names that a second completes: `قرية كفر الحصة`, `ناحية أبي صيدا`. */
+const COMPOUNDS = foldedSet(
+  'كفر عين دير بيت تل خربة بئر بير نهر جبل رأس بني أبو أبي أم سيدي حمام قصر خان برج مرج آيت أولاد باب سوق قلعة عزبة كفور منية ميت شبرا جديدة حوش نجع وادي جسر حارة واد مزرعة',
+);
+
+const mayComplete = (view: NameView, j: number): boolean =>
+  view.isWord(j) &&
+  view.cut(j) === 0 &&
+  !view.timed(j) &&
+  !['VERB', 'ADP', 'PART', 'SCONJ', 'PRON', 'DET', 'NUM', 'ADV'].includes(view.pos(j)) &&
+  !view.isNationality(j);
 
 const goesOn = (view: NameView, j: number, named: (token: number) => boolean, classed: boolean): boolean =>
   view.isWord(j) &&

@@ -10,7 +10,7 @@ import { isQuote, type NameView } from './view.ts';
  * the actor's main name has it), a person's title, a direction before a country.
  */
 export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
-  const match = endOf(view, whole);
+  const match = endOf(view, beforeQuote(view, whole));
   if (match.last === match.first) return match;
   const rest = remainder(view, match);
   const head = view.key(match.first).slice(match.cut);
@@ -48,6 +48,20 @@ const MEDIA = foldedSet('وكالة صحيفة جريدة مجلة قناة شب
 const AT_HAND = foldedSet('قوات قيادة قيادات عناصر مقاتلو مقاتلي مقر مقرات مبنى محيط مياه رئاسة قناصة طيران');
 /** How a place is described beside its name. */
 const HELD = foldedSet('المحتلة المحتل المحاصرة المحاصر المنكوبة المنكوب المجاورة المجاور');
+
+/** `«ليسور» المالية`: a name ends where the quotation does that it stands in. */
+function beforeQuote(view: NameView, match: GazetteerMatch): GazetteerMatch {
+  for (let i = match.first + 1; i <= match.last; i++) {
+    if (!isQuote(view.form(i))) continue;
+    if (view.opens(i)) return match;
+    const keys = Array.from({ length: i - match.first }, (_, k) => view.key(match.first + k));
+    const shorter = view.gazetteer.lookup(keys.join(' ').slice(match.cut));
+    const same = shorter.filter((s) => match.entries.some((e) => e.candidate.id === s.candidate.id));
+    if (same.length === 0 && match.entries.some((e) => e.candidate.kind !== 'MEDIA')) return match;
+    return { ...match, last: i - 1, entries: same.length > 0 ? same : match.entries };
+  }
+  return match;
+}
 
 /** A listed name without where a body is (`وزارة الصحة في غزة`) and without a last word that only says whose it is or how it stands (`الجولان المحتل`). */
 function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {

@@ -1,0 +1,187 @@
+import type { Head, HeadPhrase, Listed } from './heads.ts';
+import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
+import { agrees, HONORIFICS, isComplement, isLetter, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
+import type { NameView } from './view.ts';
+
+const LONGEST = 9;
+
+/** What stands right behind a head: its genitive or adjectives. */
+export class Followers {
+  protected readonly view: NameView;
+  protected readonly first: number;
+  protected readonly listed: Listed;
+  protected readonly place: boolean;
+  /** The head stays outside a name that is no word of the dictionary. */
+  protected readonly classed: boolean;
+  protected readonly tribe: boolean;
+  last: number;
+  protected proper = false;
+  protected nationality = false;
+  protected completed = false;
+  protected count = 0;
+  protected nested = false;
+  protected personal = false;
+  protected foreignLast: number | null = null;
+
+  constructor(view: NameView, first: number, head: Head, listed: Listed) {
+    this.view = view;
+    this.first = first;
+    this.listed = listed;
+    this.place = head.type === 'PLACE';
+    this.classed =
+      head.type === 'ACTOR' && (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
+    this.tribe = head.kind === 'GROUP';
+    this.last = first;
+  }
+
+  result = (): HeadPhrase => ({
+    last: this.last,
+    proper: this.proper,
+    nationality: this.nationality,
+    completed: this.completed,
+    adjectives: this.count,
+    nested: this.nested,
+    personal: this.personal,
+    foreignLast: this.foreignLast,
+  });
+
+  protected free = (j: number): boolean => {
+    const view = this.view;
+    return view.isWord(j) && !view.timed(j) && j - this.first < LONGEST;
+  };
+  /** Letters before a name; none where the whole word is unknown and so is what would be left of it. */
+  protected cut = (j: number): number => {
+    const view = this.view;
+    const cut = view.cut(j);
+    if (cut === 0 || !view.unknown(j) || j <= this.first + 1 || !this.proper) return cut;
+    return view.gazetteer.lookup(view.bare(j)).length > 0 || view.isGiven(j) ? cut : 0;
+  };
+  protected definite = (j: number): boolean =>
+    this.view.bare(j).startsWith('ال') && this.view.bare(j).length > 4;
+  protected nameLike = (j: number): boolean => {
+    const view = this.view;
+    const pos = view.pos(j);
+    return this.listed.has(j) || pos === 'PROPN' || pos === 'X' || view.unknown(j) || view.name(j) > 0.5;
+  };
+
+  /** Indefinite nouns in construct, then a definite noun with its adjectives, or a name. */
+  genitive(from = this.last + 1): void {
+    const view = this.view;
+    let j = from;
+    for (; this.free(j) && j - from < 3; j++) {
+      if (this.cut(j) > 0) return;
+      if (this.place && (DIRECTIONS.has(view.key(j)) || FACILITIES.has(view.key(j)))) return;
+      const inner = view.lexicon.heads.get(view.stem(j));
+      if (this.place && inner?.inName === false) return;
+      if (inner !== undefined) this.nested = true;
+      if (view.pos(j) === 'VERB' && !this.nameLike(j)) return;
+      if (this.definite(j) || (this.nameLike(j) && !this.governs(j))) break;
+      if (view.pos(j) !== 'NOUN') return;
+      if (/(?:ا|ون|ين|ة)$/.test(view.key(j)) && !this.constructs(j)) return;
+    }
+    if (!this.free(j)) return;
+    if (HONORIFICS.has(view.key(j)) && view.isGiven(j + 1) && this.cut(j + 1) === 0) {
+      this.honoured(j + 1);
+      return;
+    }
+    if (view.pos(j) === 'ADJ' && this.definite(j) && !this.nameLike(j)) return;
+    if (this.nameLike(j)) this.takeName(j);
+    else if (this.definite(j) && view.pos(j) !== 'VERB') this.last = j;
+    else return;
+    this.adjectives(true);
+  }
+
+  /** `مستشفى الملك فهد`, `مدرسة الشهيد محمد الدرة`: after whom it is called, with the parts of his name. */
+  protected honoured(j: number): void {
+    const view = this.view;
+    this.proper = true;
+    this.last = j;
+    for (let k = j + 1; this.free(k) && k - j < 4 && this.cut(k) === 0; k++) {
+      if (!(JOINTS.has(view.key(k)) || view.isGiven(k) || view.isFamily(k))) break;
+      this.last = k;
+    }
+    while (JOINTS.has(view.key(this.last))) this.last--;
+    this.adjectives(true);
+  }
+
+  /** An ordinary noun with a definite one behind it: `نقابة عمال المعادن`. */
+  protected governs = (j: number): boolean =>
+    this.view.pos(j) === 'NOUN' &&
+    !this.place &&
+    !this.view.unknown(j) &&
+    !this.listed.has(j) &&
+    this.free(j + 1) &&
+    this.definite(j + 1) &&
+    this.cut(j + 1) === 0;
+
+  /** A feminine noun in construct: its genitive follows. */
+  protected constructs = (j: number): boolean =>
+    this.view.key(j).endsWith('ة') &&
+    this.free(j + 1) &&
+    (this.definite(j + 1) || this.nameLike(j + 1)) &&
+    this.cut(j + 1) === 0;
+
+  /** A name in the genitive: the words that belong to it. */
+  protected takeName(j: number): void {
+    const view = this.view;
+    this.proper = true;
+    this.last = j;
+    const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
+    const held = !this.place || view.stem(this.first) === 'سجن';
+    if (person && held && !PERSONAL.has(view.stem(this.first))) this.personal = true;
+    const article = view.key(j).startsWith('ال') && !this.tribe;
+    const foreignName = this.classed
+      ? !article && (view.unknown(j) || view.isGiven(j) || isLetter(view, j))
+      : !person && view.unknown(j) && !article && view.place(j) < 0.5;
+    for (let k = j + 1; this.free(k) && k - j < 5; k++) {
+      // مسجد السنة عبد الإله: another name begins.
+      if (this.cut(k) > 0 || (this.place && this.definite(j) && view.isGiven(k))) return;
+      const ours = view.organisation(k) + (this.place ? view.place(k) + view.person(k) : 0) > 0.4;
+      const same = person ? view.person(k) > 0.3 || (this.place && ours) : ours;
+      const foreign =
+        (this.place && (view.unknown(k) || JOINTS.has(view.key(k)))) ||
+        (this.classed && foreignName && !this.definite(k) && (view.unknown(k) || isLetter(view, k)));
+      if (foreign && !this.listed.has(k)) {
+        this.last = k;
+        continue;
+      }
+      if (this.definite(k) && view.pos(k) === 'ADJ') return;
+      if (!(same && this.nameLike(k))) break;
+      this.last = k;
+    }
+    while (this.last > j && JOINTS.has(view.key(this.last)) && this.place) this.last--;
+    if (foreignName && j === this.first + 1) this.foreignLast = this.last;
+  }
+
+  /** Definite adjectives, and nouns that the analyser takes for them. */
+  adjectives(ofGenitive = false): void {
+    const view = this.view;
+    for (let j = this.last + 1; this.free(j); j++) {
+      if (!this.definite(j) || this.cut(j) > 0 || this.another(j)) break;
+      const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
+      const believed = view.organisation(j) > 0.4 || (this.place && view.place(j) > 0.4);
+      if (!adjective && !believed) break;
+      if (this.place && this.proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
+      if (this.place && this.proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
+      if (!agrees(view, this.first, j, ofGenitive ? this.listed.has : null)) break;
+      if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
+      if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && isComplement(view, j + 1) && !believed) break;
+      const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
+      if (QUALITIES.has(view.key(j)) && !believed && !plural) break;
+      this.last = j;
+      if (view.isNationality(j)) {
+        this.nationality = true;
+        if (view.pos(j + 1) !== 'ADJ' || view.isNationality(j + 1)) break;
+        continue;
+      }
+      if (!ofGenitive) this.count++;
+    }
+  }
+
+  /** Another body's name begins: `دعت جامعة الدول العربية الأمم المتحدة`. */
+  protected another = (j: number): boolean => {
+    const view = this.view;
+    const noun = view.pos(j) === 'NOUN' || view.pos(j) === 'PROPN';
+    return noun && (view.lexicon.heads.has(view.stem(j)) || this.listed.begins(j));
+  };
+}
