@@ -95,6 +95,8 @@ export class Sheet {
     )
       return;
     twin.cues.push(draft.cue.token);
+    // وهو ما نفاه فلان، مؤكدا أن: his own words, not those denied.
+    if (twin.cue.kind === 'ECHO' && draft.cue.kind === 'PARTICIPLE') twin.from = draft.from;
     for (const d of holders) d.to = Math.max(d.to, draft.to);
     if (draft.cue.kind !== 'PARTICIPLE') return;
     const { opens } = draft.cue;

@@ -56,7 +56,9 @@ export class Speakers {
     const sharing = here.filter((d) => d.cue.token === latest?.cue.token);
     const inside =
       !cue.joined && cue.kind === 'VERB' && (cue.suggested?.first ?? 0) > (latest?.from ?? cue.token);
-    if (inside && suggested.length > 0) return suggested;
+    // Whoever does the latest thing told behind what another said speaks next.
+    const beyond = (cue.suggested?.first ?? 0) >= (latest?.to ?? cue.token) && cue.kind === 'PARTICIPLE';
+    if ((inside || beyond) && suggested.length > 0) return suggested;
     if (sharing.length > 0) return sharing;
     if (suggested.length > 0) return suggested;
     const sentence = this.#view.tokens[cue.token]?.sentence ?? 0;

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { BODIES, CLASSES, cueIndex, ENVOYS, OCCASIONS, SPOKESMEN } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,12 +37,14 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
     case 'داخل':
       return office && (n.name !== null || (r.analysis(at - 1)?.pos === 'ADJ' && n.definite));
     case 'عن':
-      return r.isDocument(head) && ISSUED.has(r.lemma(at - 1));
+      return (r.isDocument(head) && ISSUED.has(r.lemma(at - 1))) || r.headIn(head, DEPUTIES);
     default:
       return false;
   }
 }
 
+/** `النائب عن محافظة البصرة` */
+const DEPUTIES = foldedSet('نائب نائبة نواب مرشح مرشحة سيناتور ممثل ممثلة مسؤول مسؤولة');
 const ISSUED = new Set(['صادر', 'صادرة']);
 
 const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
@@ -74,7 +77,7 @@ export const describes = (r: Reading, n: Nominal): boolean =>
 /** Whether a comma ends a description before the sentence goes on. */
 export function closesAside(r: Reading, n: Nominal): boolean {
   for (let j = n.last + 1; j - n.last < 30; j++) {
-    if (r.isComma(j)) return true;
+    if (r.isComma(j) || r.form(j) === ':') return true;
     // ناشد فلان، المانحين إرسال خيام: those are asked, and for what.
     const next = r.starts(j);
     if (

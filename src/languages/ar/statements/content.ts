@@ -1,7 +1,8 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { foldedSet } from '../../shared/word-set.ts';
+import { asideClose, clauseBehind } from './asides.ts';
 import { isBody } from './attach.ts';
+import { isDeed, isDefective, verbalNoun } from './deeds.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -33,16 +34,6 @@ export function beginningOf(
   const begin = firstBeginning(r, cue, after, word, end);
   if (begin?.form !== 'PHRASE' || !word.takesClause) return begin;
   return clauseBehind(r, begin.from, end) ?? begin;
-}
-
-/** After an aside (في بيان تلي على التلفزيون، أن) the clause behind its comma is what is said. */
-function clauseBehind(r: Reading, from: number, end: number): Beginning | null {
-  for (let i = from; i < end && i - from < REACH; i++) {
-    if (r.form(i) === '؛' || (r.isVerb(i) && r.isJoined(i))) return null;
-    if (r.isComma(i) && r.isComplementiser(i + 1) && /^ب?ان/.test(r.key(i + 1)))
-      return { from: i + 1, form: 'CLAUSE' };
-  }
-  return null;
 }
 
 function firstBeginning(
@@ -93,6 +84,12 @@ function firstBeginning(
     if (word.takesObject && i > cue && (verbalNoun(r, i) || isDefective(r, i)))
       return { from: i, form: 'PHRASE' };
     if (word.key === 'راي' && /^في(?:ه|ها|هم|هما)?$/.test(r.key(i))) seen = true;
+    const close = r.opensClause(i) ? asideClose(r, i, cue, word, end) : null;
+    if (close !== null) {
+      verb = null;
+      i = close;
+      continue;
+    }
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
     if (r.isVerb(i)) verb = i;
     if (r.isComma(i)) verb = null;
@@ -114,8 +111,18 @@ function firstBeginning(
       if (predicating && r.analysis(i)?.pos === 'ADJ') return { from: i, form: 'PHRASE' };
       continue;
     }
+    // في بيان وقعه أمينه: who does what the verb between tells.
+    if (verb !== null && (n.definite || n.name !== null) && !isDeed(r, n)) {
+      i = n.last;
+      continue;
+    }
     const free =
       n.governor === null || (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
+    // طلب من الرئيس فلان: he is named behind the preposition.
+    if (n.apposition !== null && r.view.nominal(n.apposition).preposition !== null) {
+      i = n.last;
+      continue;
+    }
     if ((n.preposition === null || behindPronoun(r, n)) && free && n.coordinates === null && !isAside(r, i)) {
       if (predicating || (seen && !n.definite && n.name === null)) return { from: i, form: 'PHRASE' };
       const addressee =
@@ -141,10 +148,6 @@ function citesClause(r: Reading, from: number, end: number): boolean {
   return false;
 }
 
-/** What is asked of someone stands as a verbal noun (رجاه مواصلة البحث). */
-const isDeed = (r: Reading, n: Nominal): boolean =>
-  n.quantity === null && (n.name !== null || r.analysis(n.head)?.derived === 'MASDAR');
-
 /** `تعهد برد قاس`: a preposition in letters that may be a word of their own. */
 const hidden = (r: Reading, i: number, word: CueWord): string | null =>
   word.prepositions.has('ب') &&
@@ -154,23 +157,6 @@ const hidden = (r: Reading, i: number, word: CueWord): string | null =>
     ? 'ب'
     : null;
 
-/** A word read as a verb that may as well be a verbal noun with a suffix (أكدت تمسكها). */
-const verbalNoun = (r: Reading, i: number): boolean =>
-  r.isVerb(i) &&
-  r.analysis(i)?.enclitic != null &&
-  !r.isJoined(i) &&
-  !r.isRelative(i - 1) &&
-  !/^(?:قد|كان|كانت|سوف|لم|لن)$/.test(r.key(i - 1)) &&
-  r.token(i)?.analyses.some((a) => a.pos === 'NOUN' && a.enclitic !== null && a.proclitics.length === 0) ===
-    true;
-
-/** Verbal nouns in ي that look like verbs (`أعلنت تفشي الوباء`). */
-const DEFECTIVE = foldedSet(
-  'تفشي تقصي تخلي تصدي تنحي تحدي تولي تلقي تعدي تبني توخي تدني تحري تردي تعافي تفادي تنامي تعاطي تغاضي تهاوي تلاشي تداعي تراخي',
-);
-const isDefective = (r: Reading, i: number): boolean =>
-  DEFECTIVE.has(r.key(i)) && !r.isJoined(i) && !r.isComplementiser(i - 1) && r.isVerb(i);
-
 /** `قبيل ذلك تعليق`: the preposition governs the pronoun before the noun. */
 const behindPronoun = (r: Reading, n: Nominal): boolean =>
   /^(?:ذلك|هذا|ذاك)$/.test(r.key(n.first - 1)) && r.isAdposition(n.first - 2);
@@ -179,7 +165,7 @@ const behindPronoun = (r: Reading, n: Nominal): boolean =>
 const BOUND: ReadonlyMap<string, string> = new Map(
   ['ذهب', 'توصل', 'انتهى']
     .map((verb) => [foldKey(verb), foldKey('إلى')] as const)
-    .concat(['شهد', 'سلم', 'آمن', 'اقتنع'].map((verb) => [foldKey(verb), 'ب'] as const)),
+    .concat(['شهد', 'سلم', 'آمن', 'اقتنع', 'دفع'].map((verb) => [foldKey(verb), 'ب'] as const)),
 );
 function isBound(r: Reading, i: number, word: CueWord): boolean {
   const by = BOUND.get(word.key);

@@ -1,6 +1,7 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Beginning } from './content.ts';
+import { cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** No one is read to say more in one sentence, in tokens: what comes later in a text without full stops is left out. */
@@ -49,6 +50,9 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
   }
   const phrase = begin.form === 'PHRASE' || i > begin.from;
   const predicates = begin.form === 'CLAUSE' && AS_IT_IS.test(r.key(begin.from));
+  /** `أن «كل تأخير يخدم الإرهاب»، الذي`: behind his own words the author goes on. */
+  const own = [begin.from, begin.from + 1].map((j) => r.quotations.at(j)).find((q) => q != null) ?? null;
+  const quoted = own !== null && own.close - own.open > 4 ? own : null;
   let depth = 0;
   for (; i < end; i++) {
     const form = r.form(i);
@@ -63,12 +67,14 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if (form === '؛') return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
+    if (quoted !== null && quoted.close === i - 1 && r.isRelative(i + 1)) return trimmed(r, begin.from, i);
     if (contrasts(r, i + 1) || echoes(r, i + 1) || objects(r, i + 1)) return trimmed(r, begin.from, i);
     if (
       predicates &&
       (leaves(r, i + 1) || r.bare(i + 1).startsWith('لكن') || (r.isJoined(i + 1) && r.isVerb(i + 1)))
     )
       return trimmed(r, begin.from, i);
+    if (answers(r, i + 1)) return trimmed(r, begin.from, i);
     if (begin.form === 'CLAUSE' && (followsFrom(r, begin.from, i) || goesOnElsewhere(r, i)))
       return trimmed(r, begin.from, i);
     if (phrase && leaves(r, i + 1) && r.sourceAt(i + 1) === null) return trimmed(r, begin.from, i);
@@ -87,6 +93,16 @@ const AS_IT_IS = /^بان(?:ه|ها|هم|هما)$/;
 /** `، بيد أن الوزير`: somebody else has his say. */
 const objects = (r: Reading, i: number): boolean =>
   ['بيد', 'غير', 'الا'].includes(r.bare(i)) && r.key(i + 1) === 'ان';
+
+/** `، فكذّبتهم رئيسة البلدية`: somebody else says something to it. */
+function answers(r: Reading, verb: number): boolean {
+  const analysis = r.analysis(verb);
+  if (analysis?.tense !== 'PAST' || analysis.enclitic === null || !r.isJoined(verb)) return false;
+  const next = r.starts(verb + 1);
+  return (
+    r.isVerb(verb) && cueIndex().verbs.has(analysis.lemma) && next?.preposition === null && r.speaks(next)
+  );
+}
 
 /** `أنها ستتخلى عنه، فقفز السعر`: what came of it, behind words of what is to be. */
 function followsFrom(r: Reading, from: number, comma: number): boolean {

@@ -11,6 +11,7 @@ import type { Range } from './verbs.ts';
 
 /** Words before a colon that name no one. */
 const LABELS = new Set(['عاجل', 'تصحيح', 'تحديث', 'متابعة', 'خاص', 'توضيح'].map(foldKey));
+const OWN = /^(?:مراسل|موفد|مندوب)(?:ت|و)?نا$/;
 /** Longest headline, in tokens. */
 const LONGEST = 100;
 /** Longest phrase before a colon, in tokens. */
@@ -49,6 +50,8 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
       r.headIn(n, SPOKESMEN) ||
       r.headIn(n, cueIndex().unnamed) ||
       r.speaks(n);
+    // مراسلنا: the medium's own report.
+    if (OWN.test(r.key(n.head))) return null;
     if (n.preposition !== null || !known || r.isDocument(n) || LABELS.has(r.key(n.head))) return null;
     const phrase = readPhrase(r, n, (i) => i >= colon);
     return fills(r, phrase.last, colon)

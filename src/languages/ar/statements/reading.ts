@@ -200,8 +200,15 @@ export class Reading {
       isParty(analysis.stem) ||
       isPeople(token) ||
       analysis.pos === 'PROPN' ||
-      this.isHonour(n)
+      this.isHonour(n) ||
+      this.apposedPerson(n) !== null
     );
+  }
+
+  /** The person named right behind a noun that tells what he is (القابلة رحيمة العلي). */
+  apposedPerson(n: Nominal): Nominal | null {
+    const next = this.starts(n.last + 1);
+    return next !== null && next.apposition === n.index && this.isPerson(next) ? next : null;
   }
 }
 

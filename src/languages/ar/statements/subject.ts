@@ -1,9 +1,10 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
-import { BURDENS, type CueWord, cueIndex, IMPERSONAL, KIN } from './lexicon.ts';
+import { isAddressee } from './addressee.ts';
+import { type CueWord, IMPERSONAL } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
-import { preposed, resumes, voiced } from './preposed.ts';
+import { preposed, voiced } from './preposed.ts';
 import type { Reading } from './reading.ts';
 import { stopsFor } from './stops.ts';
 import { giverBehind } from './told.ts';
@@ -20,11 +21,6 @@ export interface Subject {
   readonly first: number;
 }
 
-/** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
-const GOES_ON = new Set(['طالب', 'ابلغ']);
-const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل', 'حمل']);
-/** `، قبل أن يغادر المطار، الرئيس`: an aside between who accuses and whom. */
-const MEANTIME = new Set(['قبل', 'بعد', 'منذ', 'اثناء', 'خلال', 'عقب', 'بعدما', 'عندما', 'في']);
 const REACH = 40;
 
 /** The one who speaks by a finite verb; null when its subject is something that does not speak, or nobody. */
@@ -90,12 +86,13 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     }
     const governed = n.governor !== null && r.view.nominal(n.governor).head !== verb;
     if (isOblique(r, n)) aside = true;
-    if (n.preposition !== null || governed || n.coordinates !== null || isOblique(r, n)) {
+    // طلب من الرئيس فلان: he is named behind the preposition.
+    const named = n.apposition === null ? null : r.view.nominal(n.apposition).preposition;
+    if (n.preposition !== null || named !== null || governed || n.coordinates !== null || isOblique(r, n)) {
       i = n.last + 1;
       continue;
     }
-    if (!r.agree(analysis, n, false) || (word.addressed && isAddressee(r, n, verb, word, stops)))
-      return 'NONE';
+    if (!r.agree(analysis, n, false) || isAddressee(r, n, verb, word, stops)) return 'NONE';
     if (!r.speaks(n) && IMPERSONAL.has(word.key) && analysis.tense === 'PRESENT') return 'THING';
     if (!r.speaks(n))
       return aside || ((word.takesObject || word.addressed) && !clauseAhead(r, n)) ? 'NONE' : 'THING';
@@ -121,46 +118,6 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
 function clauseAhead(r: Reading, n: Nominal): boolean {
   for (let j = n.last + 1; j - n.last < 12 && !r.isComma(j); j++) if (r.isComplementiser(j)) return true;
   return false;
-}
-
-/** The only noun behind a verb that is said to someone may be that one, its subject unspoken. */
-function isAddressee(
-  r: Reading,
-  n: Nominal,
-  verb: number,
-  word: CueWord,
-  stops: (i: number) => boolean,
-): boolean {
-  const head = r.analysis(n.head);
-  // فيما حث الرئيس المانحين: who begins anew is named.
-  if (r.opensClause(verb - 1)) return false;
-  if (n.name === null && head?.enclitic != null && !r.isTitle(n) && !r.headIn(n, KIN)) return true;
-  const resumed = resumes(r, verb);
-  const goesOn = GOES_ON.has(word.key) && r.isComma(verb - 1) && r.isJoined(verb) && n.name !== null;
-  const { gender } = r.analysis(verb) ?? {};
-  const people =
-    n.number === 'PL' &&
-    n.name === null &&
-    (n.gender !== gender || gender === 'F') &&
-    !r.headIn(n, cueIndex().unnamed);
-  const others = people && r.isComma(verb - 1) && r.isJoined(verb);
-  const needs = (goesOn || others || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
-  if (!needs && !resumed) return false;
-  const phrase = readPhrase(r, n, stops);
-  for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
-    if (r.token(j)?.sentence !== n.sentence) return true;
-    if (r.quotations.at(j)?.open === j) return false;
-    if (r.isComma(j) && MEANTIME.has(r.key(j + 1))) {
-      while (!r.isComma(j + 1) && j - phrase.last < REACH) j++;
-      continue;
-    }
-    if (stops(j)) return true;
-    const other = r.starts(j);
-    if (word.key === 'حمل' && other !== null && r.headIn(other, BURDENS)) return true;
-    if (other !== null && other.preposition === null && other.governor === null && other.coordinates === null)
-      return false;
-  }
-  return true;
 }
 
 /** The subject that the verb shares with one before it in the sentence. */

@@ -51,7 +51,7 @@ function asTold(r: Reading, verb: number, range: Range, value: string): Told | n
     const object = r.starts(last + 1);
     const thing =
       object !== null && object.preposition === null && !object.definite && r.sourceAt(object.first) === null;
-    if (thing && /ا$/.test(r.key(object.head))) return null;
+    if (thing && (object.quantity !== null || /ا$/.test(r.key(object.head)))) return null;
   }
   return { value, last: verb, speaker };
 }

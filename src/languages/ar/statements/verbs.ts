@@ -63,7 +63,8 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     return [];
   if (neverThought(r, verb) || isToBeSaid(r, verb)) return [];
   if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
-  if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from)) return [];
+  if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from))
+    if (!pleads(r, verb, begin.from)) return [];
   if (word.key === 'امر' && begin.form === 'PHRASE' && !ordered(r, verb, subject.after, begin.from))
     return [];
   const to = endingOf(r, begin, range.to);
@@ -85,7 +86,12 @@ const WAVED = foldedSet(
   'علم أعلام راية رايات سعف منديل مناديل قبضة قبضات يد أيد أيدي صورة صور لافتة لافتات سلاح أسلحة عصا عصي سيف سيوف سكين سكاكين غصن أغصان وشاح قميص قمصان كوفية كوفيات ورقة أوراق وردة ورود شعار',
 );
 /** Verbs that say something only with a verbal noun of what is said (`عرض إرسال أطباء`, not `عرض صورا`). */
-const WITH_DEEDS = foldedSet('كرر عرض');
+const WITH_DEEDS = foldedSet('كرر عرض تعهد وجه');
+/** Of these, the ones that make a noun that may name a deed name one. */
+const OF_DEEDS = foldedSet('تعهد وجه');
+
+/** Help is offered, not put into words. */
+const HELP = foldedSet('مساعدة وساطة توسط استضافة استقبال نقل إيواء دعم معونة خدمة سماح');
 
 function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   const noun = r.view.at(from);
@@ -93,9 +99,12 @@ function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
   if (word.key === 'احصي') return !tellsNumber(r, from);
   if (word.key === 'حمل') return !burdened(r, from);
+  if (word.key === 'عرض' && HELP.has(r.lemma(noun?.head ?? from))) return true;
   if (!WITH_DEEDS.has(word.key)) return false;
   if (/^[وبل]?ت..ي.$/.test(r.key(noun?.head ?? from))) return false;
-  return r.analysis(noun?.head ?? from)?.derived !== 'MASDAR';
+  const readings = r.token(noun?.head ?? from)?.analyses ?? [];
+  const likely = OF_DEEDS.has(word.key) ? readings : readings.slice(0, 1);
+  return !likely.some((a) => a.derived === 'MASDAR');
 }
 
 /** `أحصت البعثة أكثر من 150 شاحنة`: what is counted comes with its number. */
@@ -149,6 +158,15 @@ function asked(r: Reading, verb: number, to: number): boolean {
   const named = deed.definite && r.starts(verb + 1)?.name != null;
   return named || (whose !== null && deed.enclitic === null && !r.bare(own?.head ?? to).startsWith('ال'));
 }
+
+/** `طلبت النيابة السجن عشر سنوات`: what a court is asked to decide. */
+const pleads = (r: Reading, verb: number, to: number): boolean => {
+  const who = r.starts(verb + 1);
+  const penalty = r.view.at(to);
+  return who !== null && penalty !== null && r.headIn(who, COUNSEL) && r.headIn(penalty, VERDICTS);
+};
+const COUNSEL = foldedSet('نيابة ادعاء مدع مدعي مدعية دفاع محام محامي محامية محامون');
+const VERDICTS = foldedSet('سجن حبس إعدام حكم عقوبة إدانة براءة تبرئة إفراج إخلاء تأجيل');
 
 /** An order is told in words where it is told to whom (أمر الجيش بمطاردة المهاجمين). */
 function ordered(r: Reading, verb: number, after: number, to: number): boolean {

@@ -17,6 +17,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const analysis = r.analysis(i);
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
+  if (MOST.test(r.key(i))) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
@@ -29,6 +30,9 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const masdar = masdars.get(analysis.lemma) ?? masdars.get(analysis.stem);
   return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
 }
+
+/** `أبرزها الرباط`: the foremost of them. */
+const MOST = /^و?ابرز(?:ها|هم|هما|هن)$/;
 
 /** `إذا تكرر الأمر`: a thing right behind the verb is the subject of another verb in the same letters. */
 function saysNothing(r: Reading, i: number): boolean {
@@ -91,7 +95,8 @@ const SPOKEN_TO = new Set(['ك', 'كم', 'ني', 'نا', 'ي']);
 
 function mayOpen(r: Reading, i: number, range: Range): boolean {
   const own = r.view.at(i);
-  if (own !== null && own.first === i && own.name === null && r.opensClause(i - 1)) return true;
+  const opened = r.opensClause(i - 1) || r.key(i - 1) === 'حتي';
+  if (own !== null && own.first === i && own.name === null && opened) return true;
   if (
     own !== null &&
     (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)

@@ -1,0 +1,77 @@
+import type { Nominal } from '../../../extract/layers.ts';
+import { BURDENS, type CueWord, cueIndex, KIN } from './lexicon.ts';
+import { readPhrase } from './phrase.ts';
+import { resumes } from './preposed.ts';
+import type { Reading } from './reading.ts';
+
+/** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
+const GOES_ON = new Set(['طالب', 'ابلغ']);
+const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل', 'حمل', 'وصف', 'نعت']);
+/** Verbs that say what something is, which stands between them and that (وصف البيان بأنه منحاز). */
+const DESCRIBING = new Set(['وصف', 'نعت']);
+/** What is described, though no noun. */
+const PRONOMINAL = new Set(['ما', 'من', 'ذلك', 'هذا', 'هذه', 'تلك', 'كل']);
+/** `، قبل أن يغادر المطار، الرئيس`: an aside between who accuses and whom. */
+const MEANTIME = new Set(['قبل', 'بعد', 'منذ', 'اثناء', 'خلال', 'عقب', 'بعدما', 'عندما', 'في']);
+const REACH = 40;
+
+/** The only noun behind a verb that is said to someone may be that one, its subject unspoken. */
+export function isAddressee(
+  r: Reading,
+  n: Nominal,
+  verb: number,
+  word: CueWord,
+  stops: (i: number) => boolean,
+): boolean {
+  if (!word.addressed && !DESCRIBING.has(word.key)) return false;
+  // دعا أنصاره إلى, unless it is they who speak to someone (اتهمت سلطاتها الرئيس).
+  const his =
+    n.name === null &&
+    r.analysis(n.head)?.enclitic != null &&
+    !r.isTitle(n) &&
+    !r.headIn(n, KIN) &&
+    r.apposedPerson(n) === null;
+  // فيما حث الرئيس المانحين: who begins anew is named.
+  if (!his && r.opensClause(verb - 1)) return false;
+  const resumed = resumes(r, verb);
+  const joined = r.isJoined(verb) && n.name !== null;
+  const goesOn = joined && ((GOES_ON.has(word.key) && r.isComma(verb - 1)) || followsTopic(r, verb));
+  const { gender } = r.analysis(verb) ?? {};
+  const people =
+    n.number === 'PL' &&
+    n.name === null &&
+    (n.gender !== gender || gender === 'F') &&
+    !r.headIn(n, cueIndex().unnamed);
+  const others = people && r.isComma(verb - 1) && r.isJoined(verb);
+  const needs = (goesOn || others || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
+  if (!needs && !resumed && !his) return false;
+  const phrase = readPhrase(r, n, stops);
+  for (let j = phrase.last + 1; j - phrase.last < REACH; j++) {
+    if (r.token(j)?.sentence !== n.sentence) return true;
+    if (r.quotations.at(j)?.open === j) return false;
+    if (r.isComma(j) && MEANTIME.has(r.key(j + 1))) {
+      while (!r.isComma(j + 1) && j - phrase.last < REACH) j++;
+      continue;
+    }
+    if (PRONOMINAL.has(r.key(j)) && !r.isAdposition(j)) return false;
+    if (stops(j)) return true;
+    const other = r.starts(j);
+    if (word.key === 'حمل' && other !== null && r.headIn(other, BURDENS)) return true;
+    if (other === null || other.preposition !== null) continue;
+    if (other.governor === null && other.coordinates === null && (!his || r.speaks(other))) return false;
+  }
+  return true;
+}
+
+/** `إيران تشيع قتلاها وتطالب باكستان`: behind a clause that begins with its subject, a verb in the same tense goes on with it. */
+function followsTopic(r: Reading, verb: number): boolean {
+  const analysis = r.analysis(verb);
+  const sentence = r.token(verb)?.sentence;
+  let first: number | null = null;
+  for (let j = verb - 1; j >= 0 && r.token(j)?.sentence === sentence; j--) if (r.isVerb(j)) first = j;
+  if (first === null || analysis === undefined || r.analysis(first)?.tense !== 'PRESENT') return false;
+  const clause = r.view.clauseOf(first);
+  if (clause?.subject == null || analysis.tense !== 'PRESENT' || clause.antecedent !== null) return false;
+  const topic = r.view.nominal(clause.subject);
+  return topic.last < first && r.agree(analysis, topic, true);
+}

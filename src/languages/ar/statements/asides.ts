@@ -1,0 +1,29 @@
+/** Asides between a word of saying and what is said. */
+import type { Beginning } from './content.ts';
+import type { CueWord } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { stopsFor } from './stops.ts';
+
+const REACH = 50;
+
+/** After an aside (في بيان تلي على التلفزيون، أن) the clause behind its comma is what is said. */
+export function clauseBehind(r: Reading, from: number, end: number): Beginning | null {
+  for (let i = from; i < end && i - from < REACH; i++) {
+    if (r.form(i) === '؛' || (r.isVerb(i) && r.isJoined(i))) return null;
+    if (r.isComma(i) && r.isComplementiser(i + 1) && /^ب?ان/.test(r.key(i + 1)))
+      return { from: i + 1, form: 'CLAUSE' };
+  }
+  return null;
+}
+
+/** `، من نيامي حيث افتتح مؤتمرا، بإجراء`: the comma behind which what is said begins, after an aside that a clause goes on in; null for none. */
+export function asideClose(r: Reading, i: number, cue: number, word: CueWord, end: number): number | null {
+  let open = i - 1;
+  while (open > cue && i - open < 8 && !r.isComma(open)) open--;
+  if (!r.isComma(open)) return null;
+  const stops = stopsFor(r, word);
+  for (let j = i + 1; j < end && j - i < 24; j++)
+    if (r.isComma(j)) return stops(j + 1) ? j : null;
+    else if (r.isComplementiser(j)) return null;
+  return null;
+}
