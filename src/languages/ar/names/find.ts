@@ -6,6 +6,7 @@ import { timedTokens } from '../../shared/timed.ts';
 import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { findBodies } from './bodies.ts';
 import { bracketed } from './bracketed.ts';
+import { findDateline } from './datelines.ts';
 import { byPattern, type Found, fromGazetteer, settle, span, weigh } from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { findIntroduced } from './introduced.ts';
@@ -16,6 +17,7 @@ import { findListed, withGivenBefore } from './person-lists.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
+import { findRepeated } from './repeated.ts';
 import { findShortForms } from './short-forms.ts';
 import { findSpelled } from './spelled.ts';
 import { seenIn } from './tagger/signs.ts';
@@ -44,7 +46,7 @@ export function findNames(
     return namesOf(view, matches);
   });
   const kept = settle(found);
-  const taken = new Set(kept.filter((f) => !familyName(f)).flatMap((f) => span(f.first, f.last)));
+  const taken = new Set(kept.filter((f) => !yields(f)).flatMap((f) => span(f.first, f.last)));
   const short = findShortForms(views, tokens, kept, taken).map(
     ({ of, first, last, cut }): Found => ({
       ...of,
@@ -56,13 +58,15 @@ export function findNames(
       weight: weigh(first, last, of.kind === 'PERSON' ? 7 : 0) - cut,
     }),
   );
-  const all = settle([...kept, ...short]);
+  const all = settle([...kept, ...short, ...findRepeated(views, kept, taken)]);
   return toMentions(tokens, settle([...all, ...bracketed(views, all)]));
 }
 
-/** One word that is a person's by the gazetteer or by its looks: the person met in full in the document is meant rather. */
-const familyName = (f: Found): boolean =>
-  f.first === f.last && f.kind === 'PERSON' && f.entries.every((e) => e.candidate.kind === 'PERSON');
+/** One word that is a person's by the gazetteer or by its looks, or a place's by its looks: the person met in full in the document is meant rather. */
+const yields = (f: Found): boolean =>
+  f.first === f.last &&
+  ((f.kind === 'PERSON' && f.entries.every((e) => e.candidate.kind === 'PERSON')) ||
+    (f.rule === 'place/tagger' && f.entries.length === 0));
 
 /** The countries whose places the document names most surely: at least two names, and half as many as of any other. */
 function homeOf(
@@ -122,6 +126,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
     ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
     ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
+    ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
     ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
 }
@@ -130,7 +135,8 @@ const isPerson = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e
 
 /** What the tagger holds for a place without a noun that says so is the listed place of that name, if there is one (`نيجيريا ومالي`). */
 function known(view: NameView, found: Found): Found {
-  if (found.rule !== 'place/tagger' || found.first !== found.last) return found;
+  if ((found.rule !== 'place/tagger' && found.rule !== 'place/dateline') || found.first !== found.last)
+    return found;
   const entries = view.gazetteer
     .lookup(view.key(found.first).slice(found.cut))
     .filter(({ candidate }) => candidate.type === 'PLACE' || candidate.kind === 'STATE');

@@ -5,7 +5,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 /** Nouns of buildings and works that are part of a place's name: `مستشفى بعقوبة التعليمي`. */
 export const FACILITIES =
   foldedSet(`مطار مطارات مستشفى مخيم مخيمات سجن جامع مسجد كنيسة كاتدرائية شارع ساحة ميدان جسر ميناء مرفأ معبر سد قاعدة ملعب استاد ستاد قصر محطة مصفاة منجم
-  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة`);
+  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة ثانوية مخفر مصلى مفرق حاجز مستوصف`);
 export const WATERS = foldedSet('بحر نهر خليج مضيق بحيرة قناة محيط شط');
 export const HEIGHTS = foldedSet('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
 
@@ -25,7 +25,7 @@ export const DIRECTIONS = foldedSet('شمال جنوب شرق غرب وسط شم
 
 /** Facilities that a definite noun alone does not name: `سوق العمل`, `قاعدة البيانات`. */
 export const PLAIN_FACILITIES = foldedSet(
-  'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل',
+  'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل ثانوية مخفر مفرق حاجز مستوصف مصلى',
 );
 
 /** Nouns of bodies that say too little to make a name with a definite noun alone: `قيادة الجيش`, `شركة النفط`. */
@@ -46,6 +46,9 @@ export const OUTER_HEADS = foldedSet('بعثة جهاز مصلحة');
 export const CIVIC_HEADS = foldedSet(
   'شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك',
 );
+
+/** Of these, what is the town's own: `إذاعة شبوة`, unlike `أمن عدن`. */
+export const TOWNS_OWN = foldedSet('شرطة جامعة محكمة إذاعة');
 
 /** Adjectives that make an office of state of a definite noun: `المحكمة العليا`, `الحكومة الانتقالية`, `الحرس الوطني`. */
 export const INSTITUTIONAL = foldedSet(

@@ -12,6 +12,7 @@ import {
   OCEANS,
   OUTER_HEADS,
   PLAIN_FACILITIES,
+  TOWNS_OWN,
   WATERS,
 } from './kinds.ts';
 import { plainPhrases } from './lexicon.ts';
@@ -51,6 +52,11 @@ function headOf(view: NameView, i: number): Head | null {
   }
   return null;
 }
+
+const isTown = (view: NameView, i: number): boolean =>
+  view.gazetteer
+    .lookup(view.key(i))
+    .some(({ candidate, common }) => candidate.type === 'PLACE' && candidate.kind !== 'COUNTRY' && !common);
 
 /** `حركة السير`, `غرفة الملابس`: what no body is called. */
 const isPlain = (view: NameView, i: number, { stem }: Head): boolean =>
@@ -117,14 +123,16 @@ export function findQuoted(view: NameView): HeadMatch[] {
 function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatch | null {
   const phrase = phraseAfter(view, i, head, listed);
   if (phrase === null || phrase.last === i) return null;
+  const town = TOWNS_OWN.has(head.stem) && phrase.last === i + 1 && isTown(view, i + 1);
   const foreign =
+    !town &&
     head.type === 'ACTOR' &&
     phrase.foreignLast !== null &&
     (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
   if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && listed.has(i + 1)) return null;
   if (!foreign && !isName(view, i, head, phrase)) return null;
   if (!head.inName && !phrase.proper) return null;
-  const outside = !head.inName || foreign;
+  const outside = (!head.inName && !town) || foreign;
   const first = outside ? i + 1 : i;
   return {
     first,
@@ -155,8 +163,8 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   if ((phrase.nested || phrase.personal) && COMMANDS.has(head.stem)) return false;
   if (phrase.nested && !phrase.completed) return belief > 0.75;
   if (phrase.personal) return belief > 0.6;
-  if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1 && view.place(phrase.last) > 0.3)
-    return true;
+  if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1)
+    if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
   if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed) return belief > 0.4;

@@ -41,8 +41,37 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
       rule: kind === null ? 'place/tagger' : 'place/class-noun',
     });
     i = last;
+    if (kind === null || !SEVERAL.has(view.key(classAt(view, found.at(-1)?.first ?? i)))) continue;
+    for (let next = joinedTo(view, i, kind); next !== null; next = joinedTo(view, i, kind)) {
+      found.push(next);
+      i = next.last;
+    }
   }
   return found;
+}
+
+/** Nouns for several places, whose names follow: `بلدتي موشي ودتو`. */
+const SEVERAL = foldedSet(
+  'مدينتي مدينتا مدن بلدتي بلدتا بلدات قريتي قريتا قرى محافظتي محافظتا محافظات ولايتي ولايتا ولايات مقاطعتي مقاطعتا مقاطعات مناطق منطقتي منطقتا أحياء حيي',
+);
+
+/** A word with و behind a place's name: another of its kind, with what no dictionary has behind it. */
+function joinedTo(view: NameView, last: number, kind: PlaceKind): PlaceMatch | null {
+  const comma = /^[،,]$/.test(view.form(last + 1)) ? 1 : 0;
+  const first = last + 1 + comma;
+  const key = view.key(first);
+  if (!view.isWord(first) || view.timed(first) || !key.startsWith('و') || key.length < 4) return null;
+  if (!view.unknown(first) && view.gazetteer.lookup(key.slice(1)).every((e) => e.candidate.type !== 'PLACE'))
+    return null;
+  let end = first;
+  while (
+    end - first < LONGEST - 1 &&
+    view.isWord(end + 1) &&
+    view.cut(end + 1) === 0 &&
+    view.unknown(end + 1)
+  )
+    end++;
+  return { first, last: end, cut: 1, kind, rule: 'place/class-noun' };
 }
 
 /** First words of towns' names that a second completes: `قرية كفر الحصة`, `ناحية أبي صيدا`. */
@@ -65,11 +94,11 @@ const goesOn = (view: NameView, j: number, named: (token: number) => boolean, cl
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 
+const classAt = (view: NameView, i: number): number => (isQuote(view.form(i - 1)) ? i - 2 : i - 1);
+
 /** The kind of place that the noun right before says, perhaps with a quotation mark between. */
 function classBefore(view: NameView, i: number): PlaceKind | null {
-  let j = i - 1;
-  if (isQuote(view.form(j))) j--;
-  const analysis = view.analysis(j);
+  const analysis = view.analysis(classAt(view, i));
   if (analysis === undefined || analysis.definite) return null;
   return PLACE_HEADS.get(analysis.stem) ?? PLACE_HEADS.get(analysis.lemma) ?? null;
 }

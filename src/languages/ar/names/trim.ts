@@ -3,6 +3,7 @@ import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { DIRECTIONS, PLACE_HEADS } from './kinds.ts';
+import { OUTSIDE } from './phrase-words.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /**
@@ -70,7 +71,8 @@ function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
     if (view.key(i) === 'في' && view.gazetteer.lookup(view.key(i + 1)).length > 0)
       return { ...match, last: i - 1 };
   const { first, last, cut } = match;
-  if (last === first || !(view.isNationality(last) || HELD.has(view.key(last)))) return match;
+  const described = HELD.has(view.key(last)) || OUTSIDE.has(view.key(last));
+  if (last === first || !(view.isNationality(last) || described)) return match;
   const keys = Array.from({ length: last - first }, (_, k) => view.key(first + k));
   const shorter = view.gazetteer.lookup(keys.join(' ').slice(cut));
   const same = match.entries.filter(

@@ -1,0 +1,41 @@
+import { peel } from '../peel.ts';
+import type { Found } from './found.ts';
+import type { NameView } from './view.ts';
+
+/** Rules that say by their words that something is a name, so that it is one without them too. */
+const SURE = new Set(['place/class-noun', 'place/dateline', 'person/introduced']);
+
+/** Names that no list and no dictionary has, met again without the words that told them to be names: `في كرم` after `منطقة كرم`. */
+export function findRepeated(
+  views: readonly NameView[],
+  kept: readonly Found[],
+  taken: ReadonlySet<number>,
+): Found[] {
+  const names = new Map<string, Found>();
+  const at = new Map(
+    views.flatMap((view) =>
+      kept.filter((f) => f.first >= view.from && f.last < view.to).map((f) => [f, view] as const),
+    ),
+  );
+  for (const [name, view] of at) {
+    if (!SURE.has(name.rule) || name.first !== name.last) continue;
+    const key = view.key(name.first).slice(name.cut);
+    if (key.length > 2 && !names.has(key) && (view.unknown(name.first) || view.pos(name.first) === 'PROPN'))
+      names.set(key, name);
+  }
+  if (names.size === 0) return [];
+  return views.flatMap((view) => {
+    const found: Found[] = [];
+    for (let i = view.from; i < view.to; i++) {
+      const token = view.at(i);
+      if (token === undefined || token.kind !== 'WORD' || view.timed(i) || taken.has(i)) continue;
+      for (const { key, cut } of peel(token)) {
+        const of = names.get(key);
+        if (of === undefined || (cut > 0 && !view.unknown(i) && view.cut(i) !== cut)) continue;
+        found.push({ ...of, first: i, last: i, cut, rule: 'name/repeated', weight: 10 - cut });
+        break;
+      }
+    }
+    return found;
+  });
+}
