@@ -10,7 +10,7 @@ export const SHOWN = graphql(`
     id
     type
     sortDate
-    places { name }
+    places { nodes { name } }
     participations { nodes { role name } }
     reports(first: 1) {
       nodes {

@@ -18,7 +18,7 @@ const names = (event: Shown, role: 'AGENT' | 'TARGET'): string =>
 function print(event: Shown): void {
   const [report] = event.reports.nodes;
   const source = report?.attribution.at(-1)?.source?.name ?? 'an unnamed source';
-  const places = event.places.map(({ name }) => name).join(', ') || '?';
+  const places = event.places.nodes.map(({ name }) => name).join(', ') || '?';
   console.log(`${event.sortDate ?? '?'}  ${names(event, 'AGENT')} → ${names(event, 'TARGET')}, ${places}`);
   console.log(`            ${source}: ${report?.evidence.sentence?.text ?? ''}`);
 }

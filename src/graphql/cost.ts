@@ -17,7 +17,7 @@ export const MAX_DEPTH = 24;
 export const MAX_FIELDS = 250_000;
 /** How many lists and totals an operation may name, each where it stands, whatever the pages around it. */
 export const MAX_LISTS = 200;
-/** How often a value may be asked for of one thing, under different names. */
+/** How often a field without arguments may be asked for of one thing, under different names. */
 export const MAX_NAMES = 5;
 
 /** What is found or counted over many rows, or by reading a text, weighs as much as so many lists. */
@@ -37,7 +37,7 @@ export interface Cost {
   readonly fields: number;
   readonly depth: number;
   readonly lists: number;
-  /** The most names that one value is asked for under. */
+  /** The most names that one field is asked for under. */
   readonly names: number;
 }
 
@@ -45,7 +45,7 @@ export interface Cost {
 interface SetCost extends Cost {
   /** It asks for what is on a page, or where that stands. */
   readonly page: boolean;
-  /** The names under which each value is asked for. */
+  /** The names under which each field is asked for that is the same again. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -95,7 +95,9 @@ export function costOf(
         depth = Math.max(depth, below.depth + 1);
         lists += below.lists + listsOf(name, below);
         names = Math.max(names, below.names);
-        if (selection.selectionSet === undefined) askedAs(name, [selection.alias?.value ?? name]);
+        // With other arguments it may be another; without, it is the same again.
+        if (selection.selectionSet === undefined || !selection.arguments?.length)
+          askedAs(name, [selection.alias?.value ?? name]);
         continue;
       }
       const inner =
@@ -136,7 +138,7 @@ export function overLimit({ fields, depth, lists, names }: Cost): GraphQLError |
     );
   if (names > MAX_NAMES)
     return tooComplex(
-      `The query asks for one value of a thing under ${names} names; ${MAX_NAMES} is allowed.`,
+      `The query asks for one field of a thing under ${names} names; ${MAX_NAMES} are allowed.`,
       MAX_NAMES,
     );
   return null;

@@ -27,7 +27,7 @@ export const anchored = sql`(not exists (select from text_edits edit where edit.
 
 /** Curations, each with whether all that it speaks of is there to be found. */
 function curationRowsOf() {
-  const rows = rowsOf(curations, byId(curations.id), ['seq', 'deed', 'gives', 'uses']);
+  const rows = rowsOf(curations, byId(curations.id), ['seq', 'deed', 'gives', 'uses', 'changes']);
   const columns = { ...rows.columns, anchored };
   const own: Rows<RowOf<typeof rows> & { readonly anchored: boolean }> = {
     ...rows,
@@ -136,6 +136,7 @@ export const Quantity = builder.objectRef<QuantityRow>('Quantity');
 export const CurationConnection = connectionOf<CurationRow>(Curation, 'Curations');
 export const ActorConnection = connectionOf<ActorRow>(Actor, 'Actors');
 export const PlaceConnection = connectionOf<PlaceRow>(Place, 'Places');
+export const NameConnection = connectionOf<NameRow>(Name, 'Names');
 export const SourceConnection = connectionOf<SourceRow>(Source, 'Sources');
 export const DocumentConnection = connectionOf<DocumentRow>(Document, 'Documents');
 export const SentenceConnection = connectionOf<SentenceRow>(Sentence, 'Sentences');
@@ -145,4 +146,5 @@ export const StatementConnection = connectionOf<StatementRow>(Statement, 'Statem
 export const EventConnection = connectionOf<EventRow>(Event, 'Events');
 export const ParticipationConnection = connectionOf<ParticipationRow>(Participation, 'Participations');
 export const ReportConnection = connectionOf<ReportRow>(Report, 'Reports');
+export const ArgumentConnection = connectionOf<ArgumentRow>(Argument, 'Arguments');
 export const QuantityConnection = connectionOf<QuantityRow>(Quantity, 'Quantities');

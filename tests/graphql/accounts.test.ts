@@ -108,10 +108,10 @@ describe('events by what is told of them', () => {
     expect(await found(`realised: false, ${wished}`)).toEqual(['SANCTION']);
     expect(await found('realised: true, modalities: [ACTUAL]')).toEqual([]);
     const { events } = await graph.ask(
-      '{ events(filter: { modalities: [PLANNED] }) { nodes { realisations { nodes { sortDate places { name } modality } } } } }',
+      '{ events(filter: { modalities: [PLANNED] }) { nodes { realisations { nodes { sortDate places { nodes { name } } modality } } } } }',
     );
     expect(events.nodes[0].realisations.nodes).toEqual([
-      { sortDate: '2024-01-11', places: [{ name: 'Raqqa' }], modality: 'ACTUAL' },
+      { sortDate: '2024-01-11', places: { nodes: [{ name: 'Raqqa' }] }, modality: 'ACTUAL' },
     ]);
   });
 

@@ -78,13 +78,13 @@ const ask = async (
   return data;
 };
 
-const CURATION = `curation { id kind by note undoneAt anchored changes { quote field before after } }`;
+const CURATION = `curation { id kind by note undoneAt anchored changes { nodes { quote field before after } } }`;
 const ERRORS = 'errors { code message argument allowed } clientMutationId';
 const MUTATIONS: { readonly [name: string]: string } = {
   correctDocument: 'document { id published publisher { name } }',
   correctAssertion: 'assertion { id }',
   rejectAssertion: 'rejectedAssertionId',
-  addAlias: 'entity { id names { text } }',
+  addAlias: 'entity { id names { nodes { text } } }',
   mergeActors: 'actor { id nameEn }',
   mergePlaces: 'place { id nameEn }',
   splitActor: 'actor { id nameEn kind }',
@@ -106,7 +106,7 @@ const eventOf = async (type: string): Promise<Answer> =>
   (
     await ask(
       `query ($types: [EventType!]) { events(filter: { types: $types }) { totalCount groups(by: [TYPE]) { nodes { type count } } nodes { id modality date { from to precision }
-        places { id name } participations { nodes { id role name } } numbers { measure low high }
+        places { nodes { id name } } participations { nodes { id role name } } numbers { measure low high }
         reports { nodes { id rule arguments { id role name } quantities { id value } statement { id source { name } } } } } } }`,
       { types: [type] },
     )
@@ -138,7 +138,7 @@ describe('an analyst', () => {
       note: 'read again',
       anchored: true,
     });
-    expect(done.curation.changes).toContainEqual({
+    expect(done.curation.changes.nodes).toContainEqual({
       quote: 'assault',
       field: 'type',
       before: 'ASSAULT',
@@ -149,7 +149,7 @@ describe('an analyst', () => {
       id,
       modality: 'DENIED',
       date: { from: '2024-01-01', precision: 'DAY' },
-      places: [{ name: 'Homs' }],
+      places: { nodes: [{ name: 'Homs' }] },
     });
     expect(event.participations.nodes).toContainEqual(
       expect.objectContaining({ role: 'PARTICIPANT', name: 'Delta' }),
@@ -236,7 +236,7 @@ describe('an analyst', () => {
       errors: [],
       document: { id: documentId, published: '2024-01-09', publisher: { name: 'Other' } },
     });
-    expect(done.curation.changes.map(({ field }: Answer) => field)).toEqual(['published', 'publisher']);
+    expect(done.curation.changes.nodes.map(({ field }: Answer) => field)).toEqual(['published', 'publisher']);
     await change('undoCuration', { curationId: done.curation.id });
     expect(await exportGraph(store.sql)).toBe(plain);
   });
@@ -274,7 +274,7 @@ describe('an analyst', () => {
     });
     expect(split).toMatchObject({ errors: [], actor: { nameEn: 'Alfa of Homs', kind: 'NGO' } });
     const named = await change('addAlias', { id: split.actor.id, name: '  Homs   Alfa ', language: 'EN' });
-    expect(named.entity.names).toContainEqual({ text: 'Homs Alfa' });
+    expect(named.entity.names.nodes).toContainEqual({ text: 'Homs Alfa' });
     expect(await actorId('Homs Alfa')).toBe(split.actor.id);
     expect(
       (await ask('{ search(text: "Homs Alfa") { nodes { item { __typename ... on Actor { id } } } } }'))

@@ -56,7 +56,7 @@ describe('the questions that GraphiQL opens with', () => {
     const data = await graph.ask(EXAMPLES[0]?.query ?? '');
     const [document] = data.documents.nodes;
     expect(document.publisher.name).toBe('سكاي نيوز عربية');
-    const attack = document.events.nodes.find((event: Answer) => event.places[0]?.name === 'إفريقيا');
+    const attack = document.events.nodes.find((event: Answer) => event.places.nodes[0]?.name === 'إفريقيا');
     expect(attack.participations.nodes).toEqual([{ role: 'AGENT', name: 'داعش' }]);
     const [report] = attack.reports.nodes;
     expect(report.attribution.map(({ source }: Answer) => source.name)).toEqual([

@@ -16,10 +16,12 @@ const names = async (list: string, filter: string): Promise<string[]> =>
 /** The places of the events that meet a filter. */
 const scenes = async (filter: string): Promise<string[]> => {
   const { events } = await graph.ask(
-    `{ events(first: 100, filter: { ${filter} }) { nodes { places { name } } } }`,
+    `{ events(first: 100, filter: { ${filter} }) { nodes { places { nodes { name } } } } }`,
   );
   return [
-    ...new Set<string>(events.nodes.flatMap((event: Answer) => event.places.map(({ name }: Answer) => name))),
+    ...new Set<string>(
+      events.nodes.flatMap((event: Answer) => event.places.nodes.map(({ name }: Answer) => name)),
+    ),
   ].sort();
 };
 
@@ -287,12 +289,12 @@ describe('fields both ways', () => {
 
   test('a participation shows where reports say so', async () => {
     const { events } = await graph.ask(
-      '{ events(first: 100) { nodes { participations { nodes { role name arguments { role name } } } } } }',
+      '{ events(first: 100) { nodes { participations { nodes { role name arguments { nodes { role name } } } } } } }',
     );
     for (const { participations } of events.nodes)
       for (const { role, name, arguments: told } of participations.nodes) {
-        expect(told.length).toBeGreaterThan(0);
-        for (const one of told) expect(one).toEqual({ role, name });
+        expect(told.nodes.length).toBeGreaterThan(0);
+        for (const one of told.nodes) expect(one).toEqual({ role, name });
       }
   });
 

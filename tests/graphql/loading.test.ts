@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const DEEP = `query ($size: Int!) { events(first: $size) { totalCount nodes {
-  places { name parent { name } ancestors { name } }
-  participations(first: $size) { totalCount nodes { name actor { names { text } events(first: $size) { totalCount } } arguments { name } } }
+  places(first: $size) { nodes { name parent { name } ancestors { name } } }
+  participations(first: $size) { totalCount nodes { name actor { names(first: $size) { nodes { text } } events(first: $size) { totalCount } } arguments(first: $size) { nodes { name } } } }
   sources { nodes { name actor { name } } }
   reports { nodes { evidence { before after document { title publisher { name } } } quantities { value }
     arguments { name evidence { before } } attribution { source { name } statement { content } } statement { source { name } } } } } } }`;
@@ -21,7 +21,7 @@ describe('the number of SQL statements', () => {
     for (const size of [1, 5, 20, 100])
       expect(await graph.statements(DEEP, { size })).toBeLessThanOrEqual(30);
     const places =
-      '{ events(first: $size) { nodes { places { name } reports { nodes { document { title } } } } } }';
+      '{ events(first: $size) { nodes { places { nodes { name } } reports { nodes { document { title } } } } } }';
     const few = await graph.statements(places.replace('$size', '10'));
     const many = await graph.statements(places.replace('$size', '100'));
     expect(many).toBe(few);

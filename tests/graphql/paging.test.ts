@@ -101,7 +101,7 @@ describe('a list of the root', () => {
   });
 });
 
-const NESTED = ['Actor', 'Place', 'Event', 'Source', 'Document', 'Statement'].flatMap((type) =>
+const NESTED = ['Actor', 'Place', 'Event', 'Source', 'Document', 'Statement', 'Curation'].flatMap((type) =>
   connectionsOf(type).map((field) => [type, field] as const),
 );
 
@@ -118,6 +118,23 @@ describe('a list of a node', () => {
             {
               id: richest.id,
             },
+          )
+        ).node[field],
+    );
+  });
+
+  test.each(connectionsOf('Participation'))('Participation.%s too', async (field) => {
+    const { events } = await graph.ask(
+      `{ events(first: 100) { nodes { participations { nodes { id it: ${field} { totalCount } } } } } }`,
+    );
+    const [richest] = events.nodes
+      .flatMap((event: Answer) => event.participations.nodes)
+      .sort((a: Answer, b: Answer) => b.it.totalCount - a.it.totalCount);
+    await expectPages(
+      async (args) =>
+        (
+          await graph.ask(
+            `{ node(id: "${richest.id}") { ... on Participation { ${field}(${args}) ${PAGE} } } }`,
           )
         ).node[field],
     );

@@ -36,12 +36,12 @@ Actor.implement({
     id: t.id({ description: 'Its id in the whole graph.', ...idOf('Actor', 'id') }),
     kind: t.expose('kind', { type: ActorKind, description: 'What kind of actor it is.' }),
     offices: t.stringList({
-      description: 'Offices that a person holds or held, as the registry writes them.',
+      description: 'Offices that a person holds or held, as the registry writes them; a handful.',
       resolve: ({ roles }) => roles,
     }),
     candidates: t.field({
       type: [Actor],
-      description: 'The listed actors that an ambiguous name may stand for.',
+      description: 'The listed actors that an ambiguous name may stand for: the few that bear it.',
       resolve: (actor, _, { read }, info) =>
         read.all(info, {
           rows: actorRows,

@@ -18,6 +18,7 @@ import {
   MentionConnection,
   mentionRows,
   Name,
+  NameConnection,
   nameRows,
   type PlaceRow,
   placeRows,
@@ -95,18 +96,19 @@ export const Entity = builder.interfaceRef<EntityRow>('Entity').implement({
     nameAr: t.exposeString('nameAr', { nullable: true, description: 'The Arabic name.' }),
     nameEn: t.exposeString('nameEn', { nullable: true, description: 'The English name.' }),
     names: t.field({
-      type: [Name],
+      type: NameConnection,
       description: 'All its names, those to show first.',
-      resolve: (row, _, { read }, info) =>
-        read.all(info, {
+      args: pageArgs,
+      resolve: (row, args, { read }, info) =>
+        read.list(info, args, {
           rows: nameRows,
           parent: [uuidKey(row.id)],
           where: (id) => sql`${owner(row, names)} = ${id}`,
           order: {
             name: 'names',
             keys: [
-              { value: sql`${names.main}`, type: 'text', descending: true },
-              { value: sql`${names.language}`, type: 'text', descending: false },
+              { value: sql`${names.main}::text`, type: 'text', descending: true },
+              { value: sql`${names.language}::text`, type: 'text', descending: false },
               { value: sql`${names.text}`, type: 'text', descending: false },
               { value: sql`${names.id}`, type: 'uuid', descending: false },
             ],

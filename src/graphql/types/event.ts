@@ -28,6 +28,7 @@ import {
   eventRows,
   ParticipationConnection,
   Place,
+  PlaceConnection,
   participationRows,
   placeRows,
   QuantityConnection,
@@ -94,10 +95,11 @@ Event.implement({
       resolve: ({ placeId }, _, { read }) => read.maybe(placeRows, placeId),
     }),
     places: t.field({
-      type: [Place],
-      description: 'All places where it happens.',
-      resolve: (event, _, { read }, info) =>
-        read.all(info, {
+      type: PlaceConnection,
+      description: 'All places where it happens, by their names.',
+      args: pageArgs,
+      resolve: (event, args, { read }, info) =>
+        read.list(info, args, {
           rows: placeRows,
           order: PlaceOrder.of({ field: 'NAME', direction: 'ASC' }),
           parent: [uuidKey(event.id)],
@@ -169,7 +171,7 @@ Event.implement({
     numbers: t.field({
       type: [EventNumber],
       description:
-        'The lowest and the highest number told of it, for each measure; of what one report gives of a measure, the largest counts.',
+        'The lowest and the highest number told of it, one for each measure and currency; of what one report gives of a measure, the largest counts.',
       resolve: (event, _, { read }, info) =>
         read.all(info, {
           rows: numberRows,

@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import { eventArguments, reports } from '../../../schema/tables/index.ts';
 import { idOf } from '../ids.ts';
 import { uuidKey } from '../load/reader.ts';
+import { pageArgs } from '../page.ts';
 import {
   Actor,
-  Argument,
+  ArgumentConnection,
   actorRows,
   argumentRows,
   Event,
@@ -64,10 +65,11 @@ Participation.implement({
       resolve: ({ eventId }, _, { read }) => read.one(eventRows, eventId),
     }),
     arguments: t.field({
-      type: [Argument],
+      type: ArgumentConnection,
       description: 'Where reports say so.',
-      resolve: (participation, _, { read }, info) =>
-        read.all(info, {
+      args: pageArgs,
+      resolve: (participation, args, { read }, info) =>
+        read.list(info, args, {
           rows: argumentRows,
           order: argumentOrder,
           parent: [uuidKey(participation.id)],

@@ -55,7 +55,7 @@ Place.implement({
     }),
     ancestors: t.field({
       type: [Place],
-      description: 'The places it lies in, the smallest first.',
+      description: 'The places it lies in, the smallest first, up to its continent.',
       resolve: (place, _, { read }, info) =>
         read.all(info, {
           rows: placeRows,
@@ -78,7 +78,7 @@ Place.implement({
     }),
     candidates: t.field({
       type: [Place],
-      description: 'The listed places that an ambiguous name may stand for.',
+      description: 'The listed places that an ambiguous name may stand for: the few that bear it.',
       resolve: (place, _, { read }, info) =>
         read.all(info, {
           rows: placeRows,

@@ -89,7 +89,7 @@ Report.implement({
     }),
     arguments: t.field({
       type: [Argument],
-      description: 'Who and where, in the order of the text.',
+      description: 'Who and where, in the order of the text: the few that one telling names.',
       resolve: (report, _, { read }, info) =>
         read.all(info, {
           rows: argumentRows,
@@ -101,7 +101,7 @@ Report.implement({
     }),
     quantities: t.field({
       type: [Quantity],
-      description: 'The numbers it gives, in the order of the text.',
+      description: 'The numbers it gives, in the order of the text: the few of one telling.',
       resolve: (report, _, { read }, info) =>
         read.all(info, {
           rows: quantityRows,

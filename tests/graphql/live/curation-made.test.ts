@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 const MADE = `subscription ($filter: CurationFilter, $of: ID, $after: String) { curationMade(filter: $filter, of: $of, after: $after) {
-  cursor undone curation { id kind by changes { field before after } subjects { nodes { node { id } } } } events { totalCount nodes { id type participations { nodes { name } } } } } }`;
+  cursor undone curation { id kind by changes { nodes { field before after } } subjects { nodes { node { id } } } } events { totalCount nodes { id type participations { nodes { name } } } } } }`;
 const follow = async (variables: Record<string, unknown> = {}): Promise<Listening> => {
   const listening = await listen(servers[0], MADE, variables);
   open.push(listening);
@@ -123,7 +123,7 @@ describe('what analysts do', () => {
     await change('addAlias', { id: alpha, name: 'One', language: 'EN', by: 'Badr' });
     await change('addAlias', { id: alpha, name: 'Two', language: 'EN', by: 'Amal' });
     const told = made(await first.next());
-    expect(told.curation.changes).toEqual([{ field: 'name', before: null, after: 'Two' }]);
+    expect(told.curation.changes.nodes).toEqual([{ field: 'name', before: null, after: 'Two' }]);
     first.abort();
     await change('correctAssertion', { assertionId: await id('Event', 'AID'), modality: 'DENIED' });
     const later = await follow({ after: told.cursor });

@@ -177,7 +177,7 @@ describe('`isnad serve` in one process and `isnad ingest` in another', () => {
     const url = /http:\S+/.exec(line ?? '')?.[0] ?? '';
     const events = await listen(
       { url },
-      'subscription { eventAdded(filter: { types: [ASSAULT] }) { event { type places { name } } } }',
+      'subscription { eventAdded(filter: { types: [ASSAULT] }) { event { type places { nodes { name } } } } }',
     );
     const progress = await listen({ url }, PROGRESS);
     await writeFile(
@@ -193,7 +193,7 @@ describe('`isnad serve` in one process and `isnad ingest` in another', () => {
     });
     const ended = once(reading, 'close');
     expect(await events.next()).toEqual({
-      data: { eventAdded: { event: { type: 'ASSAULT', places: [{ name: 'Homs' }] } } },
+      data: { eventAdded: { event: { type: 'ASSAULT', places: { nodes: [{ name: 'Homs' }] } } } },
     });
     const states = (await progress.until((answer) => progressOf(answer)['stage'] === 'FINISHED')).map(
       progressOf,

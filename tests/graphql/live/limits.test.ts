@@ -86,11 +86,11 @@ describe('subscriptions are limited', () => {
     const server = await serve({ subscriptions: 2, patienceMs: 1_500, farewellMs: 100 });
     const begun = vi.spyOn(globalThis, 'setInterval');
     const ended = vi.spyOn(globalThis, 'clearInterval');
-    const large = Array.from({ length: 1200 }, (_, n) => `a${n}: descriptionAr b${n}: descriptionEn`);
-    const socket = await subscribeAndSleep(
-      server,
-      `subscription { eventAdded { event { typeInfo { ${large.join(' ')} } } } }`,
-    );
+    const often = (field: string) => [0, 1, 2, 3, 4].map((n) => `${field[0]}${n}: ${field}`).join(' ');
+    const told = ['descriptionAr', 'labelAr', 'goldstein'].map(often).join(' ');
+    const types = often(`typeInfo { ${often(`modes { ${told} }`)} }`);
+    const large = `reports { nodes { ${often(`event { ${types} }`)} } }`;
+    const socket = await subscribeAndSleep(server, `subscription { eventAdded { event { ${large} } } }`);
     const cut = new Promise((resolve) => socket.once('close', resolve));
     socket.on('error', () => {});
     const reader = await listen(server, SUBSCRIPTION);

@@ -22,7 +22,7 @@ describe('one statement answers', () => {
     [
       'what hangs on it, several levels deep',
       `{ actor(id: "%actor") { events(first: 20) { totalCount nodes { id type mode sortDate date { from to precision }
-        place { id name point { lat lon } parent { name parent { name } } } places { name ancestors { name } }
+        place { id name point { lat lon } parent { name parent { name } } } places { nodes { name ancestors { name } } }
         participations { nodes { role name(language: AR) actor { kind } place { name } } }
         reports { nodes { confidence evidence { quote before after sentence { id ordinal text } } document { title publisher { name } }
           attribution { source { name kind } statement { content } } dateEvidence { quote start end }

@@ -2,7 +2,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SubjectType } from '../../../../schema/ontology/enums.ts';
 import { curations } from '../../../../schema/tables/index.ts';
-import type { Change } from '../../../store/index.ts';
 import { builder } from '../../builder.ts';
 import { connectionOf } from '../../connection.ts';
 import { inputError } from '../../errors.ts';
@@ -31,19 +30,7 @@ import {
 import { CurationKind } from '../enums.ts';
 import { loadNode, Node } from '../node.ts';
 import { toldOf } from '../participation.ts';
-
-const CurationChange = builder.objectRef<Change>('CurationChange').implement({
-  description: 'One value that was changed, as it was written then: names stand for actors and places.',
-  fields: (t) => ({
-    quote: t.exposeString('quote', {
-      nullable: true,
-      description: 'The words of the text that it is of; null for what stands in no text.',
-    }),
-    field: t.exposeString('field', { description: 'What it is: type, time, entity, published …' }),
-    before: t.exposeString('before', { nullable: true, description: 'What was there; null for nothing.' }),
-    after: t.exposeString('after', { nullable: true, description: 'What took its place; null for nothing.' }),
-  }),
-});
+import { ChangeConnection, changeOrder, changeRows } from './change.ts';
 
 interface SubjectRow {
   readonly type: SubjectType;
@@ -123,9 +110,16 @@ Curation.implement({
         'All that it speaks of is found in the texts that are there. Else it waits: for a text that was withdrawn, or for somebody to look at a text that is read otherwise now.',
     }),
     changes: t.field({
-      type: [CurationChange],
+      type: ChangeConnection,
       description: 'What it changed.',
-      resolve: ({ changes }) => changes as Change[],
+      args: pageArgs,
+      resolve: ({ id }, args, { read }, info) =>
+        read.list(info, args, {
+          rows: changeRows,
+          order: changeOrder,
+          parent: [uuidKey(id)],
+          where: (key) => sql`changed.curation_id = ${key}`,
+        }),
     }),
     subjects: t.field({
       type: SubjectConnection,
