@@ -6,7 +6,6 @@ import type { Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { Argument, EventDraft } from './draft.ts';
-import { verbalClause } from './time-host.ts';
 
 /** The events that do this to people. */
 export const DEEDS: Readonly<Partial<Record<Measure, readonly EventType[]>>> = {
@@ -63,7 +62,9 @@ export function measureOf(
     return does(measure) || unrest ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
   const joined = event.absorbed.find((c) => c === clauseOf(quantity, view));
   const did = joined === undefined ? null : language.victimMeasure(view.verbLemma(joined));
-  const done = did ?? language.victimMeasure(lemma) ?? byMode(event);
+  // `خطفوا ستة وقتلوا سائقا`: what goes on behind a number is of others.
+  const behind = joined !== undefined && joined.verb < quantity.tokens.first ? did : null;
+  const done = behind ?? language.victimMeasure(lemma) ?? did ?? byMode(event);
   const harm = does(done) ? done : null;
   if (counted && measure === 'PERSONS') return harm ?? 'PERSONS';
   if (counted) return measure === 'EVENTS' ? measure : happenings(measure, event);
@@ -72,8 +73,7 @@ export function measureOf(
   // What the number's own words say comes before what the event does: `قضى 21 شخصا وجُرح 148`.
   const became = befallen(quantity, view, language);
   if (became !== null && does(became)) return became;
-  const suffers = harm !== null && (isTarget(quantity, event, view) || isObject(quantity, event, view));
-  return measure === 'PERSONS' && suffers ? harm : measure;
+  return measure === 'PERSONS' && harm !== null && !isDoer(quantity, event, view) ? harm : measure;
 }
 
 /** Happenings of an attack are attacks; what is asked, handed in or voted is but counted. */
@@ -85,22 +85,11 @@ function happenings(measure: Measure, { sense }: EventDraft): Measure {
 const byMode = (event: EventDraft): Measure | null =>
   MODES.get(`${event.sense.type} ${event.sense.mode ?? ''}`) ?? null;
 
-const isTarget = (quantity: Quantity, event: EventDraft, view: SyntaxView): boolean =>
-  event.participants.some((p) => p.role === 'TARGET' && counts(quantity, p, view));
-
-/** Whether a number without a preposition stands behind an event's verb in its clause and is not its subject. */
-function isObject(quantity: Quantity, event: EventDraft, view: SyntaxView): boolean {
-  const clause = clauseOf(quantity, view);
-  const nominal = nominalOf(quantity, view);
-  if (clause === null || nominal === null) return false;
-  if (clause !== verbalClause(event, view) && !event.absorbed.includes(clause)) return false;
-  return (
-    nominal.preposition === null &&
-    nominal.first > clause.verb &&
-    clause.subject !== null &&
-    clause.subject !== view.first(nominal.index)
-  );
-}
+/** Whether those who are counted do it to others. */
+const isDoer = (quantity: Quantity, event: EventDraft, view: SyntaxView): boolean =>
+  (event.trigger.kind === 'NOUN' ||
+    event.participants.some((p) => p.role === 'TARGET' && !counts(quantity, p, view))) &&
+  event.participants.some((p) => p.role === 'AGENT' && counts(quantity, p, view));
 
 /** Whether a number counts a participant, or goes on with the list that he begins: `eighteen of the guards and twenty fighters`. */
 export function counts(quantity: Quantity, { referent, nominal }: Argument, view: SyntaxView): boolean {

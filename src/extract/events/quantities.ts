@@ -9,7 +9,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
 import { counts, DEEDS, measureOf } from './measures.ts';
-import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
+import { toldBy, verbalClause } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
 const NEAR = 8;
@@ -169,28 +169,15 @@ function near(
   const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
   if (told !== null) return told;
+  // What is told in another clause than any event counts in none, but a share that stands right behind one, and the worth of a deal.
   const close = before.at(-1);
-  if (close === undefined || isSubjectElsewhere(quantity, clause, close, view)) return null;
-  const distance = quantity.tokens.first - close.trigger.token;
-  if (quantity.measure === 'PERCENT') return distance <= BESIDE ? close : null;
-  const paid =
-    quantity.measure === 'MONEY' && (clause === close.clause || !WORDS_ALONE.has(close.sense.type));
-  return distance < NEAR || paid ? close : null;
+  if (close === undefined) return null;
+  const worth = quantity.measure === 'MONEY' && DEALS.has(close.sense.type);
+  const share = quantity.measure === 'PERCENT' && quantity.tokens.first - close.trigger.token <= BESIDE;
+  return worth || share ? close : null;
 }
 
-/** `no one was hurt, and all 700 jobs are safe`: what another clause than the event's tells of. */
-const isSubjectElsewhere = (
-  quantity: Quantity,
-  clause: Clause | null,
-  event: EventDraft,
-  view: SyntaxView,
-): boolean =>
-  clause !== null &&
-  clause !== event.clause &&
-  clause.subject !== null &&
-  clause.subject === nominalOf(quantity, view)?.index &&
-  clause.antecedent === null &&
-  quantity.measure === 'OTHER';
+const DEALS: ReadonlySet<EventType> = new Set(['AGREE', 'COOPERATE']);
 
 const isClose = (event: EventDraft, quantity: Quantity): boolean =>
   quantity.tokens.first - event.trigger.token < NEAR;
@@ -204,7 +191,11 @@ function ofClause(
 ): EventDraft | null {
   const verbal =
     here.findLast((e) => verbalClause(e, view) === clause || e.absorbed.includes(clause)) ??
-    toldBy(here, clause, view);
+    toldBy(here, clause, view) ??
+    // `الفيضانات تقتل العشرات وتؤثر على 700 ألف`: it goes on with what the clause before tells of.
+    (clause.subjectOf === null
+      ? undefined
+      : toldBy(here, view.syntax.clauses[clause.subjectOf] ?? clause, view));
   if (verbal !== undefined) return verbal;
   if (clause.antecedent !== null) {
     const { first } = view.nominal(clause.antecedent);
@@ -214,7 +205,7 @@ function ofClause(
       return named;
   }
   // Sixty votes in an election: nothing stands before the number that it could be of.
-  if (here.some((e) => e.trigger.token < quantity.tokens.first)) return null;
+  if (quantity.measure === 'OTHER' || here.some((e) => e.trigger.token < quantity.tokens.first)) return null;
   return here.find((e) => e.clause === clause && e.trigger.token > quantity.tokens.last) ?? null;
 }
 

@@ -146,3 +146,19 @@ describe('a number in a name', () => {
   test('one beside it does', () =>
     expect(numbersIn('قتلت حركة 23 مارس 17 جنديا في غوما.').join()).toContain('KILLED:17'));
 });
+
+describe('those to whom a deed is done, and those who do it', () => {
+  test.each([
+    ['أطلقت السلطات العراقية ثلاثة مهندسين خطفوا أمس قرب بغداد.', 'ABDUCTED:3'],
+    ['خطف مسلحون في بغداد ستة من عمال الإغاثة، وقتلوا سائقا.', 'ABDUCTED:6'],
+    ['شن نحو 150 مسلحا هجوما على الثكنة في كيدال.', 'PERSONS:150'],
+    ['Some 150 gunmen kidnapped a driver in Baghdad.', 'PERSONS:150'],
+  ])('%s', (text, number) => expect(numbersIn(text).join(' ')).toContain(number));
+});
+
+describe('what is told in another clause', () => {
+  test.each([
+    ['Visits in Cairo are banned and funerals limited to 50 mourners.', ':50'],
+    ['رفضت إيران العرض، وقال دبلوماسيان إن أربعة خبراء يعملون هناك.', ':4'],
+  ])('is no number of an event: %s', (text, number) => expect(numbersIn(text).join()).not.toContain(number));
+});

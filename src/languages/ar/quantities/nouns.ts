@@ -31,6 +31,12 @@ export const isOrderNoun = (token: Token | undefined, value: number | null): boo
 export const isOfPlace = (token: Token): boolean =>
   token.form.length > 3 && token.form.endsWith('ي') && /^(?:PROPN|ADJ)$/.test(token.analyses[0]?.pos ?? '');
 
+/** `اثنا عشر من حرس الحدود`: some of a force are people. */
+export function isForce(token: Token): boolean {
+  lexicon();
+  return forces.has(token.analyses[0]?.lemma ?? '') || forces.has(token.key);
+}
+
 interface Counted {
   readonly measure: Measure;
   /** Its plural is none in ون: what ends in ين is a dual. */
@@ -39,6 +45,7 @@ interface Counted {
 /** From ten on the counted noun is singular: `700 مزارع` are no farms. */
 const MOST_OF_PLURALS = 10;
 const singulars = new Map<string, Measure>();
+const forces = new Set<string>();
 let counted: ReadonlyMap<string, Counted> | null = null;
 
 function lexicon(): ReadonlyMap<string, Counted> {
@@ -56,8 +63,10 @@ function lexicon(): ReadonlyMap<string, Counted> {
       map.set(w.key, { measure, broken: broken && w === row.singular });
     singulars.set(row.singular.key, measure);
   };
-  for (const row of loadParticipantNouns())
+  for (const row of loadParticipantNouns()) {
+    if (row.class === 'FORCE') forces.add(row.singular.key);
     add(row, OBJECT_CLASSES.has(row.class) || ORGANISED.has(row.class) ? 'OTHER' : 'PERSONS');
+  }
   for (const row of loadMeasures()) add(row, row.measure);
   counted = map;
   return map;

@@ -6,7 +6,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { currencyAfter } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
-import { isOfPlace, isUncounted, measureOf } from './nouns.ts';
+import { isForce, isOfPlace, isUncounted, measureOf } from './nouns.ts';
 import { isOutOf } from './parts.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
@@ -69,11 +69,19 @@ export function complete(
   let end = noun;
   while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
   if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
-  const measure =
-    becomeOf(tokens, end, measureOf(counted, number.value)) ?? (isOfPlace(counted) ? 'PERSONS' : 'OTHER');
+  const known = becomeOf(tokens, end, measureOf(counted, number.value));
+  const some = next?.key === 'من' && isForce(counted);
+  const measure = some || (known === null && isOfPlace(counted)) ? 'PERSONS' : (known ?? 'OTHER');
   // ارتفع عدد القتلى إلى 104 أشخاص: of whom it is a total says more than their noun.
-  return of(measure === 'PERSONS' ? (countedBefore(tokens, number.first) ?? measure) : measure, noun, end);
+  if (measure !== 'PERSONS') return of(measure, noun, end);
+  const either = isHarmedEither(tokens, number.first) ? 'CASUALTIES' : measure;
+  return of(countedBefore(tokens, number.first) ?? either, noun, end);
 }
+
+const isHarmedEither = (tokens: readonly Token[], first: number): boolean => {
+  const before = wordBefore(tokens, first);
+  return before !== undefined && isEither(tokens, before.index - 2, before.index);
+};
 
 /** `مئات من أصل 6700 شخص`: the noun behind the whole is what the part counts too. */
 function wholeAfter(tokens: readonly Token[], { last }: NumberSpan): number | null {
@@ -102,12 +110,26 @@ function isCounted(counted: Token, number: Token, afterOf: boolean): boolean {
 
 /** What the counted have become, where more than their noun says it: `تسعة في عداد المفقودين`, `آلاف القتلى والجرحى`. */
 function becomeOf(tokens: readonly Token[], end: number, measure: Measure | null): Measure | null {
+  if (measure !== 'KILLED' && isEither(tokens, end + 1, end + 3)) return 'CASUALTIES';
   const joined = tokens[end + 1];
   if (measure === 'KILLED' && joined?.kind === 'WORD' && joined.form.startsWith('و'))
     if (measureOf(joined) === 'INJURED') return 'CASUALTIES';
   for (let i = end + 1; i <= end + 3; i++) if (tokens[i]?.key === AMONG) return measureOf(tokens[i + 1]);
   return measure;
 }
+
+/** `100 جندي قُتلوا أو أصيبوا`, `مقتل أو إصابة 40`, `20 بين قتيل وجريح`: the dead and the hurt in one number. */
+const isEither = (tokens: readonly Token[], one: number, other: number): boolean =>
+  (OR.has(tokens[one + 1]?.key ?? '') && fates(tokens[one], tokens[other])) ||
+  (BETWEEN.has(tokens[one]?.key ?? '') && [2, 3].some((n) => fates(tokens[one + 1], tokens[one + n])));
+const OR = new Set(['او']);
+const BETWEEN = new Set(['بين']);
+const fates = (...both: readonly (Token | undefined)[]): boolean =>
+  (['KILLED', 'INJURED'] as const).every((fate) =>
+    both.some(
+      (token) => victimMeasure(token?.analyses[0]?.lemma ?? '') === fate || measureOf(token) === fate,
+    ),
+  );
 
 /** Degrees measure a happening where its strength is told: `بلغت قوته 6,8 درجات`. */
 const isMagnitude = (tokens: readonly Token[], first: number, unit: Token): boolean =>
@@ -121,6 +143,7 @@ const isMagnitude = (tokens: readonly Token[], first: number, unit: Token): bool
 function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | null {
   const total = countedBefore(tokens, number.first) ?? becomeOf(tokens, number.last, null);
   if (total !== null) return total;
+  if (isHarmedEither(tokens, number.first)) return 'CASUALTIES';
   const lemma = wordBefore(tokens, number.first)?.analyses[0]?.lemma ?? '';
   const elliptic = /^(?:الفا|مليونا)$/.test(tokens[number.last]?.key ?? '');
   const people = victimMeasure(lemma) !== null || DONE_TO_PEOPLE.has(lemma);

@@ -33,7 +33,7 @@ export function readQuantities(
       if (tokens[i]?.kind === 'NUMBER') i = numberAt(tokens, i)?.last ?? i;
       continue;
     }
-    const whole = moneyAgain(quantity, tokens, found);
+    const whole = ofThings(moneyAgain(quantity, tokens, found), tokens, found.at(-1));
     const aboard = isAboard(whole, tokens) ? { aboard: true as const } : {};
     found.push(isPart(whole, found.at(-1), tokens) ? { ...whole, part: true } : { ...whole, ...aboard });
     i = Math.max(i, quantity.tokens.last);
@@ -74,6 +74,17 @@ function isOrdinalTail(tokens: readonly Token[], i: number): boolean {
   if (/^(?:ب|ل|و|ف)?ال?واحدة?$/.test(key) && tokens[i + 1]?.key === 'من') return true;
   const before = (tokens[i - 1]?.key ?? '').replace(/^(?:[وفب]|ل(?=ل))/, '').replace(/^ل(?=ل)/, 'ا');
   return /^و?(?:ال)?(?:عشرة?|عشرين|عشرون|ثلاثين|ثلاثون)$/.test(key) && ORDINALS.has(before);
+}
+
+const OF_IT = foldedSet('منها ومنها');
+
+/** `ثلاث مسيّرات … أسقطوا اثنتين منها`: some of the things told before are no people. */
+function ofThings(quantity: Quantity, tokens: readonly Token[], previous: Quantity | undefined): Quantity {
+  const { measure, tokens: own, sentence } = quantity;
+  if (measure !== 'PERSONS' || !OF_IT.has(tokens[own.last]?.key ?? '')) return quantity;
+  return previous?.sentence === sentence && previous.measure === 'OTHER'
+    ? { ...quantity, measure: 'OTHER' }
+    : quantity;
 }
 
 const ANOTHER = foldKey('أخرى');

@@ -3,6 +3,7 @@ import type { Token } from '../../../extract/layers.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { wordBefore } from './bounds.ts';
+import { victimMeasure } from './victims.ts';
 
 const LIVES = new Set(['lives', 'souls']);
 
@@ -18,6 +19,19 @@ export function livesOf(tokens: readonly Token[], first: number, noun: number): 
   const taken = [before, behind].some((t) => TAKING.has(t?.analyses[0]?.lemma ?? ''));
   return taken ? 'KILLED' : 'PERSONS';
 }
+
+/** `shot dead five people`, `killed or injured 40 people`: what two words right before a number of people say became of them. */
+export function doneBefore(tokens: readonly Token[], first: number): Measure | null {
+  const before = wordBefore(tokens, first);
+  if (before === undefined) return null;
+  if (before.key === 'dead' && tokens[before.index - 1]?.analyses[0]?.pos === 'VERB') return 'KILLED';
+  if (!JOINED.has(tokens[before.index - 1]?.key ?? '')) return null;
+  const lemma = (token: Token | undefined): string => token?.analyses[0]?.lemma ?? '';
+  const both = [victimMeasure(lemma(before)), victimMeasure(lemma(tokens[before.index - 2]))];
+  return both.includes('KILLED') && both.includes('INJURED') ? 'CASUALTIES' : null;
+}
+
+const JOINED = new Set(['or', 'and']);
 
 const HELD = new Set(['custody', 'detention', 'jail', 'prison', 'captivity']);
 

@@ -4,7 +4,7 @@ import { wordSet } from '../../shared/word-set.ts';
 import { currencyOf, moneyStart } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
-import { heldBehind, isLives, isPair, livesOf } from './fates.ts';
+import { doneBefore, heldBehind, isLives, isPair, livesOf } from './fates.ts';
 import { isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
@@ -54,7 +54,8 @@ export function complete(
   if (isUncounted(counted) || isComparison(tokens, noun)) return null;
   if (isPair(tokens, number, noun)) return null;
   if (isLives(counted)) return of(livesOf(tokens, number.first, noun), noun, noun);
-  return of(becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER', noun, noun);
+  const measure = becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER';
+  return of(measure === 'PERSONS' ? (doneBefore(tokens, number.first) ?? measure) : measure, noun, noun);
 }
 
 /** Three times more is no number of times. */
@@ -153,17 +154,30 @@ function becomeOf(tokens: readonly Token[], noun: number, measure: Measure | nul
   for (let i = noun + 1; i <= noun + BECOME; i++) {
     const token = tokens[i];
     const state = STATES.get(token?.key ?? '');
-    if (state !== undefined) return state;
+    if (state !== undefined)
+      return state === 'KILLED' && tokens[i + 1]?.key === 'or' && STATES.has(tokens[i + 2]?.key ?? '')
+        ? 'CASUALTIES'
+        : state;
     const analysis = token?.analyses[0];
     if (measure === 'CASUALTIES' && DYING.has(analysis?.lemma ?? '')) return 'KILLED';
     const passive = analysis?.pos === 'VERB' && analysis.voice === 'PASSIVE';
     const became = passive ? victimMeasure(analysis.lemma) : null;
+    // 380,000 people were driven from their homes.
+    if (passive && DRIVING.has(analysis.lemma) && fromHome(tokens, i)) return 'DISPLACED';
     // What is snatched, freed or cleared may be a thing: only a noun of people says it is not.
     if (became !== null && (measure === 'PERSONS' || HARMED.has(became))) return became;
     if (!passive && !BETWEEN.has(analysis?.pos ?? '') && !REPORTED.has(token?.key ?? '')) break;
   }
   return measure;
 }
+
+const DRIVING = new Set(['drive', 'force', 'chase', 'push']);
+const HOMES = new Set(['home', 'house', 'village', 'land']);
+
+/** `driven from their homes`, `forced out of their villages`. */
+const fromHome = (tokens: readonly Token[], verb: number): boolean =>
+  [3, 4].some((n) => HOMES.has(tokens[verb + n]?.analyses[0]?.lemma ?? '')) &&
+  [1, 2].some((n) => tokens[verb + n]?.key === 'from' || tokens[verb + n]?.key === 'of');
 
 /**
  * A number alone stands for people where the word before or behind it says what became of them (`killed six`, `14 killed`),

@@ -70,6 +70,12 @@ describe('people counted without a noun, or by a noun of more than one reading',
     ['أحرقوا سبع مزارع', ['OTHER 7']],
     ['أسقطوا خمس مقاتلات', ['OTHER 5']],
     ['هاجموا سبع بلدات', ['OTHER 7']],
+    ['خطفوا اثني عشر من حرس الحدود', ['PERSONS 12']],
+    ['أُطلقت ثلاث طائرات وأسقطوا اثنتين منها', ['OTHER 3', 'OTHER 2']],
+    ['قالوا إن 100 ألف جندي قُتلوا أو أصيبوا', ['CASUALTIES 100000']],
+    ['أدى القصف إلى مقتل أو إصابة 40 شخصا', ['CASUALTIES 40']],
+    ['سقط 20 مدنيا بين قتيل وجريح', ['CASUALTIES 20']],
+    ['قُتل 20 مدنيا وأصيب عشرة', ['PERSONS 20', 'PERSONS 10']],
   ])('%s', (text, found) => {
     expect(counts(`${text}.`)).toEqual(found);
   });

@@ -133,3 +133,14 @@ test.each([
 ])('no quantity: %s', (text) => {
   expect(quantitiesIn(text)).toEqual([]);
 });
+
+describe('what two words say became of people', () => {
+  test.each([
+    ['Police shot dead at least five people.', 'KILLED 5..'],
+    ['The strikes killed or injured more than 40 people.', 'CASUALTIES 40..'],
+    ['The flood left 170 people dead or missing.', 'CASUALTIES 170'],
+    ['Some 300 residents were driven from their homes.', 'DISPLACED 300'],
+    ['Some 300 residents were driven to the capital.', 'PERSONS 300'],
+    ['Police shot and wounded five people.', 'PERSONS 5'],
+  ])('%s', (text, told) => expect(quantitiesIn(text)[0]).toContain(told));
+});
