@@ -1,8 +1,9 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { asideClose, clauseBehind } from './asides.ts';
 import { isBody } from './attach.ts';
-import { isDeed, isDefective, verbalNoun } from './deeds.ts';
+import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,8 @@ const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حز
 const ADVERBIAL = new Set(['قبل', 'بعد', 'دون', 'غير', 'بيد', 'رغم', 'مع', 'لحين', 'حتي', 'منذ', 'لولا']);
 const MEANTIME = new Set(['قبل', 'بعد', 'دون', 'منذ']);
 const REACH = 50;
+/** `الأطراف كافة`, `الرئيس نفسه`: what only stresses the noun before. */
+const EMPHATIC = foldedSet('كافة جميعا جميعها جميعهم كلها كلهم نفسه نفسها أنفسهم ذاته ذاتها عينه');
 /** Behind these a quotation is no one's words but part of the sentence. */
 const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
 
@@ -81,7 +84,11 @@ function firstBeginning(
       while (i < end && !r.isComma(i)) i++;
       continue;
     }
-    if (word.takesObject && i > cue && (verbalNoun(r, i) || isDefective(r, i)))
+    if (
+      word.takesObject &&
+      i > cue &&
+      (verbalNoun(r, i) || isDefective(r, i) || isObject(r, i, Math.max(cue, after)))
+    )
       return { from: i, form: 'PHRASE' };
     if (word.key === 'راي' && /^في(?:ه|ها|هم|هما)?$/.test(r.key(i))) seen = true;
     const close = r.opensClause(i) ? asideClose(r, i, cue, word, end) : null;
@@ -116,8 +123,14 @@ function firstBeginning(
       i = n.last;
       continue;
     }
+    if (EMPHATIC.has(r.key(n.head))) {
+      i = n.head;
+      continue;
+    }
     const free =
-      n.governor === null || (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
+      n.governor === null ||
+      EMPHATIC.has(r.key(r.view.nominal(n.governor).head)) ||
+      (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
     // طلب من الرئيس فلان: he is named behind the preposition.
     if (n.apposition !== null && r.view.nominal(n.apposition).preposition !== null) {
       i = n.last;

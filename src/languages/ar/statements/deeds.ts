@@ -33,6 +33,16 @@ function describesOccasion(r: Reading, i: number): boolean {
   );
 }
 
+/** `يؤكد رفض أي تدخل`: right behind the word of saying, or whoever says it, no other verb stands. */
+export const isObject = (r: Reading, i: number, after: number): boolean =>
+  i === after + 1 &&
+  r.isVerb(i) &&
+  r.analysis(i)?.tense === 'PAST' &&
+  r.analysis(i)?.enclitic === null &&
+  !r.isJoined(i) &&
+  r.starts(i + 1)?.preposition === null &&
+  r.token(i)?.analyses.some((a) => a.derived === 'MASDAR' && a.proclitics.length === 0) === true;
+
 /** Verbal nouns in ي that look like verbs (`أعلنت تفشي الوباء`). */
 const DEFECTIVE = foldedSet(
   'تفشي تقصي تخلي تصدي تنحي تحدي تولي تلقي تعدي تبني توخي تدني تحري تردي تعافي تفادي تنامي تعاطي تغاضي تهاوي تلاشي تداعي تراخي',

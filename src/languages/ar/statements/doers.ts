@@ -1,7 +1,7 @@
 import type { Voice } from '../../statements.ts';
 import type { CueWord } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import { isMeanwhile, type Reading } from './reading.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** How far back, in tokens and verbs, a doer is looked for. */
@@ -38,6 +38,8 @@ export function doersBefore(
   let tried = 0;
   for (let i = token - 1; i >= from && token - i < REACH && tried < VERBS; i--) {
     if (!r.isVerb(i) || r.isRelative(i - 1)) continue;
+    // قبل أن يصادق البرلمان: what happens meanwhile.
+    if (isMeanwhile(r, i)) continue;
     if (r.quotations.at(i) !== null && r.quotations.at(i) !== r.quotations.at(token)) continue;
     const analysis = r.analysis(i);
     const clause = r.view.clauseOf(i);

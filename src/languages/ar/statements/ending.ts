@@ -74,7 +74,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
       (leaves(r, i + 1) || r.bare(i + 1).startsWith('لكن') || (r.isJoined(i + 1) && r.isVerb(i + 1)))
     )
       return trimmed(r, begin.from, i);
-    if (answers(r, i + 1)) return trimmed(r, begin.from, i);
+    if (answers(r, i + 1) || denies(r, i + 1)) return trimmed(r, begin.from, i);
     if (begin.form === 'CLAUSE' && (followsFrom(r, begin.from, i) || goesOnElsewhere(r, i)))
       return trimmed(r, begin.from, i);
     if (phrase && leaves(r, i + 1) && r.sourceAt(i + 1) === null) return trimmed(r, begin.from, i);
@@ -93,6 +93,17 @@ const AS_IT_IS = /^بان(?:ه|ها|هم|هما)$/;
 /** `، بيد أن الوزير`: somebody else has his say. */
 const objects = (r: Reading, i: number): boolean =>
   ['بيد', 'غير', 'الا'].includes(r.bare(i)) && r.key(i + 1) === 'ان';
+
+const DENYING = foldedSet('كذب نفى فند دحض أنكر رفض');
+/** `، لكن الجيش كذب ذلك`: somebody else denies it. */
+function denies(r: Reading, i: number): boolean {
+  const first = r.bare(i) === 'لكن' ? i + 1 : i + 2;
+  const n = r.bare(i) === 'لكن' || objects(r, i) ? r.starts(first) : null;
+  if (n === null || !r.speaks(n)) return false;
+  for (let j = first; j - first < 14 && !r.isComma(j); j++)
+    if (r.isVerb(j)) return DENYING.has(r.lemma(j)) && !r.isComplementiser(j + 1);
+  return false;
+}
 
 /** `، فكذّبتهم رئيسة البلدية`: somebody else says something to it. */
 function answers(r: Reading, verb: number): boolean {

@@ -30,6 +30,7 @@ const TEXT_KINDS = foldedSet(
 /** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
 export function cannotGovern(r: Reading, n: Nominal): boolean {
   const governor = n.governor === null ? null : r.view.nominal(n.governor);
+  if (governor !== null && r.isDescribed(governor)) return true;
   if (governor === null || r.analysis(n.head)?.derived !== 'MASDAR') return false;
   return governor.last > governor.head || r.analysis(governor.head)?.pos === 'PRON' || governor.name !== null;
 }

@@ -1,6 +1,6 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { headline } from '../../shared/statements/cue.ts';
-import type { Cue } from '../../statements.ts';
+import type { Cue, Voice } from '../../statements.ts';
 import { afterColon } from './content.ts';
 import { doerBefore } from './doers.ts';
 import { endingOf, trimmed } from './ending.ts';
@@ -54,6 +54,7 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
     if (OWN.test(r.key(n.head))) return null;
     if (n.preposition !== null || !known || r.isDocument(n) || LABELS.has(r.key(n.head))) return null;
     const phrase = readPhrase(r, n, (i) => i >= colon);
+    if (phrase.voices.length > 1 && begin.form !== 'QUOTATION' && isTopic(r, phrase.voices)) return null;
     return fills(r, phrase.last, colon)
       ? headline(colon, phrase.voices.slice(0, 2), head, begin.from, to)
       : null;
@@ -65,6 +66,10 @@ function colonCue(r: Reading, colon: number, range: Range): Cue | null {
     return verbs ? doerCue(r, colon, range, begin.from, to) : null;
   return headline(colon, readPhrase(r, last, (i) => i >= colon).voices, last.first, begin.from, to);
 }
+
+/** `واشنطن وهافانا: نهاية القطيعة`: places joined before a colon are what it is about. */
+const isTopic = (r: Reading, voices: readonly Voice[]): boolean =>
+  voices.every((v) => v.members.every((m) => r.isCountry(r.view.nominal(m))));
 
 /** `دافع فلان عن نفسه: «…»`: whoever does what the clause before a quotation tells speaks it. */
 function doerCue(r: Reading, colon: number, range: Range, from: number, to: number): Cue | null {

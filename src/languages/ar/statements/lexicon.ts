@@ -26,6 +26,8 @@ export interface CueIndex {
   /** First words of what carries words (بيان، تقرير); folded singulars and plurals. */
   readonly documents: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
+  /** Those of them whose second word is an adjective (مصدر أمني); folded, one space between. */
+  readonly described: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
 }
 
@@ -41,6 +43,13 @@ export const SPOKESMEN = foldedSet(
 export const CLASSES = foldedSet(
   'وكالة صحيفة قناة شبكة موقع إذاعة مجلة جريدة منظمة حركة تنظيم جماعة حزب شركة مؤسسة مجموعة هيئة مليشيا ميليشيا مليشيات ميليشيات تلفزيون راديو منصة مركز معهد مرصد نقابة اتحاد جمعية سلطات حكومة قيادة إدارة رئاسة وفد بوابة فضائية محطة نظام',
 );
+/** What has a name of its own, in quotation marks behind it. */
+export const CALLED: ReadonlySet<string> = new Set([
+  ...CLASSES,
+  ...foldedSet(
+    'عملية حملة لائحة قائمة سفينة ناقلة كتيبة كتائب لواء ألوية فصيل تحالف ائتلاف تيار حراك مبادرة برنامج مشروع مجمع فندق مقهى مطعم ناد نادي فريق سرية قوة فرقة غرفة شبكة تجمع كتلة رابطة لجنة هيئة صندوق مخيم حاجز منتدى ملتقى مهرجان',
+  ),
+]);
 /** Documents that speak with the voice of whoever gave them out; others (تقرير، دراسة) only when they say whose they are. */
 export const COMMUNIQUES = foldedSet('بيان بلاغ إعلان');
 /** Titles of honour with a suffix (سموه), and bare nouns of a person, that mean the one spoken of. */
@@ -95,6 +104,9 @@ export function cueIndex(): CueIndex {
   }
   const sources = new Expressions<string>();
   for (const s of lexicon.sources) sources.add(s.words, s.words.map((w) => w.text).join(' '));
+  const described = new Set<string>();
+  for (const { words } of lexicon.unnamed)
+    if (words.length === 2 && words[1]?.key !== 'باسم') described.add(`${words[0]?.key} ${words[1]?.key}`);
   const firsts = (rows: readonly { readonly words: readonly { readonly key: string }[] }[]): Set<string> =>
     new Set(rows.map((row) => row.words[0]?.key ?? ''));
   built = {
@@ -104,6 +116,7 @@ export function cueIndex(): CueIndex {
     sources,
     documents: firsts(lexicon.media),
     unnamed: firsts(lexicon.unnamed),
+    described,
     references: new Set(loadNominals().map((row) => row.noun.key)),
   };
   return built;

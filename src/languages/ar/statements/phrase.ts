@@ -4,6 +4,7 @@ import type { Voice } from '../../statements.ts';
 import { attaches, closesAside, describes, introduces, isHeWho, isOffice, isSoCalled } from './attach.ts';
 import { CLASSES, cueIndex } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { quotesName } from './stops.ts';
 import { voiceOf } from './voice.ts';
 
 /** The words for those who speak: one voice for each, and the last token of them all. */
@@ -110,6 +111,7 @@ class PhraseReader {
     const joined = r.analysis(n.first)?.proclitics.includes('و') === true || n.coordinates !== null;
     const inName = n.name !== null && r.form(n.first).startsWith('و') && n.coordinates !== null;
     if (joined || inName || r.form(n.first - 1) === 'و') return this.#joined(n);
+    if (n.governor !== null && !r.isPerson(n) && r.isDescribed(r.view.nominal(n.governor))) return null;
     if (n.governor !== null && !this.#closedBefore(n) && !this.#articled(n)) return this.#add(n);
     if (draft.named) return null;
     const head = draft.members[0] as Nominal;
@@ -177,8 +179,7 @@ class PhraseReader {
     if (close - open > ASIDE) return null;
     const inner = r.view.at(open + 1);
     const head = this.#draft.members.at(-1) as Nominal;
-    const names = inner !== null && inner.name !== null && inner.last >= close - 1;
-    if (!names && !(r.headIn(head, CLASSES) && close - open <= 5)) return null;
+    if (!quotesName(r, open, close) && !(r.headIn(head, CLASSES) && close - open <= 5)) return null;
     if (inner !== null) this.#add(inner);
     return this.#extend(close);
   }

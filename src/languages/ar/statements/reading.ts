@@ -139,6 +139,8 @@ export class Reading {
   isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';
   isNamed = (n: Nominal): boolean => n.name !== null;
   isMedia = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'MEDIA';
+  isCountry = (n: Nominal): boolean =>
+    this.isPlace(n) || (n.name !== null && this.names[n.name]?.kind === 'STATE');
   isPlace = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.type === 'PLACE';
 
   /** The noun is one of these, in its singular or as it stands. */
@@ -163,6 +165,16 @@ export class Reading {
     return agrees(verb, people ? { ...n, gender: 'M', number: 'PL' } : n, before);
   }
 
+  /** An adjective has closed it, so that it has no genitive behind it (`مصدر أمني`, `منظمات حقوقية`). */
+  isDescribed(n: Nominal): boolean {
+    if (n.name !== null) return false;
+    const source = `${this.lemma(n.head - 1)} ${this.key(n.head)}`;
+    if (n.first === n.head && cueIndex().described.has(source)) return true;
+    if (n.last === n.head || this.bare(n.head).startsWith('ال')) return false;
+    const counts = this.analysis(n.head)?.pos === 'NUM';
+    return counts || cueIndex().described.has(`${this.lemma(n.head)} ${this.key(n.last)}`);
+  }
+
   /** Those of whom a noun tells how many or which (`أحد الشهود`, `عدد من السكان`, `كل من مصر وقطر`); null for any other noun. */
   partOf(n: Nominal): Nominal | null {
     if (n.name !== null || !this.headIn(n, PARTITIVES) || this.bare(n.head).startsWith('ال')) return null;
@@ -185,6 +197,8 @@ export class Reading {
     if (part !== null) return this.speaks(part);
     if (this.headIn(n, PARTITIVES) && (OF_THEM.test(this.key(n.head)) || this.isThose(n.last + 1)))
       return true;
+    if (this.analysis(n.head)?.pos === 'NUM' && n.last > n.head)
+      return this.speaks({ ...n, first: n.head + 1, head: n.head + 1 });
     const analysis = this.analysis(n.head);
     const token = this.token(n.head);
     if (analysis === undefined || token === undefined) return false;
@@ -211,6 +225,11 @@ export class Reading {
     return next !== null && next.apposition === n.index && this.isPerson(next) ? next : null;
   }
 }
+
+const WHILE = new Set(['قبل', 'بعد', 'دون', 'منذ', 'حتي', 'الي']);
+/** `قبل أن يصادق البرلمان`: a verb that tells what happens meanwhile. */
+export const isMeanwhile = (r: Reading, verb: number): boolean =>
+  r.isVerb(verb) && r.isComplementiser(verb - 1) && WHILE.has(r.bare(verb - 2));
 
 /** Communiqués (lemmas) told of between a cue and what it says. */
 export function documentsIn(r: Reading, from: number, to: number): string[] {

@@ -27,6 +27,8 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
   const told = r.sourceAt(i) === null ? toldAt(r, i, range) : null;
   const found = told ?? r.sourceAt(i);
   if (found === null || found.value === 'على لسان') return null;
+  // كما يقال: nobody says so.
+  if (r.key(found.last) === 'يقال') return null;
   const who = told !== null ? named(r, told.speaker) : speaker(r, i, found.last, found.value, range);
   if (who === null) return null;
   const begin = told !== null ? null : forward(r, found.value, who.last, range);

@@ -1,12 +1,24 @@
 import { isBody, isOffice } from './attach.ts';
 import type { CueWord } from './lexicon.ts';
-import { ENVOYS } from './lexicon.ts';
+import { CALLED, ENVOYS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a quotation encloses a name or a single word: it is no one's words. */
 export function quotesName(reading: Reading, open: number, close: number): boolean {
   const inner = reading.view.at(open + 1);
-  return inner !== null && inner.name !== null && inner.last >= close - 1;
+  return (
+    (inner !== null && inner.name !== null && inner.last >= close - 1) || namesClass(reading, open, close)
+  );
+}
+
+/** `عملية «الحارس الأمين»`, `جمعية مربي الماشية «مراعي الخير»`: what a noun of bodies or ventures right before, or its genitive, is called. */
+function namesClass(r: Reading, open: number, close: number): boolean {
+  const before = r.view.at(open - 1);
+  if (before === null || close - open > 4 || r.analysis(open + 1)?.pos === 'ADJ') return false;
+  // من جمعية مربي الماشية «مراعي الخير»
+  if (before.name !== null && before.preposition !== null && CALLED.has(r.lemma(before.first))) return true;
+  const root = r.view.nominal(r.view.root(before.index));
+  return [before, root].some((n) => !/^[وفبلك]*ال/.test(r.key(n.head)) && r.headIn(n, CALLED));
 }
 
 /** The preposition that stands at a token, on its noun or by itself; null for none. */

@@ -5,7 +5,7 @@ import { type CueWord, IMPERSONAL } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import { preposed, voiced } from './preposed.ts';
-import type { Reading } from './reading.ts';
+import { isMeanwhile, type Reading } from './reading.ts';
 import { stopsFor } from './stops.ts';
 import { giverBehind } from './told.ts';
 
@@ -127,6 +127,7 @@ function implied(r: Reading, verb: number): readonly Voice[] {
   const index = clause === null ? null : r.view.subjectOf(clause);
   if (index === null || analysis === undefined) return [];
   const n = r.view.nominal(index);
+  if (isMeanwhile(r, n.first - 1) && r.isJoined(verb)) return [];
   if (n.first > verb || !r.speaks(n) || r.isDocument(n) || !r.agree(analysis, n, true)) return [];
   return readPhrase(r, n, (i) => i >= verb || r.isVerb(i)).voices;
 }

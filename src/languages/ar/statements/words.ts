@@ -20,6 +20,8 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (MOST.test(r.key(i))) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
+  const third = ofAnother(r, i);
+  if (third !== null) return { kind: 'VERB', word: third };
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
@@ -44,6 +46,18 @@ function saysNothing(r: Reading, i: number): boolean {
   return others.some(
     (a) => a.person === 3 && a.enclitic === null && !cueIndex().verbs.has(a.lemma) && r.agree(a, next, false),
   );
+}
+
+/** `إن المدير أبلغه أن`: outside quotations nobody speaks of himself. */
+function ofAnother(r: Reading, i: number): CueWord | null {
+  const [first, ...others] = r.token(i)?.analyses ?? [];
+  if (first?.pos !== 'VERB' || first.person !== 1 || first.number === 'PL' || r.quotations.at(i) !== null)
+    return null;
+  const other = others.find((a) => a.pos === 'VERB' && a.person === 3 && cueIndex().verbs.has(a.lemma));
+  const word = other === undefined ? undefined : cueIndex().verbs.get(other.lemma);
+  if (other === undefined || word === undefined) return null;
+  r.takeAsVerb(i, other);
+  return word;
 }
 
 /** `ما سمّته`: another verb in the same letters by which something is called. */
@@ -106,6 +120,9 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
   if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
   if (followsSetting(r, i, range.from)) return true;
   const before = r.view.at(i - 1);
+  // رئيس الوزراء فلان رد بأن: a noun behind a name has no clause of its own.
+  if (before?.name != null && r.isPerson(before) && before.last === i - 1 && r.isComplementiser(i + 1))
+    return true;
   if (before !== null && !before.definite && before.name === null && r.starts(i + 1) !== null)
     return r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null) === true;
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
@@ -126,7 +143,7 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
     next !== null &&
     next.preposition === null &&
     r.speaks(next) &&
-    (next.definite || next.name !== null || r.headIn(next, cueIndex().unnamed));
+    (next.definite || next.name !== null || r.headIn(next, cueIndex().unnamed) || r.partOf(next) !== null);
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
   if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
