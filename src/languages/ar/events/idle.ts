@@ -14,7 +14,7 @@ const FLYING = foldedSet('طائرة زورق');
 /** Words that with the next say something else: a press conference, asking not to be named. */
 const PAIRS = new Map([
   [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
-  [foldKey('طلب'), foldedSet('عدم')],
+  [foldKey('طلب'), foldedSet('عدم حجب إخفاء كتمان')],
 ]);
 
 const IN = foldKey('في');

@@ -13,6 +13,7 @@ import { type EventIndex, eventIndex } from './senses.ts';
 const REACH = 20;
 const NEAR = 5;
 const IN = foldKey('في');
+const FOR = 'ل';
 /** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
 const OWN = '+ه';
 /** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
@@ -61,7 +62,11 @@ export function carriedNoun(
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
     const named = lights.filter((l) => l.nouns?.has(key) === true);
-    const any = lights.filter((l) => l.nouns === null && index.nouns.has(key));
+    // أُوقف للتحقيق معه: what for, not what.
+    const aimed = nominal?.preposition ?? null;
+    const purpose = aimed === FOR || (passive && aimed !== null);
+    const any = purpose ? [] : lights.filter((l) => l.nouns === null && index.nouns.has(key));
+    if (named.length === 0 && any.length === 0) return null;
     const meant = named.length > 0 ? named : any;
     const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
     const state = governor !== null && STATE.has(view.lemma(governor)) ? governor.head : null;
