@@ -13,6 +13,7 @@ import { useGraphiqlPage } from './graphql/plugins/use-graphiql-page.ts';
 import { useHealth } from './graphql/plugins/use-health.ts';
 import { useJsonOnly } from './graphql/plugins/use-json-only.ts';
 import { type LogError, maskedErrors } from './graphql/plugins/use-masked-errors.ts';
+import { useNamedArguments } from './graphql/plugins/use-named-arguments.ts';
 import { useSubscriptionRules } from './graphql/plugins/use-subscription-rules.ts';
 import { useSubscriptions } from './graphql/plugins/use-subscriptions.ts';
 import { schema } from './graphql/schema.ts';
@@ -135,13 +136,14 @@ export async function startServer({
     multipart: false,
     cors: corsFor,
     maxRequestBodySize: false,
-    maskedErrors: maskedErrors(log),
+    maskedErrors: maskedErrors(schema, log),
     plugins: [
       useHealth(() => store.ping()),
       useGraphiqlPage(ENDPOINT),
       useJsonOnly(),
       useBodyLimit(),
       useCostLimits(),
+      useNamedArguments(),
       useAcceptable(),
       useDeferStream(),
       useSubscriptionRules(),

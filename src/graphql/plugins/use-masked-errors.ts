@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { YogaMaskedErrorOpts } from 'graphql-yoga';
 import { userErrorIn } from '../../store/index.ts';
+import { wrongVariable } from '../wrong-argument.ts';
 
 /** Writes one error of the server's own, with the reference that its client was given. */
 export type LogError = (error: unknown, reference: string) => void;
@@ -21,12 +22,15 @@ function unexpected(error: unknown): unknown {
  * Hides what went wrong inside from clients: they get a reference, the log gets the stack under the same reference,
  * once. Errors meant for clients pass as they are, and so does what the store says about the database.
  */
-export function maskedErrors(log: LogError = logToStderr): Partial<YogaMaskedErrorOpts> {
+export function maskedErrors(
+  schema: GraphQLSchema,
+  log: LogError = logToStderr,
+): Partial<YogaMaskedErrorOpts> {
   const references = new WeakMap<object, string>();
   return {
     maskError: (error) => {
       const hidden = unexpected(error);
-      if (hidden === null && error instanceof GraphQLError) return coded(error);
+      if (hidden === null && error instanceof GraphQLError) return coded(schema, error);
       const where = error instanceof GraphQLError ? placeOf(error) : {};
       const user = userErrorIn(hidden);
       if (user !== null)
@@ -50,11 +54,13 @@ export function maskedErrors(log: LogError = logToStderr): Partial<YogaMaskedErr
 }
 
 /** GraphQL says of a variable what is wrong with it, and no code. */
-function coded(error: GraphQLError): GraphQLError {
-  const variable = /^Variable "(\$\w+)"/.exec(error.message)?.[1];
-  if (error.extensions['code'] !== undefined || variable === undefined) return error;
-  error.extensions['code'] = 'INVALID_VARIABLE';
-  error.extensions['argument'] = variable;
+function coded(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
+  const { extensions } = error;
+  const wrong = extensions['argument'] === undefined ? wrongVariable(schema, error) : null;
+  if (wrong !== null) Object.assign(extensions, { code: extensions['code'] ?? 'INVALID_VARIABLE', ...wrong });
+  // Who takes plain JSON is told by the answer, not by its status, that an operation is wrong.
+  if (wrong !== null || extensions['code'] === 'OPERATION_RESOLUTION_FAILURE')
+    extensions['http'] = { ...(extensions['http'] ?? {}), spec: true };
   return error;
 }
 

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
+
+let store: TestStore;
+let server: RunningServer;
+beforeAll(async () => {
+  store = await createTestStore();
+  server = await startServer({ store, port: 0 });
+});
+afterAll(async () => {
+  await server.close();
+  await store.close();
+});
+
+const post = (query: string, variables: unknown, accept = 'application/json') =>
+  fetch(new URL('/graphql', server.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify({ query, variables }),
+  });
+
+const FILTER = 'query ($f: EventFilter!) { events(filter: $f) { totalCount } }';
+const WRONG: readonly [string, object, string, string, RegExp][] = [
+  ['{ events(first: "5") { totalCount } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'first', /^a whole number$/],
+  ['{ events(filter: { from: 2022 }) { totalCount } }', {}, 'INVALID_DATE', 'filter.from', /2022-05-12/],
+  [
+    '{ events(filter: { or: [{}, { types: [AID, WAR] }] }) { totalCount } }',
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    'filter.or[1].types[1]',
+    /^one of ACCUSE, AGREE, /,
+  ],
+  [
+    '{ events(filter: { kind: 1 }) { totalCount } }',
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    'filter.kind',
+    /^one of and, contexts, /,
+  ],
+  [
+    '{ places(filter: { near: { lat: 1, lon: 2 } }) { totalCount } }',
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    'filter.near.km',
+    /^a number$/,
+  ],
+  ['{ actor { id } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'id', /^an id /],
+  ['{ event(id: "x", name: "y") { id } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'name', /^id$/],
+  [
+    'query ($n: String) { events(first: $n) { totalCount } }',
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    'first',
+    /type Int$/,
+  ],
+  [FILTER, {}, 'INVALID_VARIABLE', '$f', /fields of EventFilter: and, /],
+  [FILTER, { f: { from: 2022 } }, 'INVALID_DATE', '$f.from', /2022-05-12/],
+  [
+    FILTER,
+    { f: { or: [{}, { types: ['WAR'] }] } },
+    'INVALID_VARIABLE',
+    '$f.or[1].types[0]',
+    /^one of ACCUSE, /,
+  ],
+  [
+    FILTER,
+    { f: { place: { near: { lat: 1, lon: 2 } } } },
+    'INVALID_VARIABLE',
+    '$f.place.near.km',
+    /^a number$/,
+  ],
+];
+
+test.each(WRONG)(
+  '%s with %o names what is wrong and says what is allowed',
+  async (query, variables, code, argument, allowed) => {
+    const response = await post(query, variables);
+    const { errors, data } = (await response.json()) as { errors: { extensions: object }[]; data?: unknown };
+    expect(errors[0]?.extensions).toMatchObject({ code, argument, allowed: expect.stringMatching(allowed) });
+    expect(data).toBeUndefined();
+  },
+);
+
+test('what is no argument is named none', async () => {
+  const { errors } = (await (await post('{ nothing }', {})).json()) as { errors: { extensions: object }[] };
+  expect(errors[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+});
+
+test.each([
+  ...WRONG.map(([query, variables]) => [query, variables] as const),
+  ['query A { __typename } query B { __typename }', {}] as const,
+  [
+    `{ ${Array.from({ length: 300 }, (_, n) => `a${n}: events(first: 1) { totalCount }`).join(' ')} }`,
+    {},
+  ] as const,
+])('%s is wrong with status 200 for plain JSON, with 400 otherwise', async (query, variables) => {
+  expect((await post(query, variables)).status).toBe(200);
+  expect((await post(query, variables, 'application/graphql-response+json')).status).toBe(400);
+});
