@@ -144,7 +144,7 @@ export async function startServer({
       useBodyLimit(),
       useCostLimits(),
       useNamedArguments(),
-      useAcceptable(),
+      useAcceptable(ENDPOINT),
       useDeferStream(),
       useSubscriptionRules(),
       useSubscriptions(),

@@ -9,6 +9,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { limitError } from './errors.ts';
+import { introspectionCost, MAX_INTROSPECTION } from './introspection-cost.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './page.ts';
 
 /** How deep fields may nest. */
@@ -34,6 +35,8 @@ const HEAVY_WEIGHT = 5;
 type Variables = { readonly [name: string]: unknown };
 
 export interface Cost {
+  /** Fields of the schema itself. */
+  readonly introspection: number;
   readonly fields: number;
   readonly depth: number;
   readonly lists: number;
@@ -69,7 +72,7 @@ function listsOf(name: string, below: SetCost): number {
   return below.page || name === 'totalCount' ? 1 : 0;
 }
 
-/** What an operation asks for in the worst case. Introspection is not counted. */
+/** What an operation asks for in the worst case. */
 export function costOf(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -77,7 +80,7 @@ export function costOf(
 ): Cost {
   const spread = new Map<string, SetCost>();
   const measure = (set: SelectionSetNode | undefined): SetCost => {
-    let [fields, depth, lists, names, page] = [0, 0, 0, 0, false];
+    let [fields, depth, lists, names, introspection, page] = [0, 0, 0, 0, 0, false];
     const values = new Map<string, Set<string>>();
     const askedAs = (name: string, keys: Iterable<string>) => {
       const known = values.get(name) ?? new Set();
@@ -88,7 +91,11 @@ export function costOf(
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
-        if (name.startsWith('__')) continue;
+        if (name === '__typename') continue;
+        if (name.startsWith('__')) {
+          introspection += introspectionCost(selection.selectionSet, fragments);
+          continue;
+        }
         const below = measure(selection.selectionSet);
         page ||= ON_PAGES.has(name);
         fields += 1 + below.fields * timesOf(selection, below, variables);
@@ -108,10 +115,11 @@ export function costOf(
       fields += inner.fields;
       depth = Math.max(depth, inner.depth);
       lists += inner.lists;
+      introspection += inner.introspection;
       names = Math.max(names, inner.names);
       for (const [name, keys] of inner.values) askedAs(name, keys);
     }
-    return { fields, depth, lists, names, page, values };
+    return { fields, depth, lists, names, introspection, page, values };
   };
   const ofFragment = (name: string): SetCost => {
     const known = spread.get(name) ?? measure(fragments.get(name)?.selectionSet);
@@ -122,7 +130,7 @@ export function costOf(
 }
 
 /** What the limits say against a cost, or null. */
-export function overLimit({ fields, depth, lists, names }: Cost): GraphQLError | null {
+export function overLimit({ fields, depth, lists, names, introspection }: Cost): GraphQLError | null {
   if (depth > MAX_DEPTH)
     return limitError('QUERY_TOO_DEEP', `Fields nest ${depth} deep; ${MAX_DEPTH} is allowed.`, MAX_DEPTH);
   const tooComplex = (message: string, limit: number) => limitError('QUERY_TOO_COMPLEX', message, limit);
@@ -140,6 +148,11 @@ export function overLimit({ fields, depth, lists, names }: Cost): GraphQLError |
     return tooComplex(
       `The query asks for one field of a thing under ${names} names; ${MAX_NAMES} are allowed.`,
       MAX_NAMES,
+    );
+  if (introspection > MAX_INTROSPECTION)
+    return tooComplex(
+      `The query may return ${introspection} fields of the schema itself; ${MAX_INTROSPECTION} is allowed.`,
+      MAX_INTROSPECTION,
     );
   return null;
 }

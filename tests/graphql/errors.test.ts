@@ -86,6 +86,18 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       'filter.quantities[0].atLeast',
     ],
     [
+      'modes that are none of the types',
+      '{ events(filter: { not: { types: [AID, AGREE], modes: [DRONE] } }) { totalCount } }',
+      'INVALID_ARGUMENT',
+      'filter.not.modes',
+    ],
+    [
+      'whether it happened, of what happened',
+      '{ events(filter: { modalities: [ACTUAL], realised: true }) { totalCount } }',
+      'INVALID_ARGUMENT',
+      'filter.realised',
+    ],
+    [
       'a fault deep in a filter',
       '{ events(filter: { participants: [{ actor: { ids: ["x"] } }] }) { totalCount } }',
       'INVALID_ID',

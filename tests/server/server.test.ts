@@ -188,6 +188,11 @@ describe('the server refuses', () => {
     ['more lists than one page shows', many(201, 'events(first: 1) { nodes { id } }'), 'QUERY_TOO_COMPLEX'],
     ['more totals than one page shows', many(201, 'events(first: 1) { totalCount }'), 'QUERY_TOO_COMPLEX'],
     ['many searches at once', many(41, 'search(text: "x") { nodes { score } }'), 'QUERY_TOO_COMPLEX'],
+    [
+      'the whole schema again and again',
+      many(50, '__schema { types { fields { args { name type { name } } } } }'),
+      'QUERY_TOO_COMPLEX',
+    ],
     ['one text under many names', `{ documents { nodes { ${aliased(6, 'text')} } } }`, 'QUERY_TOO_COMPLEX'],
     [
       'one document under many names',
@@ -220,6 +225,10 @@ describe('the server refuses', () => {
       many(300, 'node(id: "QWN0b3I6MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw") { id }'),
     ],
     ['the whole schema', getIntrospectionQuery()],
+    [
+      'the whole schema and all it can say of itself',
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true }),
+    ],
   ])('but not %s', async (_, query) => {
     expect(await ask(query)).not.toHaveProperty('errors');
   });

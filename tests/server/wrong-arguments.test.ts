@@ -82,6 +82,32 @@ test.each(WRONG)(
   },
 );
 
+test('variables of an address that are no object are named', async () => {
+  for (const given of ['xx', '[]', '5']) {
+    const response = await fetch(new URL(`/graphql?query={__typename}&variables=${given}`, server.url));
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_REQUEST', argument: 'variables' });
+  }
+  const right = await fetch(new URL('/graphql?query={__typename}&variables={}&extensions=', server.url));
+  expect(await right.json()).toEqual({ data: { __typename: 'Query' } });
+});
+
+test('who takes no answer that there is hears so, and nothing is done', async () => {
+  const ingest =
+    'mutation { ingestDocument(input: { text: "The army attacked the city of Homs." }) { taken } }';
+  for (const accept of ['text/html', 'application/xml', 'image/*']) {
+    const response = await post(ingest, {}, accept);
+    expect(response.status).toBe(406);
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'NOT_ACCEPTABLE',
+      allowed: expect.stringContaining('application/json'),
+    });
+  }
+  expect(await store.sql`select from documents`).toHaveLength(0);
+});
+
 test('what is no argument is named none', async () => {
   const { errors } = (await (await post('{ nothing }', {})).json()) as { errors: { extensions: object }[] };
   expect(errors[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });

@@ -22,6 +22,7 @@ import {
 } from './account.ts';
 import { ActorFilter, type ActorFilterInput, actorIds } from './actor.ts';
 import { type Combinable, combined, combining } from './combine.ts';
+import { refuseContradictions } from './contradiction.ts';
 import { DocumentFilter, type DocumentFilterInput, documentIds, inSentenceWith } from './document.ts';
 import { orderInput } from './order-input.ts';
 import { PlaceFilter, type PlaceFilterInput, placeIds, placeIdsWithin } from './place.ts';
@@ -116,6 +117,7 @@ export function eventsWhere(
 ): SQL | undefined {
   if (filter == null) return undefined;
   const { from, to } = daysOf(filter, argument);
+  refuseContradictions(filter, argument);
   return all(
     isOne(uuidsOf('Event', filter.ids, `${argument}.ids`)),
     oneOf(events.type, filter.types, 'event_type'),

@@ -14,6 +14,9 @@ import { variablesOf } from './operation.ts';
 
 const EVENTS = 'text/event-stream';
 const PARTS = 'multipart/mixed';
+const WHOLE = ['application/json', 'application/graphql-response+json'];
+
+const ASKING: ReadonlySet<string> = new Set(['GET', 'POST']);
 
 /** Whether a request takes one of these types. */
 function takes(request: Request, ...types: readonly string[]): boolean {
@@ -71,8 +74,17 @@ function negativeCount(args: ExecutionArgs): GraphQLError | null {
  * Answers as the client can take it: whoever takes no pieces gets what he would have had in pieces as one, and an item of a
  * subscription is one always. Refuses subscriptions of those who take no events, before they begin.
  */
-export function useAcceptable(): Plugin {
+export function useAcceptable(endpoint: string): Plugin {
   return {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname.replace(/\/$/, '') !== endpoint || !ASKING.has(request.method)) return;
+      if (takes(request, ...WHOLE, EVENTS, PARTS)) return;
+      // Before anything is done, so that no change is made that its sender does not hear of.
+      const allowed = [...WHOLE, EVENTS, PARTS].join(', ');
+      const message = `Answers come as ${allowed}: send one of them as "Accept".`;
+      const extensions = { code: 'NOT_ACCEPTABLE', allowed };
+      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions }] }, { status: 406 }));
+    },
     onExecute({ args, setResultAndStopExecution }) {
       const negative = negativeCount(args);
       if (negative !== null) return setResultAndStopExecution({ errors: [negative] });

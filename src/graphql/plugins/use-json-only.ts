@@ -1,5 +1,16 @@
 import type { Plugin } from 'graphql-yoga';
 
+/** Whether a part of an address is an object of JSON, or left out. */
+function isObject(text: string | null): boolean {
+  if (!text) return true;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Refuses what a page of another site can send without asking first, such as a form: browsers let nobody send JSON to
  * another site that does not allow it, so a change of the graph is always meant by its sender. Wherever it is sent: more
@@ -7,7 +18,16 @@ import type { Plugin } from 'graphql-yoga';
  */
 export function useJsonOnly(): Plugin {
   return {
-    onRequest({ request, endResponse, fetchAPI }) {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method === 'GET') {
+        const wrong = ['variables', 'extensions'].find((name) => !isObject(url.searchParams.get(name)));
+        if (wrong === undefined) return;
+        const allowed = 'an object of JSON';
+        const message = `Argument "${wrong}": it is no object of JSON. Allowed: ${allowed}.`;
+        const extensions = { code: 'BAD_REQUEST', argument: wrong, allowed };
+        endResponse(fetchAPI.Response.json({ errors: [{ message, extensions }] }, { status: 400 }));
+        return;
+      }
       if (request.method !== 'POST') return;
       const type = request.headers.get('content-type') ?? '';
       if (/^application\/(?:graphql\+)?json\b/i.test(type)) return;
