@@ -50,6 +50,21 @@ describe('docs/front-ends.md', () => {
       expect(PAGE).toContain(`\`${code}\``);
   });
 
+  test('names every code of requests and changes', () => {
+    const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+    const codesIn = (source: string | undefined) => source?.match(/[A-Z]+(?:_[A-Z]+)+/g) ?? [];
+    const ofInput = codesIn(/type InputErrorCode =([^;]+);/.exec(read('src/graphql/errors.ts'))?.[1]);
+    const ofLimits = codesIn(/limitError = \(\s*code:([^,]+),/.exec(read('src/graphql/errors.ts'))?.[1]);
+    const ofChanges = codesIn(/type CurationErrorCode =([^;]+);/.exec(read('src/errors.ts'))?.[1]);
+    const ofPlugins = readdirSync(join(ROOT, 'src/graphql/plugins')).flatMap((file) =>
+      [...read(`src/graphql/plugins/${file}`).matchAll(/code: '([A-Z_]+)'/g)].map(([, code]) => code ?? ''),
+    );
+    for (const codes of [ofInput, ofLimits, ofChanges, ofPlugins]) {
+      expect(codes.length).toBeGreaterThan(2);
+      for (const code of codes) expect(PAGE).toContain(`\`${code}\``);
+    }
+  });
+
   test('shows a request that curl could send', async () => {
     const [, body = ''] = /-d '([^']+)'/.exec(blocks(PAGE, 'sh').join('\n')) ?? [];
     const controller = new AbortController();

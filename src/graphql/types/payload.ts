@@ -37,7 +37,9 @@ export interface Signed extends Sent {
 const UserErrorType = builder.objectRef<Problem>('UserError').implement({
   description: 'Why nothing was done, and what to do about it.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'What it is, for programs: DOCUMENT_UNREADABLE …' }),
+    code: t.exposeString('code', {
+      description: 'What it is, for programs: DOCUMENT_UNREADABLE …; docs/front-ends.md lists them.',
+    }),
     message: t.exposeString('message', { description: 'What it is, for people.' }),
     argument: t.exposeString('argument', {
       nullable: true,
