@@ -59,7 +59,11 @@ export function measureOf(
     language.victimMeasure(lemma) === 'KILLED';
   if (executed && (measure === 'KILLED' || measure === 'PERSONS')) return 'KILLED';
   if (VICTIM_MEASURES.has(measure))
-    return does(measure) || unrest ? measure : measure === 'KILLED' ? 'OTHER' : 'PERSONS';
+    return does(measure) || unrest
+      ? measure
+      : measure === 'KILLED'
+        ? 'OTHER'
+        : (harmOf(event, view, language) ?? 'PERSONS');
   const joined = event.absorbed.find((c) => c === clauseOf(quantity, view));
   const did = joined === undefined ? null : language.victimMeasure(view.verbLemma(joined));
   // `خطفوا ستة وقتلوا سائقا`: what goes on behind a number is of others.
@@ -80,6 +84,13 @@ export function measureOf(
 function happenings(measure: Measure, { sense }: EventDraft): Measure {
   if (sense.type === 'ASSAULT') return 'ATTACKS';
   return measure === 'OTHER' && !HAPPENINGS.has(sense.type) ? 'OTHER' : 'EVENTS';
+}
+
+/** What an event does to people by its own word, where it is one that does this. */
+export function harmOf(event: EventDraft, view: SyntaxView, language: Language): Measure | null {
+  const lemma = view.tokens[event.trigger.token]?.analyses[0]?.lemma ?? '';
+  const harm = language.victimMeasure(lemma) ?? byMode(event);
+  return harm !== null && DEEDS[harm]?.includes(event.sense.type) === true ? harm : null;
 }
 
 const byMode = (event: EventDraft): Measure | null =>

@@ -9,6 +9,7 @@ import type { SyntaxView } from '../syntax-view.ts';
 import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
 import { counts, DEEDS, measureOf } from './measures.ts';
+import { suffering } from './suffering.ts';
 import { toldBy, verbalClause } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
@@ -49,8 +50,7 @@ export function countsOf(
         doneWith(here, quantity, view) ??
         having(here, quantity, view) ??
         near(here, quantity, view, language));
-    const told = toldInRelative(here, quantity, view, language);
-    for (const event of new Set([host, told]))
+    for (const event of new Set([host, ...suffering(here, quantity, quantities, view, language)]))
       if (event !== null) {
         const measure = measureOf(
           quantity,
@@ -124,29 +124,6 @@ function doneWith(here: readonly EventDraft[], quantity: Quantity, view: SyntaxV
   return here.find((e) => told(verbalClause(e, view))) ?? null;
 }
 
-/** The event of a relative clause that tells what was done to those who are counted (`أفرجت عن سبعين شابا اعتُقلوا`). */
-function toldInRelative(
-  here: readonly EventDraft[],
-  quantity: Quantity,
-  view: SyntaxView,
-  language: Language,
-): EventDraft | null {
-  if (quantity.measure !== 'PERSONS') return null;
-  const nominal = nominalOf(quantity, view);
-  if (nominal === null) return null;
-  const told = here.find((e) => {
-    const clause = verbalClause(e, view);
-    return (
-      clause !== null &&
-      clause.antecedent === nominal.index &&
-      (clause.passive || clause.subject !== nominal.index)
-    );
-  });
-  if (told === undefined) return null;
-  const lemma = view.tokens[told.trigger.token]?.analyses[0]?.lemma ?? '';
-  return language.victimMeasure(lemma) === null ? null : told;
-}
-
 function near(
   here: readonly EventDraft[],
   quantity: Quantity,
@@ -168,7 +145,7 @@ function near(
   const clause = clauseOf(quantity, view);
   const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
-  if (told !== null) return told;
+  if (told !== null) return won(told, before, quantity);
   // What is told in another clause than any event counts in none, but a share that stands right behind one, and the worth of a deal.
   const close = before.at(-1);
   if (close === undefined) return null;
@@ -176,6 +153,12 @@ function near(
   const share = quantity.measure === 'PERCENT' && quantity.tokens.first - close.trigger.token <= BESIDE;
   return worth || share ? close : null;
 }
+
+/** `فوز ديبي في الانتخابات بحصوله على 61 في المئة`: the share is of who won, where an election is won. */
+const won = (told: EventDraft, before: readonly EventDraft[], { measure }: Quantity): EventDraft =>
+  measure === 'PERCENT' && told.sense.type === 'ELECT'
+    ? (before.findLast((e) => e.sense.type === 'APPOINT') ?? told)
+    : told;
 
 const DEALS: ReadonlySet<EventType> = new Set(['AGREE', 'COOPERATE']);
 

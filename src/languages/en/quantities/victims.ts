@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [Measure, string])[] = [
     'arrest detain detention jail imprison imprisonment capture apprehend incarcerate custody round remand nab',
   ],
   ['RELEASED', 'release free freeing liberate liberation pardon acquit discharge amnesty bail'],
-  ['ABDUCTED', 'abduct abduction kidnap kidnapping kidnaping snatch hostage'],
+  ['ABDUCTED', 'abduct abduction kidnap kidnapping kidnaping snatch seize hostage'],
   ['DISPLACED', 'displace displacement displaced evacuate evacuation uproot homeless flee'],
   ['MISSING', 'missing disappear disappearance vanish unaccounted'],
 ];
