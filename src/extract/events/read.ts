@@ -168,6 +168,15 @@ function said(trigger: Trigger): Trigger {
   return senses.length === 0 ? trigger : { ...trigger, senses };
 }
 
+/** Whether a sense has the slot, and its place for whom or what stands there: tanks are sent to a state, or to a town. */
+function fits({ slot, referents }: Slotted, { slots }: Sense): boolean {
+  const roles = slots.get(slot);
+  if (roles === undefined) return false;
+  const types = referents.map(({ entity }) => entity?.type ?? null);
+  if (slot !== 'to' || types.length === 0 || types.includes(null)) return true;
+  return roles.every((role) => role === 'PLACE') ? types.includes('PLACE') : true;
+}
+
 function draftOf(trigger: Trigger, filling: Filling): EventDraft {
   const { view } = filling;
   let chosen: { sense: Sense; slotted: readonly Slotted[] } | null = null;
@@ -177,9 +186,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     const present = new Set(slotted.map((s) => s.slot));
     const missing = [...sense.required].filter((slot) => !present.has(slot)).length;
     const score =
-      slotted.filter((s) => sense.slots.has(s.slot) || filling.language.words.inPrepositions.has(s.slot))
-        .length *
-        2 -
+      slotted.filter((s) => fits(s, sense) || filling.language.words.inPrepositions.has(s.slot)).length * 2 -
       missing * 20 +
       (sense.weak ? 0 : 1) +
       100;

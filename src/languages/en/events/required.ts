@@ -9,7 +9,9 @@ export function meant(trigger: Trigger, view: SyntaxView): readonly Sense[] {
   const { senses } = trigger;
   if (senses.every((sense) => sense.required.size === 0)) return senses;
   const here = present(trigger, view);
-  return senses.filter(
+  const types = new Set(senses.flatMap(({ required, type }) => (required.has('to') ? [type] : [])));
+  const done = types.size > 0 && doing(trigger.token, view);
+  return (done ? senses.filter(({ type }) => types.has(type)) : senses).filter(
     (sense) =>
       // What takes no object is not meant where one stands (`call themselves the Front for …`).
       !(sense.required.size > 0 && here.has('o') && !sense.slots.has('o')) &&
@@ -20,6 +22,10 @@ export function meant(trigger: Trigger, view: SyntaxView): readonly Sense[] {
       ),
   );
 }
+
+/** Voted to extend, agreed to leave: the verb's infinitive stands right behind it. */
+const doing = (token: number, view: SyntaxView): boolean =>
+  view.tokens[token + 1]?.key === 'to' && view.tokens[token + 2]?.analyses[0]?.pos === 'VERB';
 
 function present({ token, kind, carrier }: Trigger, view: SyntaxView): ReadonlySet<string> {
   const found = new Set<string>();
@@ -38,6 +44,8 @@ function present({ token, kind, carrier }: Trigger, view: SyntaxView): ReadonlyS
     clause !== null &&
     (clause.objects.length > 0 ||
       (clause.passive && (clause.subject ?? clause.antecedent ?? clause.subjectOf) !== null));
+  // Gave Ukraine tanks: to whom stands before what.
+  if (clause !== null && clause.objects.length > 1) found.add('to');
   if (object || view.tokens[token]?.analyses[0]?.enclitic != null) found.add('o');
   if (clause !== null || carrier !== null) found.add('s');
   const own = view.at(token);

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
-import type { Analysis, Token } from '../../../extract/layers.ts';
+import type { Analysis, Clause, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import type { Language } from '../../language.ts';
@@ -9,7 +9,8 @@ import { isParty } from '../parties.ts';
 import { words } from '../words.ts';
 import { byCompany } from './company.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
-import { besideSubject, carriedNoun, type Seen } from './light.ts';
+import { heads, isMonth } from './heads.ts';
+import { besideSubject, type Carried, carriedNoun, type Seen } from './light.ts';
 import { longestAt, nounKey, verbOfGerund } from './lookup.ts';
 import { constructionAt } from './particles.ts';
 import { meant } from './required.ts';
@@ -36,6 +37,13 @@ export const findTriggers: Language['findTriggers'] = (view, isName, typeAt) => 
     if (state !== null) found.set(token.index, state);
   }
   outbreaks(gathering);
+  for (const { token, carrier, senses } of [...found.values()]) {
+    const by = carrier === null ? undefined : view.syntax.clauses[carrier.clause]?.verb;
+    const verb = by === token ? undefined : by;
+    const own = verb === undefined ? undefined : found.get(verb);
+    // Put its forces on high alert: one deed, which the phrase names.
+    if (verb !== undefined && own?.senses[0]?.type === senses[0]?.type) found.delete(verb);
+  }
   for (const one of [...found.values()])
     if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
   const ordered = [...found.values()]
@@ -90,11 +98,20 @@ function predicate(first: number, sense: Sense, view: SyntaxView): Trigger['carr
   return clause === null || clause.verb > first ? null : { clause: clause.index, sense };
 }
 
+/** What a hazard does to people is its own doing (the volcano killed two climbers). */
+function carriedOf(clause: Clause, gathering: Gathering): Carried | null {
+  const carried = carriedNoun(clause, gathering);
+  if (carried !== null && !carried.lights.some((l) => l.verbal && l.sense.type === 'ASSAULT')) return carried;
+  const beside = besideSubject(clause, gathering);
+  const hazard = beside?.lights.some((l) => l.sense.type === 'DISASTER') === true;
+  return carried === null || hazard ? beside : carried;
+}
+
 function lightVerbs(gathering: Gathering): void {
   const { view, index, isName, found, spent } = gathering;
   for (const clause of view.syntax.clauses) {
     if (spent.has(clause.verb) || isName(clause.verb)) continue;
-    const carried = carriedNoun(clause, gathering) ?? besideSubject(clause, gathering);
+    const carried = carriedOf(clause, gathering);
     if (carried === null) continue;
     const { noun, key, lights, last } = carried;
     const phrased = noun === null ? undefined : found.get(noun);
@@ -214,16 +231,3 @@ function receives(verb: number, view: SyntaxView): boolean {
   const nominal = view.nominal(guest);
   return nominal.name !== null || view.apposed(guest) !== null || isParty(view.lemma(nominal));
 }
-
-/** Whether a word heads its noun phrase: one before its head only says what kind the thing is (attack victims), unless the head is empty itself (ceasefire plan). */
-function heads(i: number, view: SyntaxView): boolean {
-  const nominal = view.at(i);
-  if (nominal === null || nominal.head === i) return true;
-  return i < nominal.head && words.eventCarriers.has(view.lemma(nominal)) && nominal.head - i === 1;
-}
-
-/** The month, not the march. */
-const isMonth = ({ key, text, index }: Token, { tokens }: SyntaxView): boolean =>
-  key === 'march' &&
-  text.startsWith('M') &&
-  (index > 0 ? tokens[index - 1]?.kind !== 'PUNCTUATION' || tokens[index + 1]?.kind === 'NUMBER' : true);

@@ -5,6 +5,7 @@ import { forceAfter, organisationIn } from './organisations.ts';
 import { personIn } from './persons.ts';
 import { classAfter, classBefore, locative, PLACES, placeIn } from './places.ts';
 import type { Segment } from './segments.ts';
+import { ofStorm } from './storms.ts';
 import { titles } from './titles.ts';
 import type { NameView } from './view.ts';
 
@@ -79,9 +80,10 @@ function lastTitle(view: NameView, first: number, last: number): number | null {
 
 /** What a law, a prize, a storm is called. */
 const isThing = (view: NameView, first: number, last: number): boolean =>
-  last > first &&
-  (view.lexicon.notNames.get(view.key(last)) === 'head' ||
-    (view.lexicon.notNames.get(view.key(first)) === 'head' && THING_FIRST.has(view.key(first))));
+  ofStorm(view, last) ||
+  (last > first &&
+    (view.lexicon.notNames.get(view.key(last)) === 'head' ||
+      (view.lexicon.notNames.get(view.key(first)) === 'head' && THING_FIRST.has(view.key(first)))));
 const THING_FIRST = wordSet(
   'operation hurricane typhoon cyclone storm flight boeing airbus article section chapter resolution highway route interstate battle treaty siege model',
 );

@@ -2,6 +2,7 @@ import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { classBefore, locative, PLACES } from './places.ts';
+import { ofStorm } from './storms.ts';
 import { titleBefore } from './titles.ts';
 import type { NameView } from './view.ts';
 
@@ -15,7 +16,7 @@ const SMALL = 15_000;
 export function plausible(view: NameView, { first, last, entries }: GazetteerMatch): boolean {
   if (last > first) return severalWords(view, first, last, entries);
   const word = view.at(first);
-  if (word === undefined || word.text.length < 2) return false;
+  if (word === undefined || word.text.length < 2 || ofStorm(view, first)) return false;
   const key = word.key;
   const people = view.lexicon.peoples.get(key);
   if (people !== undefined)

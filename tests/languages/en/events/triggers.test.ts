@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { triggersOf } from './read.ts';
+import { eventsOf, triggersOf } from './read.ts';
 
 describe('a verb whose object says what is done', () => {
   test.each([
@@ -14,6 +14,23 @@ describe('a verb whose object says what is done', () => {
     ['The opposition rejected the results.', ['REJECT rejected']],
     ['Chad recalled its ambassador to Sudan.', ['SANCTION recalled']],
     ['Kenya withdrew its soldiers from Kismayo.', ['RETREAT withdrew']],
+  ])('%s', (text, triggers) => expect(triggersOf(text)).toEqual(triggers));
+});
+
+describe('arms that are given, or go to where they are used', () => {
+  test.each([
+    ['Germany will send tanks to Ukraine.', 'AID send PLANNED'],
+    ['Denmark is sending Ukraine 19 jets.', 'AID sending'],
+    ['Japan will provide Vietnam with six patrol boats.', 'AID provide PLANNED'],
+    ['Russia sent tanks to the border.', 'MOBILIZE sent'],
+    ['Britain sent warships to the Red Sea.', 'MOBILIZE sent'],
+  ])('%s', (text, trigger) => expect(eventsOf(text)[0]).toEqual(trigger));
+});
+
+describe('what is done by voting', () => {
+  test.each([
+    ['The Security Council voted to extend the mission in Mali.', ['SUPPORT voted']],
+    ['Malta votes in May.', ['ELECT votes']],
   ])('%s', (text, triggers) => expect(triggersOf(text)).toEqual(triggers));
 });
 
@@ -60,6 +77,7 @@ describe('what only looks like an event', () => {
     'Residents grew old in the village.',
     'The convoy left the port.',
     'The opposition grew old.',
+    'The hurricane lamp lit the hall.',
   ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
 });
 
@@ -69,10 +87,21 @@ describe('the dead and wounded', () => {
     ['A gas explosion killed four people in Minsk.', 'DISASTER killed'],
     ['A car bomb killed four people in Minsk.', 'ASSAULT killed'],
     ['The union put the toll at 22 dead.', 'ASSAULT dead'],
+    ['Hurricane Otis killed 48 people in Acapulco.', 'DISASTER Hurricane'],
+    ['The volcano killed 22 climbers in Sumatra.', 'DISASTER killed'],
     ['A dyke broke. Nine people were missing in Leer.', 'DISASTER missing'],
     ['Dozens are feared dead.', 'ASSAULT dead'],
   ])('%s', (text, trigger) => expect(triggersOf(text)).toContain(trigger));
 });
+
+test('a storm is told once with what is said of it', () =>
+  expect(triggersOf('Typhoon Haiyan, the deadliest storm on record, killed 6,300 people.')).toEqual([
+    'DISASTER Typhoon',
+    'DISASTER killed',
+  ]));
+
+test('forces put on high alert are one event', () =>
+  expect(triggersOf('The army put its forces on high alert.')).toEqual(['MOBILIZE alert']));
 
 describe('a word whose sense turns on what stands beside it', () => {
   test.each([

@@ -83,6 +83,7 @@ describe('capitals that name nothing', () => {
     ['God willing, the Nobel Prize and the Clean Air Act will matter.', []],
     ['Reading books is Nice. Mobile phones rang.', []],
     ['Iraqi and Lebanese officials, Islamist groups and US$36 were mentioned.', []],
+    ['Typhoon Rai hit Manila before tropical storm Ana.', ['CITY Manila']],
     ['Troops fired Grad rockets after Operation Iron Dawn.', []],
   ]);
 });
