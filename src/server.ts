@@ -20,6 +20,7 @@ import { schema } from './graphql/schema.ts';
 import { listen } from './listen.ts';
 import { openTextReader } from './read-text.ts';
 import type { Store } from './store/index.ts';
+import { wellFormed } from './well-formed.ts';
 
 export { ListenError } from './listen.ts';
 
@@ -150,7 +151,7 @@ export async function startServer({
       useSubscriptions(),
     ],
   });
-  const server = createServer(answerFirst(new Answerer(schema, store), ENDPOINT, yoga));
+  const server = createServer(wellFormed(answerFirst(new Answerer(schema, store), ENDPOINT, yoga)));
   server.keepAliveTimeout = 65_000;
   const endIdle = watchConnections(server);
   await listen(server, host, port);
