@@ -40,10 +40,11 @@ const handVerbs = hand('verbs.tsv').map(([past = '', present = '', masdar = ''])
   present,
   masdars: list(masdar),
 }));
-const handNouns = hand('nouns.tsv').map(([singular = '', plurals = '', gender = '']) => ({
+const handNouns = hand('nouns.tsv').map(([singular = '', plurals = '', gender = '', least = '0']) => ({
   singular,
   plurals: list(plurals),
   gender,
+  least: Number(least),
 }));
 const handAdjectives = hand('adjectives.tsv').map(([masculine = '', plurals = '', feminine = '']) => ({
   masculine,
@@ -162,9 +163,10 @@ const nounShares = shares(
   })),
   counts,
 );
-for (const [i, { singular, plurals, gender }] of handNouns.entries()) {
+for (const [i, { singular, plurals, gender, least }] of handNouns.entries()) {
   const derived = handMasdars.has(singular) ? 'MASDAR' : '';
-  nounRows.push(`${singular}\t${plurals.join('|')}\t${gender}\t${derived}\t${weighHand(nounShares[i] ?? 0)}`);
+  const weight = Math.max(least, Number(weighHand(nounShares[i] ?? 0)));
+  nounRows.push(`${singular}\t${plurals.join('|')}\t${gender}\t${derived}\t${weight}`);
 }
 const isHandWord = (word: string): boolean => handForms.has(foldKey(word));
 const pushNouns = (many: readonly string[], derived: string): void => {

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
+import { nounWanted } from './noun-or-adjective.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
@@ -25,8 +26,8 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     if (best === undefined) return token;
     const before = i > 0 ? sentence[i - 1] : undefined;
     const after = sentence[i + 1];
-    const verbal = best.pos === 'VERB' ? null : verbWanted(sentence, i);
-    if (verbal !== null) return preferring(token, verbal);
+    const wanted = best.pos === 'VERB' ? null : (verbWanted(sentence, i) ?? nounWanted(sentence, i));
+    if (wanted !== null) return preferring(token, wanted);
     // إن وحداته: no و joins what a conjunction or a preposition has just opened.
     if (best.pos === 'NOUN' && best.proclitics[0] === 'و' && OPENS_PHRASE.has(before?.key ?? ''))
       return preferring(token, (a) => a.pos === 'NOUN' && a.proclitics[0] !== 'و');

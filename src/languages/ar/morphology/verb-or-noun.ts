@@ -39,6 +39,9 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   if (best.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   if (best.pos === 'NOUN' && best.enclitic === null && SELDOM.has(best.lemma)) return isVerb;
   const key = before?.key ?? '';
+  if (isDualVerb(sentence, i, best) || ordersDeed(sentence, i, best)) return isVerb;
+  if (saysOf(sentence, i) && best.number !== 'PL')
+    return (a) => isVerb(a) && a.tense === 'PRESENT' && a.number === 'SG';
   const opened = RELATIVES.has(key) || OPENERS.has(key) || (key === 'حين' && sentence[i - 2]?.key !== 'في');
   if (opened && best.pos !== 'ADJ' && !OF_SOMETHING.has(best.lemma)) return isVerb;
   if (opensClause(sentence, i, best)) return isBarePast;
@@ -49,6 +52,41 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
     (isBare(before) && isSubject(sentence[i + 1]))
     ? isPastWithObject
     : null;
+}
+
+/** `مصر وليبيا توقعان اتفاقا`: what two do, no two verbal nouns. */
+const isDualVerb = (sentence: readonly Token[], i: number, best: Analysis): boolean =>
+  best.derived === 'MASDAR' &&
+  best.number === 'DU' &&
+  best.proclitics.length === 0 &&
+  /^[تي].*ان$/.test(sentence[i]?.key ?? '') &&
+  sentence[i + 1]?.analyses[0]?.pos === 'NOUN';
+
+const ORDER = joined('امر');
+/** `وأمر بإرسال فوج`: an order with what is ordered behind it. */
+function ordersDeed(sentence: readonly Token[], i: number, best: Analysis): boolean {
+  if (!ORDER.has(best.lemma) || best.definite || best.enclitic !== null || best.number !== 'SG') return false;
+  const next = sentence[i + 1]?.analyses[0];
+  const opens =
+    i === 0 ||
+    best.proclitics.includes('و') ||
+    best.proclitics.includes('ف') ||
+    sentence[i - 1]?.kind === 'PUNCTUATION';
+  return opens && next?.derived === 'MASDAR' && next.proclitics.includes('ب');
+}
+
+/** `إنه «يدين هذه الهجمات»`: what a pronoun behind إن does, perhaps quoted. */
+function saysOf(sentence: readonly Token[], i: number): boolean {
+  const token = sentence[i];
+  if (!/^[ي].+/.test(token?.key ?? '') || token?.analyses[0]?.definite !== false) return false;
+  const before = sentence[i - 1]?.kind === 'PUNCTUATION' ? sentence[i - 2] : sentence[i - 1];
+  const analysis = before?.analyses[0];
+  const next = sentence[i + 1]?.analyses[0];
+  return (
+    analysis?.pos === 'SCONJ' &&
+    analysis.enclitic !== null &&
+    (next?.pos === 'DET' || next?.definite === true || next?.pos === 'PROPN')
+  );
 }
 
 /** Behind a mark, or an indefinite noun or adjective that governs nothing (`تهمة ردّها`, `طائرة إغاثة أرسلتها`), a word may begin a clause. */

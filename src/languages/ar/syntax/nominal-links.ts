@@ -56,7 +56,8 @@ export function link(
       draft.name !== null &&
       previous.definite &&
       previous.name === null &&
-      (person || !isPersonHead(tokens, previous)) &&
+      // زار وزير الخارجية الفرنسي لبنان: no country explains a minister.
+      (person || ![previous, chainRoot(nominals, previous)].some((d) => isPersonHead(tokens, d))) &&
       tokens[previous.head]?.analyses[0]?.enclitic == null &&
       !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first)) &&
       !(

@@ -13,6 +13,11 @@ const NEVER_PERSONS: ReadonlySet<string> = new Set([
 ]);
 const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'DET']);
 
+/** What a list has as a body is no person's name. */
+const isListedActor = (entries: NameMention['entries']): boolean =>
+  entries.length > 0 &&
+  entries.every(({ candidate }) => candidate.type === 'ACTOR' && candidate.kind !== 'PERSON');
+
 /** Noun phrases of one sentence, left to right, with their genitive, apposition and coordination links. */
 export function readNominals(
   { tokens, from, to, names, quantities, timed }: SentenceScope,
@@ -24,9 +29,12 @@ export function readNominals(
       .filter((quantity) => tokens[quantity.tokens.first]?.analyses[0]?.pos !== 'VERB')
       .map((quantity) => [beginningOf(tokens, quantity, from), quantity]),
   );
-  const kinds = new Map(names.map((name) => [name.index, name.kind]));
-  const mayBePerson = ({ name }: NominalDraft): boolean =>
-    name !== null && !NEVER_PERSONS.has(kinds.get(name) ?? '');
+  const others = new Set(
+    names
+      .filter(({ kind, entries }) => NEVER_PERSONS.has(kind) || (kind !== 'PERSON' && isListedActor(entries)))
+      .map(({ index }) => index),
+  );
+  const mayBePerson = ({ name }: NominalDraft): boolean => name !== null && !others.has(name);
   const nominals: NominalDraft[] = [];
   for (let i = from; i < to; ) {
     const token = tokens[i];
