@@ -65,7 +65,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
         (a) =>
           a.pos === 'VERB' &&
           a.person === 3 &&
-          a.lemma.startsWith('ا') &&
+          (a.lemma.startsWith('ا') || a.lemma === 'سير') &&
           a.lemma !== best.lemma &&
           a.voice === null,
       );
@@ -107,7 +107,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
 }
 
 /** Verbs that suffer nothing: a passive of theirs is the active of the fourth form (يُقرّ: أقرّ, ستُجلي: أجلى). */
-const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب');
+const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب سار');
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
 
