@@ -130,7 +130,9 @@ export class Speakers {
     const joint = top.filter((d) => d.cue.token === top[0]?.cue.token);
     if (joint.length > 1) this.#joint = { referents: joint.map((d) => d.referent), sentence };
     for (const d of drafts) {
-      const owners = drafts.filter((o) => o.cue === d.cue && o.referent.entity !== null);
+      const owners = drafts.filter(
+        (o) => o.cue === d.cue && (o.referent.entity !== null || o.cue.voices[0]?.kind === 'PARTY'),
+      );
       if (owners.length === 0) continue;
       for (const lemma of d.cue.documents)
         this.#documents.set(lemma, { referents: owners.map((o) => o.referent), sentence });

@@ -34,8 +34,11 @@ export function isAddressee(
   // فيما حث الرئيس المانحين: who begins anew is named.
   if (!his && r.opensClause(verb - 1)) return false;
   const resumed = resumes(r, verb);
+  // وطالبت نقابة المعلمين بزيادة: those who demand more often than they are asked.
+  const demanding = DEMANDING.has(r.kindOf(n) ?? '');
   const joined = r.isJoined(verb) && n.name !== null;
-  const goesOn = joined && ((GOES_ON.has(word.key) && r.isComma(verb - 1)) || followsTopic(r, verb));
+  const goesOn =
+    joined && ((GOES_ON.has(word.key) && r.isComma(verb - 1) && !demanding) || followsTopic(r, verb));
   const { gender } = r.analysis(verb) ?? {};
   const people =
     n.number === 'PL' &&
@@ -62,6 +65,8 @@ export function isAddressee(
   }
   return true;
 }
+
+const DEMANDING = new Set(['NGO', 'PARTY', 'GROUP']);
 
 /** `إيران تشيع قتلاها وتطالب باكستان`: behind a clause that begins with its subject, a verb in the same tense goes on with it. */
 function followsTopic(r: Reading, verb: number): boolean {

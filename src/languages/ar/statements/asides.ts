@@ -1,6 +1,7 @@
 /** Asides between a word of saying and what is said. */
 import type { Beginning } from './content.ts';
-import type { CueWord } from './lexicon.ts';
+import { governedByOccasion } from './governed.ts';
+import { type CueWord, OCCASIONS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { stopsFor } from './stops.ts';
 
@@ -25,5 +26,20 @@ export function asideClose(r: Reading, i: number, cue: number, word: CueWord, en
   for (let j = i + 1; j < end && j - i < 24; j++)
     if (r.isComma(j)) return stops(j + 1) ? j : null;
     else if (r.isComplementiser(j)) return null;
+  return null;
+}
+
+/** `، في بيان أمضاه كاتبه العام،`: the comma that closes an occasion told between commas, given the one that opens it; null for none. */
+export function occasionClose(r: Reading, comma: number, end: number): number | null {
+  const n = r.starts(comma + 1) ?? r.starts(comma + 2);
+  if (!r.isComma(comma) || n === null || n.preposition === null || !r.headIn(n, OCCASIONS)) return null;
+  for (let j = n.last + 1; j < end && j - comma < 24; j++) {
+    if (r.isComma(j)) return j - comma > 3 ? j : null;
+    const quotation = r.quotations.at(j);
+    const told = r.starts(j);
+    if (r.isComplementiser(j) || r.form(j) === ':' || quotation !== null) return null;
+    if (told !== null && r.analysis(told.head)?.derived === 'MASDAR' && governedByOccasion(r, told))
+      return null;
+  }
   return null;
 }

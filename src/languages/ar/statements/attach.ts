@@ -74,6 +74,12 @@ export const describes = (r: Reading, n: Nominal): boolean =>
     (r.analysis(n.head)?.derived === 'ACTIVE_PARTICIPLE' && n.definite) ||
     (r.view.genitive(n.index) !== null && r.analysis(n.head)?.derived !== 'MASDAR' && n.quantity === null));
 
+function commaAfter(r: Reading, at: number): boolean {
+  for (let j = at + 1; j - at < 20 && r.token(j)?.sentence === r.token(at)?.sentence; j++)
+    if (r.isComma(j)) return true;
+  return false;
+}
+
 /** Whether a comma ends a description before the sentence goes on. */
 export function closesAside(r: Reading, n: Nominal): boolean {
   for (let j = n.last + 1; j - n.last < 30; j++) {
@@ -88,6 +94,8 @@ export function closesAside(r: Reading, n: Nominal): boolean {
       next.coordinates === null
     )
       return false;
+    // الحزب الذي يقوده فلان،
+    if (r.isRelative(j)) return commaAfter(r, j);
     if (r.isVerb(j) || r.isComplementiser(j) || r.token(j)?.sentence !== n.sentence) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { asideClose, clauseBehind } from './asides.ts';
+import { asideClose, clauseBehind, occasionClose } from './asides.ts';
 import { isBody } from './attach.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
@@ -72,6 +72,12 @@ function firstBeginning(
       continue;
     }
     if (i <= after) continue;
+    const beyond = occasionClose(r, i, end);
+    if (beyond !== null) {
+      verb = null;
+      i = beyond - 1;
+      continue;
+    }
     // مؤكدا أن: what follows is said by another word.
     if (r.isComma(i - 1) && isOtherSaying(r, i)) return null;
     if (word.takesObject && r.key(i) === 'ما') {

@@ -124,6 +124,9 @@ class PhraseReader {
       return (r.headIn(head, CLASSES) && !r.bare(head.head).startsWith('ال')) || n.apposition !== null
         ? this.#add(n)
         : null;
+    // اتهم الرئيس المعارضة
+    if (r.form(n.head).endsWith('ة') && head.gender === 'M') return null;
+    if (n.number === 'PL' && head.number === 'SG') return null;
     return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
   }
 

@@ -31,6 +31,10 @@ export function preposed(
   const analysis = r.analysis(verb);
   if (analysis === undefined) return null;
   if (r.isRelative(verb - 1)) {
+    // نسبة المشاركة، التي قدّرتها الجمعية: what is described has its pronoun on the verb.
+    const doer = analysis.enclitic === null ? null : r.starts(verb + 1);
+    if (doer !== null && doer.preposition === null && doer.name !== null && r.agree(analysis, doer, false))
+      return null;
     const antecedent = namedBefore(r, verb - 2, from) ?? r.view.at(verb - 2) ?? r.view.at(verb - 3);
     const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
     for (const n of [antecedent, root])
@@ -48,8 +52,13 @@ export function preposed(
     described.first > from
   ) {
     if (resumes(r, verb)) return null;
-    if (r.agree(analysis, described, true) && described.governor === null && described.preposition !== null)
-      return r.speaks(described) ? spoken(r, described, verb - 1, verb) : 'THING';
+    const whole = r.view.nominal(r.view.root(described.index));
+    if (
+      r.agree(analysis, whole, true) &&
+      (whole !== described || whole.preposition !== null) &&
+      !whole.definite
+    )
+      return r.speaks(whole) ? spoken(r, whole, verb - 1, verb) : 'THING';
   }
   // أما فلان فنقلت عنه الوكالة: he is told of, not speaking.
   if (FROM_HIM.test(r.key(verb + 1))) return null;
@@ -148,6 +157,8 @@ function free(r: Reading, n: Nominal, at: number, start: number): boolean {
   if (n.preposition !== null || n.governor !== null || n.coordinates !== null) return false;
   // ردا على سؤال: an accusative is a subject behind أن alone.
   if (isOblique(r, n) && !r.isComplementiser(at - 1)) return false;
-  const opened = at === start || r.isMark(at - 1) || r.opensClause(at - 1) || r.isComplementiser(at - 1);
+  let lead = start;
+  while (lead < at && (r.token(lead)?.kind === 'NUMBER' || r.isMark(lead))) lead++;
+  const opened = at <= lead || r.isMark(at - 1) || r.opensClause(at - 1) || r.isComplementiser(at - 1);
   return opened || LIGHT.has(r.lemma(at - 1)) || LIGHT.has(r.bare(at - 1));
 }

@@ -54,7 +54,10 @@ export class Reading {
   /** The nominal that begins at a token, if one does. */
   starts(i: number): Nominal | null {
     const nominal = this.#verbs.has(i) ? null : this.view.at(i);
-    if (nominal !== null && nominal.first === i) return nominal;
+    if (nominal !== null && nominal.first === i)
+      return this.#verbs.has(i - 1) && nominal.preposition === this.bare(i - 1)
+        ? { ...nominal, preposition: null }
+        : nominal;
     return nominal !== null && this.#verbs.has(i - 1) ? this.behind(i - 1) : null;
   }
 
@@ -136,9 +139,10 @@ export class Reading {
   }
 
   isThose = (i: number): boolean => THOSE.test(this.key(i));
-  isPerson = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'PERSON';
+  kindOf = (n: Nominal): string | null => (n.name === null ? null : (this.names[n.name]?.kind ?? null));
+  isPerson = (n: Nominal): boolean => this.kindOf(n) === 'PERSON';
   isNamed = (n: Nominal): boolean => n.name !== null;
-  isMedia = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.kind === 'MEDIA';
+  isMedia = (n: Nominal): boolean => this.kindOf(n) === 'MEDIA';
   isCountry = (n: Nominal): boolean =>
     this.isPlace(n) || (n.name !== null && this.names[n.name]?.kind === 'STATE');
   isPlace = (n: Nominal): boolean => n.name !== null && this.names[n.name]?.type === 'PLACE';

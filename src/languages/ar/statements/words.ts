@@ -1,4 +1,5 @@
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -17,7 +18,8 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const analysis = r.analysis(i);
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
-  if (MOST.test(r.key(i))) return null;
+  if (MOST.test(r.key(i)) || r.form(i) === 'ابن') return null;
+  if (analysis.enclitic !== null && OF_ONESELF.has(analysis.lemma)) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
   const third = ofAnother(r, i);
@@ -33,6 +35,8 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   return masdar === undefined || analysis.pos !== 'NOUN' ? null : { kind: 'NOUN', word: masdar };
 }
 
+/** Verbs without an object: with a suffix their letters are a noun's (`لا يخفي غضبه`). */
+const OF_ONESELF = foldedSet('غضب صاح صرخ ضحك سخر شمت همس هتف زمجر تنهد تمتم ولول');
 /** `أبرزها الرباط`: the foremost of them. */
 const MOST = /^و?ابرز(?:ها|هم|هما|هن)$/;
 
@@ -116,6 +120,7 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
     (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)
   )
     return false;
+  if (r.lemma(i) === 'عبر' && r.isJoined(i) && i === range.from) return true;
   if (['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON'].includes(r.analysis(i)?.pos ?? '')) return false;
   if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
   if (followsSetting(r, i, range.from)) return true;
@@ -141,7 +146,7 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   const next = r.behind(i);
   const spoken =
     next !== null &&
-    next.preposition === null &&
+    (next.preposition === null || next.preposition === r.bare(i)) &&
     r.speaks(next) &&
     (next.definite || next.name !== null || r.headIn(next, cueIndex().unnamed) || r.partOf(next) !== null);
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;

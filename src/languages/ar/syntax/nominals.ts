@@ -150,6 +150,9 @@ function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: rea
   // ومنعت الشرطة المتظاهرين: a plural describes no single thing.
   if (noun.number === 'SG' && noun.gender === 'F' && adjective.number === 'PL' && adjective.gender === 'M')
     return false;
+  // أبلغ السفير الصحفيين
+  const people = next.analyses.some((a) => a.pos === 'NOUN' && a.number === 'PL' && a.derived === null);
+  if (noun.number === 'SG' && adjective.number === 'PL' && adjective.gender === 'M' && people) return false;
   const [own, its] = [writtenCase(next.key, adjective), writtenCase(head.key, noun)];
   return adjective.definite || own === null || its === null || own === its;
 }
