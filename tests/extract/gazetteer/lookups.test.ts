@@ -106,3 +106,30 @@ describe('names of places', () => {
     expect(gazetteer.lookup('واشنطن')).toBe(gazetteer.lookup('واشنطن'));
   });
 });
+
+describe('names of actors', () => {
+  test.each([
+    ['صوت المغرب', 'MEDIA media/sawt-al-maghrib'],
+    ['إذاعة كاراكول', 'MEDIA media/caracol-radio'],
+    ['صحيفة المشرق', 'MEDIA media/al-mashriq-iraq'],
+    ['الحياة اللندنية', 'MEDIA media/al-hayat'],
+    ['لجان مقاومة الخرطوم', 'PARTY party/khartoum-resistance-committees'],
+    ['الموقعون بالدماء', 'ARMED_GROUP group/signatories-in-blood'],
+    ['قبائل دهم', 'GROUP people/daham'],
+    ['محامو الطوارئ', 'NGO ngo/emergency-lawyers'],
+    ['أبي اليمامة', 'PERSON person/munir-al-yafei'],
+  ])('%s', (name, expected) => {
+    expect(meanings(name)).toContain(expected);
+  });
+  test.each([
+    'أنصار حزب الله',
+    'كل العرب',
+    'عمان اليوم',
+    'وقت الجزائر',
+    'الديمقراطية الآن',
+    'فيمن',
+    'الملثمون',
+  ])('%s is what people say, and none of them', (name) => {
+    expect(meanings(name)).toEqual([]);
+  });
+});
