@@ -48,6 +48,21 @@ describe('search over names', () => {
     expect(await found(text)).toContain(name);
   });
 
+  test.each([
+    ['r', 'Raqqa'],
+    ['Ra', 'Raqqa'],
+    ['ال', 'Raqqa'],
+    ['رق', 'Raqqa'],
+    ['al mu', 'Al-Muqdadiyah'],
+  ])('%s, as far as it is typed, finds %s', async (text, name) => {
+    expect(await found(text)).toContain(name);
+  });
+
+  test('of two letters, what does not begin with them is not meant', async () => {
+    expect(await found('qq')).toEqual([]);
+    expect(await found('yr')).toEqual([]);
+  });
+
   test.each(['زرافة', 'Zimbabwe', 'xyz'])('%s finds nothing', async (text) => {
     expect(await found(text, 'ACTOR, PLACE, SOURCE, DOCUMENT, SENTENCE')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { foldSearch } from '../../text/normalise.ts';
 import type { Order } from '../load/order.ts';
 import type { Rows } from '../load/rows.ts';
 import { any, list } from '../load/sql.ts';
-import { inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
+import { hasTrigram, inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
 
 export const SEARCH_TYPES = ['ACTOR', 'PLACE', 'SOURCE', 'DOCUMENT', 'SENTENCE'] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
@@ -33,9 +33,11 @@ export const searchOrder: Order = {
 /** Names less like the text than this are not what was meant. */
 const LEAST_SIMILARITY = 0.35;
 
-/** What is found for a text. `fuzzy`: the server knows trigrams. Throws INVALID_TEXT. */
-export function hitsFor(text: string, types: readonly SearchType[], fuzzy: boolean): Rows<SearchHit> {
+/** What is found for a text. `trigrams`: the server knows them. Throws INVALID_TEXT. */
+export function hitsFor(text: string, types: readonly SearchType[], trigrams: boolean): Rows<SearchHit> {
   const words = wordsOf(text, 'text');
+  // Of two letters, hardly any name is like none.
+  const fuzzy = trigrams && words.some(hasTrigram);
   const folded = foldSearch(text);
   const chosen = SEARCH_TYPES.filter((type) => types.includes(type)).map(
     (type) => sql`(${hitsIn(type, words, folded, fuzzy)})`,

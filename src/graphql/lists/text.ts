@@ -72,6 +72,9 @@ export function inSentences(word: string): readonly string[] {
   return [...new Set([word, ...[...stems].flatMap((stem) => BEFORE_NOUN.map((before) => before + stem))])];
 }
 
+/** Whether the index of trigrams can help: what is shorter is found sooner by reading all names than by writing them in Latin. */
+export const hasTrigram = (word: string): boolean => word.length >= 3;
+
 /** The folded name has all of the words, or words that begin with them. */
 export const nameHas = (search: SQL, words: readonly string[]): SQL =>
   all(...words.map((word) => hasWord(search, word)));
@@ -81,10 +84,9 @@ function hasWord(search: SQL, word: string): SQL {
   // All forms hold the shortest; the index of trigrams, which knows Latin letters alone, finds that.
   const [core = word] = [...forms].sort((a, b) => a.length - b.length);
   const begins = forms.flatMap((form) => [`${form}%`, `% ${form}%`]);
-  return all(
-    sql`latin_letters(${search}) like '%' || latin_letters(${core}::text) || '%'`,
-    any(...begins.map((pattern) => sql`${search} like ${pattern}`)),
-  );
+  const found = any(...begins.map((pattern) => sql`${search} like ${pattern}`));
+  if (!hasTrigram(core)) return found;
+  return all(sql`latin_letters(${search}) like '%' || latin_letters(${core}::text) || '%'`, found);
 }
 
 /** What the sentences table's `words` are matched against. */
