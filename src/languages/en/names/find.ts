@@ -1,13 +1,16 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { NameMention, Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { agree } from './agree.ts';
 import { findBracketed } from './brackets.ts';
+import { findDateline } from './datelines.ts';
 import { type Found, type Guess, weigh } from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { namesIn } from './guess.ts';
 import { nameLexicon } from './lexicon.ts';
 import { findOffices, nationalise } from './national.ts';
+import { findNumbered } from './numbered.ts';
 import { forceAfter } from './organisations.ts';
 import { classAfter, classOf } from './places.ts';
 import { plausible } from './plausible.ts';
@@ -64,8 +67,10 @@ function inSentence(view: NameView, sentence: number): Found[] {
     entries.some((e) => e.candidate.type === 'PLACE') ? classOf(view, first, last) : [],
   );
   return [
-    ...listed.map((match) => fromGazetteer(match, sentence)),
-    ...[...guesses, ...headed, ...ported].map(
+    ...listed.map((match) =>
+      fromGazetteer(match, sentence, match.first === match.last && isOutlet(view, match.first)),
+    ),
+    ...[...guesses, ...headed, ...ported, ...findDateline(view), ...findNumbered(view)].map(
       ({ first, last, type, kind, rule, bonus }): Found => ({
         sentence,
         first,
@@ -84,17 +89,38 @@ function inSentence(view: NameView, sentence: number): Found[] {
 /** `The Guardian` is Guardian, `Crown Prince Mohammed bin Salman` the man alone; The Hague keeps its article. */
 function withoutArticle(view: NameView, match: GazetteerMatch): GazetteerMatch {
   if (match.entries[0]?.candidate.kind === 'PERSON') {
-    let first = match.first;
-    while (first < match.last && view.title(first) !== null && !view.isGiven(first)) first++;
-    return first > match.first && first < match.last ? { ...match, first } : match;
+    let { first, last } = match;
+    // Mohammed VI of Morocco: the country is a name of its own.
+    for (let i = first + 1; i < last; i++) if (view.key(i) === 'of') last = i - 1;
+    if (last < match.last) return { ...match, last };
+    while (first < last && view.title(first) !== null && !view.isGiven(first)) first++;
+    return first > match.first && first < last ? { ...match, first } : match;
   }
   const article = view.key(match.first) === 'the' && match.last > match.first;
   const place = match.entries.some((e) => e.candidate.type === 'PLACE' && e.candidate.kind === 'CITY');
   return article && !place ? { ...match, first: match.first + 1 } : match;
 }
 
-function fromGazetteer({ first, last, entries }: GazetteerMatch, sentence: number): Found {
+const OUTLETS = wordSet('agency newspaper daily weekly magazine tabloid broadcaster website');
+
+/** The class noun right before says that a news outlet is called so. */
+const isOutlet = (view: NameView, first: number): boolean =>
+  OUTLETS.has(view.key(first - 1)) && view.follows(first) && view.capital(first);
+
+/** `the news agency Saba`: no town of that name. */
+const UNLISTED: Omit<Found, 'sentence' | 'first' | 'last'> = {
+  entries: [],
+  type: 'ACTOR',
+  kind: 'MEDIA',
+  of: null,
+  rule: 'name/capitals',
+  weight: 10 + LISTED,
+};
+
+function fromGazetteer({ first, last, entries }: GazetteerMatch, sentence: number, outlet: boolean): Found {
   const [best] = entries;
+  if (outlet && entries.every((e) => e.candidate.kind !== 'MEDIA'))
+    return { ...UNLISTED, sentence, first, last };
   const actor = entries.find((e) => e.candidate.type === 'ACTOR' && e.form === 'NAME');
   const chosen = (best?.candidate.kind === 'COUNTRY' ? best : (actor ?? best))?.candidate;
   return {

@@ -18,6 +18,7 @@ export function namesIn(view: NameView, segment: Segment): Guess[] {
   const { last, titled } = segment;
   if (first > last) return [];
   if (isThing(view, first, last)) return [];
+  if (SAINTS.has(view.key(first)) && last === first + 1) return [saintly(first, last)];
   const whole = organisationIn(view, first, last);
   const stem = whole === null ? trimTitles(view, first, last) : last;
   if (stem < last && view.title(last) !== 'modifier' && !view.isFamily(last))
@@ -61,6 +62,10 @@ function behindOffice(view: NameView, first: number, last: number): Guess | null
   return null;
 }
 
+/** `St Vincent`: towns and islands are called by saints more often than saints are told of. */
+const SAINTS = new Set(['st', 'st.']);
+const saintly = (first: number, last: number): Guess => place(first, last, 'CITY');
+
 function opening(view: NameView, from: number, last: number): number {
   let first = from;
   while (first <= last && OPENING.has(view.key(first))) first++;
@@ -74,7 +79,8 @@ const STARTERS = wordSet(
 );
 
 function lastTitle(view: NameView, first: number, last: number): number | null {
-  for (let i = last - 1; i >= first; i--) if (view.capital(i + 1) && titles(view, i)) return i;
+  for (let i = last - 1; i >= first; i--)
+    if (view.capital(i + 1) && titles(view, i) && view.at(i)?.possessive !== true) return i;
   return null;
 }
 

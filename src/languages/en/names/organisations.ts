@@ -28,8 +28,10 @@ export function organisationIn(view: NameView, first: number, last: number): Gue
   const end = heads.get(view.key(last));
   if (kind === null && end !== undefined && end.position !== 'first') kind = end.kind;
   const begin = heads.get(view.key(first));
-  if (kind === null && begin !== undefined && begin.position === 'first' && begin.kind === 'ARMED_GROUP')
-    kind = begin.kind;
+  const called =
+    begin?.kind === 'ARMED_GROUP' ? begin.position === 'first' : BROADCASTERS.has(view.key(first));
+  if (kind === null && begin !== undefined && called) kind = begin.kind;
+  if (kind === null && isAirline(view, first)) kind = 'COMPANY';
   if (kind === null || PLAIN.has(kind)) return null;
   const numbered = BEARING_ARMS.has(kind) && ORDINAL.test(view.key(first - 1)) && view.follows(first);
   return {
@@ -41,6 +43,13 @@ export function organisationIn(view: NameView, first: number, last: number): Gue
     bonus: 3,
   };
 }
+
+/** `Radio Vision`, `Radio Moto Oicha`. */
+export const BROADCASTERS = wordSet('radio tv television channel');
+
+/** `Air Astana`; the Air Force is none. */
+const isAirline = (view: NameView, first: number): boolean =>
+  view.key(first) === 'air' && view.at(first)?.shape === 'CAPITAL' && !view.ordinary(first + 1);
 
 /** `33rd Parachute Regiment`. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
@@ -69,11 +78,12 @@ const FORCES = new Map<string, ActorKind>([
   ['militia', 'ARMED_GROUP'],
   ['militias', 'ARMED_GROUP'],
   ['peshmerga', 'SECURITY_FORCE'],
+  ['troops', 'SECURITY_FORCE'],
   ['fighters', 'ARMED_GROUP'],
   ['rebels', 'ARMED_GROUP'],
   ['separatists', 'ARMED_GROUP'],
 ]);
-const OF_PEOPLE = new Set(['forces', 'militia', 'militias', 'army', 'police', 'peshmerga', 'separatists']);
+const OF_PEOPLE = wordSet('forces troops militia militias army police peshmerga separatists');
 const CIVIC = new Map<string, ActorKind>([
   ['appeals court', 'GOVERNMENT'],
   ['city council', 'GOVERNMENT'],
@@ -105,6 +115,11 @@ function civicAfter(view: NameView, last: number): { kind: ActorKind; last: numb
   return found;
 }
 
+const isListedPlace = (view: NameView, first: number, last: number): boolean => {
+  const entries = view.listed(first, last);
+  return entries.length > 0 && entries.every((e) => e.candidate.type === 'PLACE') && !view.isFamily(last);
+};
+
 /** What states and unions of them are called by letters. */
 const STATES = /^(?:US|U\.S\.|UK|U\.K\.)$/;
 
@@ -114,6 +129,9 @@ export function forceAfter(view: NameView, first: number, last: number, isPlace:
   if (!view.follows(last + 1) || view.at(last + 1)?.shape !== 'LOWER') return null;
   const nation = STATES.test(view.at(last)?.text ?? '') ? 'US' : view.lexicon.peoples.get(view.key(last));
   const people = nation !== undefined;
+  // The Obama administration is no mention of the man.
+  if (head === 'administration' && !people && !isListedPlace(view, first, last))
+    return { first, last: last + 1, type: 'ACTOR', kind: 'GOVERNMENT', rule: 'organisation/force', bonus: 3 };
   const civic = isPlace ? civicAfter(view, last) : null;
   if (civic !== null)
     return { first, last: civic.last, type: 'ACTOR', kind: civic.kind, rule: 'organisation/civic', bonus: 3 };

@@ -1,4 +1,5 @@
 import { wordSet } from '../../shared/word-set.ts';
+import { isParty } from '../parties.ts';
 import type { Guess } from './found.ts';
 import { locative } from './places.ts';
 import { isParticle } from './runs.ts';
@@ -27,6 +28,8 @@ export function personIn(view: NameView, first: number, last: number, titled: bo
     (isInitial(view, first + 1) || isInitial(view, first) ? 2 : 0) +
     (count > 1 && spoken(view, last) ? 1.5 : 0) +
     (count > 1 && aged(view, last) ? 3 : 0) +
+    (count > 1 && explained(view, last) ? 2.5 : 0) +
+    (count > 1 && ofBody(view, last) ? 1.5 : 0) +
     (count > 1 ? 0.5 : 0) -
     (!called && locative(view, first) ? 2 : 0) -
     unlikely(view, first, last);
@@ -82,6 +85,24 @@ function aged(view: NameView, last: number): boolean {
     (next?.shape === 'NUMBER' && /^\d\d$/.test(next.text)) || next?.key === 'who' || next?.key === 'whose'
   );
 }
+
+/** `…, one of the detainees`, `…, an engineer of the town`: in apposition stands what only a person is. */
+function explained(view: NameView, last: number): boolean {
+  if (view.text(last + 1) !== ',' || !EXPLAINING.has(view.key(last + 2))) return false;
+  for (let i = last + 3; i <= last + 6 && view.at(i)?.shape === 'LOWER'; i++) {
+    const key = view.key(i);
+    if (view.title(i) !== null && view.title(i) !== 'modifier') return true;
+    if (isParty(key.replace(/s$/, '')) && view.key(last + 2) === 'one') return true;
+    if (key === 'of' && view.key(last + 2) !== 'one') return false;
+  }
+  return false;
+}
+
+const EXPLAINING = wordSet('a an the his her its their one');
+
+/** `Silas Melvin of the Union of Moderates`. */
+const ofBody = (view: NameView, last: number): boolean =>
+  view.key(last + 1) === 'of' && view.key(last + 2) === 'the' && view.capital(last + 3);
 
 const spoken = (view: NameView, last: number): boolean =>
   SAYING.has(view.key(last + 1)) || (view.text(last + 1) === ',' && SAYING.has(view.key(last + 2)));

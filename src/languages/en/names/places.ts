@@ -46,6 +46,7 @@ function listed(view: NameView, first: number): boolean {
   for (let i = first - 1; i > first - LIST; i--) {
     const key = view.key(i);
     if (view.capital(i) || key === ',' || key === 'and') continue;
+    if (view.title(i - 1) !== null && view.title(i - 1) !== 'modifier' && key !== 'of') return false;
     if (key === 'of') return PLACES.has(view.lexicon.classes.get(one(view.key(i - 1))) ?? '');
     return (LOCATIVE.has(key) || REACHED.has(key)) && view.capital(i + 1);
   }

@@ -21,7 +21,14 @@ export function runsOf(view: NameView): Run[] {
   for (let i = 0; i < view.words.length; i++) {
     if (!starts(view, i)) continue;
     let last = i;
-    for (let j = i + 1; j <= i + LONGEST && joined(view, j); j++) {
+    for (let j = i + 1; j <= i + LONGEST; j++) {
+      const nick = nicknameEnd(view, j);
+      if (nick !== null) {
+        last = nick;
+        j = nick;
+        continue;
+      }
+      if (!joined(view, j)) break;
       if (view.lexicon.notNames.get(view.key(j)) === 'calendar') break;
       if (view.capital(j)) last = j;
       else if (!PARTICLES.has(view.key(j)) && !LINKS.has(view.key(j)) && view.key(j) !== '&') break;
@@ -37,6 +44,16 @@ export function runsOf(view: NameView): Run[] {
 const starts = (view: NameView, i: number): boolean =>
   view.capital(i) && view.lexicon.notNames.get(view.key(i)) !== 'calendar';
 
+/** Where the family name stands behind a nickname in quotation marks that begins here: `Ahmed "Abu Omar" Zaidi`. */
+function nicknameEnd(view: NameView, open: number): number | null {
+  if (!/^["“‘']$/.test(view.text(open)) || !view.isGiven(open - 1) || view.at(open)?.apart !== true)
+    return null;
+  let close = open + 1;
+  while (close - open < 4 && view.capital(close)) close++;
+  if (!/^["”’']$/.test(view.text(close)) || close === open + 1) return null;
+  return view.capital(close + 1) && view.at(close + 1)?.apart === true ? close + 1 : null;
+}
+
 /** No mark stands between a word and the one before, but the s of `Children's Fund` may. */
 function joined(view: NameView, j: number): boolean {
   const word = view.at(j);
@@ -47,7 +64,7 @@ function joined(view: NameView, j: number): boolean {
 }
 
 const OWNERS = wordSet(
-  'people children women workers journalists doctors martyrs farmers teachers students lawyers veterans men youth prisoners president minister governor prosecutor king queen lord saint st physicians engineers writers artists mothers citizens peoples human world merchants traders king’s general',
+  'people children women workers journalists doctors martyrs farmers teachers students lawyers veterans men youth prisoners president minister governor prosecutor sheriff king queen lord saint st physicians engineers writers artists mothers citizens peoples human world merchants traders king’s general',
 );
 
 /** A small word that may stand inside a person's name. */

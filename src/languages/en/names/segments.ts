@@ -14,7 +14,7 @@ export function segmentsOf(view: NameView, run: Run): Segment[] {
   let first = run.first;
   let titled = false;
   for (let i = run.first; i <= run.last; i++) {
-    if (view.capital(i)) continue;
+    if (view.capital(i) || view.at(i)?.shape === 'MARK') continue;
     const next = nextCapital(view, i, run.last);
     if (holds(view, first, i, next, run.last)) {
       i = next;

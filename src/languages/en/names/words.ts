@@ -53,7 +53,7 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): N
         text += joinedText(tokens, last + 1, j);
         last = j;
       } else if (!JOINTS.has(next.text)) break;
-      else if (next.text === '.' && !abbreviates(text)) break;
+      else if (next.text === '.' && !abbreviates(text) && !isSite(tokens[j + 1], next)) break;
       else if (next.text === '.' && tokens[j + 1]?.start !== next.end) {
         text += '.';
         last = j;
@@ -65,6 +65,13 @@ export function nameWords(tokens: readonly Token[], from: number, to: number): N
   }
   return words;
 }
+
+/** `Orda.kz`. */
+const isSite = (end: Token | undefined, dot: Token): boolean =>
+  end !== undefined && end.start === dot.end && SITES.has(end.text);
+const SITES = wordSet(
+  'com org net info news tv io me co kz kg uz tj ru ua by ge am az md lv lt ee pl cz sk hu ro bg rs ba hr si al mk gr tr il ir iq sy lb jo eg ly tn ma dz sd ng ke za ug rw et mx br ar cl pe ve ec uy py bo cn jp kr tw hk sg my id ph vn th in pk bd lk np de fr es pt it nl be ch at se no dk fi is ie uk eu',
+);
 
 const abbreviates = (text: string): boolean =>
   INITIALS.test(text.length > 9 ? text.slice(-9) : text) || TITLES.has(text.toLowerCase());

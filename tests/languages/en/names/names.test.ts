@@ -19,6 +19,12 @@ describe('persons', () => {
     ['Deputy Minister of Health Olena Hrytsak resigned.', ['PERSON Olena Hrytsak']],
     ['The judge sentenced J. R. Whitcombe, 54, to a year.', ['PERSON J. R. Whitcombe']],
     ['She quoted President-elect Marcus Feldhaus.', ['PERSON Marcus Feldhaus']],
+    ['A prosecutor in Lima, Ximena Hasbun, spoke.', ['CITY Lima', 'PERSON Ximena Hasbun']],
+    ['Aid reached Lima, Cusco and Arequipa.', ['CITY Lima', 'CITY Cusco', 'CITY Arequipa']],
+    ['The seat goes to Silas Melvin of the National Party.', ['PERSON Silas Melvin', 'PARTY National Party']],
+    ['Police shot Ahmed "Abu Omar" Zaidi.', ['PERSON Ahmed "Abu Omar" Zaidi']],
+    ['King Mohammed VI of Morocco spoke.', ['PERSON Mohammed VI', 'COUNTRY Morocco']],
+    ['The Obama administration agreed.', ['GOVERNMENT Obama administration']],
     ['The minister met Pieter van der Velde in Ghent.', ['PERSON Pieter van der Velde', 'CITY Ghent']],
   ]);
 });
@@ -33,6 +39,15 @@ describe('bodies', () => {
     ['He works for the Ministry of Culture and Tourism.', ['GOVERNMENT Ministry of Culture and Tourism']],
     ['Kurdish forces held the hill.', ['ARMED_GROUP Kurdish forces']],
     ['Russian forces held the hill.', ['SECURITY_FORCE Russian forces']],
+    ['Kenyan troops held the hill.', ['SECURITY_FORCE Kenyan troops']],
+    ["The Morton County Sheriff's Department agreed.", ["GOVERNMENT Morton County Sheriff's Department"]],
+    [
+      'Lawyers joined the Coordinator for the Defence of Water.',
+      ['NGO Coordinator for the Defence of Water'],
+    ],
+    ['He told Radio Vision 2000 and Orda.kz.', ['MEDIA Radio Vision 2000', 'OTHER Orda.kz']],
+    ['Air Astana helped the Air Force.', ['COMPANY Air Astana', 'SECURITY_FORCE Air Force']],
+    ['The news agency Saba reported it.', ['MEDIA Saba']],
     ['US forces held the hill.', ['SECURITY_FORCE US forces']],
     ['Al-Shabab fighters held the hill.', ['ARMED_GROUP Al-Shabab']],
     ['The Higher Regional Court of Koblenz adjourned.', ['GOVERNMENT Higher Regional Court of Koblenz']],
@@ -64,6 +79,16 @@ describe('places', () => {
     ['A bomb exploded in the town of Beit Zarqoun.', ['CITY Beit Zarqoun']],
     ['Trucks waited at the Umm Sarjan crossing.', ['FACILITY Umm Sarjan crossing']],
     ['Rain fell over Lake Morondo and Port Ellery.', ['WATER Lake Morondo', 'CITY Port Ellery']],
+    ['KOLWEZA, Monday: Rain fell.', ['CITY KOLWEZA']],
+    ['MBAKOTA, Dec 11 - Rain fell.', ['CITY MBAKOTA']],
+    [
+      'He drove down Highway 1806 to 14 September Square.',
+      ['OTHER Highway 1806', 'FACILITY 14 September Square'],
+    ],
+    ['She left Prison No 13 on 14 September.', ['FACILITY Prison No 13']],
+    ['Ash fell on St Vincent.', ['CITY St Vincent']],
+    ['She lives in the slum of Kibarani.', ['ADMIN2 Kibarani']],
+    ['They met at the Adhar Chandler school.', ['FACILITY Adhar Chandler school']],
     ['Fighting spread in eastern Syria.', ['COUNTRY Syria']],
     ['Ships left the port of Latakia.', ['FACILITY port of Latakia']],
     ['Aid reached quake-hit Barsalogho.', ['CITY Barsalogho']],
@@ -84,6 +109,7 @@ describe('capitals that name nothing', () => {
     ['Reading books is Nice. Mobile phones rang.', []],
     ['Iraqi and Lebanese officials, Islamist groups and US$36 were mentioned.', []],
     ['Typhoon Rai hit Manila before tropical storm Ana.', ['CITY Manila']],
+    ['A Jesuit priest and a Bedouin shepherd met.', []],
     ['Troops fired Grad rockets after Operation Iron Dawn.', []],
   ]);
 });
