@@ -13,9 +13,9 @@ const COLUMNS = Object.fromEntries(
 /** The changes of all curations, each with its place among those of its own. */
 export const changeRows: Rows<Change> = {
   table: sql`(
-    select made.id as curation_id, each_change.place, each_change.of ->> 'quote' as quote, each_change.of ->> 'field' as field,
+    select made.id as curation_id, each_change.nth, each_change.of ->> 'quote' as quote, each_change.of ->> 'field' as field,
       each_change.of ->> 'before' as before, each_change.of ->> 'after' as after
-    from curations made cross join lateral jsonb_array_elements(made.changes) with ordinality each_change(of, place)
+    from curations made cross join lateral jsonb_array_elements(made.changes) with ordinality each_change(of, nth)
   ) changed`,
   key: [],
   alias: 'changed',
@@ -25,7 +25,7 @@ export const changeRows: Rows<Change> = {
 
 export const changeOrder: Order = {
   name: 'changes',
-  keys: [{ value: sql.raw('changed.place'), type: 'bigint', descending: false }],
+  keys: [{ value: sql.raw('changed.nth'), type: 'bigint', descending: false }],
 };
 
 const CurationChange = builder.objectRef<Change>('CurationChange').implement({
