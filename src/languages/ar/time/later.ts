@@ -3,7 +3,7 @@ import type { Scan } from '../../shared/time/match.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 const INTENDED = foldedSet(
-  'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع ينوي تنوي',
+  'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع المتوقع المتوقعة ينوي تنوي',
 );
 /** Words that put what follows them into the past, whatever its verb. */
 const PAST_MAKERS = foldedSet(
@@ -14,6 +14,8 @@ const PAST_MAKERS = foldedSet(
 const REACH = 25;
 /** The vowel sign that only a present has there: تُناقش. */
 const PASSIVE_PRESENT = /^[وف]?[يت]\u064F/;
+/** تُلي, تُرك: a past of three letters. */
+const PASSIVE_PAST = /^[وف]?ت[^اوي][^ا]$/;
 const WAS = foldedSet('كان كانت كانوا وكان وكانت');
 /** What they open happened before. */
 const BACKGROUND = foldedSet('حين عندما بعدما منذ ومنذ إذ');
@@ -34,8 +36,29 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
     if (INTENDED.has(token.key)) return !tokens.slice(Math.max(0, j - 6), j).some((t) => WAS.has(t.key));
     if (BACKGROUND.has(token.key)) return false;
     if (analysis?.pos !== 'VERB') continue;
-    if (analysis.tense === 'PAST') return false;
-    if (byTense && analysis.tense === 'PRESENT' && isPresent(token)) return !madePast(scan, j);
+    if (analysis.tense === 'PAST')
+      return INTENT.has(analysis.lemma) && isMeant(scan, j, i) && !madePast(scan, j);
+    // أن تُجرى في شباط: what is said to be done is to come, whatever month it is.
+    const told = byTense || tokens[j - 1]?.key === 'ان';
+    if (told && analysis.tense === 'PRESENT' && isPresent(token) && !isOfName(tokens[j - 1]))
+      return !madePast(scan, j);
+  }
+  return false;
+}
+
+/** `يون سوك يول`: what looks like a verb behind a name may be its end. */
+const isOfName = (before: Token | undefined): boolean => before?.analyses[0]?.pos === 'PROPN';
+
+const INTENT = foldedSet('تعهد وعد قرر اعتزم التزم توعد اقترح خطط');
+const WITHIN = foldedSet('في خلال بعد قبل أثناء منذ إثر عقب');
+/** How many words behind a verb the noun of what is meant may stand. */
+const MEANT = 5;
+
+/** `تعهد مغادرة منصبه في 2 نيسان`: a verbal noun tells what is meant, and not where or when it was said. */
+function isMeant({ tokens }: Scan, verb: number, i: number): boolean {
+  for (let j = verb + 1; j < i && j <= verb + MEANT && tokens[j]?.kind === 'WORD'; j++) {
+    if (WITHIN.has(tokens[j]?.key ?? '')) return false;
+    if (tokens[j]?.analyses[0]?.derived === 'MASDAR') return true;
   }
   return false;
 }
@@ -43,7 +66,8 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
 /** A verb in the present, unless its letters may be a past as well (تجدد) or it tells a purpose (ليقتاد). */
 const isPresent = (token: Token): boolean =>
   token.analyses[0]?.proclitics.includes('ل') !== true &&
-  (PASSIVE_PRESENT.test(token.text) || token.analyses.every((a) => a.tense !== 'PAST'));
+  ((PASSIVE_PRESENT.test(token.text) && !PASSIVE_PAST.test(token.key)) ||
+    token.analyses.every((a) => a.tense !== 'PAST'));
 
 /** Whether a word before a verb, with no other verb between, puts it into the past. */
 function madePast(scan: Scan, verb: number): boolean {

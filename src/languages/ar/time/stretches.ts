@@ -5,6 +5,7 @@ import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
 import type { Spelled } from './scan.ts';
 import { UNITS } from './words.ts';
+import { yearOf } from './years.ts';
 
 const OPENERS = foldedSet('خلال في طوال طيلة غضون على');
 /** They bound a stretch to come even where no adjective says so. */
@@ -26,6 +27,8 @@ export function stretch(scan: Scan, i: number): Match | null {
   const unitAt = number === null ? at : number.last + 1;
   const unit = UNITS.get(tokens[unitAt]?.key ?? '');
   if (unit === undefined) return null;
+  // خلال سنة 2015 is a year, not as many of them.
+  if (number === null && unit.months === 12 && yearOf(tokens[unitAt + 1]?.form ?? '') !== null) return null;
   const innerAt = ARTICLE.test(tokens[unitAt + 1]?.form ?? '') ? unitAt + 2 : unitAt + 1;
   const inner = numberAt(tokens, innerAt);
   const count = unit.count ?? number?.value ?? inner?.value ?? null;

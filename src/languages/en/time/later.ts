@@ -27,6 +27,7 @@ export function comesLater(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const sentence = tokens[i]?.sentence;
   if (isGrace(scan, i) || isSetFor(scan, i)) return true;
+  if (isOfHappening(scan, i)) return false;
   let verbs = 0;
   for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
     const token = tokens[j];
@@ -44,6 +45,8 @@ export function comesLater(scan: Scan, i: number): boolean {
     if (PRESENT.has(key)) return next === 'to' || isFullSentence(scan, i);
     if (analysis?.pos !== 'VERB') continue;
     if (analysis.tense === 'PAST' || analysis.derived === 'PASSIVE_PARTICIPLE') return false;
+    // Accused of seeking to sow chaos, before releasing them on Friday.
+    if (analysis.derived !== null && SEQUEL.has(keyAt(scan, j - 1))) return false;
     // On bail, under arrest: what stands right behind a preposition is a noun, whatever its reading.
     if (analysis.derived !== null || isGoverned(scan, j) || tokens[j - 1]?.analyses[0]?.pos === 'ADP')
       continue;
@@ -51,6 +54,15 @@ export function comesLater(scan: Scan, i: number): boolean {
   }
   return verbs === 0 && leadsAhead(scan, i);
 }
+
+const SEQUEL = wordSet('before after since');
+const PERIODS = wordSet('end start beginning middle half week month first last day second third rest');
+
+/** `a repeat of the incursion of July`: a month that tells a happening apart is one that was. */
+const isOfHappening = (scan: Scan, i: number): boolean =>
+  keyAt(scan, i - 1) === 'of' &&
+  scan.tokens[i - 2]?.analyses[0]?.pos === 'NOUN' &&
+  !PERIODS.has(keyAt(scan, i - 2));
 
 const LASTING = wordSet(
   'last continue go run rage drag keep hold stay remain wait work fight live serve stand sit rule govern lead speak talk sleep rise fall be know say come start begin do happen',
