@@ -19,7 +19,7 @@ export interface DateInstance {
 /** One instance for each event and each expression that may date it; nothing dates an event that is not annotated. */
 export function dateInstances(gold: GoldDocument, gazetteer: Gazetteer): DateInstance[] {
   const layers = readDocument(gold.head, gazetteer, undefined, 'statements');
-  const { events, filling } = tellEvents(layers, languageOf(gold.head.language));
+  const { events, filling } = tellEvents(layers, languageOf(gold.head.language), gazetteer);
   const found: DateInstance[] = [];
   for (const { here, datings } of datable(events, layers, filling))
     for (const event of here) {

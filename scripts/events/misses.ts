@@ -62,9 +62,9 @@ function explain(gold: GoldDocument): void {
   const language = languageOf(gold.head.language);
   const view = SyntaxView.of(layers.syntax, layers.tokens);
   const spanOf = (event: EventDraft): Token => layers.tokens[event.trigger.token] as Token;
-  const { drafts, filling } = draftEvents(layers, language);
+  const { drafts, filling } = draftEvents(layers, language, gazetteer);
   const told = finishEvents(drafts, filling, layers, language);
-  const { events } = tellEvents(layers, language);
+  const { events } = tellEvents(layers, language, gazetteer);
   const setting = new Setting(told, layers.sentences.length);
   const named = new Set(
     layers.entities.flatMap((e) => e.mentions.flatMap(({ first, last }) => [first, last])),

@@ -20,7 +20,7 @@ export interface RoleInstance {
 /** One instance for each candidate of each event; of an event that is not annotated nobody is an argument. */
 export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleInstance[] {
   const layers = readDocument(gold.head, gazetteer);
-  const { events, filling } = tellEvents(layers, languageOf(gold.head.language));
+  const { events, filling } = tellEvents(layers, languageOf(gold.head.language), gazetteer);
   const meant = annotatedEntities(gold, layers.entities);
   const scenes = scenesOf(layers, filling);
   return events.flatMap((event) => {

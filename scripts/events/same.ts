@@ -19,7 +19,7 @@ export interface SameInstance {
 /** One instance for each pair of events of one type that are annotated both. */
 export function sameInstances(gold: GoldDocument, gazetteer: Gazetteer): SameInstance[] {
   const layers = readDocument(gold.head, gazetteer);
-  const { events, telling } = tellEvents(layers, languageOf(gold.head.language));
+  const { events, telling } = tellEvents(layers, languageOf(gold.head.language), gazetteer);
   const annotated = annotatedAs(events, gold, layers);
   return comparedEvents(events, telling).flatMap((group) =>
     group.flatMap((_, at) =>

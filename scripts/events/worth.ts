@@ -17,7 +17,7 @@ import type { Instance } from './logistic.ts';
 export function worthInstances(gold: GoldDocument, gazetteer: Gazetteer): Instance[] {
   const layers = readDocument(gold.head, gazetteer);
   const language = languageOf(gold.head.language);
-  const { drafts, filling } = draftEvents(layers, language);
+  const { drafts, filling } = draftEvents(layers, language, gazetteer);
   const told = finishEvents(drafts, filling, layers, language);
   const setting = new Setting(told, layers.sentences.length);
   const at = (draft: EventDraft): Span => layers.tokens[draft.trigger.token] ?? { start: 0, end: 0 };

@@ -68,6 +68,8 @@ export interface Language {
   /** The key under which spellings of a name that nobody has listed meet. */
   readonly nameKey: (name: string) => string;
   readonly readReference: ReadReference;
+  /** The country (ISO 3166-1 alpha-2) whose adjective a word is (`الإسرائيلية`, `Israeli`); null where it is none. */
+  readonly nationOf: (token: Token, gazetteer: Gazetteer) => string | null;
   /** The kinds of the two entities that a phrase gathers (الجانبان); null where it gathers none. */
   readonly pairOf: (nominal: Nominal, view: SyntaxView) => ReadonlySet<string> | null;
   /** A word of a name without its article. */

@@ -20,6 +20,8 @@ export interface Filling {
   readonly implicit: (clause: Clause) => Referent | null;
   /** What a pronoun suffix stands for; a sufferer is not the clause's subject. */
   readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => Referent | null;
+  /** The state of the document whose adjective a word is (`غارة إسرائيلية`). */
+  readonly nation: (token: number) => Referent | null;
   /** Which trigger (token) each prepositional nominal belongs to. */
   readonly owner: ReadonlyMap<number, number>;
 }

@@ -1,7 +1,8 @@
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Nominal } from '../layers.ts';
+import type { Referent } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
-import type { Filling, Slotted } from './filling.ts';
+import { BY, type Filling, type Slotted } from './filling.ts';
 import { ofCarrier } from './verb-slots.ts';
 
 export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
@@ -40,6 +41,8 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     if (apposed !== null)
       slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
   }
+  const nation = own === null || slots.length > 0 ? null : nationOf(own, sense, filling);
+  if (nation !== null) slots.push({ slot: BY, nominal: null, referents: [nation] });
   // Thirteen dead: those who are counted are meant.
   if (own !== null && trigger.carrier === null && sense.rule.startsWith('state/'))
     slots.push({ slot: 's', nominal: own, referents: [referents.words(own.index)] });
@@ -89,6 +92,17 @@ function boundObject(view: SyntaxView, own: Nominal): number | null {
     next.apposition === null
     ? next.index
     : null;
+}
+
+/** Whose deed an adjective beside the noun says it is (`غارة إسرائيلية`, an Israeli strike): a state that the document names. */
+function nationOf(own: Nominal, sense: Sense, { view, nation }: Filling): Referent | null {
+  const doers = [...sense.slots.values()].some(([role]) => role === 'AGENT' || role === 'PARTICIPANT');
+  if (!doers || sense.type === 'DISASTER') return null;
+  for (let i = own.first; i <= own.last; i++) {
+    const found = i === own.head || view.tokens[i]?.kind !== 'WORD' ? null : nation(i);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The second word of a fixed phrase (`تقديم مساعدات`) is part of the trigger, not one of its arguments. */

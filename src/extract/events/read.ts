@@ -4,8 +4,9 @@ import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentLayers, Quantity } from '../layers.ts';
-import { Referents } from '../referents.ts';
+import { type Referent, Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
 import { nameAmong } from './among.ts';
@@ -40,8 +41,8 @@ import { worthTelling } from './worth-telling.ts';
 export const readEvents: Stage<'events'> = {
   adds: 'events',
   needs: ['tokens', 'names', 'syntax', 'entities', 'timexes', 'quantities', 'statements'],
-  run: (layers, { language }) => {
-    const { events, telling, filling } = tellEvents(layers, language);
+  run: (layers, { language, gazetteer }) => {
+    const { events, telling, filling } = tellEvents(layers, language, gazetteer);
     // What the model of roles adds is too unsure to tell happenings apart by.
     const same = sameHappenings(events, telling);
     weighDates(events, layers, filling);
@@ -54,8 +55,9 @@ export const readEvents: Stage<'events'> = {
 export function tellEvents(
   layers: DocumentLayers,
   language: Language,
+  gazetteer: Gazetteer,
 ): { readonly events: EventDraft[]; readonly telling: Telling; readonly filling: Filling } {
-  const { drafts, filling } = draftEvents(layers, language);
+  const { drafts, filling } = draftEvents(layers, language, gazetteer);
   const told = finishEvents(drafts, filling, layers, language);
   // A journey tells where its errand is done, be it worth a record or not.
   if (language.words.purposePreposition !== null)
@@ -113,6 +115,7 @@ const unnamed = ({ quantities, names }: DocumentLayers): readonly Quantity[] =>
 export function draftEvents(
   layers: DocumentLayers,
   language: Language,
+  gazetteer: Gazetteer,
 ): { drafts: EventDraft[]; filling: Filling } {
   const view = SyntaxView.of(layers.syntax, layers.tokens);
   const referents = new Referents(view, language, layers.entities, layers.head.text);
@@ -143,6 +146,7 @@ export function draftEvents(
     quantities: layers.quantities,
     implicit: understood.subject,
     pronoun: understood.pronoun,
+    nation: nationsOf(layers, language, gazetteer),
     owner,
   };
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -160,6 +164,27 @@ export function draftEvents(
     return events;
   });
   return { drafts, filling };
+}
+
+/** Finds the state that an adjective names, if the document names it. */
+function nationsOf(
+  { entities, tokens }: DocumentLayers,
+  language: Language,
+  gazetteer: Gazetteer,
+): (token: number) => Referent | null {
+  const states = new Map(
+    entities.flatMap((entity) =>
+      entity.kind === 'STATE' && entity.candidate?.country != null
+        ? [[entity.candidate.country, entity] as const]
+        : [],
+    ),
+  );
+  return (index) => {
+    const token = tokens[index];
+    if (token === undefined || states.size === 0) return null;
+    const entity = states.get(language.nationOf(token, gazetteer) ?? '');
+    return entity === undefined ? null : { entity, start: token.start, end: token.end };
+  };
 }
 
 /** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */

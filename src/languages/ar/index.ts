@@ -9,6 +9,7 @@ import { loadEventKin } from './lexicon/load.ts';
 import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
+import { nationOf } from './nations.ts';
 import { pairOf } from './pairs.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { peel } from './peel.ts';
@@ -34,6 +35,7 @@ export const arabic: Language = {
   useOf,
   nameKey,
   readReference,
+  nationOf,
   pairOf,
   bareNoun,
   nameHead,

@@ -6,6 +6,7 @@ import { foldKey } from '../../text/normalise.ts';
 import { offsetOf } from '../../text/spelling.ts';
 import { foldedSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
+import { countryOf } from './nations.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
 let nouns: Map<string, ReadonlySet<string>> | null = null;
@@ -199,12 +200,6 @@ const PLACES = new Set([
   'FACILITY',
   'CONTINENT',
 ]);
-
-/** The country that an adjective names, by what the gazetteer knows of its bodies. */
-const countryOf = (adjectives: readonly string[], gazetteer: Gazetteer): string | null =>
-  ['الحكومة', 'الجيش']
-    .flatMap((noun) => gazetteer.lookup(`${noun} ${adjectives.join(' ')}`))
-    .map((e) => e.candidate.country)[0] ?? null;
 
 /** `بلاده`: the country of whoever is spoken of; `حزبه`, `منافسه`, `جلالته`: someone else told of through him, or he himself. */
 function owned(nominal: Nominal, token: Token, analysis: Analysis): Reference | null {

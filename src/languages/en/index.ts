@@ -12,7 +12,7 @@ import { pairOf } from './pairs.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
-import { bareNoun, isCapital, isEpithet, readReference } from './references.ts';
+import { bareNoun, isCapital, isEpithet, nationOf, readReference } from './references.ts';
 import { findCues } from './statements/cues.ts';
 import { parse } from './syntax/parse.ts';
 import { readTimexes } from './time/read.ts';
@@ -32,6 +32,7 @@ export const english: Language = {
   useOf,
   nameKey,
   readReference,
+  nationOf,
   pairOf,
   bareNoun,
   nameHead,

@@ -161,6 +161,10 @@ function countryOf(adjective: string, gazetteer: Gazetteer): string | null {
 }
 const countries = new WeakMap<Gazetteer, Map<string, string | null>>();
 
+/** `an Israeli strike`: the country whose adjective a word is. */
+export const nationOf: Language['nationOf'] = (token, gazetteer) =>
+  /^[A-Z]/.test(token.form) ? countryOf(token.key, gazetteer) : null;
+
 /** A word of a name without its article; English names have none. */
 export const bareNoun: Language['bareNoun'] = (key) => key;
 

@@ -9,10 +9,11 @@ import { languageOf } from '../../../src/languages/registry.ts';
 import { timesIn } from './support.ts';
 
 test('the values of an event and an expression stand in the order of the columns', () => {
+  const gazetteer = loadGazetteer();
   const text = 'Police arrested five men in Cairo on Monday.';
   const head = { name: 'test', language: 'en', title: null, publisher: null, published: null, text } as const;
-  const layers = readDocument(head, loadGazetteer(), undefined, 'statements');
-  const { events, filling } = tellEvents(layers, languageOf('en'));
+  const layers = readDocument(head, gazetteer, undefined, 'statements');
+  const { events, filling } = tellEvents(layers, languageOf('en'), gazetteer);
   const [scene] = [...datable(events, layers, filling)];
   const [event] = scene?.here ?? [];
   const [dating] = scene?.datings ?? [];

@@ -7,10 +7,11 @@ import { readDocument } from '../../../src/extract/pipeline.ts';
 import { languageOf } from '../../../src/languages/registry.ts';
 
 test('the values of a candidate stand in the order of the columns', () => {
+  const gazetteer = loadGazetteer();
   const text = 'Egypt condemned the bombing of the hospital.';
   const head = { name: 'test', language: 'en', title: null, publisher: null, published: null, text } as const;
-  const layers = readDocument(head, loadGazetteer());
-  const { events, filling } = tellEvents(layers, languageOf('en'));
+  const layers = readDocument(head, gazetteer);
+  const { events, filling } = tellEvents(layers, languageOf('en'), gazetteer);
   const event = events.find(({ sense }) => sense.type === 'ASSAULT');
   const scene = scenesOf(layers, filling)[0];
   if (event === undefined || scene === undefined) throw new Error('no event');

@@ -25,6 +25,16 @@ describe('who does it and to whom', () => {
   ])('a noun for someone that looks like a circumstance: %s', (text, events) =>
     expect(rolesIn(text)).toEqual(events),
   );
+  test.each([
+    ['هاجمت إسرائيل لبنان. وقتل ثلاثة جنود في غارة إسرائيلية على صور.', 'غارة AGENT:إسرائيلية'],
+    ['رحبت مصر بالقرار. وبدأت وساطة مصرية في النزاع.', 'وساطة AGENT:مصرية'],
+  ])('whose adjective the deed has, where the text names the state: %s', (text, event) =>
+    expect(rolesIn(text).join(' | ')).toContain(event),
+  );
+  test.each(['قتل ثلاثة جنود في غارة إسرائيلية على صور.', 'ضرب زلزال تركيا. وكان الزلزال التركي قويا.'])(
+    'no state that is not named, none that does a disaster: %s',
+    (text) => expect(rolesIn(text).join(' ')).not.toContain('AGENT'),
+  );
   test('من before a place names no doer', () => {
     expect(rolesIn('انسحبت القوات الفرنسية من النيجر.').join(' ')).not.toContain('النيجر');
   });

@@ -14,6 +14,7 @@ const REACH = 20;
 const NEAR = 5;
 const IN = foldKey('في');
 const FOR = 'ل';
+const NAME = foldKey('اسم');
 /** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
 const OWN = '+ه';
 /** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
@@ -61,6 +62,8 @@ export function carriedNoun(
     if (nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
+    // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.
+    if (nominal !== null && view.tokens[nominal.first - 1]?.analyses[0]?.lemma === NAME) return null;
     const named = lights.filter((l) => l.nouns?.has(key) === true);
     // أُوقف للتحقيق معه: what for, not what.
     const aimed = nominal?.preposition ?? null;
