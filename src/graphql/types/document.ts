@@ -21,6 +21,7 @@ import { StatementFilter, statementsWhere } from '../lists/statement.ts';
 import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
+import { column, planned } from '../plan/explicit.ts';
 import {
   ActorConnection,
   AppearanceConnection,
@@ -80,6 +81,9 @@ Document.implement({
     text: t.string({
       description: 'The whole text; all offsets point into it.',
       resolve: async ({ id }, _, { read }) => (await read.one(documentTextRows, id))?.text ?? '',
+      ...planned(({ columns }) => ({
+        value: sql`(select told.text from documents told where told.id = ${column(columns, 'id')})`,
+      })),
     }),
     sentences: t.field({
       type: SentenceConnection,

@@ -9,7 +9,7 @@ import { uuidKey } from '../load/reader.ts';
 import { all } from '../load/sql.ts';
 import { pageArgs } from '../page.ts';
 import { column, type Planned, planned } from '../plan/explicit.ts';
-import type { Columns } from '../plan/symbols.ts';
+import { type Columns, columnsOf } from '../plan/symbols.ts';
 import {
   type ActorRow,
   actorRows,
@@ -28,7 +28,8 @@ import { Node } from './node.ts';
 
 export type EntityRow = ActorRow | PlaceRow;
 
-const isPlace = (row: EntityRow): row is PlaceRow => 'parentId' in row;
+/** A row, or the columns of one that is planned. */
+const isPlace = (row: EntityRow): row is PlaceRow => 'parentId' in (columnsOf(row) ?? row);
 
 /** The column of a table that points at such an entity. */
 const owner = (row: EntityRow, table: { readonly actorId: unknown; readonly placeId: unknown }): SQL =>

@@ -4,6 +4,8 @@ import { idOf } from '../ids.ts';
 import { inText } from '../lists/order-input.ts';
 import { ordinalKey, uuidKey } from '../load/reader.ts';
 import { pageArgs } from '../page.ts';
+import { column, type Planned, planned } from '../plan/explicit.ts';
+import type { Columns } from '../plan/symbols.ts';
 import {
   Document,
   documentRows,
@@ -21,6 +23,12 @@ import { SentenceKind } from './enums.ts';
 import { Node } from './node.ts';
 
 const keyOf = ({ documentId, ordinal }: SentenceRow) => [uuidKey(documentId), ordinalKey(ordinal)];
+
+/** The sentence so many places from one, in SQL. */
+const beside = (columns: Columns, step: SQL): Planned => ({
+  row: sentenceRows,
+  key: [column(columns, 'documentId'), sql`${column(columns, 'ordinal')} ${step}`],
+});
 
 /** Rows of a table that stand in the sentence of this key. */
 const inIt =
@@ -59,12 +67,14 @@ Sentence.implement({
       description: 'The sentence before it.',
       resolve: async ({ documentId, ordinal }, _, { read }) =>
         ordinal === 0 ? null : read.one(sentenceRows, documentId, ordinal - 1),
+      ...planned(({ columns }) => beside(columns, sql.raw('- 1'))),
     }),
     next: t.field({
       type: Sentence,
       nullable: true,
       description: 'The sentence after it.',
       resolve: ({ documentId, ordinal }, _, { read }) => read.one(sentenceRows, documentId, ordinal + 1),
+      ...planned(({ columns }) => beside(columns, sql.raw('+ 1'))),
     }),
     mentions: t.field({
       type: MentionConnection,

@@ -58,6 +58,15 @@ describe('one statement answers', () => {
       '{ mentions(first: 9) { nodes { text form entity { __typename id name ... on Place { country } } } } }',
     ],
     [
+      'the names, mentions and documents of actors and places',
+      `{ actors { nodes { names { nodes { text } } mentions { totalCount nodes { text } } documents { nodes { name } } possibleDuplicates { totalCount } } }
+        places { nodes { names(last: 1) { nodes { text main } } mentions(first: 2) { nodes { text } } documents { totalCount } } } }`,
+    ],
+    [
+      'a text with its sentences, one after the other',
+      '{ documents { nodes { text sentences { nodes { text next { text } previous { ordinal text } } } } } }',
+    ],
+    [
       'statements with their chains',
       '{ statements { nodes { direct cue { quote } chain { source { name } document { name } } cites { totalCount } } } }',
     ],
