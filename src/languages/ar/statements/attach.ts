@@ -24,6 +24,8 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
       return r.lemma(n.head) === 'اسم' || (office && (r.isPlace(n) || isBody(r, n)));
     case 'ل':
       if (r.isDocument(head)) return true;
+      // مستشاره للأمن القومي
+      if (office && r.lemma(n.head) === 'امن') return true;
       return !r.isMedia(n) && !r.headIn(n, cueIndex().unnamed) && (office || r.speaks(head));
     case 'في':
       return office && !r.headIn(n, OCCASIONS) && (n.name !== null || r.speaks(n) || n.definite);
@@ -71,7 +73,7 @@ export const describes = (r: Reading, n: Nominal): boolean =>
   (r.isTitle(n) ||
     r.headIn(n, CLASSES) ||
     r.speaks(n) ||
-    (r.analysis(n.head)?.derived === 'ACTIVE_PARTICIPLE' && n.definite) ||
+    (/PARTICIPLE$/.test(r.analysis(n.head)?.derived ?? '') && n.definite) ||
     (r.view.genitive(n.index) !== null && r.analysis(n.head)?.derived !== 'MASDAR' && n.quantity === null));
 
 function commaAfter(r: Reading, at: number): boolean {
@@ -100,3 +102,16 @@ export function closesAside(r: Reading, n: Nominal): boolean {
   }
   return false;
 }
+
+/** A person is named before what is said begins, behind titles alone. */
+export function personAhead(r: Reading, from: number, stops: (token: number) => boolean): boolean {
+  for (let j = from + 1; j - from < 16; j++) {
+    const n = r.starts(j);
+    if (n !== null && r.isPerson(n)) return true;
+    if (stops(j) || r.isVerb(j)) return false;
+  }
+  return false;
+}
+
+/** `أحد الجنود` */
+export const isOneOfThem = (r: Reading, n: Nominal): boolean => /^و?(?:احد|احدي)$/.test(r.key(n.head));

@@ -60,7 +60,7 @@ function firstBeginning(
       while (i + 1 < end && !r.isComma(i)) i++;
       continue;
     }
-    if (r.isComplementiser(i) && !isBound(r, i, word)) return null;
+    if (r.isComplementiser(i) && (r.bare(i) === 'لكن' || !isBound(r, i, word))) return null;
     if (r.isComplementiser(i) && isOthers(r, i, word)) continue;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** What is asked of someone stands as a verbal noun (رجاه مواصلة البحث). */
 export const isDeed = (r: Reading, n: Nominal): boolean =>
-  n.quantity === null && (n.name !== null || r.analysis(n.head)?.derived === 'MASDAR');
+  n.quantity === null && ((n.name !== null && !r.isPerson(n)) || r.analysis(n.head)?.derived === 'MASDAR');
 
 /** A word read as a verb that may as well be a verbal noun with a suffix (أكدت تمسكها). */
 export const verbalNoun = (r: Reading, i: number): boolean =>

@@ -83,6 +83,8 @@ export const ENVOYS = foldedSet('مبعوث مبعوثة سفير سفيرة م�
 export const IMPERSONAL = foldedSet(
   'أثبت أظهر أوحى دلل برهن ذكر أشار توقع اعتقد اشتبه خشي رجح قدر نقل زعم ظن علم لاحظ',
 );
+/** Those who speak without a name: a person named behind them is another. */
+export const NAMELESS = foldedSet('مصدر مصادر مقرب مقربون مقربين أسرة عائلة شاهد شهود جار جيران قريب أقارب');
 /** Occasions of speech after في, not a part of the name of the one who speaks. */
 export const OCCASIONS = foldedSet(
   'مؤتمر لقاء اجتماع كلمة حديث مقابلة اتصال بيان تصريح تصريحات خطاب محاضرة رسالة تغريدة جلسة وقت تقرير منشور ندوة مداخلة مناسبة ختام مستهل كلمته أول آخر إطار سياق رد تعليق إشارة ظل حين شأن هذا ذلك تسجيل إحاطة زيارة حوار برنامج مقال افتتاح شريط يوم عام شهر',

@@ -1,8 +1,17 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
-import { attaches, closesAside, describes, introduces, isHeWho, isOffice, isSoCalled } from './attach.ts';
-import { CLASSES, cueIndex } from './lexicon.ts';
+import {
+  attaches,
+  closesAside,
+  describes,
+  introduces,
+  isHeWho,
+  isOffice,
+  isOneOfThem,
+  isSoCalled,
+  personAhead,
+} from './attach.ts';
+import { CLASSES, cueIndex, NAMELESS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { quotesName } from './stops.ts';
 import { voiceOf } from './voice.ts';
@@ -20,8 +29,6 @@ interface Draft {
   named: boolean;
 }
 
-/** Those who speak without a name: a person named behind them is another. */
-const NAMELESS = foldedSet('مصدر مصادر مقرب مقربون مقربين أسرة عائلة شاهد شهود جار جيران قريب أقارب');
 /** How far a phrase may run, in tokens. */
 const REACH = 60;
 const ASIDE = 10;
@@ -201,22 +208,17 @@ class PhraseReader {
     if (this.#draft.named || this.#draft.members[0]?.name != null)
       return describes(r, n) && closesAside(r, n) ? this.#aside(i + 1) : null;
     if (r.isPerson(n))
-      return this.#titled() || r.isTitle(this.#draft.members.at(-1) as Nominal) ? this.#add(n) : null;
-    return r.isTitle(n) && this.#titled() && this.#personAhead(n.last) ? this.#add(n) : null;
+      return this.#titled() ||
+        r.isTitle(this.#draft.members.at(-1) as Nominal) ||
+        (isOneOfThem(r, this.#head) && r.isComma(n.last + 1))
+        ? this.#add(n)
+        : null;
+    return r.isTitle(n) && this.#titled() && personAhead(r, n.last, this.#stops) ? this.#add(n) : null;
   }
 
   /** What is said begins behind the comma after a quotation, which belongs to the aside then. */
   #behindComma = (close: number): boolean =>
     this.#r.isComma(close + 1) && this.#stops(close + 2) && !this.#r.isComplementiser(close + 1);
-
-  #personAhead(from: number): boolean {
-    for (let j = from + 1; j - from < 16; j++) {
-      const n = this.#r.starts(j);
-      if (n !== null && this.#r.isPerson(n)) return true;
-      if (this.#stops(j) || this.#r.isVerb(j)) return false;
-    }
-    return false;
-  }
 
   /** A relative clause or description up to its comma; what is said begins behind it. */
   #aside(from: number): number | null {

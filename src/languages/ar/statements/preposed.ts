@@ -120,6 +120,12 @@ function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
       break;
     }
   }
+  // أما الأردن فيطالب …، وقد أعلن الجيش: who stands behind a later verb does it.
+  const behind = r.starts(verb + 1);
+  const own = behind !== null && behind.preposition === null && behind.definite && r.speaks(behind);
+  const analysis = r.analysis(verb);
+  if (topic && own && !r.form(verb).startsWith('ف') && analysis !== undefined)
+    if (r.agree(analysis, behind, false)) return null;
   const joined = r.isJoined(verb) && verb > from;
   if (joined && !topic) return null;
   let subject: Nominal | null = null;

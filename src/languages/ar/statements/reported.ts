@@ -71,6 +71,7 @@ function fromHim(
   };
 }
 const SAYING = new Set([
+  'القول',
   'قوله',
   'قولها',
   'قولهم',

@@ -93,11 +93,18 @@ const OF_DEEDS = foldedSet('تعهد وجه');
 /** Help is offered, not put into words. */
 const HELP = foldedSet('مساعدة وساطة توسط استضافة استقبال نقل إيواء دعم معونة خدمة سماح');
 
+const COUNTING = foldedSet('أحصى وثق');
+/** `أعرب عن شكره`: courtesies and wishes are felt, not put into words. */
+const FEELING = foldedSet('أعرب عبر أبدى');
+const COURTESIES = foldedSet('شكر امتنان تقدير تعازي تعاز تعزية عزاء رغبة إعجاب سعادة سرور');
+
 function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   const noun = r.view.at(from);
   if (word.key === 'لوح')
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
-  if (word.key === 'احصي') return !tellsNumber(r, from);
+  if (FEELING.has(word.key) && r.quotations.at(from) === null)
+    return noun !== null && r.headIn(noun, COURTESIES);
+  if (COUNTING.has(word.key)) return !tellsNumber(r, from);
   if (word.key === 'حمل') return !burdened(r, from);
   if (word.key === 'عرض' && HELP.has(r.lemma(noun?.head ?? from))) return true;
   if (!WITH_DEEDS.has(word.key)) return false;
@@ -109,7 +116,7 @@ function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
 
 /** `أحصت البعثة أكثر من 150 شاحنة`: what is counted comes with its number. */
 function tellsNumber(r: Reading, from: number): boolean {
-  for (let i = from; i - from < 4; i++)
+  for (let i = from; i - from < 6; i++)
     if (r.token(i)?.kind === 'NUMBER' || r.view.at(i)?.quantity != null) return true;
   return false;
 }

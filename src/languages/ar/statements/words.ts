@@ -18,7 +18,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const analysis = r.analysis(i);
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
-  if (MOST.test(r.key(i)) || r.form(i) === 'ابن') return null;
+  if (MOST.test(r.key(i)) || (r.key(i) === 'ابرز' && r.isComma(i - 1)) || r.form(i) === 'ابن') return null;
   if (analysis.enclitic !== null && OF_ONESELF.has(analysis.lemma)) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
@@ -52,9 +52,17 @@ function saysNothing(r: Reading, i: number): boolean {
   );
 }
 
+/** `أبدت استعدادها`: the verb that the same letters mean nearly always. */
+function ofLemma(r: Reading, i: number, lemma: string): CueWord | null {
+  const other = r.token(i)?.analyses.find((a) => a.pos === 'VERB' && a.lemma === lemma);
+  if (other !== undefined) r.takeAsVerb(i, other);
+  return other === undefined ? null : (cueIndex().verbs.get(lemma) ?? null);
+}
+
 /** `إن المدير أبلغه أن`: outside quotations nobody speaks of himself. */
 function ofAnother(r: Reading, i: number): CueWord | null {
   const [first, ...others] = r.token(i)?.analyses ?? [];
+  if (first?.pos === 'VERB' && first.lemma === 'ابد') return ofLemma(r, i, 'ابدي');
   if (first?.pos !== 'VERB' || first.person !== 1 || first.number === 'PL' || r.quotations.at(i) !== null)
     return null;
   const other = others.find((a) => a.pos === 'VERB' && a.person === 3 && cueIndex().verbs.has(a.lemma));
@@ -126,11 +134,19 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
   if (followsSetting(r, i, range.from)) return true;
   const before = r.view.at(i - 1);
   // رئيس الوزراء فلان رد بأن: a noun behind a name has no clause of its own.
+  if (demands(r, i)) return true;
   if (before?.name != null && r.isPerson(before) && before.last === i - 1 && r.isComplementiser(i + 1))
     return true;
   if (before !== null && !before.definite && before.name === null && r.starts(i + 1) !== null)
     return r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null) === true;
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
+}
+
+/** `أمينه العام طالب بتنحية القاضي`: behind a title with the article no student stands. */
+function demands(r: Reading, i: number): boolean {
+  const before = r.view.at(i - 1);
+  if (r.key(i) !== 'طالب' || before?.last !== i - 1 || !before.definite) return false;
+  return r.isTitle(r.view.nominal(r.view.root(before.index))) && r.starts(i + 1)?.preposition === 'ب';
 }
 
 /** `وفي كييف حذر فلان`: all that stands before in the sentence is where or when. */
@@ -161,6 +177,10 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
     r.analysis(behind.head)?.derived === 'MASDAR'
   )
     return true;
+  if (demands(r, i)) return true;
+  // وتطلب من المدعي العام: من stands before the one who is asked.
+  const asked = word.key === 'طلب' && r.key(i + 1) === 'من' ? r.starts(i + 2) : null;
+  if (asked !== null && r.speaks(asked)) return true;
   const stops = stopsFor(r, word);
   for (let j = i + 1; j < range.to && j - i < 20; j++) {
     if (r.isVerb(j)) return false;
