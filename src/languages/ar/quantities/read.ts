@@ -11,6 +11,7 @@ import { isOrderNoun } from './nouns.ts';
 import { isAboard, isPart } from './parts.ts';
 import { complete } from './phrase.ts';
 import { rangeAt } from './ranges.ts';
+import { singleAt } from './single.ts';
 
 /** Numbers of a document with what they count; numbers of dates, articles, ages and distances are left out. */
 export function readQuantities(
@@ -27,7 +28,8 @@ export function readQuantities(
       behindNoun(tokens, i) ??
       plainAt(tokens, i) ??
       againAt(tokens, i, found.at(-1)) ??
-      dualAt(tokens, i);
+      dualAt(tokens, i) ??
+      singleAt(tokens, i);
     if (quantity === null) {
       // 3,5 ملايين that count nothing are no millions.
       if (tokens[i]?.kind === 'NUMBER') i = numberAt(tokens, i)?.last ?? i;

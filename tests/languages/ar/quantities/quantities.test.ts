@@ -90,6 +90,20 @@ describe('people counted without a noun, or by a noun of more than one reading',
   });
 });
 
+describe('one who is killed or hurt', () => {
+  test.each([
+    ['قُتل شخص وأصيب 11 في اشتباك', ['KILLED 1', 'PERSONS 11']],
+    ['أدت المواجهات إلى مقتل متظاهر وإصابة 125 شخصا', ['KILLED 1', 'PERSONS 125']],
+    ['لقي متظاهر مصرعه وأصيب أكثر من 300 شرطي', ['KILLED 1', 'PERSONS 300..']],
+    ['أدت المواجهات إلى مقتل متظاهر واحد', ['KILLED 1']],
+    ['قُتل ضابط في كمين وأُوقف ثلاثة', ['PERSONS 3']],
+    ['قُتل ضابط في كمين', []],
+    ['قُتل الضابط وأصيب 11 شخصا', ['PERSONS 11']],
+  ])('counts beside others: %s', (text, found) => {
+    expect(counts(`${text}.`)).toEqual(found);
+  });
+});
+
 describe('money and shares', () => {
   test.each([
     ['دفعوا 400 ألف دولار', ['MONEY 400000 USD']],
