@@ -27,6 +27,26 @@ describe('arms that are given, or go to where they are used', () => {
   ])('%s', (text, trigger) => expect(eventsOf(text)[0]).toEqual(trigger));
 });
 
+describe('who is cared for, wanted, lent or refused', () => {
+  test.each([
+    ['Staff moved 300 patients to a school in Goma.', 'AID moved'],
+    ['He was driven to the General Hospital in Quito.', 'AID driven'],
+    ['One man was airlifted to Darwin.', 'AID airlifted'],
+    ['Surgeons treated 40 people in Bunia.', 'AID treated'],
+    ['Argentina lent Chile a field hospital.', 'AID lent'],
+    ['The government borrowed $500 million from China.', 'AID borrowed'],
+    ['Rescuers pulled out 79 people in Savar.', 'AID pulled'],
+    ['The group wants elections by March.', 'REQUEST wants'],
+    ['The White House dismissed the claim.', 'REJECT dismissed'],
+    ['The minister withdrew the order.', 'CONCEDE withdrew'],
+    ['The army sent 200 men to Juba.', 'MOBILIZE sent'],
+  ])('%s', (text, event) => expect(eventsOf(text)[0]).toBe(event));
+
+  test.each(['They were treated as strangers.', 'The company treats waste with lime.'])('%s', (text) =>
+    expect(eventsOf(text)).toEqual([]),
+  );
+});
+
 describe('what is done by voting', () => {
   test.each([
     ['The Security Council voted to extend the mission in Mali.', ['SUPPORT voted']],
