@@ -42,7 +42,7 @@ import { DateRange, dateOf } from './date-range.ts';
 import { EventContext, EventMode, EventType, Measure, Modality, Role } from './enums.ts';
 import { EventNumber, numberOrder, numberRows } from './event-number.ts';
 import { Node } from './node.ts';
-import { EventTypeInfo } from './ontology.ts';
+import { EventTypeInfo, typeInfoPlan } from './ontology.ts';
 
 /** The day of an event that has none, and whose documents have none: it sorts last. */
 const NO_DAY = '0001-01-01';
@@ -62,6 +62,7 @@ Event.implement({
       nullable: true,
       description: 'What the ontology says about its type: labels, quad class, scale of conflict.',
       resolve: ({ type }) => EVENT_TYPE_TERMS.find((term) => term.type === type),
+      ...planned(({ columns }) => typeInfoPlan(column(columns, 'type'))),
     }),
     mode: t.expose('mode', { type: EventMode, nullable: true, description: 'In which way it happens.' }),
     contexts: t.expose('contexts', {

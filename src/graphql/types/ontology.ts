@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { ACTOR_KINDS, MEASURES, MODALITIES, PLACE_KINDS, ROLES } from '../../../schema/ontology/enums.ts';
 import { events } from '../../../schema/tables/index.ts';
 import { builder } from '../builder.ts';
@@ -13,13 +13,18 @@ import {
   termsOf,
 } from '../ontology.ts';
 import { pageArgs } from '../page.ts';
+import { column, type Planned, planned } from '../plan/explicit.ts';
 import { EventConnection, eventRows } from '../refs.ts';
 import { EventMode, EventType, enumName, QuadClass } from './enums.ts';
 
 const Term = builder.interfaceRef<TermShape>('Term').implement({
   description: 'A name of the ontology, and what people call it.',
   fields: (t) => ({
-    name: t.string({ description: 'The name, as the enum has it.', resolve: ({ name }) => enumName(name) }),
+    name: t.string({
+      description: 'The name, as the enum has it.',
+      resolve: ({ name }) => enumName(name),
+      ...planned(({ columns }) => ({ value: column(columns, 'name') })),
+    }),
     labelEn: t.exposeString('labelEn', { description: 'What it is called in English.' }),
     labelAr: t.exposeString('labelAr', { description: 'What it is called in Arabic.' }),
     descriptionEn: t.exposeString('descriptionEn', { description: 'What it means, in English.' }),
@@ -78,6 +83,32 @@ export const EventTypeInfo = builder.objectRef<EventTypeTerm>('EventTypeInfo').i
         }),
     }),
   }),
+});
+
+/** What the ontology says about a type as one value for each type, in SQL. */
+const SAID = (
+  [
+    'name',
+    'labelEn',
+    'labelAr',
+    'descriptionEn',
+    'descriptionAr',
+    'quadClass',
+    'goldstein',
+    'cameoRoots',
+  ] as const
+).map((field) => {
+  const byType = Object.fromEntries(EVENT_TYPE_TERMS.map((term) => [term.type, term[field]]));
+  return [field, JSON.stringify(byType)] as const;
+});
+
+/** `EventTypeInfo` of a type that is a column; the modes are lists of their own, and are not told so. */
+export const typeInfoPlan = (type: SQL): Planned => ({
+  part: {
+    type,
+    ...Object.fromEntries(SAID.map(([field, said]) => [field, sql`(${said}::text::jsonb -> (${type})::text)`])),
+  },
+  when: sql`true`,
 });
 
 const vocabulary = (name: string, names: readonly string[]) => () => termsOf(name, names);

@@ -67,6 +67,10 @@ describe('one statement answers', () => {
       '{ documents { nodes { text sentences { nodes { text next { text } previous { ordinal text } } } } } }',
     ],
     [
+      'what the ontology says of types',
+      '{ events { nodes { typeInfo { name type labelAr descriptionEn quadClass goldstein cameoRoots events(first: 1) { totalCount nodes { type } } } } } }',
+    ],
+    [
       'statements with their chains',
       '{ statements { nodes { direct cue { quote } chain { source { name } document { name } } cites { totalCount } } } }',
     ],
