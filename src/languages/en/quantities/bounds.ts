@@ -3,7 +3,7 @@ import type { NumberSpan } from '../numbers.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 const AT_LEAST_BEFORE = set(
-  'at least|more than|no fewer than|no less than|not less than|not fewer than|over|upwards of|in excess of|a minimum of|minimum of|just over|well over|exceeding|exceeded|exceeds|exceed|above|surpassing|surpassed|topped|north of|greater than|not under',
+  'at least|more than|no fewer than|no less than|not less than|not fewer than|over|upwards of|in excess of|a minimum of|minimum of|just over|well over|exceeding|exceeded|exceeds|exceed|above|surpassing|surpassed|topped|north of|greater than|not under|toll passes|toll passed|toll tops|toll surpasses|toll surpassed',
 );
 const AT_MOST_BEFORE = set(
   'at most|no more than|not more than|up to|as many as|as much as|fewer than|less than|under|below|a maximum of|maximum of|not exceeding|just under|no greater than',

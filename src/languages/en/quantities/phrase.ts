@@ -120,7 +120,19 @@ const isPlural = (token: Token | undefined): boolean =>
 /** How far behind the counted noun what became of them may stand. */
 const BECOME = 4;
 const BETWEEN = new Set(['ADV', 'AUX', 'PART']);
-const REPORTED = new Set(['feared', 'confirmed', 'reported', 'presumed', 'believed', 'left', 'went', 'gone']);
+const REPORTED = new Set([
+  'feared',
+  'confirmed',
+  'reported',
+  'presumed',
+  'believed',
+  'left',
+  'went',
+  'gone',
+  'remain',
+  'remains',
+  'remained',
+]);
 const STATES: ReadonlyMap<string, Measure> = new Map([
   ['dead', 'KILLED'],
   ['injured', 'INJURED'],
@@ -193,6 +205,9 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   if (became !== undefined) return became;
   let at = number.last + 1;
   while (at < number.last + 4 && tokens[at]?.analyses[0]?.pos === 'AUX') at++;
+  // Dozens remain unaccounted for.
+  const state = REMAIN.has(tokens[at]?.key ?? '') ? STATES.get(tokens[at + 1]?.key ?? '') : undefined;
+  if (state !== undefined) return state;
   const verb = tokens[at];
   const behind = verb?.analyses[0];
   if (behind?.pos === 'VERB' && DYING.has(behind.lemma)) return 'KILLED';
@@ -205,11 +220,15 @@ function bareMeasure(tokens: readonly Token[], number: NumberSpan): Measure | nu
   if (listed !== null) return listed;
   const total = countedBefore(tokens, number.first);
   if (total !== null) return total;
+  const either = doneBefore(tokens, number.first);
+  if (either !== null) return either;
   const before = wordBefore(tokens, number.first)?.analyses[0];
   const did = before?.pos === 'VERB' || before?.pos === 'NOUN' ? victimMeasure(before.lemma) : null;
   const many = number.last > number.first && (number.value ?? 0) >= 1e3;
   return did !== null || many || (number.low !== null && number.value === null) ? 'PERSONS' : null;
 }
+
+const REMAIN = wordSet('remain remains remained');
 
 /** What is done to people alone: of whom `45 had been deported` tells needs no noun. */
 const DONE_TO_PEOPLE = wordSet(

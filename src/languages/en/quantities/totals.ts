@@ -8,7 +8,7 @@ const TOTALS = wordSet('number toll total count tally figure');
 const REACHED = wordSet(
   'reach rise climb stand hit pass exceed grow increase jump surpass top put bring total fall drop soar swell be',
 );
-const REACH = 14;
+const REACH = 22;
 
 /** What a total tells: `the death toll rose to 14`, `put the number of displaced at 5,000`, `bringing the number of dead to 79`; null where the number is none. */
 export function countedBefore(tokens: readonly Token[], first: number): Measure | null {
@@ -32,7 +32,8 @@ function totalOf(tokens: readonly Token[], at: number): Measure | null {
   if (tokens[at + 1]?.key === 'of')
     for (let i = at + 2; i < at + 6; i++) {
       const measure = personsOf(tokens[i]);
-      if (measure !== null) return measure;
+      // The number of worshippers killed in the assault.
+      if (measure !== null) return victimMeasure(tokens[i + 1]?.analyses[0]?.lemma ?? '') ?? measure;
     }
   return personsOf(tokens[at - 1]) ?? (tokens[at]?.key === 'toll' ? 'KILLED' : null);
 }

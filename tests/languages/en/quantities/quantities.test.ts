@@ -142,5 +142,15 @@ describe('what two words say became of people', () => {
     ['Some 300 residents were driven from their homes.', 'DISPLACED 300'],
     ['Some 300 residents were driven to the capital.', 'PERSONS 300'],
     ['Police shot and wounded five people.', 'PERSONS 5'],
+    ['Police killed or wounded hundreds in the capital.', 'CASUALTIES 100..'],
+    ['Dozens remain unaccounted for.', 'MISSING 24..'],
+    ['Dozens remain in the city.', 'PERSONS 24..'],
+    ['The typhoon toll passes 200 as islands plead for water', 'KILLED 200..'],
+    ['The parliament passed 200 laws.', 'OTHER 200'],
+    [
+      'The number of worshippers killed in the attack on the mosque west of the city has risen to 305.',
+      'KILLED 305',
+    ],
+    ['The number of worshippers held in the prisons west of the city has risen to 305.', 'PERSONS 305'],
   ])('%s', (text, told) => expect(quantitiesIn(text)[0]).toContain(told));
 });
