@@ -39,7 +39,10 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
           addPlace(draft, referent);
         continue;
       }
-      const role = pick(roles, slot, filled, false);
+      const picked = pick(roles, slot, filled, false);
+      // منحت فرنسا تونس قرضا: who is given something stands before it.
+      const given = picked === 'INSTRUMENT' && slot === 'o' && isGiven(draft, referent);
+      const role = given ? 'TARGET' : picked;
       // علق عضوية غينيا, خفف عقوبة الوزير: whose the matter is.
       if (role === 'CONTENT' && OF_SOMEONE.has(draft.sense.type) && nominal !== null)
         for (const meant of partyWithin(nominal, filling))
@@ -53,6 +56,10 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
     }
   }
 }
+
+/** Whether an actor in the place of what is given must be the one who gets it. */
+const isGiven = ({ sense }: EventDraft, { entity }: Referent): boolean =>
+  entity?.type === 'ACTOR' && [...sense.slots.values()].some((roles) => roles.includes('TARGET'));
 
 /** Of those that are joined, the one whose words these are (`Assad, the army and Hezbollah`). */
 function joinedAt(nominal: Nominal, { start }: Referent, { view, referents }: Filling): Nominal {

@@ -35,6 +35,14 @@ describe('who does it and to whom', () => {
     'no state that is not named, none that does a disaster: %s',
     (text) => expect(rolesIn(text).join(' ')).not.toContain('AGENT'),
   );
+  test.each([
+    ['منحت فرنسا تونس قرضا جديدا.', 'منحت AGENT:فرنسا TARGET:تونس'],
+    ['سلمت واشنطن أوكرانيا دفعة من الأسلحة.', 'سلمت AGENT:واشنطن TARGET:أوكرانيا'],
+    ['سلمت واشنطن دفعة من الأسلحة إلى أوكرانيا.', 'سلمت AGENT:واشنطن TARGET:أوكرانيا'],
+    ['جددت إثيوبيا رفضها اتهامات السودان.', 'رفضها AGENT:إثيوبيا'],
+  ])('who is given something, and whose deed a pronoun says it is: %s', (text, event) =>
+    expect(rolesIn(text)).toContain(event),
+  );
   test('من before a place names no doer', () => {
     expect(rolesIn('انسحبت القوات الفرنسية من النيجر.').join(' ')).not.toContain('النيجر');
   });

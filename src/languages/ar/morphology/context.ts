@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
-import { nounWanted } from './noun-or-adjective.ts';
+import { deedWanted, nounWanted } from './noun-or-adjective.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
@@ -28,6 +28,8 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     const after = sentence[i + 1];
     const wanted = best.pos === 'VERB' ? null : (verbWanted(sentence, i) ?? nounWanted(sentence, i));
     if (wanted !== null) return preferring(token, wanted);
+    const deed = deedWanted(sentence, i);
+    if (deed !== null) return preferring(token, deed);
     // إن وحداته: no و joins what a conjunction or a preposition has just opened.
     if (best.pos === 'NOUN' && best.proclitics[0] === 'و' && OPENS_PHRASE.has(before?.key ?? ''))
       return preferring(token, (a) => a.pos === 'NOUN' && a.proclitics[0] !== 'و');

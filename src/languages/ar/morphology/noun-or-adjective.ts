@@ -1,6 +1,25 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
 
+/** Verbs that say a deed again or make it known: `جددت مصر رفضها`. */
+const TELLING = joined('جدد اكد اعلن كرر ابدي سجل اثبت واصل');
+const TELLING_REACH = 6;
+
+/** `جددت إثيوبيا رفضها اتهامات`: with a verb of telling before it, a verb with a pronoun is the verbal noun of the same letters; null where it may be a verb. */
+export function deedWanted(sentence: readonly Token[], i: number): ((a: Analysis) => boolean) | null {
+  const best = sentence[i]?.analyses[0];
+  if (best?.pos !== 'VERB' || best.tense !== 'PAST' || best.enclitic === null || best.proclitics.length > 0)
+    return null;
+  const before = sentence[i - 1]?.analyses[0];
+  if (before === undefined || !(before.definite || before.pos === 'PROPN')) return null;
+  for (let j = i - 1; j >= 0 && i - j <= TELLING_REACH; j--) {
+    const verb = sentence[j]?.analyses[0];
+    if (verb?.pos === 'SCONJ' || sentence[j]?.kind === 'PUNCTUATION') return null;
+    if (verb?.pos === 'VERB') return TELLING.has(verb.lemma) ? ({ derived }) => derived === 'MASDAR' : null;
+  }
+  return null;
+}
+
 /** Things that are spelled like those who do something: a camp, minutes. */
 const THINGS = joined('مخيم محضر معسكر مركب مدرج');
 

@@ -58,6 +58,8 @@ export function link(
       previous.name === null &&
       // زار وزير الخارجية الفرنسي لبنان: no country explains a minister.
       (person || ![previous, chainRoot(nominals, previous)].some((d) => isPersonHead(tokens, d))) &&
+      // طالبت أسر الرهائن نتنياهو: no person explains a genitive of others.
+      !(person && previous.governor !== null && !isPersonHead(tokens, chainRoot(nominals, previous))) &&
       tokens[previous.head]?.analyses[0]?.enclitic == null &&
       !(quoted && startsDefinite(tokens[previous.head]) && startsDefinite(first)) &&
       !(

@@ -144,6 +144,9 @@ function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: rea
   if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
   if (noun.number === 'SG' && adjective.number === 'SG' && noun.gender === 'M' && adjective.gender === 'F')
     return false;
+  // اغتال مسلحون القيادي: a plural that keeps its ن is indefinite.
+  if (adjective.definite && !noun.definite && /[^ا].ون$/.test(head.key) && noun.enclitic === null)
+    return false;
   // منعت السلطات الصحافي: the plural of things has its adjective in the feminine.
   if (/ات$/.test(head.key) && noun.number === 'PL' && adjective.number === 'SG' && adjective.gender === 'M')
     return false;
