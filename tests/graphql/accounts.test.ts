@@ -106,7 +106,10 @@ describe('events by what is told of them', () => {
     const wished = 'modalities: [PLANNED, REQUESTED]';
     expect(await found(`realised: true, ${wished}`)).toEqual(['CONSULT']);
     expect(await found(`realised: false, ${wished}`)).toEqual(['SANCTION']);
-    expect(await found('realised: true, modalities: [ACTUAL]')).toEqual([]);
+    const [error] = await graph.errors(
+      '{ events(filter: { realised: true, modalities: [ACTUAL] }) { totalCount } }',
+    );
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', argument: 'filter.realised' });
     const { events } = await graph.ask(
       '{ events(filter: { modalities: [PLANNED] }) { nodes { realisations { nodes { sortDate places { nodes { name } } modality } } } } }',
     );

@@ -106,7 +106,9 @@ const SAID = (
 export const typeInfoPlan = (type: SQL): Planned => ({
   part: {
     type,
-    ...Object.fromEntries(SAID.map(([field, said]) => [field, sql`(${said}::text::jsonb -> (${type})::text)`])),
+    ...Object.fromEntries(
+      SAID.map(([field, said]) => [field, sql`(${said}::text::jsonb -> (${type})::text)`]),
+    ),
   },
   when: sql`true`,
 });
