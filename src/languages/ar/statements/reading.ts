@@ -7,7 +7,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { isParty, isPeople } from '../parties.ts';
 import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
-import { AMONG, CLASSES, COMMUNIQUES, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN } from './lexicon.ts';
+import { AMONG, COMMUNIQUES, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN } from './lexicon.ts';
 import type { Subject } from './subject.ts';
 
 /** Pronouns on إن and its sisters. */
@@ -213,7 +213,6 @@ export class Reading {
       this.headIn(n, unnamed) ||
       this.headIn(n, SPOKESMEN) ||
       this.headIn(n, KIN) ||
-      (this.headIn(n, CLASSES) && this.view.genitive(n.index) !== null) ||
       (this.headIn(n, references) && n.definite) ||
       isParty(analysis.lemma) ||
       isParty(analysis.stem) ||

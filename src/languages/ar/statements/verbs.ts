@@ -94,16 +94,11 @@ const OF_DEEDS = foldedSet('تعهد وجه');
 const HELP = foldedSet('مساعدة وساطة توسط استضافة استقبال نقل إيواء دعم معونة خدمة سماح');
 
 const COUNTING = foldedSet('أحصى وثق');
-/** `أعرب عن شكره`: courtesies and wishes are felt, not put into words. */
-const FEELING = foldedSet('أعرب عبر أبدى');
-const COURTESIES = foldedSet('شكر امتنان تقدير تعازي تعاز تعزية عزاء رغبة إعجاب سعادة سرور');
 
 function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   const noun = r.view.at(from);
   if (word.key === 'لوح')
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
-  if (FEELING.has(word.key) && r.quotations.at(from) === null)
-    return noun !== null && r.headIn(noun, COURTESIES);
   if (COUNTING.has(word.key)) return !tellsNumber(r, from);
   if (word.key === 'حمل') return !burdened(r, from);
   if (word.key === 'عرض' && HELP.has(r.lemma(noun?.head ?? from))) return true;
