@@ -60,7 +60,7 @@ test('between any two, however far apart', async () => {
   for (const kind of ['0 true', '1 true', '2 true', '3 true', '4 false', 'null true'])
     expect(told.get(kind), kind).toBeGreaterThan(1);
   for (const kind of ['1 false', '2 false', '3 false']) expect(told.get(kind), kind).toBeUndefined();
-});
+}, 90_000);
 
 test('from several to several, few steps, few paths, such events only', async () => {
   for (let at = 0; at < 40; at++) {
