@@ -10,8 +10,10 @@ const WORK =
   student austerity railway rail cabin crew baker shopkeeper lawyer judge trader hunger industrial general nationwide sit-in walkout demonstration`);
 /** Whoever goes under one of these gives way. */
 const PRESSURE = wordSet(
-  'force compel pressure oblige demand urge call press ask push pressurise push ultimatum under coup',
+  'force compel pressure oblige demand urge call press ask push pressurise push ultimatum under coup should must unless refuse want',
 );
+/** Who leaves after these was driven out. */
+const UPROAR = wordSet('protest demonstration uprising unrest riot outcry pressure coup mutiny');
 /** Leaving an office. */
 const LEAVING = wordSet('resign step quit stand resignation bow');
 /** What is vowed as a threat. */
@@ -40,7 +42,11 @@ export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigg
     }
     if (trigger.kind === 'VERB' && type === 'ASSAULT' && ofDisaster(trigger.token, view))
       return turned(trigger, 'DISASTER', null);
-    if (type === 'APPOINT' && LEAVING.has(lemma) && before(trigger.token, PRESSURE, view))
+    if (
+      type === 'APPOINT' &&
+      LEAVING.has(lemma) &&
+      (before(trigger.token, PRESSURE, view) || behind(trigger.token, UPROAR, view))
+    )
       return turned(trigger, 'RETREAT', 'resign');
     if (type === 'AGREE' && (VOWS.has(lemma) || PROMISES.has(lemma)) && hostile(trigger.token, view))
       return turned(trigger, 'THREATEN', 'violence');
@@ -74,6 +80,18 @@ function before(token: number, words: ReadonlySet<string>, view: SyntaxView): bo
     const other = view.tokens[i];
     if (other === undefined || other.sentence !== view.tokens[token]?.sentence) return false;
     if (words.has(other.analyses[0]?.lemma ?? '')) return true;
+  }
+  return false;
+}
+
+/** `resigned after days of protests`. */
+function behind(token: number, words: ReadonlySet<string>, view: SyntaxView): boolean {
+  let after = false;
+  for (let i = token + 1; i <= token + NEAR; i++) {
+    const other = view.tokens[i];
+    if (other === undefined || other.kind === 'PUNCTUATION') return false;
+    if (/^(?:after|amid|following|over|under)$/.test(other.key)) after = true;
+    if (after && words.has(other.analyses[0]?.lemma ?? '')) return true;
   }
   return false;
 }

@@ -21,7 +21,9 @@ export function namesIn(view: NameView, segment: Segment): Guess[] {
   if (SAINTS.has(view.key(first)) && last === first + 1) return [saintly(first, last)];
   const whole = organisationIn(view, first, last);
   const stem = whole === null ? trimTitles(view, first, last) : last;
-  if (stem < last && view.title(last) !== 'modifier' && !view.isFamily(last))
+  const family =
+    view.isFamily(last) || (view.isGiven(first) && last === first + 1 && view.text(last + 1) === ',');
+  if (stem < last && view.title(last) !== 'modifier' && !family)
     return stem < first ? [] : namesIn(view, { first, last: stem, titled });
   const title = lastTitle(view, first, last);
   if (whole !== null && (title === null || !called(view, title, last))) return [whole];

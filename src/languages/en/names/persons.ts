@@ -26,7 +26,7 @@ export function personIn(view: NameView, first: number, last: number, titled: bo
     (count > 1 && view.isFamily(last) ? 2 : 0) +
     (particles(view, first, last) ? 2 : 0) +
     (isInitial(view, first + 1) || isInitial(view, first) ? 2 : 0) +
-    (count > 1 && spoken(view, last) ? 1.5 : 0) +
+    (count > 1 && (spoken(view, last) || SAYING.has(view.key(first - 1))) ? 1.5 : 0) +
     (count > 1 && aged(view, last) ? 3 : 0) +
     (count > 1 && explained(view, last) ? 2.5 : 0) +
     (count > 1 && ofBody(view, last) ? 1.5 : 0) +
@@ -89,7 +89,9 @@ function aged(view: NameView, last: number): boolean {
 /** `…, one of the detainees`, `…, an engineer of the town`: in apposition stands what only a person is. */
 function explained(view: NameView, last: number): boolean {
   if (view.text(last + 1) !== ',' || !EXPLAINING.has(view.key(last + 2))) return false;
-  for (let i = last + 3; i <= last + 6 && view.at(i)?.shape === 'LOWER'; i++) {
+  for (let i = last + 3; i <= last + 6; i++) {
+    const shape = view.at(i)?.shape;
+    if (shape === undefined || shape === 'MARK' || shape === 'NUMBER') return false;
     const key = view.key(i);
     if (view.title(i) !== null && view.title(i) !== 'modifier') return true;
     if (isParty(key.replace(/s$/, '')) && view.key(last + 2) === 'one') return true;

@@ -100,7 +100,13 @@ export class NameView {
   }
 
   title = (i: number): string | null => this.lexicon.titles.get(office(this.key(i))) ?? null;
-  isGiven = (i: number): boolean => this.lexicon.given.has(bare(this.key(i)));
+  /** A given name, or two of them joined: `Marie-Lourdes`. */
+  isGiven(i: number): boolean {
+    const key = bare(this.key(i));
+    const { given } = this.lexicon;
+    return given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)));
+  }
+
   isFamily = (i: number): boolean => this.lexicon.family.has(withoutArticle(bare(this.key(i))));
 }
 

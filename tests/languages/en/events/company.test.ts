@@ -31,6 +31,15 @@ describe('verbs whose event turns on what stands beside them', () => {
     expect(eventsOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['The premier should resign, the union said.', 'RETREAT resign REQUESTED'],
+    ['The cabinet resigned after three days of protests.', 'RETREAT resigned'],
+    ['The minister resigned after ten years in office.', 'APPOINT resigned'],
+    ['The president of Chad resigned on Monday.', 'APPOINT resigned'],
+  ])('who leaves office, and who is driven out: %s', (text, event) => {
+    expect(eventsOf(text)[0]).toBe(event);
+  });
+
   it('takes a named body or a pronoun for people', () => {
     expect(eventsOf('Soldiers beat up him and two others.')).toHaveLength(1);
     expect(triggersOf('Soldiers repelled them.')).toEqual(['ASSAULT repelled']);

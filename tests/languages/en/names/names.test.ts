@@ -22,6 +22,8 @@ describe('persons', () => {
     ['A prosecutor in Lima, Ximena Hasbun, spoke.', ['CITY Lima', 'PERSON Ximena Hasbun']],
     ['Aid reached Lima, Cusco and Arequipa.', ['CITY Lima', 'CITY Cusco', 'CITY Arequipa']],
     ['The seat goes to Silas Melvin of the National Party.', ['PERSON Silas Melvin', 'PARTY National Party']],
+    ['Bill Shorten, the Labor leader, agreed.', ['PERSON Bill Shorten']],
+    ['Rain fell, said Marie-Lourdes Cadet, a seller.', ['PERSON Marie-Lourdes Cadet']],
     ['Police shot Ahmed "Abu Omar" Zaidi.', ['PERSON Ahmed "Abu Omar" Zaidi']],
     ['King Mohammed VI of Morocco spoke.', ['PERSON Mohammed VI', 'COUNTRY Morocco']],
     ['The Obama administration agreed.', ['GOVERNMENT Obama administration']],
