@@ -18,14 +18,16 @@ export function findSpelled(view: NameView): HeadMatch[] {
     if (!isLetter(view, i)) continue;
     let last = i;
     while (isLetter(view, last + 1)) last++;
+    last = beforeThat(view, i, last);
+    const to = isBroadcaster(view, i - 1);
     const tele = view.key(last) === VISION && view.key(last - 1) === TELE;
     while (last > i && view.key(last) === VISION && !(tele && ends(view, last + 1))) last--;
     const sure = range(i, last).filter((j) => !WORDS.has(view.bare(j))).length;
-    if (sure >= 2 || (sure === 1 && last - i >= 2))
+    if (to || sure >= 2 || (sure === 1 && last - i >= 2))
       found.push({
-        first: i,
+        first: to ? i - 1 : i,
         last,
-        cut: view.cut(i),
+        cut: to ? 1 : view.cut(i),
         type: 'ACTOR',
         kind: kindOf(view, i),
         rule: 'name/spelled',
@@ -34,6 +36,18 @@ export function findSpelled(view: NameView): HeadMatch[] {
   }
   return found;
 }
+
+/** `لبي بي سي`: the letters of a broadcaster behind ل. */
+const isBroadcaster = (view: NameView, j: number): boolean =>
+  view.key(j) === 'لبي' && view.key(j + 1) === 'بي' && view.key(j + 2) === 'سي';
+
+/** `قال لبي بي سي إن`: behind all of its letters a last إن says that something is said. */
+function beforeThat(view: NameView, first: number, last: number): number {
+  const from = isBroadcaster(view, first - 1) ? first - 1 : first;
+  const keys = range(from, last).map((j) => view.bare(j).replace(/^ل(?=بي)/, ''));
+  return ['ان', 'بان'].includes(keys.at(-1) ?? '') && FOUR.has(keys.join(' ')) ? last - 1 : last;
+}
+const FOUR = new Set(['بي بي سي ان', 'سي ان ان ان']);
 
 const isLetter = (view: NameView, j: number): boolean =>
   view.isWord(j) && !view.timed(j) && LETTERS.has(view.bare(j));
