@@ -42,9 +42,10 @@ class ClauseReader {
         i = Math.max(i, nominal.last) + 1;
         continue;
       }
-      const kind = timed.has(i) ? null : verbKind(tokens[i]?.analyses[0]);
+      const verb = tokens[i]?.analyses[0];
+      const kind = timed.has(i) && verb?.tense !== 'PAST' ? null : verbKind(verb); // two days after they fired
       if (kind === null) this.#step(i);
-      else this.#verb(tokens[i]?.analyses[0] as Analysis, kind, i);
+      else this.#verb(verb as Analysis, kind, i);
       i++;
     }
     this.#stack.close(0, to);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, triggersOf } from './read.ts';
+import { eventsOf, rolesIn, triggersOf } from './read.ts';
 
 describe('a verb whose object says what is done', () => {
   test.each([
@@ -45,6 +45,12 @@ describe('who is cared for, wanted, lent or refused', () => {
   test.each(['They were treated as strangers.', 'The company treats waste with lime.'])('%s', (text) =>
     expect(eventsOf(text)).toEqual([]),
   );
+});
+
+test('what dates another event is told too, with who did it', () => {
+  const [, fired] = rolesIn('Pakistan protested three days after Tehran fired missiles at a village.');
+  expect(fired).toBe('ASSAULT fired: AGENT Tehran, TARGET a village');
+  expect(eventsOf('The army protested in March 2020.')).toEqual(['PROTEST protested']);
 });
 
 describe('what is done by voting', () => {
