@@ -22,6 +22,7 @@ export function readerHash(): string {
     ...ROOMS.flatMap((room) => filesIn(join(code, room), CODE)),
     ...filesIn(join(root, 'schema/ontology'), KNOWLEDGE),
     ...filesIn(join(root, 'src/languages'), KNOWLEDGE),
+    ...filesIn(join(root, 'src/extract'), KNOWLEDGE),
     ...filesIn(join(root, 'seeds/gazetteer'), KNOWLEDGE),
   ];
   const { icu } = process.versions;

@@ -1,8 +1,8 @@
-/** The model of who takes part in an event, and as what: it weighs what the rules found against all that can be seen. */
+/** The model of who takes part in an event, and as what: it weighs what the rules found against all that can be seen, in each language by its own trees. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
-import type { Role } from '../../../schema/ontology/enums.ts';
+import type { LanguageCode, Role } from '../../../schema/ontology/enums.ts';
 import { BoostedTrees } from '../../languages/shared/boosted-trees.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -20,8 +20,8 @@ import {
   situationOf,
 } from './role-features.ts';
 
-/** Where the model stands; made by scripts/events/train-roles.ts. */
-export const ROLES_FILE = 'src/extract/events/roles.tsv';
+/** Where the model of a language stands; made by scripts/events/train-roles.ts. */
+export const rolesFile = (language: LanguageCode): string => `src/extract/events/roles-${language}.tsv`;
 /** The roles of those who may take part; a place may be a place alone. */
 export const PARTY_ROLES: readonly Role[] = ['AGENT', 'TARGET', 'PARTICIPANT'];
 const PLACE_ROLES = ['PLACE'] as const;
@@ -30,11 +30,14 @@ const PLACE_ROLES = ['PLACE'] as const;
 const KEPT = -1700;
 const ADDED = -1000;
 
-let kept: BoostedTrees | null = null;
-const model = (): BoostedTrees => {
-  kept ??= new BoostedTrees(readFileSync(join(packageRoot(), ROLES_FILE), 'utf8'), ROLE_COLUMNS);
-  return kept;
-};
+const kept = new Map<LanguageCode, BoostedTrees>();
+function model(language: LanguageCode): BoostedTrees {
+  const known = kept.get(language);
+  if (known !== undefined) return known;
+  const made = new BoostedTrees(readFileSync(join(packageRoot(), rolesFile(language)), 'utf8'), ROLE_COLUMNS);
+  kept.set(language, made);
+  return made;
+}
 
 /** The row of the candidate that is weighed. */
 const row = new Float64Array(ROLE_COLUMNS.length);
@@ -58,7 +61,7 @@ function weighSentence(
     const candidates = candidatesOf(event, scene, filling);
     const mates = events.filter((mate) => mate !== event);
     const situation = situationOf(event, mates, candidates, layers, filling);
-    model().write(situation.values, row, EVENT_AT);
+    model(filling.language.code).write(situation.values, row, EVENT_AT);
     return candidates.map((candidate) => ({
       candidate,
       role: likeliest(candidate, situation, layers, filling),
@@ -83,7 +86,7 @@ function likeliest(
   layers: DocumentLayers,
   filling: Filling,
 ): Role | 'PLACE' | null {
-  const trees = model();
+  const trees = model(filling.language.code);
   trees.write(ruleFeatures(candidate, situation), row, 0);
   trees.write(candidateFeatures(candidate, situation, layers, filling), row, CANDIDATE_AT);
   const of = (role: Role | 'PLACE', least: number): number =>
