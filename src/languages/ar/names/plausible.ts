@@ -43,6 +43,13 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   if (common && MEMBERS.has(view.analysis(first - 1)?.lemma ?? '') && view.bare(first).startsWith('ال'))
     return entries.some((e) => e.candidate.kind === 'ARMED_GROUP');
   if (isState(match) && governed(view, match)) return true;
+  // وأضافت الداخلية: the ministry rather than the governorate of that name.
+  if (
+    common &&
+    entries.every((e) => e.candidate.type === 'PLACE') &&
+    view.organisation(first) > view.place(first)
+  )
+    return false;
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary));
   const weighty = entries.some(
     (e) =>
