@@ -8,7 +8,7 @@ export const UNLIKE_NAME = 0.4;
 /** A name of one word, in both or in one, is too little to be sure. */
 const ONE_WORD = 0.8;
 /** For each word that only one of them has, between the first and the last. */
-const LEFT_OUT = 0.08;
+const LEFT_OUT = 0.1;
 
 /** How many words more one writer may make of a name than the other. */
 const PARTED = 2;

@@ -173,6 +173,7 @@ describe('one person, spelled by two writers', () => {
 
 describe('two persons', () => {
   test.each([
+    ['حسن محمود', 'Hassan Sheikh Mohamud'],
     ['محمد بن سلمان', 'Mohammed bin Nayef'],
     ['محمد بن سلمان', 'Salman bin Mohammed'],
     ['محمد بن زايد', 'Mohammed bin Salman'],
