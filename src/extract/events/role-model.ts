@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { LanguageCode, Role } from '../../../schema/ontology/enums.ts';
 import { BoostedTrees } from '../../languages/shared/boosted-trees.ts';
+import { kept } from '../../text/kept.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { DocumentLayers } from '../layers.ts';
@@ -21,7 +22,7 @@ import {
 } from './role-features.ts';
 
 /** Where the model of a language stands; made by scripts/events/train-roles.ts. */
-export const rolesFile = (language: LanguageCode): string => `src/extract/events/roles-${language}.tsv`;
+export const rolesFile = (language: string): string => `src/extract/events/roles-${language}.tsv`;
 /** The roles of those who may take part; a place may be a place alone. */
 export const PARTY_ROLES: readonly Role[] = ['AGENT', 'TARGET', 'PARTICIPANT'];
 const PLACE_ROLES = ['PLACE'] as const;
@@ -30,14 +31,10 @@ const PLACE_ROLES = ['PLACE'] as const;
 const KEPT = -1700;
 const ADDED = -1000;
 
-const kept = new Map<LanguageCode, BoostedTrees>();
-function model(language: LanguageCode): BoostedTrees {
-  const known = kept.get(language);
-  if (known !== undefined) return known;
-  const made = new BoostedTrees(readFileSync(join(packageRoot(), rolesFile(language)), 'utf8'), ROLE_COLUMNS);
-  kept.set(language, made);
-  return made;
-}
+const model: (language: LanguageCode) => BoostedTrees = kept(
+  (language) =>
+    new BoostedTrees(readFileSync(join(packageRoot(), rolesFile(language)), 'utf8'), ROLE_COLUMNS),
+);
 
 /** The row of the candidate that is weighed. */
 const row = new Float64Array(ROLE_COLUMNS.length);

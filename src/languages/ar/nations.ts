@@ -1,11 +1,27 @@
-import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
+import type { Entry, Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Token } from '../../extract/layers.ts';
+import { kept } from '../../text/kept.ts';
 
-/** The country that an adjective names, by what the gazetteer knows of its bodies. */
+type Bodies = (adjectives: string) => readonly Entry[];
+const byGazetteer = new WeakMap<Gazetteer, Bodies>();
+
+/** The government and the army that have definite adjectives, by what the gazetteer knows. */
+function bodiesWith(adjectives: string, gazetteer: Gazetteer): readonly Entry[] {
+  let bodies = byGazetteer.get(gazetteer);
+  if (bodies === undefined) {
+    bodies = kept((key) => ['الحكومة', 'الجيش'].flatMap((noun) => gazetteer.lookup(`${noun} ${key}`)));
+    byGazetteer.set(gazetteer, bodies);
+  }
+  return bodies(adjectives);
+}
+
+/** Whether a definite adjective is a country's: الأميركية. */
+export const isNationality = (adjective: string, gazetteer: Gazetteer): boolean =>
+  bodiesWith(adjective, gazetteer).length > 0;
+
+/** The country that definite adjectives name. */
 export const countryOf = (adjectives: readonly string[], gazetteer: Gazetteer): string | null =>
-  ['الحكومة', 'الجيش']
-    .flatMap((noun) => gazetteer.lookup(`${noun} ${adjectives.join(' ')}`))
-    .map((e) => e.candidate.country)[0] ?? null;
+  bodiesWith(adjectives.join(' '), gazetteer)[0]?.candidate.country ?? null;
 
 /** `غارة إسرائيلية`: the country whose adjective a word is, with or without article. */
 export function nationOf(token: Token, gazetteer: Gazetteer): string | null {

@@ -58,12 +58,8 @@ export function verbReading(token: Token, known: (lemma: string) => boolean): An
   return other ?? (known(first.lemma) ? first : null);
 }
 
-/** Verbs that suffer nothing: what looks like their passive is another verb (سيرت روسيا دوريات). */
-const WITHOUT_PASSIVE = foldedSet('سار');
-
-/** What the letters rule out: a passive of going, a present in ى of a verb in ي (تخلى: تخلّى), a present with و of a verb that loses it (يوقف: أوقف). */
-function impossible(token: Token, { tense, lemma, stem, voice }: Analysis): boolean {
-  if (voice === 'PASSIVE' && WITHOUT_PASSIVE.has(lemma)) return true;
+/** What the letters rule out: a present in ى of a verb in ي (تخلى: تخلّى), a present with و of a verb that loses it (يوقف: أوقف). */
+function impossible(token: Token, { tense, lemma, stem }: Analysis): boolean {
   if (tense !== 'PRESENT') return false;
   if (token.form.endsWith('ى')) return true;
   return lemma.length === 3 && lemma.startsWith('و') && stem[1] === 'و' && !DOUBLED.has(lemma);

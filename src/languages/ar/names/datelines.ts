@@ -17,12 +17,12 @@ export function findDateline(view: NameView): PlaceMatch[] {
 }
 
 /** A word in no dictionary, or a listed place. */
-const mayStand = (view: NameView, i: number): boolean =>
-  view.isWord(i) &&
-  !view.timed(i) &&
-  (view.unknown(i) ||
-    view.gazetteer.lookup(view.key(i)).some(({ candidate }) => candidate.type === 'PLACE')) &&
-  !view.gazetteer.lookup(view.key(i)).some(({ candidate }) => candidate.kind === 'MEDIA');
+function mayStand(view: NameView, i: number): boolean {
+  if (!view.isWord(i) || view.timed(i)) return false;
+  const listed = view.gazetteer.lookup(view.key(i));
+  if (listed.some(({ candidate }) => candidate.kind === 'MEDIA')) return false;
+  return view.unknown(i) || listed.some(({ candidate }) => candidate.type === 'PLACE');
+}
 
 function closes(view: NameView, i: number): boolean {
   const form = view.form(i);

@@ -2,6 +2,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { isPreposition } from './lexicon.ts';
 import { FUNCTIONAL, JOINTS, ordinary } from './person-words.ts';
 import type { PersonMatch } from './persons.ts';
+import { LARGE } from './plausible.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /** Whose kin someone is, with a pronoun: `زوجته فاطمة`. */
@@ -76,9 +77,8 @@ const isGreat = (view: NameView, key: string): boolean =>
     .lookup(key)
     .some(
       ({ candidate }) =>
-        candidate.kind === 'COUNTRY' || (candidate.type === 'PLACE' && candidate.population > GREAT),
+        candidate.kind === 'COUNTRY' || (candidate.type === 'PLACE' && candidate.population > LARGE),
     );
-const GREAT = 300_000;
 
 const mayGoOn = (view: NameView, j: number): boolean => {
   const token = view.at(j);

@@ -6,7 +6,7 @@ import { isPlainNoun } from './plain-noun.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /** Places of this size, and capitals, are news everywhere. */
-const LARGE = 300_000;
+export const LARGE = 300_000;
 /** Parts of speech that no name has in its place. */
 const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', 'ADV', 'NUM']);
 

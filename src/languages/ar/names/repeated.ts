@@ -12,13 +12,12 @@ export function findRepeated(
   taken: ReadonlySet<number>,
 ): Found[] {
   const names = new Map<string, Found>();
-  const at = new Map(
-    views.flatMap((view) =>
-      kept.filter((f) => f.first >= view.from && f.last < view.to).map((f) => [f, view] as const),
-    ),
-  );
-  for (const [name, view] of at) {
-    if (!SURE.has(name.rule) || name.first !== name.last) continue;
+  let at = 0;
+  for (const name of kept) {
+    // Names and sentences stand in the order of the text.
+    while ((views[at]?.to ?? Number.POSITIVE_INFINITY) <= name.first) at++;
+    const view = views[at];
+    if (view === undefined || !SURE.has(name.rule) || name.first !== name.last) continue;
     const key = view.key(name.first).slice(name.cut);
     if (key.length > 2 && !names.has(key) && (view.unknown(name.first) || view.pos(name.first) === 'PROPN'))
       names.set(key, name);

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Token } from '../../../extract/layers.ts';
-import { kept } from '../../../text/kept.ts';
 import { Answers } from '../../shared/answers.ts';
 import type { TokenMarks } from '../../shared/timed.ts';
 import { analyse } from '../morphology/analyse.ts';
+import { isNationality } from '../nations.ts';
 import { PERSON_HEADS, PLACE_CLASSES } from '../syntax/words.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isPreposition, type NameLexicon } from './lexicon.ts';
@@ -218,19 +218,8 @@ export class NameView {
   /** The definite adjective of a country: الأميركية. */
   isNationality(i: number): boolean {
     const key = this.key(i);
-    return key.startsWith('ال') && key.length >= 5 && nationalities(this.gazetteer)(key);
+    return key.startsWith('ال') && key.length >= 5 && isNationality(key, this.gazetteer);
   }
-}
-
-const byGazetteer = new WeakMap<Gazetteer, (key: string) => boolean>();
-function nationalities(gazetteer: Gazetteer): (key: string) => boolean {
-  const known = byGazetteer.get(gazetteer);
-  if (known !== undefined) return known;
-  const made = kept(
-    (key) => gazetteer.lookup(`الجيش ${key}`).length > 0 || gazetteer.lookup(`الحكومة ${key}`).length > 0,
-  );
-  byGazetteer.set(gazetteer, made);
-  return made;
 }
 
 const QUOTES = new Set('"“”«»‘’\'„');
