@@ -65,6 +65,8 @@ export function problemsOf(path: string): string[] {
     known(statement.id, statement.speaker, entityIds);
     known(statement.id, statement.within, statementIds);
   }
+  const said = statements.map(({ s, speaker, speakerText }) => `${speaker ?? speakerText} in sentence ${s}`);
+  must(new Set(said).size === said.length, 'statements: a sentence has two of one speaker');
   return problems.map((problem) => `${basename(path)}: ${problem}`);
 }
 

@@ -71,6 +71,7 @@ export interface Annotation {
     readonly cue: string;
     readonly content: string;
     readonly speaker?: string;
+    readonly speakerText?: string;
     readonly within?: string;
   })[];
 }
