@@ -1,6 +1,7 @@
 import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
+import { Groups } from './coreference/groups.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
 import type { SyntaxView } from './syntax-view.ts';
 
@@ -23,17 +24,23 @@ export const isSameReferent = (a: Referent, b: Referent): boolean =>
 /** Measures of people and of what can act like them. */
 const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', ...VICTIM_MEASURES]);
 
-/** How many sentences back the two of a pair may be named. */
-const PAIR_REACH = 3;
-
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {
   readonly #view: SyntaxView;
   readonly #language: Language;
   readonly #text: string;
   readonly #atToken = new Map<number, Mentioned>();
+  readonly #groups: Groups;
 
-  constructor(view: SyntaxView, language: Language, entities: readonly Entity[], text: string) {
+  /** `nation`: the state that an adjective at a token names. */
+  constructor(
+    view: SyntaxView,
+    language: Language,
+    entities: readonly Entity[],
+    text: string,
+    nation: (token: number) => Referent | null,
+  ) {
+    this.#groups = new Groups(view, language, entities, (index) => this.of(index), nation);
     this.#view = view;
     this.#language = language;
     this.#text = text;
@@ -63,32 +70,21 @@ export class Referents {
     this.#view.list(index).flatMap((i) => {
       const found = this.#through(i);
       if (found.length > 0) return found;
-      const kinds = this.#language.pairOf(this.#view.nominal(i), this.#view);
-      const pair = kinds === null ? [] : this.#pairBefore(this.#view.nominal(i), kinds);
-      return pair.length > 0 ? pair : [this.words(i)];
+      const group = this.#groups.of(this.#gathering(i));
+      return group.length > 0 ? group : [this.words(i)];
     });
 
-  /** The two of a kind that were named last before a phrase that gathers them: joined to one another, else one after the other. */
-  #pairBefore(nominal: Nominal, kinds: ReadonlySet<string>): Referent[] {
-    const near: Mentioned[] = [];
-    for (const before of this.#view.nominalsBefore(nominal.first)) {
-      if (nominal.sentence - before.sentence > PAIR_REACH) break;
-      const own = this.own(before);
-      if (own === null || own.entity.type !== 'ACTOR' || !kinds.has(own.entity.kind)) continue;
-      const titled = before.apposition === null ? before : this.#view.nominal(before.apposition);
-      const other = titled.coordinates === null ? null : this.of(titled.coordinates);
-      if (
-        other?.entity != null &&
-        other.entity !== own.entity &&
-        other.entity.type === 'ACTOR' &&
-        kinds.has(other.entity.kind)
-      )
-        return [other, own];
-      if (!near.some((n) => n.entity === own.entity)) near.push(own);
+  /** The phrase that gathers those whom a nominal means: its own, or what it says nothing of its own of (`ممثلو الطرفين`, `كل من الطرفين`). */
+  #gathering(index: number): Nominal {
+    let nominal = this.#view.nominal(index);
+    for (let depth = 0; depth < 4; depth++) {
+      const lemma = this.#view.lemma(nominal);
+      const genitive = this.#view.genitive(nominal.index);
+      if (genitive === null || this.#language.gatheredIn(nominal, this.#view) !== null) return nominal;
+      if (!this.#language.words.transparent.has(lemma) && !this.#language.isMember(lemma)) return nominal;
+      nominal = this.#view.nominal(genitive);
     }
-    const [last, ...earlier] = near;
-    const partner = earlier.find((n) => n.entity.kind === last?.entity.kind);
-    return last === undefined || partner === undefined ? [] : [partner, last];
+    return nominal;
   }
 
   #through(index: number): Referent[] {

@@ -31,6 +31,14 @@ export interface Described {
   readonly titles: ReadonlySet<string>;
 }
 
+/** What a phrase says of those whom it gathers. */
+export interface Gathered {
+  readonly kinds: ReadonlySet<string>;
+  readonly count: number;
+  /** They stand against or beside one another, whatever they are: الطرفان. */
+  readonly sides: boolean;
+}
+
 /** What a language must bring so that a document in it can be read. */
 export interface Language {
   readonly code: LanguageCode;
@@ -70,8 +78,8 @@ export interface Language {
   readonly readReference: ReadReference;
   /** The country (ISO 3166-1 alpha-2) whose adjective a word is (`الإسرائيلية`, `Israeli`); null where it is none. */
   readonly nationOf: (token: Token, gazetteer: Gazetteer) => string | null;
-  /** The kinds of the two entities that a phrase gathers (الجانبان); null where it gathers none. */
-  readonly pairOf: (nominal: Nominal, view: SyntaxView) => ReadonlySet<string> | null;
+  /** Whom a phrase without a name gathers (الجانبان, the four countries); null where it gathers nobody. */
+  readonly gatheredIn: (nominal: Nominal, view: SyntaxView) => Gathered | null;
   /** A word of a name without its article. */
   readonly bareNoun: (key: string) => string;
   /** The word of a name of several words that says what it is: Movement of Southern Shield Movement. */
@@ -180,6 +188,8 @@ export interface StructureWords {
   readonly respectively: ReadonlySet<string>;
   /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */
   readonly among: ReadonlySet<string>;
+  /** Prepositions of the one with or against whom something is done (مع, against). */
+  readonly opposing: ReadonlySet<string>;
   /** Words that set what follows against what was told (but): it tells another happening. */
   readonly adversatives: ReadonlySet<string>;
   /** What is a search where a force of a state does it and an attack where fighters or a crowd do (raid, storm); lemmas. */

@@ -45,7 +45,7 @@ export function scenesOf(layers: DocumentLayers, { view, referents, quantities }
             nominal.name === null &&
             referents.own(nominal) === null &&
             referents.isParty(nominal, view.quantityOf(nominal, quantities)) &&
-            referents.of(nominal.index).entity === null,
+            referents.all(nominal.index).every(({ entity }) => entity === null),
         ),
       from: tokens[0]?.index ?? 0,
       to: (tokens.at(-1)?.index ?? -1) + 1,

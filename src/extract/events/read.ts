@@ -6,7 +6,8 @@ import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentLayers, Quantity } from '../layers.ts';
-import { type Referent, Referents } from '../referents.ts';
+import { nationsOf } from '../nations.ts';
+import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
 import { nameAmong } from './among.ts';
@@ -118,7 +119,8 @@ export function draftEvents(
   gazetteer: Gazetteer,
 ): { drafts: EventDraft[]; filling: Filling } {
   const view = SyntaxView.of(layers.syntax, layers.tokens);
-  const referents = new Referents(view, language, layers.entities, layers.head.text);
+  const nation = nationsOf(layers, language, gazetteer);
+  const referents = new Referents(view, language, layers.entities, layers.head.text, nation);
   const understood = new Understood(view, referents, language);
   const named = new Set(
     layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
@@ -146,7 +148,7 @@ export function draftEvents(
     quantities: layers.quantities,
     implicit: understood.subject,
     pronoun: understood.pronoun,
-    nation: nationsOf(layers, language, gazetteer),
+    nation,
     owner,
   };
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -164,27 +166,6 @@ export function draftEvents(
     return events;
   });
   return { drafts, filling };
-}
-
-/** Finds the state that an adjective names, if the document names it. */
-function nationsOf(
-  { entities, tokens }: DocumentLayers,
-  language: Language,
-  gazetteer: Gazetteer,
-): (token: number) => Referent | null {
-  const states = new Map(
-    entities.flatMap((entity) =>
-      entity.kind === 'STATE' && entity.candidate?.country != null
-        ? [[entity.candidate.country, entity] as const]
-        : [],
-    ),
-  );
-  return (index) => {
-    const token = tokens[index];
-    if (token === undefined || states.size === 0) return null;
-    const entity = states.get(language.nationOf(token, gazetteer) ?? '');
-    return entity === undefined ? null : { entity, start: token.start, end: token.end };
-  };
 }
 
 /** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */

@@ -4,6 +4,7 @@ import { tokenRanges } from '../../text/token-ranges.ts';
 import { bySentence } from '../by-sentence.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Statement, Token } from '../layers.ts';
+import { nationsOf } from '../nations.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
 import { SyntaxView } from '../syntax-view.ts';
@@ -15,10 +16,16 @@ import { Speakers } from './speaker.ts';
 export const readStatements: Stage<'statements'> = {
   adds: 'statements',
   needs: ['sentences', 'tokens', 'names', 'syntax', 'entities'],
-  run: (layers, { language }) => {
+  run: (layers, { language, gazetteer }) => {
     const { tokens, sentences, head } = layers;
     const view = SyntaxView.of(layers.syntax, tokens);
-    const referents = new Referents(view, language, layers.entities, head.text);
+    const referents = new Referents(
+      view,
+      language,
+      layers.entities,
+      head.text,
+      nationsOf(layers, language, gazetteer),
+    );
     const understood = new Understood(view, referents, language);
     const speakers = new Speakers(view, referents, understood, head.text);
     const quotations = readQuotations(tokens);

@@ -5,12 +5,12 @@ import { findMarks, verbModality } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
 import { eventIndex } from './events/senses.ts';
 import { findTriggers } from './events/triggers.ts';
+import { gatheredIn } from './gathered.ts';
 import { loadEventKin } from './lexicon/load.ts';
 import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { nationOf } from './nations.ts';
-import { pairOf } from './pairs.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities/read.ts';
@@ -36,7 +36,7 @@ export const arabic: Language = {
   nameKey,
   readReference,
   nationOf,
-  pairOf,
+  gatheredIn,
   bareNoun,
   nameHead,
   officeWords: () => [],

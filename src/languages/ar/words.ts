@@ -67,6 +67,7 @@ export const words: StructureWords = {
   among: foldedSet(
     'بينهم بينها بينهن وبينهم وبينها منهم ومنهم ومنها أبرزهم أبرزها وأبرزهم وأبرزها ضمنهم طليعتهم طليعتها مقدمتهم مقدمتها رأسهم رأسها أولهم آخرهم أحدهم',
   ),
+  opposing: foldedSet('مع ضد على'),
   adversatives: foldedSet(''),
   subjectsPrecede: false,
   breaks: new Set(['؛', ':', '.', '!', '؟']),

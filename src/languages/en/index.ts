@@ -5,10 +5,10 @@ import { isDeed, kinOf } from './events/kinds.ts';
 import { findMarks, verbModality } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
 import { findTriggers } from './events/triggers.ts';
+import { gatheredIn } from './gathered.ts';
 import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
-import { pairOf } from './pairs.ts';
 import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
@@ -33,7 +33,7 @@ export const english: Language = {
   nameKey,
   readReference,
   nationOf,
-  pairOf,
+  gatheredIn,
   bareNoun,
   nameHead,
   officeWords,

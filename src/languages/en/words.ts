@@ -63,6 +63,7 @@ export const words: StructureWords = {
   raiders: wordSet(
     'gunman gunmen militant rebel insurgent jihadist extremist fighter attacker assailant bandit guerrilla mercenary mob crowd protester demonstrator rioter settler looter supporter terrorist pirate islamist separatist militiaman militiamen youth villager student',
   ),
+  opposing: wordSet('with against on'),
   adversatives: wordSet('but while whereas although though'),
   subjectsPrecede: true,
   breaks: new Set([';', ':', '.', '!', '?']),

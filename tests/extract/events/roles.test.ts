@@ -178,16 +178,6 @@ describe('violence against a thing is done to whose it is', () => {
   });
 });
 
-describe('two who were named', () => {
-  test.each([
-    ['اجتمع السيسي وأردوغان في القاهرة. وتعهد الرئيسان بالسلام.', 'AGENT:السيسي AGENT:أردوغان'],
-    ['تقاتل روسيا وأوكرانيا منذ عام. وأنذر غوتيريش الطرفين أمس.', 'TARGET:روسيا TARGET:أوكرانيا'],
-  ])('are gathered: %s', (text, both) => expect(rolesIn(text).at(-1)).toContain(both));
-  test('nobody where two were not named', () => {
-    expect(rolesIn('وتعهد الطرفان بالسلام.').at(-1)).not.toContain('_');
-  });
-});
-
 describe('those named among others', () => {
   test.each([
     ['اعتقلت الشرطة عشرين صحفيا، بينهم إسماعيل هنية.', 'TARGET:عشرين_صحفيا TARGET:إسماعيل_هنية'],

@@ -108,7 +108,8 @@ export const readModality = (read: ReadTable): readonly ModalityCue[] =>
     scope: row.one('scope', vocabulary.MODALITY_SCOPES),
   }));
 
-const KINDS: readonly (ActorKind | PlaceKind)[] = [...new Set([...ACTOR_KINDS, ...PLACE_KINDS])];
+/** All kinds of actors and places: what `*` stands for. */
+export const KINDS: readonly (ActorKind | PlaceKind)[] = [...new Set([...ACTOR_KINDS, ...PLACE_KINDS])];
 
 /** nominals.tsv: nouns whose definite form refers back to an entity of a kind. */
 export const readNominals = (read: ReadTable): readonly ReferringNoun[] =>

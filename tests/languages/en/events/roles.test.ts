@@ -152,16 +152,3 @@ describe('who is told of by a noun', () => {
     ],
   ]);
 });
-
-describe('nouns for two stand for the two who were named', () => {
-  check([
-    [
-      'Turkey and Iran signed the deal. The two sides criticised Israel.',
-      'ACCUSE criticised: AGENT Turkey, AGENT Iran, TARGET Israel',
-    ],
-    [
-      'Turkey and Iran signed the deal. The two ambassadors criticised Israel.',
-      'ACCUSE criticised: AGENT The two ambassadors, TARGET Israel',
-    ],
-  ]);
-});

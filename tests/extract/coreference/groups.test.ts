@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { takingPart } from './support.ts';
+
+describe('those who are gathered by a phrase', () => {
+  test.each([
+    ['اجتمع السيسي وأردوغان في القاهرة. وتعهد الرئيسان بالسلام.', 'وتعهد', ['AGENT:السيسي', 'AGENT:أردوغان']],
+    [
+      'تقاتل روسيا وأوكرانيا منذ عام. وأنذر غوتيريش الطرفين أمس.',
+      'وأنذر',
+      ['AGENT:غوتيريش', 'TARGET:روسيا', 'TARGET:أوكرانيا'],
+    ],
+    [
+      'اندلعت معارك بين روسيا وأوكرانيا. وقدمت سويسرا مساعدات. وقالت الصين إنها قلقة. ودعت مصر طرفي النزاع إلى الحوار.',
+      'ودعت',
+      ['AGENT:مصر', 'TARGET:روسيا', 'TARGET:أوكرانيا'],
+    ],
+    [
+      'قطعت السعودية والإمارات والبحرين ومصر علاقاتها بقطر. ونددت الدول الأربع بإيران.',
+      'ونددت',
+      ['AGENT:السعودية', 'AGENT:الإمارات', 'AGENT:البحرين', 'AGENT:مصر', 'TARGET:إيران'],
+    ],
+    [
+      'Turkey and Iran signed the deal. The two sides criticised Israel.',
+      'criticised',
+      ['AGENT:Turkey', 'AGENT:Iran', 'TARGET:Israel'],
+    ],
+    [
+      'Turkey and Iran fought for a day. France sent aid. China urged both countries to stop.',
+      'urged',
+      ['AGENT:China', 'TARGET:Turkey', 'TARGET:Iran'],
+    ],
+  ])('are those told beside one another: %s', (text, trigger, who) =>
+    expect(takingPart(text, trigger)).toEqual(who),
+  );
+
+  test.each([
+    ['وتعهد الطرفان بالسلام.', 'وتعهد', 'الطرفان'],
+    [
+      'Turkey and Iran signed the deal. The two ambassadors criticised Israel.',
+      'criticised',
+      'The two ambassadors',
+    ],
+  ])('are nobody else where none were: %s', (text, trigger, words) =>
+    expect(takingPart(text, trigger).join(' ')).toContain(`:${words}`),
+  );
+});
