@@ -18,6 +18,8 @@ import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
 import { plausible } from './plausible.ts';
 import { findRepeated } from './repeated.ts';
+import { findRoads } from './roads.ts';
+import { completed } from './seats.ts';
 import { findShortForms } from './short-forms.ts';
 import { findSpelled } from './spelled.ts';
 import { seenIn } from './tagger/signs.ts';
@@ -108,7 +110,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const named = (t: number): boolean => covered.has(t);
   const listedAt = byFirst(listed);
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
-  return [
+  const found = [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
       .map((m) => withGivenBefore(view, parted(m, listedAt)))
@@ -120,15 +122,19 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
       .filter((m) => !(listedAt.get(m.first) ?? []).some(isPerson))
       .map((m) => byPattern(m, 'ACTOR', 'PERSON', 6)),
     ...findKindreds(view).map((m) => byPattern(m, 'ACTOR', 'GROUP', 6)),
-    ...findHeaded(view, { has: named, begins: (t) => listedAt.has(t) }, heads).map((m) =>
-      byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2),
-    ),
+    ...findHeaded(
+      view,
+      { has: named, begins: (t) => listedAt.has(t), last: (t) => lastOf(listedAt, t) },
+      heads,
+    ).map((m) => byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2)),
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
+    ...findRoads(view).map((m) => byPattern(m, m.type, m.kind, 6)),
     ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
     ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
     ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
     ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
+  return found.map((f) => completed(view, f, listedAt));
 }
 
 const isPerson = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'PERSON');
@@ -143,6 +149,9 @@ function known(view: NameView, found: Found): Found {
   const kind = entries.find(({ candidate }) => candidate.type === 'PLACE')?.candidate.kind;
   return kind === undefined ? found : { ...found, entries, kind };
 }
+
+const lastOf = (listedAt: ReadonlyMap<number, readonly GazetteerMatch[]>, token: number): number =>
+  Math.max(token, ...(listedAt.get(token) ?? []).filter((m) => m.cut === 0).map((m) => m.last));
 
 function byFirst(matches: readonly GazetteerMatch[]): ReadonlyMap<number, readonly GazetteerMatch[]> {
   const found = new Map<number, GazetteerMatch[]>();

@@ -1,9 +1,21 @@
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
-import { agrees, HONORIFICS, isComplement, isLetter, JOINTS, OUTSIDE, PERSONAL } from './phrase-words.ts';
+import {
+  agrees,
+  HONORIFICS,
+  isComplement,
+  isJoint,
+  isLetter,
+  JOINTS,
+  OUTSIDE,
+  PERSONAL,
+} from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
+/** Buildings' nouns that begin names: `مدرسة دار الأرقم`, `ميناء قصر أحمد`. */
+const INNER = foldedSet('دار قصر برج دير');
 
 /** What stands right behind a head: its genitive or adjectives. */
 export class Followers {
@@ -53,8 +65,11 @@ export class Followers {
   protected cut = (j: number): number => {
     const view = this.view;
     const cut = view.cut(j);
+    // ثكنة فاجارا: no conjunction stands between a building and its name.
+    if (this.place && j === this.first + 1 && /^[فك]/.test(view.form(j)) && view.unknown(j)) return 0;
     if (cut === 0 || !view.unknown(j) || j <= this.first + 1 || !this.proper) return cut;
-    return view.gazetteer.lookup(view.bare(j)).length > 0 || view.isGiven(j) ? cut : 0;
+    const said = FACILITIES.has(view.bare(j)) || view.gazetteer.lookup(view.bare(j)).length > 0;
+    return said || view.isGiven(j) ? cut : 0;
   };
   protected definite = (j: number): boolean =>
     this.view.bare(j).startsWith('ال') && this.view.bare(j).length > 4;
@@ -70,7 +85,11 @@ export class Followers {
     let j = from;
     for (; this.free(j) && j - from < 3; j++) {
       if (this.cut(j) > 0) return;
-      if (this.place && (DIRECTIONS.has(view.key(j)) || FACILITIES.has(view.key(j)))) return;
+      if (
+        this.place &&
+        (DIRECTIONS.has(view.key(j)) || (FACILITIES.has(view.key(j)) && !INNER.has(view.key(j))))
+      )
+        return;
       const inner = view.lexicon.heads.get(view.stem(j));
       if (this.place && inner?.inName === false) return;
       if (inner !== undefined) this.nested = true;
@@ -125,7 +144,7 @@ export class Followers {
   protected takeName(j: number): void {
     const view = this.view;
     this.proper = true;
-    this.last = j;
+    this.last = this.place ? this.listed.last(j) : j;
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
     const held = !this.place || view.stem(this.first) === 'سجن';
     if (person && held && !PERSONAL.has(view.stem(this.first))) this.personal = true;
@@ -133,13 +152,14 @@ export class Followers {
     const foreignName = this.classed
       ? !article && (view.unknown(j) || view.isGiven(j) || isLetter(view, j))
       : !person && view.unknown(j) && !article && view.place(j) < 0.5;
-    for (let k = j + 1; this.free(k) && k - j < 5; k++) {
+    for (let k = this.last + 1; this.free(k) && k - j < 5; k++) {
+      if (this.tribe && view.key(k).startsWith('و')) return;
       // مسجد السنة عبد الإله: another name begins.
       if (this.cut(k) > 0 || (this.place && this.definite(j) && view.isGiven(k))) return;
       const ours = view.organisation(k) + (this.place ? view.place(k) + view.person(k) : 0) > 0.4;
       const same = person ? view.person(k) > 0.3 || (this.place && ours) : ours;
       const foreign =
-        (this.place && (view.unknown(k) || JOINTS.has(view.key(k)))) ||
+        (this.place && (view.unknown(k) || isJoint(view, k))) ||
         (this.classed && foreignName && !this.definite(k) && (view.unknown(k) || isLetter(view, k)));
       if (foreign && !this.listed.has(k)) {
         this.last = k;
@@ -149,7 +169,8 @@ export class Followers {
       if (!(same && this.nameLike(k))) break;
       this.last = k;
     }
-    while (this.last > j && JOINTS.has(view.key(this.last)) && this.place) this.last--;
+    while (this.last > j && JOINTS.has(view.key(this.last)) && this.place && !view.isAli(this.last))
+      this.last--;
     if (foreignName && j === this.first + 1) this.foreignLast = this.last;
   }
 
@@ -163,6 +184,8 @@ export class Followers {
       if (!adjective && !believed) break;
       if (this.place && this.proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
       if (this.place && this.proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
+      if (this.place && view.analysis(j)?.number === 'PL' && view.analysis(this.first)?.number !== 'PL')
+        break;
       if (!agrees(view, this.first, j, ofGenitive ? this.listed.has : null)) break;
       if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
       if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && isComplement(view, j + 1) && !believed) break;

@@ -55,7 +55,7 @@ export function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
     rule: 'gazetteer/exact',
     weight:
       weigh(match.first, match.last, 5) -
-      (match.cut > 0 && view.analysis(match.first)?.cut !== match.cut ? 2 : 0),
+      (match.cut > 0 && match.last === match.first && view.analysis(match.first)?.cut !== match.cut ? 2 : 0),
     of: null,
   };
 }

@@ -43,4 +43,6 @@ export interface HeadPhrase {
 export interface Listed {
   readonly has: (token: number) => boolean;
   readonly begins: (token: number) => boolean;
+  /** The last token of the longest that begins there; the token itself where none does. */
+  readonly last: (token: number) => number;
 }

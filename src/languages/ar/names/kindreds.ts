@@ -11,6 +11,8 @@ export interface KindredMatch {
 
 /** Of several kindreds: a name and one joined to it (`عشيرتي الجبور والعبيد`). */
 const PAIRS = foldedSet('قبيلتي قبيلتا عشيرتي عشيرتا عائلتي عائلتا أسرتي أسرتا');
+/** The same of any number, where no place says whose they are: `قبائل الملايو وأورانغ لاوت`. */
+const MANY = foldedSet('قبائل عشائر قبيلة عشيرة عشائره قبائله');
 const ONE = foldedSet('عائلة');
 /** Before whom `بني` is a kindred's: `من وجهاء بني تميم`. */
 const OF_KINDREDS = foldedSet('قبيلة عشيرة قبائل عشائر وجهاء شيوخ مشايخ أبناء رجال مسلحي شيخ');
@@ -31,7 +33,10 @@ export function findKindreds(view: NameView): KindredMatch[] {
       if (!joined && (view.person(i - 1) > 0.3 || view.isGiven(i - 1))) continue;
       const whole = PARTS.has(view.key(i + 2));
       if (whole || mayName(view, i + 1, 0)) add(i, whole ? i + 2 : i + 1, cut);
-    } else if (PAIRS.has(view.bare(i)) && mayName(view, i + 1, 0)) {
+    } else if (
+      mayName(view, i + 1, 0) &&
+      (PAIRS.has(view.bare(i)) || (MANY.has(view.bare(i)) && !ordinary(view, i + 1) && !isPlace(view, i + 1)))
+    ) {
       const last = endOf(view, i + 1);
       add(i + 1, last, 0);
       if (view.key(last + 1).startsWith('و') && mayName(view, last + 1, 1))
@@ -57,6 +62,9 @@ function mayName(view: NameView, i: number, cut: number): boolean {
     key.startsWith('ال') || view.unknown(i) || view.pos(i) === 'PROPN' || view.isGiven(i) || view.isFamily(i)
   );
 }
+
+const isPlace = (view: NameView, i: number): boolean =>
+  view.gazetteer.lookup(view.key(i)).some(({ candidate }) => candidate.type === 'PLACE');
 
 /** `غولاب مالي خيل`: what no dictionary has goes on. */
 function endOf(view: NameView, first: number): number {

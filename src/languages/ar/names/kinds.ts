@@ -5,9 +5,12 @@ import { foldedSet } from '../../shared/word-set.ts';
 /** Nouns of buildings and works that are part of a place's name: `مستشفى بعقوبة التعليمي`. */
 export const FACILITIES =
   foldedSet(`مطار مطارات مستشفى مخيم مخيمات سجن جامع مسجد كنيسة كاتدرائية شارع ساحة ميدان جسر ميناء مرفأ معبر سد قاعدة ملعب استاد ستاد قصر محطة مصفاة منجم
-  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة ثانوية مخفر مصلى مفرق حاجز مستوصف`);
-export const WATERS = foldedSet('بحر نهر خليج مضيق بحيرة قناة محيط شط');
-export const HEIGHTS = foldedSet('جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة');
+  حقل ثكنة معسكر سوق برج كورنيش منتجع متحف نفق دير مقبرة مجمع مفاعل دوار فندق مبنى قاعة كلية بوابة حديقة مزار مرقد ضريح حسينية معتقل مول دار منشأة ثانوية مخفر مصلى مفرق حاجز مستوصف
+  مدرسة مشفى مفترق تقاطع جولة نقطة مزرعة كوبري مطعم مقهى مصنع معمل محجر مقلع مستودع مسلخ مسرح سينما حصن معبد كنيس تكية مقام مزلقان صومعة ممر رصيف محمية إعدادية ابتدائية مطحنة مصحة مدرج ملجأ`);
+export const WATERS = foldedSet('بحر نهر خليج مضيق بحيرة قناة محيط شط ترعة خور هور أهوار شلال شلالات رافد');
+export const HEIGHTS = foldedSet(
+  'جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة حوض بئر شاطئ أرخبيل كهف دلتا سبخة',
+);
 
 /** Nouns of place that stay outside the name, with the kind of what they name. */
 export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map(
@@ -25,7 +28,7 @@ export const DIRECTIONS = foldedSet('شمال جنوب شرق غرب وسط شم
 
 /** Facilities that a definite noun alone does not name: `سوق العمل`, `قاعدة البيانات`. */
 export const PLAIN_FACILITIES = foldedSet(
-  'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل ثانوية مخفر مفرق حاجز مستوصف مصلى',
+  'قاعدة محطة سوق حقل منجم مصفاة ثكنة مجمع كلية بوابة فندق حديقة مول نفق منشأة متحف مفاعل دوار معتقل ثانوية مخفر مفرق حاجز مستوصف مصلى مدرسة مفترق تقاطع جولة نقطة مزرعة مطعم مقهى مصنع معمل محجر مقلع مستودع مسلخ مسرح سينما معبد مقام صومعة ممر رصيف محمية إعدادية ابتدائية مطحنة مصحة مدرج ملجأ',
 );
 
 /** Nouns of bodies that say too little to make a name with a definite noun alone: `قيادة الجيش`, `شركة النفط`. */
@@ -46,6 +49,9 @@ export const OUTER_HEADS = foldedSet('بعثة جهاز مصلحة');
 export const CIVIC_HEADS = foldedSet(
   'شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك',
 );
+
+/** What is a district's class noun before a name: `مديرية باقم`, unlike `مديرية الأمن`. */
+export const DISTRICTS = foldedSet('مديرية');
 
 /** Of these, what is the town's own: `إذاعة شبوة`, unlike `أمن عدن`. */
 export const TOWNS_OWN = foldedSet('شرطة جامعة محكمة إذاعة');

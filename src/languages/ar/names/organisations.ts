@@ -4,6 +4,7 @@ import {
   CIVIC_HEADS,
   CLASS_HEADS,
   COMMANDS,
+  DISTRICTS,
   FACILITIES,
   HEIGHTS,
   INSTITUTIONAL,
@@ -20,6 +21,8 @@ import { phraseAfter } from './phrase.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
+/** What is called by the building that it has: `مدرسة دار الأرقم`, `مطعم أدونيس`. */
+const BUILT = new Set<string>(['NGO', 'COMPANY']);
 
 /** Names that begin with the kind of thing they name: organisations, buildings, works of nature; none begins at the tokens `outside`. */
 export function findHeaded(view: NameView, listed: Listed, outside: ReadonlySet<number>): HeadMatch[] {
@@ -44,7 +47,7 @@ function headOf(view: NameView, i: number): Head | null {
     const stem = definite ? key.slice(2) : key;
     const organisation = view.lexicon.heads.get(stem);
     const facility = FACILITIES.has(stem);
-    if (organisation !== undefined && !(facility && !definite && organisation.kind === 'NGO'))
+    if (organisation !== undefined && !(facility && !definite && BUILT.has(organisation.kind)))
       return { stem, cut, definite, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
     if (stem === 'محيط' && !OCEANS.has(view.key(i + 1))) return null;
     const kind = facility ? 'FACILITY' : WATERS.has(stem) ? 'WATER' : HEIGHTS.has(stem) ? 'OTHER' : null;
@@ -130,9 +133,12 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
     phrase.foreignLast !== null &&
     (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
   if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && listed.has(i + 1)) return null;
+  const kindred = head.kind === 'GROUP' && phrase.proper;
+  // مديرية باقم: a district, which its own name is enough for.
+  if (DISTRICTS.has(head.stem) && !head.definite && named(view, i + 1, listed)) return null;
   if (!foreign && !isName(view, i, head, phrase)) return null;
   if (!head.inName && !phrase.proper) return null;
-  const outside = (!head.inName && !town) || foreign;
+  const outside = (!head.inName && !town) || foreign || kindred;
   const first = outside ? i + 1 : i;
   return {
     first,
@@ -143,6 +149,15 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
     rule: `name/${head.type === 'ACTOR' ? 'organisation' : 'place'}-head`,
   };
 }
+
+/** `محطة الضخ رقم 6`. */
+const isNumbered = (view: NameView, i: number): boolean =>
+  view.key(i) === 'رقم' && view.at(i + 1)?.kind === 'NUMBER';
+
+/** A name begins there, and no noun of a body. */
+const named = (view: NameView, i: number, listed: Listed): boolean =>
+  !view.lexicon.heads.has(view.stem(i)) &&
+  (view.unknown(i) || view.pos(i) === 'PROPN' || (listed.begins(i) && view.place(i) > 0.3));
 
 /** Whether a head with its phrase is a name and no mere description. */
 function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): boolean {
@@ -155,6 +170,7 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     if (phrase.personal && head.stem === 'سجن') return false;
     if (phrase.proper) return true;
     if (head.definite) return belief > 0.3;
+    if (isNumbered(view, phrase.last + 1)) return true;
     return head.kind === 'FACILITY' ? belief > 0.25 || !PLAIN_FACILITIES.has(head.stem) : belief > 0.4;
   }
   const state = head.kind === 'GOVERNMENT' || head.kind === 'SECURITY_FORCE' || head.kind === 'MEDIA';

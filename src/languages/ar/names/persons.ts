@@ -106,7 +106,8 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
   if (!view.isGiven(i) && view.isGiven(i + 1) && isOwner(view, i, start.key)) return null;
   const belief = view.person(i);
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
-  return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY ? null : start;
+  const spelled = view.isAli(i) && (view.isGiven(i + 1) || view.isFamily(i + 1) || view.unknown(i + 1));
+  return FUNCTIONAL.has(view.pos(i)) && belief < LIKELY && !spelled ? null : start;
 }
 
 /** A place right behind an indefinite noun: `محافظ شبوة عوض`, `رئيس وكالة باتام محمد`. */
@@ -124,7 +125,13 @@ function supported(view: NameView, i: number, token: Token, titled: 'near' | 'fa
   for (const { key, cut } of peel(token)) {
     const listed = view.lexicon.given.has(key) || BEGINNERS.has(key);
     if (!listed) continue;
-    if (cut === 0 || cut === analysed || (belief > POSSIBLE && !view.lexicon.given.has(token.key)))
+    // الجنرال كالب مفاونغ: no preposition stands between an office and a name.
+    const written = view.unknown(i) && analysed === 0 && (titled === 'near' || token.form.startsWith('ك'));
+    if (
+      cut === 0 ||
+      cut === analysed ||
+      (belief > POSSIBLE && !view.lexicon.given.has(token.key) && !written)
+    )
       return { key, cut };
   }
   const before = titled === 'far' && !ordinary(view, i) && view.isGiven(i + 1);

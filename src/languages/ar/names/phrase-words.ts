@@ -1,5 +1,6 @@
 /** Words that decide where the name of a body or a building ends. */
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
+import { isPreposition } from './lexicon.ts';
 import type { NameView } from './view.ts';
 
 /** Adjectives of a place that its name leaves out: `معبر الكركرات الحدودي`. */
@@ -12,6 +13,11 @@ export const FOR = foldedSet('لصالح لمصلحة لحساب لفائدة');
 /** Feminine adjectives of degree, which do not look feminine: `المحكمة العليا`. */
 const ELATIVES = foldedSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى الدنيا القصوى');
 export const JOINTS = wordSet('دي ديل بن ابو علي ال عبد لا سان');
+/** A joint, and no preposition that is spelled like one. */
+export const isJoint = (view: NameView, j: number): boolean => {
+  const token = view.at(j);
+  return token !== undefined && JOINTS.has(token.key) && !isPreposition(token);
+};
 /** After whom buildings are called: `مطار الملك خالد`. */
 export const HONORIFICS = foldedSet(
   'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الشهيد الشهيدة الرئيس الخليفة القديس القديسة الإمبراطور الزعيم القائد',

@@ -76,6 +76,7 @@ class Phrase extends Followers {
 
   /** `وزارة الزراعة والغابات`: و with a definite noun of the same kind, where the tagger, too, reads on. */
   protected joined(): void {
+    if (this.tribe) return;
     const view = this.view;
     for (let j = this.last + 1; this.free(j) && this.last > this.first; ) {
       const proclitics = view.analysis(j)?.proclitics ?? [];

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { describesSomeone } from './citizens.ts';
-import { PLACE_HEADS } from './kinds.ts';
+import { FACILITIES, PLACE_HEADS } from './kinds.ts';
 import { isPlainNoun } from './plain-noun.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -28,16 +28,19 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
       compound ||
       (kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35));
     if (!likely || (!compound && isPlainNoun(view, i)) || (view.pos(i) === 'ADP' && kind === null)) continue;
+    if (kind === null && (NEVER.has(view.bare(i)) || isOfficer(view, i))) continue;
     if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
     let last = compound ? i + 1 : i;
     while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))
       last++;
     if (describesSomeone(view, { first: i, last, cut })) continue;
+    const built = kind === null && namesKind(view, i);
+    if (built && last === i && (named(i + 1) || view.place(i + 1) > 0.3)) continue;
     found.push({
       first: i,
       last,
       cut,
-      kind: kind ?? 'CITY',
+      kind: kind ?? (built ? 'FACILITY' : 'CITY'),
       rule: kind === null ? 'place/tagger' : 'place/class-noun',
     });
     i = last;
@@ -76,7 +79,7 @@ function joinedTo(view: NameView, last: number, kind: PlaceKind): PlaceMatch | n
 
 /** First words of towns' names that a second completes: `قرية كفر الحصة`, `ناحية أبي صيدا`. */
 const COMPOUNDS = foldedSet(
-  'كفر عين دير بيت تل خربة بئر بير نهر جبل رأس بني أبو أبي أم سيدي حمام قصر خان برج مرج آيت أولاد باب سوق قلعة عزبة كفور منية ميت شبرا جديدة حوش نجع وادي جسر حارة واد مزرعة',
+  'كفر عين دير بيت تل خربة بئر بير نهر جبل رأس بني أبو أبي أم سيدي حمام قصر خان برج مرج آيت أولاد باب سوق قلعة عزبة كفور منية ميت شبرا جديدة حوش نجع وادي جسر حارة واد مزرعة البو ألبو آلبو أيت ود تيزي أغبالو كدية ظهر رجم منشأة كوم',
 );
 
 const mayComplete = (view: NameView, j: number): boolean =>
@@ -91,6 +94,23 @@ const goesOn = (view: NameView, j: number, named: (token: number) => boolean, cl
   !named(j) &&
   view.cut(j) === 0 &&
   (view.place(j) - view.beginsPlace(j) > 0.4 || (classed && (view.unknown(j) || view.isGiven(j))));
+
+/** `مقر الأركان`, `مدرسة باراتشينار`: an ordinary noun in construct with a name says what is named, and is none alone. */
+const namesKind = (view: NameView, i: number): boolean =>
+  view.pos(i) !== 'PROPN' &&
+  !view.unknown(i) &&
+  view.analysis(i)?.definite === false &&
+  (NOUNS_OF_PLACE.has(view.stem(i)) || FACILITIES.has(view.stem(i)) || view.lexicon.heads.has(view.stem(i)));
+const NOUNS_OF_PLACE = foldedSet('مقر طريق سكة بنك مبنى نقطة مفترق حوض مكتب');
+const NEVER = foldedSet('بين رقم حكومة جهة كيلو');
+
+/** `عمدة البلدة أمادو ديكو`: behind whose office a name is a person's. */
+const isOfficer = (view: NameView, i: number): boolean =>
+  view.isTitle(i - 2) &&
+  view.isPlaceClass(i - 1) &&
+  view.analysis(i - 1)?.definite === true &&
+  view.cut(i) === 0 &&
+  view.isWord(i + 1);
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 

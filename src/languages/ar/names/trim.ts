@@ -34,11 +34,15 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
   if (same.length === 0) return match;
   const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
   const single = AGENCIES.has(head) || (alone && !same.every((e) => e.common));
+  if (head === GOVERNMENT && same.some((e) => e.candidate.kind === 'STATE')) return match;
   if (organisation !== undefined && (!organisation.inName || (!own && single)))
     return { ...rest.match, entries: same };
   if (PLACE_HEADS.has(head) && !own) return { ...rest.match, entries: rest.entries };
   return match;
 }
+
+/** `حكومة سيراليون`: all of it means the state. */
+const GOVERNMENT = foldKey('حكومة');
 
 /** Class nouns that stay outside even a name that is an ordinary word: `وكالة سبأ`. */
 const AGENCIES = new Set(['وكالة', 'شركة', 'شبكة', 'منظمة', 'حزب', 'نادي']);

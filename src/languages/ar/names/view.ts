@@ -191,6 +191,12 @@ export class NameView {
   isGiven(i: number): boolean {
     return this.#listed(this.lexicon.given, i);
   }
+  #dotted: boolean | null = null;
+  /** `علي`, in a text that writes `على` with another letter. */
+  isAli(i: number): boolean {
+    this.#dotted ??= this.tokens.some(isPreposition);
+    return this.#dotted && /^[وف]?علي$/.test(this.form(i));
+  }
   isFamily(i: number): boolean {
     return this.#listed(this.lexicon.family, i);
   }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './support.ts';
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
+};
+
+describe('roads', () => {
+  cases([
+    ['انقلبت حافلة على الطريق الوطني رقم 5 أمس.', ['FACILITY الطريق الوطني رقم 5']],
+    ['قطع محتجون طريق حلب دمشق.', ['FACILITY طريق حلب دمشق']],
+    ['سقطت قذيفة على طريق المطار.', ['FACILITY طريق المطار']],
+    ['وصلت الأسلحة عن طريق تركيا.', ['COUNTRY تركيا']],
+    ['بحث الطرفان خريطة طريق جديدة.', []],
+  ]);
+});
+
+describe('buildings and units by their number', () => {
+  cases([
+    ['قتل حارس في محطة الضخ رقم 6 التابعة للشركة.', ['FACILITY محطة الضخ رقم 6']],
+    ['أحرقوا ثكنة الفوج 503 فجرا.', ['FACILITY ثكنة الفوج 503']],
+    ['أصيب تلاميذ مدرسة دار الحنان أمس.', ['FACILITY مدرسة دار الحنان']],
+  ]);
+});
+
+describe('courts with their town', () => {
+  cases([
+    ['أحيل الملف على محكمة الاستئناف بمكناس.', ['GOVERNMENT محكمة الاستئناف بمكناس']],
+    ['قضت المحكمة الابتدائية في جندوبة بسجنه.', ['GOVERNMENT المحكمة الابتدائية في جندوبة']],
+    ['قالت المحكمة العليا في لندن إن الطعن مرفوض.', ['GOVERNMENT المحكمة العليا', 'CITY لندن']],
+  ]);
+});
+
+describe('realms and governments', () => {
+  cases([
+    ['وصل الوفد إلى سلطنة عمان.', ['COUNTRY سلطنة عمان']],
+    ['انتقدت حكومة سيراليون التقرير.', ['STATE حكومة سيراليون']],
+  ]);
+});
+
+describe('kindreds without their noun', () => {
+  cases([
+    ['قتل ثلاثة من قبيلة طوري.', ['GROUP طوري']],
+    ['وهم من قبائل الملايو وأورانغ لاوت.', ['GROUP الملايو', 'GROUP أورانغ لاوت']],
+  ]);
+});
+
+describe('districts', () => {
+  cases([
+    ['قصفت مديرية باقم في صعدة.', ['CITY باقم', 'CITY صعدة']],
+    ['قالت مديرية الأمن في بيان إنها أوقفته.', ['GOVERNMENT مديرية الأمن']],
+  ]);
+});
