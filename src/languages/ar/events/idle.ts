@@ -18,6 +18,15 @@ const PAIRS = new Map([
 ]);
 
 const IN = foldKey('في');
+/** What is asked not to be told is only who speaks (طالبا عدم كشف هويته). */
+const ASKING = foldedSet('طالب طلب');
+const NOT = foldKey('عدم');
+const TELLING = foldedSet('كشف ذكر نشر حجب إفصاح تسمية');
+/** Behind a fire or a quake its verb, whose letters are a noun's too (زلزال ضرب المدينة). */
+const OF_HAZARDS = new Map([
+  [foldKey('ضرب'), foldedSet('زلزال هزة إعصار عاصفة فيضان تسونامي')],
+  [foldKey('تهم'), foldedSet('حريق نيران نار لهيب')],
+]);
 
 /** What only looks like an event: attaining (تحقيق العدالة), a deputy (مساعدة وزير), facing something (في مواجهة الإرهاب), a press conference. */
 export function general(token: Token, view: SyntaxView): boolean {
@@ -26,6 +35,8 @@ export function general(token: Token, view: SyntaxView): boolean {
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
+  if (ASKING.has(lemma) && next?.analyses[0]?.lemma === NOT)
+    return TELLING.has(view.tokens[token.index + 2]?.analyses[0]?.lemma ?? '');
   if (spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
   if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
@@ -36,13 +47,13 @@ export function general(token: Token, view: SyntaxView): boolean {
 
 const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   const lemma = first?.lemma ?? '';
-  if (PAIRS.has(lemma) || MISSILES.has(lemma) || GENERAL.has(lemma)) return true;
+  if (PAIRS.has(lemma) || ASKING.has(lemma) || MISSILES.has(lemma) || GENERAL.has(lemma)) return true;
   return FORMS.has(key) || INTERVIEWS.has(lemma) || HOURS.has(key.replace(/^و/, ''));
 });
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
-  'نجل نجله نجلها ونجله ونجلها بتهمة بدعوى يدعى تدعى مدينة المدينة بمدينة لمدينة ومدينة',
+  'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** What calls go through, and whom one talks with for the public. */
 const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
@@ -55,8 +66,9 @@ const MEDIA = foldedSet(
 export function spurious(token: Token, view: SyntaxView): boolean {
   if (FORMS.has(token.key)) return true;
   const lemma = token.analyses[0]?.lemma ?? '';
-  if (!INTERVIEWS.has(lemma)) return false;
   const lemmaAt = (i: number): string => view.tokens[i]?.analyses[0]?.lemma ?? '';
+  if (OF_HAZARDS.get(lemma)?.has(lemmaAt(token.index - 1)) === true) return true;
+  if (!INTERVIEWS.has(lemma)) return false;
   if (LINES.has(lemmaAt(token.index - 1))) return true;
   for (let i = token.index + 1; i < token.index + 5; i++)
     if (MEDIA.has(lemmaAt(i)) || MEDIA.has(view.tokens[i]?.key ?? ''))

@@ -5,6 +5,7 @@ import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
+import { spurious } from './idle.ts';
 import { nounKey } from './lookup.ts';
 import { describes } from './phrases.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
@@ -13,12 +14,19 @@ import { type EventIndex, eventIndex } from './senses.ts';
 const REACH = 20;
 const NEAR = 5;
 const IN = foldKey('في');
+const AIR = foldKey('هواء');
 const FOR = 'ل';
 const NAME = foldKey('اسم');
 /** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
 const OWN = '+ه';
 /** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
 const STATE = foldedSet('حالة فتح');
+/** A row's noun with this is meant where an adjective says that it is done together (دوريات مشتركة). */
+const JOINT = '+مشترك';
+const TOGETHER = foldedSet('مشترك مختلط');
+/** Who goes is told by what follows: a team of investigators, of doctors, of rescue. */
+const TEAM = foldedSet('فريق طاقم مجموعة فرقة وحدة');
+const TEAM_REACH = 3;
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions behind which stands what went before, along with or against it: never what a light verb carries. */
 const WHEN_OR_WHY = foldedSet('بعد قبل عقب إثر منذ خلال أثناء رغم بسبب نتيجة جراء قبيل بعيد غداة عشية وسط');
@@ -48,12 +56,16 @@ export function carriedNoun(
 ): Carried | null {
   const takes = (key: string): boolean =>
     lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
-  const takesOwn = (key: string): boolean => lights.some((l) => l.nouns?.has(key + OWN) === true);
+  const takesNamed = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
+  const takesOwn = (key: string): boolean => takesNamed(key + OWN);
   const passive = view.tokens[clause.verb]?.analyses[0]?.voice === 'PASSIVE';
   const at = (i: number): Carried | null => {
     const token = view.tokens[i] as Token;
+    if (spurious(token, view)) return null;
     const own = token.analyses[0]?.enclitic == null ? '' : nounKey(token, takesOwn);
-    const key = takesOwn(own) ? own + OWN : nounKey(token, takes);
+    const bare = nounKey(token, takes);
+    const joint = bare + JOINT;
+    const key = takesOwn(own) ? own + OWN : takesNamed(joint) && together(i, view) ? joint : bare;
     if (!(takesOwn(own) || takes(key)) || (STATE.has(key) && isUsed(i))) return null;
     const nominal = view.at(i);
     const genitive = STATE.has(key) && nominal !== null ? view.genitive(nominal.index) : null;
@@ -64,7 +76,8 @@ export function carriedNoun(
       return null;
     // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.
     if (nominal !== null && view.tokens[nominal.first - 1]?.analyses[0]?.lemma === NAME) return null;
-    const named = lights.filter((l) => l.nouns?.has(key) === true);
+    const called = TEAM.has(key) ? teamOf(i, view, takesNamed) : key;
+    const named = lights.filter((l) => l.nouns?.has(called) === true);
     // أُوقف للتحقيق معه: what for, not what.
     const aimed = nominal?.preposition ?? null;
     const purpose = aimed === FOR || (passive && aimed !== null);
@@ -73,13 +86,14 @@ export function carriedNoun(
     const meant = named.length > 0 ? named : any;
     const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
     const state = governor !== null && STATE.has(view.lemma(governor)) ? governor.head : null;
-    return { noun: i, state, key, lights: byPrepositions(meant, clause, view) };
+    return { noun: i, state, key: key === joint ? bare : key, lights: byPrepositions(meant, clause, view) };
   };
   let aside: Carried | null = null;
   for (let i = clause.verb + 1; i < clause.to && i - clause.verb < REACH; i++) {
     const token = view.tokens[i] as Token;
     const pos = token.analyses[0]?.pos;
     if (pos === 'VERB' || pos === 'SCONJ') break;
+    if (intoAir(i, view)) return null;
     if (
       token.kind !== 'WORD' ||
       (isName(i) ? !heads(i, clause, view) : pos !== 'NOUN' && !isNominal(i, clause, view))
@@ -97,6 +111,26 @@ export function carriedNoun(
   const head = clause.subject === null ? clause.verb : view.nominal(clause.subject).head;
   const fronted = head < clause.verb && clause.objects.length === 0 ? at(head) : null;
   return fronted?.lights.every((l) => l.nouns !== null) === true ? fronted : null;
+}
+
+/** Shots in the air hit nobody. */
+const intoAir = (noun: number, view: SyntaxView): boolean =>
+  view.tokens[noun + 1]?.key === IN && view.tokens[noun + 2]?.analyses[0]?.lemma === AIR;
+
+/** An adjective right behind the noun says that it is done together. */
+function together(noun: number, view: SyntaxView): boolean {
+  return [noun + 1, noun + 2].some((i) => TOGETHER.has(view.tokens[i]?.analyses[0]?.lemma ?? ''));
+}
+
+/** What a team is a team of, where the construction takes that (فريقا من المحققين); else the team. */
+function teamOf(team: number, view: SyntaxView, takes: (key: string) => boolean): string {
+  for (let i = team + 1; i <= team + TEAM_REACH; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || token.kind === 'PUNCTUATION' || token.analyses[0]?.pos === 'VERB') break;
+    const key = nounKey(token, takes);
+    if (takes(key)) return key;
+  }
+  return view.tokens[team]?.analyses[0]?.lemma ?? '';
 }
 
 /** The noun that a name begins with, where the verb's object is named (حل مجلس الأمة). */
@@ -152,6 +186,7 @@ export function carriedByMasdar(
   if (lights.length === 0) return null;
   const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   const takesOwn = (key: string): boolean => takes(key + OWN);
+  const takesJoint = (key: string): boolean => takes(key + JOINT);
   for (let i = token.index + 1; i <= token.index + NEAR; i++) {
     const next = view.tokens[i];
     if (next === undefined || (next.kind === 'PUNCTUATION' && !QUOTES.has(next.form))) return null;
@@ -163,10 +198,15 @@ export function carriedByMasdar(
     // وقف فوري للقتال: behind an adjective ل ties the noun to it.
     if (analysis.proclitics.includes('ل') && !describes(view.tokens[i - 1] as Token)) return null;
     const own = analysis.enclitic === null ? '' : nounKey(next, takesOwn);
-    const key = takesOwn(own) ? own + OWN : nounKey(next, takes);
+    const joint = nounKey(next, takesJoint);
+    const key = takesOwn(own)
+      ? own + OWN
+      : takesJoint(joint) && together(i, view)
+        ? joint + JOINT
+        : nounKey(next, takes);
     if (!takes(key)) continue;
     const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));
-    return { senses, noun: i, key };
+    return { senses, noun: i, key: key.replace(JOINT, '') };
   }
   return null;
 }

@@ -4,12 +4,14 @@ import { ofSpelling } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
-const SELDOM = foldedSet('عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
+const SELDOM = foldedSet('أصلى صلى احتاج توج عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
 
 /** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
 const DOUBLED = foldedSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
 /** Months that look like verbs. */
 const MONTHS = foldedSet('أوت');
+/** آوت is no August but a verb (آوى). */
+const LONG = 'آ';
 /** Verbs so common that other readings of their letters are not looked for (تقل: قال). */
 const COMMON = foldedSet('قال كان عاد دخل خرج وصل قل');
 
@@ -41,7 +43,7 @@ const withoutEnding = kept((stem): readonly string[] => {
 /** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */
 export function verbReading(token: Token, known: (lemma: string) => boolean): Analysis | null {
   const [first, ...others] = token.analyses;
-  if (first === undefined || MONTHS.has(token.key)) return null;
+  if (first === undefined || (MONTHS.has(token.key) && !token.form.includes(LONG))) return null;
   if (first.pos !== 'VERB') return vocalised(token, others, known);
   const doubtful = SELDOM.has(first.lemma) || impossible(token, first);
   if (known(first.lemma) && !doubtful) return first;

@@ -7,6 +7,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality } from '../lexicon/load.ts';
 import { isOneOf, ofWord } from '../of-word.ts';
+import { courtOrders } from './orders.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
 
@@ -17,6 +18,7 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
     for (const cue of loadModality()) expressions.add(cue.words, cue);
   }
   const marks: ModalityMark[] = [];
+  const ordered = courtOrders(view);
   // Inside a longer expression its words mean nothing by themselves (the لم of ما لم).
   let inside = -1;
   for (const token of view.tokens) {
@@ -25,7 +27,8 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
     const found = expressions.at(view.tokens, token.index);
     if (found === null) continue;
     inside = found.last;
-    marks.push(mark(token.index, found.last, found.value.category, found.value.scope));
+    if (!ordered.has(token.index))
+      marks.push(mark(token.index, found.last, found.value.category, found.value.scope));
   }
   return marks;
 }

@@ -2,9 +2,11 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { EventIndex } from './senses.ts';
 
 const IN = foldKey('في');
+const KINDS = foldedSet('مسلح');
 
 /** A participle that tells what the subject does besides: after a comma or و, or with its verb's preposition, indefinite, in the accusative. */
 export function participle(token: Token, view: SyntaxView, index: EventIndex): Trigger | null {
@@ -12,6 +14,10 @@ export function participle(token: Token, view: SyntaxView, index: EventIndex): T
   if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN'))
     return null;
   if (analysis.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
+  // ثمانية متظاهرين: who is counted does nothing besides; مسلح says what one is.
+  const number = view.tokens[token.index - 1];
+  if (number?.kind === 'NUMBER' || number?.analyses[0]?.pos === 'NUM' || KINDS.has(analysis.lemma))
+    return null;
   const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
   const behindMark = view.tokens[token.index - 1]?.kind === 'PUNCTUATION';
   // مطالبا behind a comma is of طالب, whatever else is spelled so (مطلب).

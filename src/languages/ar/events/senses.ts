@@ -25,6 +25,11 @@ export interface EventIndex {
   readonly phrases: ReadonlyMap<string, readonly (PhraseSense | IdlePhrase)[]>;
   /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
   readonly masdars: ReadonlyMap<string, readonly string[]>;
+  /** Verbs and verbal nouns to the nouns that, as their object, leave them nothing to tell. */
+  readonly plain: {
+    readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly masdars: ReadonlyMap<string, ReadonlySet<string>>;
+  };
   /** Verbs that no sense of theirs gives an object. */
   readonly intransitive: ReadonlySet<string>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
@@ -120,6 +125,12 @@ export function eventIndex(): EventIndex {
     push(phrases, phrase.words[0] ?? '', phrase);
   }
   const intransitive = new Set([...objectless].flatMap(([verb, without]) => (without ? [verb] : [])));
-  built = { verbs, nouns, light, subjects, phrases, masdars, intransitive, participles };
+  const plain = { verbs: new Map<string, Set<string>>(), masdars: new Map<string, Set<string>>() };
+  for (const row of lexicon.plain) {
+    const objects = new Set(row.nouns.map(({ key }) => key));
+    plain.verbs.set(row.past.key, objects);
+    for (const { key } of row.masdars) plain.masdars.set(key, objects);
+  }
+  built = { verbs, nouns, light, subjects, phrases, masdars, plain, intransitive, participles };
   return built;
 }

@@ -12,8 +12,10 @@ import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
 import { carriedByMasdar, carriedNoun } from './light.ts';
 import { nounKey, verbReading } from './lookup.ts';
+import { courtOrders } from './orders.ts';
 import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
+import { plainWords } from './plain.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
 import { sensesBySubject } from './subjects.ts';
@@ -49,7 +51,7 @@ export function findTriggers(
   const index = eventIndex();
   const found: Found = new Map();
   /** Tokens that a phrase or a light verb's construction has used up. */
-  const spent = new Set<number>();
+  const spent = new Set<number>([...plainWords(view), ...courtOrders(view)]);
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
   const told = phrases(view, found, spent);
   lightVerbs(view, index, isName, found, spent, told);

@@ -58,6 +58,13 @@ export interface EventLexicon {
   readonly phrases: readonly Phrase[];
   /** Expressions that name no event, though a word of theirs may. */
   readonly idle: readonly (readonly Word[])[];
+  readonly plain: readonly PlainVerb[];
+}
+/** A verb with the nouns that, as its object, leave it nothing to tell (أشعل شمعة). */
+export interface PlainVerb {
+  readonly past: Word;
+  readonly masdars: readonly Word[];
+  readonly nouns: readonly Word[];
 }
 export interface Cue {
   readonly past: Word;
@@ -138,6 +145,11 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
   })),
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
   idle: readTable('events/idle.tsv', ['words']).map((row) => row.phrase('words')),
+  plain: readTable('events/plain.tsv', ['past', 'present', 'masdar', 'nouns']).map((row) => ({
+    past: row.word('past'),
+    masdars: row.words('masdar'),
+    nouns: row.words('nouns'),
+  })),
 }));
 
 /** Speech and opinion cues, attributions without a verb, communiqué nouns and unnamed sources (statements/*.tsv). */

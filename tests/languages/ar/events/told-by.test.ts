@@ -4,7 +4,7 @@ import { eventsOf, triggersOf } from './read.ts';
 describe('a verb that tells its event by who does it', () => {
   test.each([
     ['خرج آلاف المتظاهرين إلى شوارع الخرطوم.', 'PROTEST خرج'],
-    ['دخل الجيش السوري مدينة حلب.', 'ASSAULT دخل'],
+    ['دخل الجيش السوري مدينة حلب.', 'MOBILIZE دخل'],
     ['انفجرت أسطوانة غاز في مطعم في بغداد.', 'DISASTER انفجرت'],
     ['قضت المحكمة الدستورية بوضع الوزير تحت المراقبة.', 'SANCTION قضت'],
   ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));

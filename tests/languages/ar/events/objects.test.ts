@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf, triggersOf } from './read.ts';
+
+describe('a verb that tells nothing with what it has for its object', () => {
+  test.each([
+    'أشعل الرئيس التونسي شمعة في قرطاج.',
+    'أحرق السفير الأفغاني وثائق في كابل.',
+    'وزع الرئيس الجزائري الجوائز في وهران.',
+    'تأخر توزيع الجوائز في عمان.',
+    'باع الوزير منزله في القاهرة.',
+  ])('%s', (text) => expect(triggersOf(text)).toEqual([]));
+  test.each([
+    ['أحرق مستوطنون منزلا في نابلس.', ['ASSAULT أحرق']],
+    ['وزع الهلال الأحمر القطري خياما في غزة.', ['AID وزع']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+describe('a team, a patrol or an accession, told by what is said of it', () => {
+  test.each([
+    ['أوفدت الأمم المتحدة فريقا من المحققين إلى دارفور.', ['ACCUSE أوفدت']],
+    ['أوفدت الجزائر فريق إنقاذ إلى تركيا.', ['AID أوفدت']],
+    ['سيرت تركيا وروسيا دوريات مشتركة في الحسكة.', ['COOPERATE سيرت']],
+    ['سير الجيش اللبناني دوريات في طرابلس.', ['MOBILIZE سير']],
+    ['انضمت تركيا إلى معاهدة الصيد.', ['AGREE انضمت']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
+
+describe('what a court orders is done by that, what others order is demanded', () => {
+  test('a prosecutor', () =>
+    expect(eventsOf('أمر النائب العام في لبنان بتوقيف ثلاثة وزراء.')).toEqual(['COERCE بتوقيف']));
+  test('a president', () =>
+    expect(triggersOf('أمر الرئيس اللبناني وزير الداخلية بتوقيف ثلاثة مسلحين.')).toContain('REQUEST أمر'));
+});
+
+describe('words that only look like events', () => {
+  test.each([
+    ['قال مسؤول عراقي، طالبا عدم كشف هويته، إن الوضع صعب.', 'طالبا'],
+    ['قتلت الشرطة ثمانية متظاهرين على الأقل في بانغي.', 'متظاهرين'],
+    ['أطلق الجنود النار في الهواء في الخرطوم.', 'أطلق'],
+    ['وقع زلزال ضرب بومرداس.', 'ضرب'],
+  ])('%s', (text, word) => expect(triggersOf(text).join(' ')).not.toContain(word));
+  test('sheltering is no August', () =>
+    expect(triggersOf('آوت تشاد آلاف اللاجئين السودانيين.')).toContain('AID آوت'));
+});
+
+test('how many take part is told of an election', () =>
+  expect(triggersOf('بلغت نسبة المشاركة 64 في المئة.')).toContain('ELECT المشاركة'));
