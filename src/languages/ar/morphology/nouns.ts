@@ -149,8 +149,10 @@ export interface NounFeatures {
   readonly construct: boolean;
 }
 
-/** Gender by the ending: ة, ى, اء and ا are feminine. */
-export const genderOf = (word: string): 'M' | 'F' => (/(?:ة|ى|اء|يا)$/.test(word) ? 'F' : 'M');
+/** Gender by the ending: ة, ى and يا are feminine, and اء behind three consonants (صحراء), unlike one that belongs to the root (لواء، اعتداء). */
+export const genderOf = (word: string): 'M' | 'F' =>
+  /(?:ة|ى|يا)$/.test(word) || FEMININE_HAMZA.test(word) ? 'F' : 'M';
+const FEMININE_HAMZA = /^(?:[^اأإآ][^اأإآ][^اأإآ]اء|سماء|كهرباء|كيمياء|فيزياء|كبرياء|عاشوراء|خيلاء)$/;
 
 /** Every form of a noun with its features, article and pronoun suffixes apart; bound forms (مدينتـ) are marked construct. */
 export function inflectNoun(noun: NounParadigm): { form: string; features: NounFeatures }[] {

@@ -33,6 +33,8 @@ class CountryUse extends UseContext {
     const genitive = this.#genitive(at);
     if (genitive !== null) return genitive;
     for (const clause of this.view.clausesIn(this.name.sentence)) {
+      // أما طهران، التي زارها الوفد، فحذرت: what is told of it aside does not say what it does.
+      if (clause.antecedent === at.index && this.#topic(at)) continue;
       if (clause.subject === at.index) return this.#subject(clause);
       if (clause.objects.includes(at.index)) return actor(!this.is(clause.verb, 'reach'));
     }

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { DESCRIBING } from './described.ts';
 import { BURDENS, type CueWord, cueIndex, KIN } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import { resumes } from './preposed.ts';
@@ -7,8 +8,6 @@ import type { Reading } from './reading.ts';
 /** Verbs that leave their subject unspoken when they go on from another and one noun follows. */
 const GOES_ON = new Set(['طالب', 'ابلغ']);
 const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امهل', 'حمل', 'وصف', 'نعت']);
-/** Verbs that say what something is, which stands between them and that (وصف البيان بأنه منحاز). */
-const DESCRIBING = new Set(['وصف', 'نعت']);
 /** What is described, though no noun. */
 const PRONOMINAL = new Set(['ما', 'من', 'ذلك', 'هذا', 'هذه', 'تلك', 'كل']);
 /** `، قبل أن يغادر المطار، الرئيس`: an aside between who accuses and whom. */

@@ -1,4 +1,5 @@
 /** Asides between a word of saying and what is said. */
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Beginning } from './content.ts';
 import { governedByOccasion } from './governed.ts';
 import { type CueWord, OCCASIONS } from './lexicon.ts';
@@ -6,6 +7,8 @@ import type { Reading } from './reading.ts';
 import { stopsFor } from './stops.ts';
 
 const REACH = 50;
+/** What stands behind these is when or on what occasion something is said. */
+const MEANTIME = foldedSet('خلال أثناء لدى عقب غداة عشية قبيل بعيد إثر');
 
 /** After an aside (في بيان تلي على التلفزيون، أن) the clause behind its comma is what is said. */
 export function clauseBehind(r: Reading, from: number, end: number): Beginning | null {
@@ -32,7 +35,8 @@ export function asideClose(r: Reading, i: number, cue: number, word: CueWord, en
 /** `، في بيان أمضاه كاتبه العام،`: the comma that closes an occasion told between commas, given the one that opens it; null for none. */
 export function occasionClose(r: Reading, comma: number, end: number): number | null {
   const n = r.starts(comma + 1) ?? r.starts(comma + 2);
-  if (!r.isComma(comma) || n === null || n.preposition === null || !r.headIn(n, OCCASIONS)) return null;
+  if (!r.isComma(comma) || n === null || n.preposition === null) return null;
+  if (!r.headIn(n, OCCASIONS) && !MEANTIME.has(n.preposition)) return null;
   for (let j = n.last + 1; j < end && j - comma < 24; j++) {
     if (r.isComma(j)) return j - comma > 3 ? j : null;
     const quotation = r.quotations.at(j);

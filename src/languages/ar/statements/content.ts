@@ -1,9 +1,10 @@
 import type { Nominal } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { asideClose, clauseBehind, occasionClose } from './asides.ts';
 import { isBody } from './attach.ts';
+import { BOUND, isBound } from './bound.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
+import { describedIn } from './described.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,8 @@ import { behindOffice, prepositionAt, quotesName } from './stops.ts';
 export interface Beginning {
   readonly from: number;
   readonly form: 'CLAUSE' | 'QUOTATION' | 'PHRASE';
+  /** Where it is said what something is, behind the words for that (الخطوة بأنها «استفزاز»). */
+  readonly predicate?: number;
 }
 
 /** How something is said or decided, not what. */
@@ -26,8 +29,20 @@ const EMPHATIC = foldedSet('كافة جميعا جميعها جميعهم كله
 /** Behind these a quotation is no one's words but part of the sentence. */
 const INNER = new Set(['ضد', 'في', 'مع', 'بين', 'حول', 'منذ', 'خلال', 'عبر', 'لدي']);
 
-/** Where what a verb, participle or noun of speech says begins; null when nothing is said. */
+/** Where what a verb, participle or noun of speech says begins, with what is called so there; null when nothing is said. */
 export function beginningOf(
+  r: Reading,
+  cue: number,
+  after: number,
+  word: CueWord,
+  end: number,
+): Beginning | null {
+  const begin = plainBeginning(r, cue, after, word, end);
+  const described = begin === null ? null : describedIn(r, word, after + 1, begin.from);
+  return begin === null || described === null ? begin : { ...begin, from: described, predicate: begin.from };
+}
+
+function plainBeginning(
   r: Reading,
   cue: number,
   after: number,
@@ -57,6 +72,11 @@ function firstBeginning(
     if (r.isComplementiser(i) && i > cue + 1 && ADVERBIAL.has(r.bare(i - 1))) {
       if (!MEANTIME.has(r.bare(i - 1))) return null;
       // قبل أن يغادر المطار، الرئيس: an aside up to its comma.
+      while (i + 1 < end && !r.isComma(i)) i++;
+      continue;
+    }
+    // لأنه غير مخول، إن: why someone is not named.
+    if (/^لان/.test(r.bare(i)) && r.isComplementiser(i)) {
       while (i + 1 < end && !r.isComma(i)) i++;
       continue;
     }
@@ -135,6 +155,8 @@ function firstBeginning(
     }
     const free =
       n.governor === null ||
+      // مؤكدة تضامنها: the participle has it for its object.
+      r.view.nominal(n.governor).head === cue ||
       EMPHATIC.has(r.key(r.view.nominal(n.governor).head)) ||
       (word.takesObject && (governedByOccasion(r, n) || cannotGovern(r, n)));
     // طلب من الرئيس فلان: he is named behind the preposition.
@@ -179,17 +201,6 @@ const hidden = (r: Reading, i: number, word: CueWord): string | null =>
 /** `قبيل ذلك تعليق`: the preposition governs the pronoun before the noun. */
 const behindPronoun = (r: Reading, n: Nominal): boolean =>
   /^(?:ذلك|هذا|ذاك)$/.test(r.key(n.first - 1)) && r.isAdposition(n.first - 2);
-
-/** Verbs that say something only with these right before what is said: `ذهب إلى أن`, `شهد بأن`. */
-const BOUND: ReadonlyMap<string, string> = new Map(
-  ['ذهب', 'توصل', 'انتهى']
-    .map((verb) => [foldKey(verb), foldKey('إلى')] as const)
-    .concat(['شهد', 'سلم', 'آمن', 'اقتنع', 'دفع'].map((verb) => [foldKey(verb), 'ب'] as const)),
-);
-function isBound(r: Reading, i: number, word: CueWord): boolean {
-  const by = BOUND.get(word.key);
-  return by === undefined || r.key(i - 1) === by || (by.length === 1 && r.key(i).startsWith(by));
-}
 
 /** `يتابع القتلى إلى أن`, `أو أن`: a complementiser that another word's preposition, or another clause, brings. */
 const isOthers = (r: Reading, i: number, word: CueWord): boolean =>

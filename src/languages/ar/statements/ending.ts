@@ -39,7 +39,8 @@ const LOOSE = new Set([
 /** The first token after what is said, given where it begins; at most `end`. */
 export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, begin.from + LONGEST);
-  let i = begin.from;
+  const start = begin.predicate ?? begin.from;
+  let i = start;
   const quotation = r.quotations.at(i);
   if (begin.form === 'QUOTATION' && quotation !== null && quotation.open < i) {
     if (quotation.close >= end) return trimmed(r, begin.from, end);
@@ -48,10 +49,10 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     if ((r.isMark(i) && !quoteJoined(r, i)) || i >= end) return quotation.close;
     if (goesOn && r.isVerb(i)) return quotation.close;
   }
-  const phrase = begin.form === 'PHRASE' || i > begin.from;
-  const predicates = begin.form === 'CLAUSE' && AS_IT_IS.test(r.key(begin.from));
+  const phrase = begin.form === 'PHRASE' || i > start;
+  const predicates = begin.form === 'CLAUSE' && AS_IT_IS.test(r.key(start));
   /** `أن «كل تأخير يخدم الإرهاب»، الذي`: behind his own words the author goes on. */
-  const own = [begin.from, begin.from + 1].map((j) => r.quotations.at(j)).find((q) => q != null) ?? null;
+  const own = [start, start + 1].map((j) => r.quotations.at(j)).find((q) => q != null) ?? null;
   const quoted = own !== null && own.close - own.open > 4 ? own : null;
   let depth = 0;
   for (; i < end; i++) {
@@ -65,7 +66,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     }
     if (depth > 0) continue;
     if (form === '؛') return trimmed(r, begin.from, i);
-    if (phrase && i > begin.from && fades(r, i)) return trimmed(r, begin.from, i);
+    if (phrase && i > start && fades(r, i)) return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
     if (quoted !== null && quoted.close === i - 1 && r.isRelative(i + 1)) return trimmed(r, begin.from, i);
     if (contrasts(r, i + 1) || echoes(r, i + 1) || objects(r, i + 1)) return trimmed(r, begin.from, i);

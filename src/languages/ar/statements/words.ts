@@ -21,7 +21,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (MOST.test(r.key(i)) || (r.key(i) === 'ابرز' && r.isComma(i - 1)) || r.form(i) === 'ابن') return null;
   if (analysis.enclitic !== null && OF_ONESELF.has(analysis.lemma)) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
-  if (analysis.pos === 'VERB' && saysNothing(r, i)) return null;
+  if (analysis.pos === 'VERB' && (saysNothing(r, i) || isYetToCome(r, i))) return null;
   const third = ofAnother(r, i);
   if (third !== null) return { kind: 'VERB', word: third };
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
@@ -37,6 +37,10 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
 
 /** Verbs without an object: with a suffix their letters are a noun's (`لا يخفي غضبه`). */
 const OF_ONESELF = foldedSet('غضب صاح صرخ ضحك سخر شمت همس هتف زمجر تنهد تمتم ولول');
+/** `ستعلن اللجنة نتائجها`: nobody has said so yet. */
+const isYetToCome = (r: Reading, i: number): boolean =>
+  r.analysis(i)?.proclitics.includes('س') === true || r.bare(i - 1) === 'سوف';
+
 /** `أبرزها الرباط`: the foremost of them. */
 const MOST = /^و?ابرز(?:ها|هم|هما|هن)$/;
 

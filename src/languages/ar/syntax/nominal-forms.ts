@@ -17,13 +17,17 @@ export function fromName(tokens: readonly Token[], name: NameMention): NominalDr
 
 const PLACES = new Set(['COUNTRY', 'CITY', 'ADMIN1', 'STATE', 'CONTINENT']);
 
+/** `أعلن قصر الإليزيه`: seats of government called by a masculine noun. */
+const MALE_BUILDINGS = wordSet('قصر مقر بيت مجمع ديوان مبني');
+
 /** Plurals that are one body, which is masculine: أطلق خفر السواحل. */
 const COLLECTIVES = new Set(['خفر']);
 
 /** A place's name is feminine but for some; a body's has the gender of its first word (plurals of things are feminine); null for persons. */
 function genderOfName(tokens: readonly Token[], name: NameMention): 'M' | 'F' | null {
   const key = tokens[name.first]?.key.replace(/^[وفبلك](?=ال)/, '') ?? '';
-  if (name.entries.some((entry) => entry.form === 'METONYM')) return key.startsWith('ال') ? null : 'F';
+  if (name.entries.some((entry) => entry.form === 'METONYM'))
+    return MALE_BUILDINGS.has(key) ? 'M' : key.startsWith('ال') ? null : 'F';
   // News writes أعلن and أعلنت العراق alike.
   if (PLACES.has(name.kind)) return MASCULINE_PLACES.has(key) ? null : 'F';
   if (name.kind === 'PERSON') return null;

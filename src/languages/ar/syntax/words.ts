@@ -3,7 +3,9 @@ import { foldedSet } from '../../shared/word-set.ts';
 // Words are looked up by `Token.key`.
 
 /** Words that open a subordinate clause whose subject may stand before its verb. */
-export const COMPLEMENTISERS = foldedSet('أن إن أنّ إنّ بأن لأن لكن ولكن فإن وإن وأن بأنّ ان وان بان لان إلا');
+export const COMPLEMENTISERS = foldedSet(
+  'أن إن أنّ إنّ بأن لأن لكن ولكن فإن وإن وأن بأنّ ان وان بان لان إلا بألا',
+);
 /** Conjunctions after which a new clause begins. */
 export const CLAUSE_OPENERS = foldedSet(
   'فيما بينما حيث حين حينما عندما إذ إذا لو بعدما قبلما كما وفيما وبينما وكما كلما ريثما منذما ما لما مما ثم أما وأما حتى حيثما غير سوى رغم',

@@ -14,6 +14,16 @@ function reading(sentence: string, word: string): Analysis {
 }
 const lemma = (word: string): string | undefined => analyse(spellingOf(word))[0]?.lemma;
 
+describe('the gender of nouns in اء', () => {
+  test.each([
+    ['اللواء', 'M'],
+    ['الاعتداء', 'M'],
+    ['الغذاء', 'M'],
+    ['صحراء', 'F'],
+    ['السماء', 'F'],
+  ])('%s', (word, gender) => expect(analyse(spellingOf(word))[0]?.gender).toBe(gender));
+});
+
 describe('lemmas', () => {
   test.each([
     ['القوات', 'قوة'],
