@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
 import { deedWanted, nounWanted } from './noun-or-adjective.ts';
+import { reread } from './reread.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
@@ -211,9 +212,7 @@ function isMan(token: Token | undefined): boolean {
 /** The token with the readings that meet the condition first, the order kept otherwise. */
 function preferring(token: Token, wanted: (a: Analysis) => boolean): Token {
   const good = token.analyses.filter(wanted);
-  return good.length === 0
-    ? token
-    : { ...token, analyses: [...good, ...token.analyses.filter((a) => !wanted(a))] };
+  return good.length === 0 ? token : reread(token, [...good, ...token.analyses.filter((a) => !wanted(a))]);
 }
 
 /** Nothing but a clock time stands before, and a noun behind. */

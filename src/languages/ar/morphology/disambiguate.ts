@@ -3,6 +3,7 @@ import { tagWordOf } from './analyse.ts';
 import { joined } from './clitics.ts';
 import { BOUNDARY, type Group, hashText, NO_GROUP, type TagWord } from './features.ts';
 import type { Reading } from './reading.ts';
+import { reread } from './reread.ts';
 import { tag } from './tagger.ts';
 
 const other = new Map<string, TagWord>();
@@ -37,7 +38,7 @@ export function disambiguate(sentence: readonly Token[]): readonly Token[] {
     if (groups.length === 1 && sameReadings(likeliest, token.analyses)) return token;
     const analyses = [...likeliest];
     for (let i = 1; i < groups.length; i++) for (const one of groups[i]?.readings ?? []) analyses.push(one);
-    return { ...token, analyses };
+    return reread(token, analyses);
   });
 }
 
