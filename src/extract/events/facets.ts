@@ -24,6 +24,8 @@ export interface Facets {
   readonly around: ReadonlySet<string>;
   /** Told in a title or heading. */
   readonly heading: boolean;
+  /** One, two or many of them, as far as the word tells. */
+  readonly number: 'SG' | 'DU' | 'PL' | null;
 }
 
 /** Parts of speech that say what a sentence is about. */
@@ -74,6 +76,7 @@ export function facetsOf(event: EventDraft, { view, language, sentences }: Telli
         ),
     ),
     heading: sentences[event.sentence]?.kind !== 'BODY',
+    number: view.tokens[event.trigger.token]?.analyses[0]?.number ?? null,
   };
 }
 

@@ -26,7 +26,7 @@ export const refersBack = (a: Facets, b: Facets): boolean =>
   !excluded(a, b);
 
 /** What is told of the two is hardly true of one; names may be of one all the same, whom the text calls otherwise. */
-const excluded = (a: Facets, b: Facets): boolean =>
+export const excluded = (a: Facets, b: Facets): boolean =>
   contradicts(a, b) ||
   conflicting(a.agents, b.agents) ||
   conflicting(a.targets, b.targets) ||
@@ -44,6 +44,10 @@ export function contradicts(a: Facets, b: Facets): boolean {
     reversed(a, b) ||
     // `اعتقلت تونس صحفيا. واعتقلت الجزائر صحفيا`: verbs tell with their subjects who did it.
     (a.trigger === 'VERB' && b.trigger === 'VERB' && conflicting(a.agents, b.agents)) ||
+    // `التقى السيسي أردوغان. والتقى ماكرون شولتس`: all who met are others.
+    (a.parties.size > 1 && b.parties.size > 1 && conflicting(a.parties, b.parties)) ||
+    // `في هجوم في مالي … في هجوم في النيجر`: a noun without the article tells of one that was not told yet.
+    (b.trigger === 'NOUN' && a.trigger !== 'VERB' && !a.heading && strangers(a, b)) ||
     // Names of one may be of the other, whom the text calls otherwise; hardly all of them.
     [conflicting(a.agents, b.agents), conflicting(a.targets, b.targets), strangers(a, b)].filter(Boolean)
       .length > 1 ||

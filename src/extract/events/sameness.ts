@@ -49,6 +49,7 @@ export const SAME_COLUMNS = [
   ...['reversed', 'words', 'places', 'one country', 'time', 'modality', 'earlier', 'later'],
   ...['bare earlier', 'bare later', 'consequence earlier', 'consequence later', 'agree', 'differ', 'mode'],
   ...['events', 'between', 'first', 'said earlier', 'said later', 'alike', 'rules'],
+  ...['number earlier', 'number later', 'kin earlier', 'kin later', 'told later', 'alike share'],
 ] as const;
 
 /** The row of values of two events, in the order of `SAME_COLUMNS`; `a` is told before `b`. */
@@ -59,7 +60,7 @@ export function samenessRow(a: Facets, b: Facets, { type, events, between, first
     type,
     word: a.lemma === b.lemma ? 'lemma' : a.kin === b.kin ? 'kin' : 'other',
     distance: Math.min(FAR, b.event.sentence - a.event.sentence),
-    told: a.heading ? 'head' : a.event.sentence <= 1 ? 'lead' : 'body',
+    told: toldIn(a),
     agents: compared(a.agents, b.agents),
     targets: compared(a.targets, b.targets),
     parties: compared(a.parties, b.parties),
@@ -87,11 +88,23 @@ export function samenessRow(a: Facets, b: Facets, { type, events, between, first
     'said later': String(b.event.statement !== null),
     alike: Math.min(FAR, overlap(a.around, b.around)),
     rules: String(isSame(a, b)),
+    'number earlier': a.number ?? 'none',
+    'number later': b.number ?? 'none',
+    'kin earlier': a.kin,
+    'kin later': b.kin,
+    'told later': toldIn(b),
+    'alike share': Math.round(
+      (TENTHS * overlap(a.around, b.around)) / Math.max(1, Math.min(a.around.size, b.around.size)),
+    ),
   };
   return Object.values(row);
 }
 
 const FAR = 12;
+const TENTHS = 10;
+
+const toldIn = ({ heading, event }: Facets): string =>
+  heading ? 'head' : event.sentence <= 1 ? 'lead' : 'body';
 
 type Comparison = 'same' | 'different' | 'one' | 'none';
 
