@@ -74,6 +74,9 @@ export class Referents {
       return group.length > 0 ? group : [this.words(i)];
     });
 
+  /** The two told of beside one another last before a token. */
+  two = (token: number): readonly Mentioned[] => this.#groups.twoAt(token);
+
   /** The phrase that gathers those whom a nominal means: its own, or what it says nothing of its own of (`ممثلو الطرفين`, `كل من الطرفين`). */
   #gathering(index: number): Nominal {
     let nominal = this.#view.nominal(index);

@@ -184,6 +184,10 @@ export interface StructureWords {
   readonly groundPrepositions: ReadonlySet<string>;
   /** Prepositions, or pairs of lemmas, before the doer of a passive or a verbal noun (by; `من قبل`, `على يد`). */
   readonly byPrepositions: ReadonlySet<string>;
+  /** Pronouns of the first person plural and singular, and of two; as an enclitic is read. */
+  readonly ours: ReadonlySet<string>;
+  readonly mine: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
   /** Words that pair two lists in order (التوالي). */
   readonly respectively: ReadonlySet<string>;
   /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */

@@ -1,3 +1,4 @@
+import { ACTOR_KINDS } from '../../../schema/ontology/enums.ts';
 import type { Gathered, Language } from '../../languages/language.ts';
 import type { Entity, Nominal } from '../layers.ts';
 import type { Mentioned, Referent } from '../referents.ts';
@@ -54,6 +55,15 @@ export class Groups {
     return (this.#found.get(nominal.index) ?? []).map((entity) => ({ entity, start, end }));
   }
 
+  /** The two who are told beside one another most and last before a word. */
+  twoAt(token: number): Mentioned[] {
+    this.#found ??= this.#resolve();
+    if (this.#company.length === 0) this.#company = this.#all();
+    const { start, end, sentence } = this.#view.tokens[token] ?? { start: 0, end: 0, sentence: -1 };
+    const near = { first: token, sentence, closed: true } as const;
+    return this.#meant(near, ANY_TWO).map((entity) => ({ entity, start, end }));
+  }
+
   /** In reading order, so that a phrase may mean whom the one before it meant. */
   #resolve(): Map<number, readonly Entity[]> {
     const found = new Map<number, readonly Entity[]>();
@@ -98,7 +108,7 @@ export class Groups {
     return null;
   }
 
-  #meant(nominal: Nominal, gathered: Gathered): readonly Entity[] {
+  #meant(nominal: Place, gathered: Gathered): readonly Entity[] {
     const scores = new Map<string, { members: readonly Entity[]; score: number }>();
     for (const company of this.#company) {
       const fitting = company.members.filter((entity) => gathered.kinds.has(entity.kind));
@@ -123,13 +133,14 @@ export class Groups {
     return best;
   }
 
-  #nearness({ sentence, token }: Company, nominal: Nominal): number {
+  #nearness({ sentence, token }: Company, nominal: Place): number {
     const distance = Math.abs(nominal.sentence - sentence);
     if (distance > REACH) return 0;
-    return FADING ** distance * (token > nominal.first ? BEHIND : 1);
+    const behind = nominal.closed === true ? 0 : BEHIND;
+    return FADING ** distance * (token > nominal.first ? behind : 1);
   }
 
-  #fitness(members: readonly Entity[], nominal: Nominal, { sides }: Gathered): number {
+  #fitness(members: readonly Entity[], nominal: Place, { sides }: Gathered): number {
     const here = members.filter(({ mentions }) =>
       mentions.some(
         ({ first }) => this.#view.sentenceAt(first) === nominal.sentence && first < nominal.first,
@@ -142,6 +153,15 @@ export class Groups {
     return fitness;
   }
 }
+
+/** Where in the text a phrase stands. */
+interface Place extends Pick<Nominal, 'first' | 'sentence'> {
+  /** Nobody is meant who is told of only behind it. */
+  readonly closed?: true;
+}
+
+/** Any two who act. */
+const ANY_TWO: Gathered = { kinds: new Set(ACTOR_KINDS), count: 2, sides: false };
 
 /** Those through whom a state acts. */
 const BODIES = new Set<string>(['PERSON', 'GOVERNMENT', 'SECURITY_FORCE']);

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Analysis, Clause, Nominal } from '../layers.ts';
 import type { Referent, Referents } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
+import type { Self } from './first-person.ts';
 
 const SENTENCES_BACK = 2;
 const CLAUSES_BACK = 80;
@@ -11,11 +12,50 @@ export class Understood {
   readonly #view: SyntaxView;
   readonly #referents: Referents;
   readonly #language: Language;
+  /** Who speaks, where that is known already. */
+  self: (token: number) => Self | null = () => null;
 
   constructor(view: SyntaxView, referents: Referents, language: Language) {
     this.#view = view;
     this.#referents = referents;
     this.#language = language;
+  }
+
+  /** Those who do what a verb without a subject tells: who speaks, for himself (`saying`) or for many; the two of a dual; else the one subject. */
+  subjects = (clause: Clause, saying = false): readonly Referent[] => {
+    const verb = this.#view.tokens[clause.verb]?.analyses[0];
+    if (verb?.person === 1) return this.#selves(clause.verb, saying || verb.number === 'SG');
+    const two = verb?.number === 'DU' ? this.#twoBefore(clause.verb) : [];
+    const one = two.length > 0 ? null : this.subject(clause);
+    return one === null ? two : [one];
+  };
+
+  /** All whom a pronoun stands for. */
+  pronouns = (token: number, clause: Clause | null, sufferer = false): readonly Referent[] => {
+    const enclitic = this.#view.tokens[token]?.analyses[0]?.enclitic;
+    if (enclitic == null) return [];
+    const { ours, mine, both } = this.#language.words;
+    if (ours.has(enclitic) || mine.has(enclitic)) return this.#selves(token, mine.has(enclitic));
+    const two = both.has(enclitic) ? this.#twoBefore(token) : [];
+    const one = two.length > 0 ? null : this.pronoun(token, clause, sufferer);
+    return one === null ? two : [one];
+  };
+
+  #selves(token: number, alone: boolean): readonly Referent[] {
+    const self = this.self(token);
+    return self === null ? [] : [alone && !self.voice ? self.speaker : (self.body ?? self.speaker)];
+  }
+
+  /** The two told of last before a word, by a list or by a phrase that gathers them. */
+  #twoBefore(token: number): readonly Referent[] {
+    const sentence = this.#view.sentenceAt(token);
+    for (const nominal of this.#view.nominalsBefore(token)) {
+      if (sentence - nominal.sentence > 1) break;
+      if (nominal.coordinates !== null) continue;
+      const all = this.#referents.all(nominal.index);
+      if (all.length === 2 && all.every(({ entity }) => entity?.type === 'ACTOR')) return all;
+    }
+    return this.#referents.two(token);
   }
 
   /** The subject of a verb that has none in its sentence: the latest subject before it that agrees and is an actor. */

@@ -160,9 +160,9 @@ function subjectOfControl(event: EventDraft, filling: Filling): Argument[] {
     return [];
   if (!controlling(view, clause.verb, filling)) return [];
   const subject = view.subjectOf(clause);
-  const referents = subject === null ? [filling.implicit(clause)] : filling.referents.all(subject);
+  const referents = subject === null ? filling.implicit(clause) : filling.referents.all(subject);
   return referents.flatMap((referent): Argument[] =>
-    referent?.entity?.type === 'ACTOR' ? [{ slot: 'control', nominal: null, referent, role: 'AGENT' }] : [],
+    referent.entity?.type === 'ACTOR' ? [{ slot: 'control', nominal: null, referent, role: 'AGENT' }] : [],
   );
 }
 

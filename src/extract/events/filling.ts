@@ -16,10 +16,10 @@ export interface Filling {
   readonly referents: Referents;
   readonly language: Language;
   readonly quantities: readonly Quantity[];
-  /** The clause's subject where none stands in it: the one that the sentence or the one before it is about. */
-  readonly implicit: (clause: Clause) => Referent | null;
+  /** The clause's subjects where none stands in it: who speaks, or those that the sentence or the one before it is about; `saying`: it is done by saying. */
+  readonly implicit: (clause: Clause, saying?: boolean) => readonly Referent[];
   /** What a pronoun suffix stands for; a sufferer is not the clause's subject. */
-  readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => Referent | null;
+  readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => readonly Referent[];
   /** The state of the document whose adjective a word is (`غارة إسرائيلية`). */
   readonly nation: (token: number) => Referent | null;
   /** Which trigger (token) each prepositional nominal belongs to. */

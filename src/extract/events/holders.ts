@@ -19,9 +19,10 @@ export function holderOf(
   if (!thing && !language.isMember(lemma)) return null;
   if (view.tokens[nominal.head]?.analyses[0]?.enclitic != null) {
     // Who strikes does not strike his own; who accuses of a strike may have been struck.
-    const meant = pronoun(nominal.head, draft.clause, role === 'TARGET' && draft.trigger.kind === 'VERB');
-    // A person's men are not the person.
-    if (!thing && meant?.entity?.kind === 'PERSON') return null;
+    const [meant] = pronoun(nominal.head, draft.clause, role === 'TARGET' && draft.trigger.kind === 'VERB');
+    // A person's men are not the person, nor is what is hit with me mine alone.
+    const ours = language.words.ours.has(view.tokens[nominal.head]?.analyses[0]?.enclitic ?? '');
+    if ((!thing || ours) && meant?.entity?.kind === 'PERSON') return null;
     return meant?.entity?.type === 'ACTOR' ? meant : null;
   }
   if (!thing) return null;

@@ -34,7 +34,7 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
       slots.push({ slot: 'g2', nominal: view.nominal(object), referents: referents.all(object) });
     const suffers = object === null && sense.slots.get('g')?.[0] === 'TARGET';
     const meant = filling.pronoun(trigger.token, view.clauseAround(trigger.token), suffers);
-    if (meant !== null) slots.push({ slot: 'g', nominal: null, referents: [meant] });
+    if (meant.length > 0) slots.push({ slot: 'g', nominal: null, referents: meant });
   }
   if (own !== null && genitive === null) {
     const apposed = view.apposed(own.index);

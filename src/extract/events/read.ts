@@ -3,12 +3,14 @@ import type { EntityType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
 import { bySentence } from '../by-sentence.ts';
+import { FirstPersons } from '../coreference/first-person.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { DocumentLayers, Quantity } from '../layers.ts';
 import { nationsOf } from '../nations.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
+import { innermost } from '../statements/innermost.ts';
 import { SyntaxView } from '../syntax-view.ts';
 import { nameAmong } from './among.ts';
 import { assignRoles } from './assign.ts';
@@ -21,7 +23,6 @@ import { errands } from './errands.ts';
 import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
-import { innermost } from './innermost.ts';
 import { absorbInstruments } from './instruments.ts';
 import { modalitiesOf } from './modality.ts';
 import { ownersOf } from './owners.ts';
@@ -122,6 +123,10 @@ export function draftEvents(
   const nation = nationsOf(layers, language, gazetteer);
   const referents = new Referents(view, language, layers.entities, layers.head.text, nation);
   const understood = new Understood(view, referents, language);
+  const persons = new FirstPersons(view, referents, layers, language.words.behalf, nation, (token) =>
+    understood.pronoun(token, view.clauseAround(token)),
+  );
+  understood.self = persons.at;
   const named = new Set(
     layers.names.flatMap((n) => Array.from({ length: n.last - n.first + 1 }, (_, k) => n.first + k)),
   );
@@ -146,8 +151,8 @@ export function draftEvents(
     referents,
     language,
     quantities: layers.quantities,
-    implicit: understood.subject,
-    pronoun: understood.pronoun,
+    implicit: understood.subjects,
+    pronoun: understood.pronouns,
     nation,
     owner,
   };

@@ -121,15 +121,15 @@ function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted
     if (!sense.slots.has(analysis.lemma) && !language.words.inPrepositions.has(analysis.lemma)) continue;
     const clause = view.clauseAround(i);
     const antecedent = clause?.antecedent ?? null;
-    const meant = antecedent === null ? filling.pronoun(i, clause) : null;
+    const meant = antecedent === null ? filling.pronoun(i, clause) : [];
     if (antecedent !== null)
       found.push({
         slot: analysis.lemma,
         nominal: view.nominal(antecedent),
         referents: referents.all(view.first(antecedent)),
       });
-    else if (meant !== null && sense.slots.has(analysis.lemma))
-      found.push({ slot: analysis.lemma, nominal: null, referents: [meant] });
+    else if (meant.length > 0 && sense.slots.has(analysis.lemma))
+      found.push({ slot: analysis.lemma, nominal: null, referents: meant });
   }
   return found;
 }

@@ -26,8 +26,8 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
       referents: referents.all(subject),
     });
   else {
-    const implicit = filling.implicit(clause);
-    if (implicit !== null) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: [implicit] });
+    const implicit = filling.implicit(clause, isSaying(sense));
+    if (implicit.length > 0) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: implicit });
   }
   const [object, second] = clause.objects;
   // Gave Ukraine tanks: to whom stands before what.
@@ -38,10 +38,13 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     slots.push({ slot: 'o', nominal: view.nominal(object), referents: referents.all(object) });
   else if (view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
     const meant = filling.pronoun(trigger.token, clause);
-    if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
+    if (meant.length > 0) slots.push({ slot: 'o', nominal: null, referents: meant });
   }
   return slots;
 }
+
+/** Words that someone says for himself; what is promised is promised for all. */
+const isSaying = ({ type }: Sense): boolean => DONE_BY_SAYING.has(type) && type !== 'AGREE';
 
 const givesTo = ({ slots }: Sense): boolean =>
   slots.get('to')?.includes('TARGET') === true && slots.get('o')?.includes('TARGET') !== true;
@@ -58,8 +61,8 @@ export function ofCarrier(trigger: Trigger, sense: Sense, filling: Filling): Slo
   if (subject !== null && !subjectIsTrigger)
     slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
   else if (subject === null && !clause.passive && trigger.carrier?.sense.slots.has('s') === true) {
-    const implicit = filling.implicit(clause);
-    if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
+    const implicit = filling.implicit(clause, isSaying(sense));
+    if (implicit.length > 0) slots.push({ slot: 's', nominal: null, referents: implicit });
   }
   const object = clause.objects.find((o) => own === null || (o !== own.index && view.root(own.index) !== o));
   if (object !== undefined && sense.slots.has('o') && subject !== object)
@@ -85,8 +88,8 @@ export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): 
     slots.push({ slot: 's', nominal: view.nominal(subject), referents: referents.all(subject) });
   else {
     const main = clauses.find((c) => c.antecedent === null);
-    const implicit = main === undefined ? null : filling.implicit(main);
-    if (implicit !== null) slots.push({ slot: 's', nominal: null, referents: [implicit] });
+    const implicit = main === undefined ? [] : filling.implicit(main, isSaying(sense));
+    if (implicit.length > 0) slots.push({ slot: 's', nominal: null, referents: implicit });
   }
   for (let i = trigger.token + 1; i <= trigger.token + 3; i++) {
     const nominal = view.at(i);
@@ -94,7 +97,7 @@ export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): 
       const pronoun = view.tokens[i]?.analyses[0];
       if (pronoun?.pos !== 'PRON' || pronoun.enclitic === null) continue;
       const meant = filling.pronoun(i, clause ?? null);
-      if (meant !== null) slots.push({ slot: 'o', nominal: null, referents: [meant] });
+      if (meant.length > 0) slots.push({ slot: 'o', nominal: null, referents: meant });
       break;
     }
     // متهمة بدورها الجيش: the object may stand behind a phrase with a preposition.

@@ -12,6 +12,12 @@ const WHEN = foldedSet('حين حينما عندما بعدما قبلما بي�
 /** What someone is charged with: `حمل الحكومة مسؤولية الفشل`. */
 const BLAME = foldedSet('مسؤولية تبعة مهمة وزر');
 
+/** Words that the noun behind them lends its gender and number to. */
+const PARTITIVES = foldedSet('آخر أول كل جميع كافة معظم أغلب غالبية بعض سائر عامة');
+
+/** How many words may stand between the doer of a verbal noun and what a relative clause tells of. */
+const PHRASE = 5;
+
 /** With the clauses of a sentence read: passives, auxiliaries, objects taken for subjects, and unspoken subjects. */
 export function settleClauses(clauses: readonly ClauseDraft[], scope: ClauseScope): void {
   const settler = new ClauseSettler(clauses, scope);
@@ -58,8 +64,23 @@ class ClauseSettler {
       clause.objects = [subject.index, ...clause.objects];
       clause.subject = null;
     }
-    if (clause.subject === null && clause.subjectOf === null)
-      clause.subjectOf = this.#implicit(clause, verb, position);
+    if (clause.subject !== null || clause.subjectOf !== null) return;
+    clause.subject = this.#doerBefore(clause, verb);
+    if (clause.subject === null) clause.subjectOf = this.#implicit(clause, verb, position);
+  }
+
+  /** `انسحاب القوات من المدن التي احتلتها`: who does what a verbal noun names did what is told of its complement. */
+  #doerBefore({ antecedent, verb }: ClauseDraft, told: Analysis): number | null {
+    const described = antecedent === null ? undefined : nominalOf(this.#scope, antecedent);
+    if (described === undefined || told.enclitic === null) return null;
+    for (let at = described.index - 1; ; at--) {
+      const nominal = nominalOf(this.#scope, at);
+      if (nominal === undefined || described.first - nominal.last > PHRASE) return null;
+      const deed = nominal.governor === null ? undefined : nominalOf(this.#scope, nominal.governor);
+      if (deed === undefined || this.#scope.tokens[deed.head]?.analyses[0]?.derived !== 'MASDAR') continue;
+      if (this.#clauses.some((c) => c.verb > deed.first && c.verb < verb)) return null;
+      if (this.#scope.acts(nominal) && leads(this.#scope, told, nominal)) return nominal.index;
+    }
   }
 
   /** `وكانت قد طردت`: nothing stands between the auxiliary and a transitive verb, and a doer was named before. */
@@ -167,16 +188,22 @@ class ClauseSettler {
 
   #isDone(clause: ClauseDraft): boolean {
     const subject = this.#subjectOf(clause.index);
-    return subject === undefined || this.#scope.acts(subject);
+    return subject === undefined || this.#scope.acts(this.#meant(subject));
   }
 
   #latestAgreeing(verb: Analysis, position: number, wanted: (clause: ClauseDraft) => boolean): number | null {
     return this.#latest(position, (one) => wanted(one) && this.#agrees(verb, one))?.index ?? null;
   }
 
+  /** `آخر القوات`, `معظم النساء`: the verb agrees with what the word counts among. */
+  #meant(subject: Nominal): Nominal {
+    if (!PARTITIVES.has(this.#scope.tokens[subject.head]?.analyses[0]?.lemma ?? '')) return subject;
+    return this.#scope.nominals.find(({ governor }) => governor === subject.index) ?? subject;
+  }
+
   #agrees(verb: Analysis, clause: ClauseDraft): boolean {
     const subject = this.#subjectOf(clause.index);
-    if (subject !== undefined) return leads(this.#scope, verb, subject);
+    if (subject !== undefined) return leads(this.#scope, verb, this.#meant(subject));
     const features = this.#scope.tokens[clause.verb]?.analyses[0];
     return (
       features !== undefined &&

@@ -87,6 +87,11 @@ describe('a subject that is understood', () => {
     ['دخلت القوات البلدة وانسحب المسلحون.', 'المسلحون | وانسحب | -'],
     ['قتل الجيش الضابط وأعلنت الحكومة الحداد.', 'الحكومة | وأعلنت | الحداد'],
   ])('ends where another is named: %s', (text, clause) => expect(clausesIn(text)[1]).toBe(clause));
+  test.each([
+    ['طلب المجلس انسحاب إسرائيل من الأراضي التي احتلتها.', '[الأراضي] إسرائيل | احتلتها | الأراضي'],
+    ['طلبت تركيا من إسرائيل حماية الأراضي التي احتلتها.', '[الأراضي] (طلبت) | احتلتها | الأراضي'],
+    ['قالت القناة إن آخر القوات دخلت المدن التي احتلتها.', '[المدن] (دخلت) | احتلتها | المدن'],
+  ])('is who does what is told around: %s', (text, clause) => expect(clausesIn(text).at(-1)).toBe(clause));
 });
 
 describe('no verb stands in a date', () => {
