@@ -200,6 +200,10 @@ export interface StructureWords {
   readonly raids: ReadonlySet<string>;
   /** Nouns for fighters and crowds; lemmas. */
   readonly raiders: ReadonlySet<string>;
+  /** What is an attack where others do it and a protest where a crowd of protesters does; lemmas. */
+  readonly riots: ReadonlySet<string>;
+  /** Nouns for those who protest; lemmas. */
+  readonly rioters: ReadonlySet<string>;
   /** Subjects stand before their verbs, so that one before its verb shows nothing of the verb's voice. */
   readonly subjectsPrecede: boolean;
   /** Punctuation that ends what a word governs. */

@@ -67,6 +67,8 @@ export const words: StructureWords = {
   respectively: foldedSet('التوالي الترتيب'),
   raids: new Set(),
   raiders: new Set(),
+  riots: foldedSet('اقتحم اقتحام رشق'),
+  rioters: foldedSet('متظاهر محتج معتصم مضرب متظاهرون محتجون'),
   among: foldedSet(
     'بينهم بينها بينهن وبينهم وبينها منهم ومنهم ومنها أبرزهم أبرزها وأبرزهم وأبرزها ضمنهم طليعتهم طليعتها مقدمتهم مقدمتها رأسهم رأسها أولهم آخرهم أحدهم',
   ),

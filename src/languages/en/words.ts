@@ -62,6 +62,8 @@ export const words: StructureWords = {
   both: new Set(),
   respectively: wordSet('respectively'),
   among: wordSet('including among'),
+  riots: new Set(),
+  rioters: new Set(),
   raids: wordSet('raid storm storming overrun swoop'),
   raiders: wordSet(
     'gunman gunmen militant rebel insurgent jihadist extremist fighter attacker assailant bandit guerrilla mercenary mob crowd protester demonstrator rioter settler looter supporter terrorist pirate islamist separatist militiaman militiamen youth villager student',

@@ -48,6 +48,8 @@ const mark = (
 const TO_COME = foldedSet('غدا غد مقبل مقبلة قادم قادمة');
 /** By the terms of a deal: what will be done. */
 const byTerms = isOneOf(foldedSet('بموجب بمقتضى'));
+/** Who suffers something: its ل says no purpose (تعرض لإطلاق نار). */
+const isSuffering = isOneOf(foldedSet('تعرض تعرضت خضع'));
 const isNegation = isOneOf(foldedSet('لم لن لا ليس ليست'));
 const ANY = foldedSet('أي أية');
 const ON = foldedSet('على');
@@ -102,7 +104,8 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   if (
     analysis.proclitics.includes('ل') &&
     PURPOSES.has(analysis.lemma) &&
-    !/^مستعد/.test(before?.key.replace(/^[وف]/, '') ?? '')
+    !/^مستعد/.test(before?.key.replace(/^[وف]/, '') ?? '') &&
+    !within(index, view, isSuffering, NEAR)
   )
     return [mark(index, index - 1, 'PLANNED', 'genitive')];
   return [];

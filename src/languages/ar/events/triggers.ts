@@ -18,6 +18,7 @@ import { phraseAt } from './phrases.ts';
 import { plainWords } from './plain.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
+import { byShape } from './shapes.ts';
 import { sensesBySubject } from './subjects.ts';
 import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
@@ -88,7 +89,10 @@ export function findTriggers(
       found.delete(one.token);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   const ordered = [...found.values()]
-    .map((one) => ({ ...one, senses: meant(one.senses, one.token, view) }))
+    .map((one) => ({
+      ...one,
+      senses: meant(byShape(one.senses, view.tokens[one.token] as Token, view), one.token, view),
+    }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
   return resignations(causesOfHarm(ordered, view, BOUND), view);

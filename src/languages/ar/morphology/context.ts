@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
+import { isHeadVerb } from './head-verb.ts';
 import { deedWanted, nounWanted } from './noun-or-adjective.ts';
 import { reread } from './reread.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
@@ -29,6 +30,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     const after = sentence[i + 1];
     const wanted = best.pos === 'VERB' ? null : (verbWanted(sentence, i) ?? nounWanted(sentence, i));
     if (wanted !== null) return preferring(token, wanted);
+    if (best.pos !== 'VERB' && isHeadVerb(sentence, i, best)) return preferring(token, isPastOfAny);
     const deed = deedWanted(sentence, i);
     if (deed !== null) return preferring(token, deed);
     // إن وحداته: no و joins what a conjunction or a preposition has just opened.
@@ -161,6 +163,9 @@ const isPast = (a: Analysis): boolean =>
   a.number === 'SG' &&
   a.enclitic === null &&
   a.voice === null;
+
+const isPastOfAny = (a: Analysis): boolean =>
+  a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.number === 'SG' && a.enclitic === null;
 
 /** A bare noun with a definite genitive: رئيس المجلس, رئيس مجلس السيادة. */
 function isConstruct(sentence: readonly Token[], i: number): boolean {

@@ -45,3 +45,22 @@ describe('words that only look like events', () => {
 
 test('how many take part is told of an election', () =>
   expect(triggersOf('بلغت نسبة المشاركة 64 في المئة.')).toContain('ELECT المشاركة'));
+
+describe('who is convicted, rises or stands by someone, told by the form of the word', () => {
+  test.each([
+    ['أدين الرئيس الموريتاني السابق محمد ولد عبد العزيز بالفساد.', 'SANCTION أدين'],
+    ['أدانت فرنسا الهجوم على بيروت.', 'ACCUSE أدانت'],
+    ['تظاهر المئات في نيامي دعما للمجلس العسكري.', 'SUPPORT دعما'],
+    ['اقتحم محتجون مبنى البرلمان في نيروبي.', 'PROTEST اقتحم'],
+    ['اقتحم مستوطنون قرية دوما.', 'ASSAULT اقتحم'],
+    ['ثار بركان ميرابي في جاوة.', 'DISASTER ثار'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+});
+
+describe('a sentence with no other verb begins with one', () => {
+  test.each([
+    ['عين الرئيس الجزائري نذير العرباوي وزيرا أول.', 'APPOINT عين'],
+    ['مثل 29 متهما أمام المحكمة الوطنية في مدريد.', 'ACCUSE مثل'],
+  ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
+  test('a heading need not', () => expect(triggersOf('رفع العقوبات عن سوريا')).toEqual(['CONCEDE رفع']));
+});
