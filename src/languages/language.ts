@@ -1,4 +1,4 @@
-import type { EntityType, LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
+import type { ActorKind, EntityType, LanguageCode, Measure, Modality } from '../../schema/ontology/enums.ts';
 import type { ReadReference } from '../extract/coreference/nominals.ts';
 import type { Use } from '../extract/entities/use.ts';
 import type { Gazetteer } from '../extract/gazetteer/gazetteer.ts';
@@ -102,6 +102,8 @@ export interface Language {
   readonly isMember: (lemma: string) => boolean;
   /** Whether a noun (folded lemma) names a thing that violence is done to: ثكنة, شاحنة. */
   readonly isObject: (lemma: string) => boolean;
+  /** The kind of bodies that a noun (folded lemma) before a name says it is one of: `قناة «الميادين»`, `تحالف «فتح»`; null for none. */
+  readonly classKind: (lemma: string) => ActorKind | null;
   /** Whether a noun's form alone says that it names people (المانحين، المحتجون). */
   readonly isPeople: (token: Token) => boolean;
   /** Whether a noun (folded lemma) speaks for its genitive: بيان, متحدث, مصادر. */

@@ -11,7 +11,7 @@ import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { nationOf } from './nations.ts';
-import { isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
+import { classKind, isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
@@ -46,6 +46,7 @@ export const arabic: Language = {
   isDeed: (lemma) => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma),
   kinOf: (lemma) => loadEventKin().get(lemma) ?? lemma,
   isParty,
+  classKind,
   isMember,
   isObject,
   isPeople,

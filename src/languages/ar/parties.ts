@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../../schema/ontology/enums.ts';
 import type { Token } from '../../extract/layers.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
@@ -42,6 +43,15 @@ export function isParty(lemma: string): boolean {
       .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
   );
   return parties.has(lemma) || PERSON_HEADS.has(lemma) || nameLexicon().heads.has(lemma);
+}
+
+/** Kinds of bodies whose class noun before a name (`صحيفة «إل موندو»`) means the body itself, not a part of it (`لجنة الكونغرس`). */
+const CLASSED: ReadonlySet<string> = new Set(['MEDIA', 'COMPANY', 'PARTY', 'ARMED_GROUP', 'NGO']);
+
+/** The kind of bodies that a noun before a name says it is one of. */
+export function classKind(lemma: string): ActorKind | null {
+  const kind = nameLexicon().heads.get(lemma)?.kind ?? null;
+  return kind !== null && CLASSED.has(kind) ? kind : null;
 }
 
 let members: ReadonlySet<string> | null = null;

@@ -43,6 +43,7 @@ export const english: Language = {
   isDeed,
   kinOf,
   isParty,
+  classKind: () => null,
   isMember,
   isObject,
   isPeople,

@@ -69,6 +69,15 @@ export class ClauseStack {
     return false;
   }
 
+  /** A nominal that begins a clause beside the innermost one that is neither relative nor adverbial. */
+  beside(index: number, at: number): void {
+    let height = this.#frames.length - 1;
+    while (height > 0 && this.finished(this.#frames[height] as Frame)) height--;
+    const { kind } = this.#frames[height] as Frame;
+    this.close(height, at);
+    this.#frames.push({ kind, antecedent: null, waiting: [index], clause: null });
+  }
+
   /** Whether a nominal may be the subject of a verb that follows: two that are joined are a dual. */
   precedes(index: number, verb: Analysis): boolean {
     const nominal = nominalOf(this.#scope, index);

@@ -3,6 +3,7 @@ import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { agrees, writtenCase } from './agreement.ts';
 import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
+import { beginsClause } from './joined-clause.ts';
 import { caseOf, isCircumstance, isEmphasis } from './nominal-use.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
@@ -130,10 +131,20 @@ class ClauseReader {
     };
     frame.clause = clause;
     this.#clauses.push(clause);
-    const preposed = frame.waiting.find((index) => this.#stack.precedes(index, analysis));
+    const preposed = this.#preposed(frame.waiting, token);
     if (preposed !== undefined) clause.subject = preposed;
     else if (frame.kind === 'RELATIVE' && frame.antecedent !== null)
       this.#bindAntecedent(clause, analysis, frame.antecedent);
+  }
+
+  /** The nominal that waits for a verb, in whichever of its readings they agree: `واشنطن تعاقب` is no past of تعاقب. */
+  #preposed(waiting: readonly number[], { analyses }: Token): number | undefined {
+    for (const reading of analyses) {
+      const found =
+        reading.pos === 'VERB' ? waiting.find((i) => this.#stack.precedes(i, reading)) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
@@ -148,7 +159,10 @@ class ClauseReader {
   /** Give a nominal to the clause it stands in. */
   #take(nominal: Nominal): void {
     if (nominal.governor !== null || nominal.coordinates !== null || nominal.preposition !== null) return;
+    if (this.#stack.top().clause !== null && beginsClause(this.#scope, nominal))
+      this.#stack.beside(nominal.index, nominal.first);
     const top = this.#stack.top();
+    if (top.waiting.includes(nominal.index)) return;
     if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
     if (isEmphasis(this.#scope.tokens[nominal.head])) return;
     if (top.clause === null) {
@@ -205,8 +219,7 @@ class ClauseReader {
   #accept(clause: ClauseDraft, nominal: Nominal): boolean {
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb === undefined) return false;
-    const written =
-      nominal.name === null && nominal.quantity === null ? caseOf(this.#scope.tokens, nominal) : null;
+    const written = nominal.name === null ? caseOf(this.#scope.tokens, nominal) : null;
     const oblique = written === 'OBLIQUE';
     const taken = clause.subject !== null || clause.objects.length > (clause.antecedent === null ? 0 : 1);
     if (

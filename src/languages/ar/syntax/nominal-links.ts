@@ -1,7 +1,9 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
-import { wordSet } from '../../shared/word-set.ts';
+import { foldedSet, wordSet } from '../../shared/word-set.ts';
+import { classKind } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
+import { opensClause } from './joined-clause.ts';
 import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
@@ -26,7 +28,7 @@ export function link(
     beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
   if (joined && between.every((t) => t.kind === 'PUNCTUATION' || t.form === 'و' || t.key === 'او')) {
     const sibling = siblingFor(nominals, draft, tokens);
-    if (sibling !== undefined) {
+    if (sibling !== undefined && !opensClause(tokens, sibling, draft)) {
       draft.coordinates = sibling.index;
       if (draft.preposition === null) draft.preposition = sibling.preposition;
       if (sibling.governor !== null) draft.governor = sibling.governor;
@@ -186,8 +188,9 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   const last = tokens[previous.last];
   const analysis = last?.analyses[0];
   if (last === undefined || previous.definite || previous.name !== null) return false;
+  if (strikes(tokens, previous)) return false;
   // An office is no name, whatever it looks like: محافظ كردستان.
-  if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous)) return false;
+  if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous) && !isClassNoun(last, draft)) return false;
   if (
     TANWEEN.test(last.text) ||
     (previous.last === previous.head && writtenCase(last.key, analysis) !== null) ||
@@ -203,6 +206,27 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   const marked = writtenCase(next.key, next.analyses[0]);
   return !(marked === 'NOMINATIVE' || (marked === 'OBLIQUE' && next.key.endsWith('ا')));
 }
+
+const STRIKERS = foldedSet(
+  `غارة صاروخ قذيفة رصاصة مسيرة عبوة قنبلة لغم انفجار زلزال هزة إعصار عاصفة فيضان تسونامي انتحاري مسلح مهاجم مجهول قناص`,
+);
+
+/** `استهدفت غارة مبنى`, `ضرب زلزال تركيا`: what strikes, right behind the verb that says so, is its subject and has no genitive. */
+function strikes(tokens: readonly Token[], { first, last, preposition }: NominalDraft): boolean {
+  const [verb, noun] = [tokens[first - 1]?.analyses[0], tokens[first]?.analyses[0]];
+  return (
+    first === last &&
+    preposition === null &&
+    verb?.pos === 'VERB' &&
+    verb.person === 3 &&
+    noun?.number === 'SG' &&
+    (STRIKERS.has(noun.lemma) || STRIKERS.has(noun.stem))
+  );
+}
+
+/** `قناة «الميادين»`: the name of a place that is a noun for bodies, too, is that noun before a name. */
+const isClassNoun = ({ analyses }: Token, { name }: NominalDraft): boolean =>
+  name !== null && analyses.some(({ pos, lemma }) => pos === 'NOUN' && classKind(lemma) !== null);
 
 const isPlural = (head: Token | undefined): boolean =>
   head !== undefined && /ون$/.test(head.key) && writtenCase(head.key, head.analyses[0]) !== null;

@@ -6,8 +6,23 @@ import { writtenCase } from './agreement.ts';
 export const isEmphasis = (head: Token | undefined): boolean =>
   head?.analyses[0]?.lemma === 'نفس' && head.analyses[0].enclitic !== null;
 
+/** The case that a number shows which stands first and is a ten, two, a hundred or a thousand of them (`عشرون`, `مئتين`). */
+function caseOfNumber(number: Token | undefined): 'NOMINATIVE' | 'OBLIQUE' | null {
+  if (
+    !/^[وف]?(?:عشر|ثلاث|[اأ]ربع|خمس|ست|سبع|ثمان|تسع|م[ائ]+ت|الف|اثن|اثنت)(?:ون|ين|ان)$/.test(
+      number?.key ?? '',
+    )
+  )
+    return null;
+  return number?.key.endsWith('ين') ? 'OBLIQUE' : 'NOMINATIVE';
+}
+
 /** The case that the ending of a noun or of one of its adjectives shows (`مرتزقة رومانيين`). */
-export function caseOf(tokens: readonly Token[], { head, last }: Nominal): 'NOMINATIVE' | 'OBLIQUE' | null {
+export function caseOf(
+  tokens: readonly Token[],
+  { first, head, last, quantity }: Nominal,
+): 'NOMINATIVE' | 'OBLIQUE' | null {
+  if (quantity !== null) return caseOfNumber(tokens[first]);
   for (let i = head; i <= last; i++) {
     const token = tokens[i];
     const written = token === undefined ? null : writtenCase(token.key, token.analyses[0]);

@@ -60,6 +60,7 @@ export function readNominals(
     draft.index = firstIndex + nominals.length;
     draft.preposition = prepositionOf(tokens, draft, from);
     absorbAdjectives(tokens, draft, to, nameAt, timed);
+    absorbJoinedAdjectives(tokens, draft, to, nameAt);
     link(tokens, nominals, draft, mayBePerson);
     if (isDirection(tokens, draft, to)) draft.preposition = 'في';
     nominals.push(draft);
@@ -121,6 +122,26 @@ function absorbAdjectives(
   }
 }
 
+/** `مقاتلات أميركية وبريطانية`, `الجيشان المصري والسوداني`: an adjective of origin that is joined to one in the same form. */
+function absorbJoinedAdjectives(
+  tokens: readonly Token[],
+  draft: NominalDraft,
+  to: number,
+  nameAt: ReadonlyMap<number, NameMention>,
+): void {
+  while (draft.name === null && draft.last > draft.head && draft.last + 1 < to) {
+    const next = tokens[draft.last + 1];
+    const form = /^(ال)?.{2,}ي(ة?)$/.exec(tokens[draft.last]?.key ?? '');
+    const own = /^و(ال)?.{2,}ي(ة?)$/.exec(next?.key ?? '');
+    if (form === null || own === null || next === undefined || nameAt.has(draft.last + 1)) return;
+    if (form[1] !== own[1] || form[2] !== own[2]) return;
+    const adjective = next.analyses.some((a) => a.pos === 'ADJ' && a.proclitics.includes('و'));
+    if (!adjective) return;
+    draft.last++;
+    draft.end = next.end;
+  }
+}
+
 /** An unlisted adjective of origin behind a noun with the article, both marked alike (`الرئيس الكولومبي`, `الحكومة الهايتية`). */
 function isNisba(next: Token, draft: NominalDraft, tokens: readonly Token[]): boolean {
   const head = tokens[draft.head];
@@ -143,6 +164,9 @@ function fits(next: Token, adjective: Analysis, draft: NominalDraft, tokens: rea
   if (head === undefined || noun === undefined) return true;
   if (noun.definite && noun.enclitic === null && !adjective.definite) return RANKS.has(next.key);
   if (noun.number === 'SG' && adjective.number === 'SG' && noun.gender === 'M' && adjective.gender === 'F')
+    return false;
+  // قتلت غارة قياديا: no masculine in the accusative describes what ends in ة.
+  if (/ة$/.test(head.key) && noun.number === 'SG' && adjective.gender === 'M' && /[^ى]ا$/.test(next.key))
     return false;
   // اغتال مسلحون القيادي: a plural that keeps its ن is indefinite.
   if (adjective.definite && !noun.definite && /[^ا].ون$/.test(head.key) && noun.enclitic === null)

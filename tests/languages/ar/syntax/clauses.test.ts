@@ -15,7 +15,22 @@ describe('a verb with its subject and object', () => {
   test.each([
     ['القوات دخلت البلدة أمس.', ['القوات | دخلت | البلدة']],
     ['الوزير افتتح المستشفى.', ['الوزير | افتتح | المستشفى']],
+    ['واشنطن تعاقب شركة إيرانية.', ['واشنطن | تعاقب | شركة إيرانية']],
   ])('subject first: %s', (text, clauses) => expect(clausesIn(text)).toEqual(clauses));
+  test.each([
+    ['أصاب صاروخ مبنى سكنيا.', ['صاروخ | أصاب | مبنى سكنيا']],
+    ['ضرب زلزال تركيا.', ['زلزال | ضرب | تركيا']],
+    ['قتلت غارة قياديا في الحزب.', ['غارة | قتلت | قياديا']],
+    ['دمرت القوات صاروخ العدو.', ['القوات | دمرت | صاروخ']],
+  ])('what strikes has no genitive behind its verb: %s', (text, clauses) =>
+    expect(clausesIn(text)).toEqual(clauses),
+  );
+  test.each([
+    ['إيران تعلن الانسحاب وباريس ترفض القرار.', ['إيران | تعلن | الانسحاب', 'باريس | ترفض | القرار']],
+    ['قال الوزير إن مصر والسودان يرفضان القرار.', ['الوزير | قال | -', 'مصر | يرفضان | القرار']],
+  ])('a subject behind و begins a clause where one has its verb: %s', (text, clauses) =>
+    expect(clausesIn(text)).toEqual(clauses),
+  );
   test('what a preposition governs is neither', () => {
     expect(clausesIn('تحدث الوزير عن الأزمة في القاهرة.')).toEqual(['الوزير | تحدث | -']);
   });
