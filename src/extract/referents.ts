@@ -66,13 +66,42 @@ export class Referents {
   of = (index: number): Referent => this.#through(index)[0] ?? this.words(index);
 
   /** A nominal and all that are joined to it, or to the genitive that it stands for (`محافظات نينوى والأنبار`). */
-  all = (index: number): Referent[] =>
-    this.#view.list(index).flatMap((i) => {
-      const found = this.#through(i);
-      if (found.length > 0) return found;
-      const group = this.#groups.of(this.#gathering(i));
-      return group.length > 0 ? group : [this.words(i)];
-    });
+  all(index: number): Referent[] {
+    const found: Referent[] = [];
+    let before: Nominal | null = null;
+    for (const i of this.#view.list(index)) {
+      const nominal = this.#view.nominal(i);
+      const last = found.at(-1);
+      const own = this.#each(i);
+      const [words] = own;
+      if (
+        last?.entity === null &&
+        words?.entity === null &&
+        before !== null &&
+        this.#oneParty(before, nominal, last, words)
+      )
+        found[found.length - 1] = { ...last, end: words.end, text: this.#text.slice(last.start, words.end) };
+      else found.push(...own);
+      before = nominal;
+    }
+    return found;
+  }
+
+  #each(index: number): Referent[] {
+    const found = this.#through(index);
+    if (found.length > 0) return found;
+    const group = this.#groups.of(this.#gathering(index));
+    return group.length > 0 ? group : [this.words(index)];
+  }
+
+  /** `آلاف العمال والعاطلين`: people, or things, that are joined and counted at most once are told of as one. */
+  #oneParty(one: Nominal, other: Nominal, { end }: Referent, { start }: Referent): boolean {
+    return (
+      other.quantity === null &&
+      this.isParty(one, null) === this.isParty(other, null) &&
+      /^\s\p{L}*\s?$/u.test(this.#text.slice(end, start))
+    );
+  }
 
   /** The two told of beside one another last before a token. */
   two = (token: number): readonly Mentioned[] => this.#groups.twoAt(token);
@@ -113,6 +142,10 @@ export class Referents {
       const genitive =
         view.genitive(nominal.index) ?? this.#bodyOf(nominal, lemma) ?? this.#spokenFor(nominal, lemma);
       if (genitive === null) return [];
+      if (this.#isClassOf(nominal, lemma, view.nominal(genitive))) {
+        nominal = view.nominal(genitive);
+        continue;
+      }
       member ||= this.#language.isMember(lemma);
       if (!this.#language.words.transparent.has(lemma) && !this.#language.words.placeClasses.has(lemma)) {
         if (!this.#language.isMember(lemma)) return [];
@@ -121,6 +154,13 @@ export class Referents {
       nominal = view.nominal(genitive);
     }
     return [];
+  }
+
+  /** `صحيفة «إل موندو»`: the noun only says what kind of body the name behind it is. */
+  #isClassOf(nominal: Nominal, lemma: string, named: Nominal): boolean {
+    if (this.#view.tokens[nominal.head]?.analyses[0]?.number !== 'SG') return false;
+    const kind = this.#language.classKind(lemma);
+    return kind !== null && named.first > nominal.last && this.own(named)?.entity.kind === kind;
   }
 
   /** `مسلحون من حركة الشباب`: the phrase that names the body whose members an indefinite noun means. */

@@ -12,8 +12,9 @@ export function holderOf(
   nominal: Nominal,
   role: string,
   draft: EventDraft,
-  { view, referents, language, pronoun, quantities }: Filling,
+  filling: Filling,
 ): Referent | null {
+  const { view, referents, language, pronoun, quantities } = filling;
   const lemma = view.lemma(nominal);
   const thing = role === 'TARGET' && language.isObject(lemma);
   if (!thing && !language.isMember(lemma)) return null;
@@ -26,7 +27,7 @@ export function holderOf(
     return meant?.entity?.type === 'ACTOR' ? meant : null;
   }
   if (!thing) return null;
-  let genitive = view.genitive(nominal.index);
+  let genitive = view.genitive(nominal.index) ?? ownerBehind(nominal, filling);
   for (let depth = 0; genitive !== null && depth < 3; depth++) {
     const referent = referents.of(genitive);
     if (referent.entity !== null) return referent.entity.type === 'ACTOR' ? referent : null;
@@ -37,4 +38,21 @@ export function holderOf(
     genitive = view.genitive(genitive);
   }
   return null;
+}
+
+/** `معسكر للجيش`, `مكتب تابع للجنة`: the phrase right behind a thing that says whose it is. */
+function ownerBehind(
+  { index, last, sentence }: Nominal,
+  { view, referents, language }: Filling,
+): number | null {
+  const { ownerPreposition } = language.words;
+  const next = view.syntax.nominals[index + 1];
+  return next !== undefined &&
+    next.sentence === sentence &&
+    ownerPreposition !== null &&
+    next.preposition === ownerPreposition &&
+    next.first - last <= 1 &&
+    referents.of(next.index).entity?.type === 'ACTOR'
+    ? next.index
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Nominal } from '../layers.ts';
-import type { Referent } from '../referents.ts';
+import { isSameReferent, type Referent } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { BY, type Filling, type Slotted } from './filling.ts';
 import { ofCarrier } from './verb-slots.ts';
@@ -41,8 +41,8 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     if (apposed !== null)
       slots.push({ slot: 'g', nominal: view.nominal(apposed), referents: referents.all(apposed) });
   }
-  const nation = own === null || slots.length > 0 ? null : nationOf(own, sense, filling);
-  if (nation !== null) slots.push({ slot: BY, nominal: null, referents: [nation] });
+  const nations = own === null || slots.length > 0 ? [] : nationsOf(own, sense, filling);
+  if (nations.length > 0) slots.push({ slot: BY, nominal: null, referents: nations });
   // Thirteen dead: those who are counted are meant.
   if (own !== null && trigger.carrier === null && sense.rule.startsWith('state/'))
     slots.push({ slot: 's', nominal: own, referents: [referents.words(own.index)] });
@@ -94,15 +94,16 @@ function boundObject(view: SyntaxView, own: Nominal): number | null {
     : null;
 }
 
-/** Whose deed an adjective beside the noun says it is (`غارة إسرائيلية`, an Israeli strike): a state that the document names. */
-function nationOf(own: Nominal, sense: Sense, { view, nation }: Filling): Referent | null {
+/** Whose deed adjectives beside the noun say it is (`غارة إسرائيلية`, `محادثات أميركية روسية`, an Israeli strike): states that the document names. */
+function nationsOf(own: Nominal, sense: Sense, { view, nation }: Filling): Referent[] {
   const doers = [...sense.slots.values()].some(([role]) => role === 'AGENT' || role === 'PARTICIPANT');
-  if (!doers || sense.type === 'DISASTER') return null;
+  if (!doers || sense.type === 'DISASTER') return [];
+  const found: Referent[] = [];
   for (let i = own.first; i <= own.last; i++) {
-    const found = i === own.head || view.tokens[i]?.kind !== 'WORD' ? null : nation(i);
-    if (found !== null) return found;
+    const state = i === own.head || view.tokens[i]?.kind !== 'WORD' ? null : nation(i);
+    if (state !== null && !found.some((other) => isSameReferent(other, state))) found.push(state);
   }
-  return null;
+  return found;
 }
 
 /** The second word of a fixed phrase (`تقديم مساعدات`) is part of the trigger, not one of its arguments. */

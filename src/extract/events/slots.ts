@@ -1,5 +1,6 @@
 import type { EventType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ASKED, BY, type Filling, OWNER, type Slotted } from './filling.ts';
@@ -90,11 +91,19 @@ function clauseSlots(trigger: Trigger, sense: Sense, { view, language, referents
     const preposition = own ?? (before?.pos === 'ADP' ? before.lemma : null);
     for (const slot of [preposition ?? 'o', language.words.clauseSlot])
       slots.push({ slot, nominal: null, referents: [] });
-    const asked = sense.type === 'REQUEST' && language.words.subjectsPrecede ? firstBehind(i, view) : null;
+    const asked = sense.type === 'REQUEST' ? askedBehind(i, view, language) : null;
     if (asked !== null) slots.push({ slot: ASKED, nominal: asked, referents: referents.all(asked.index) });
     break;
   }
   return slots;
+}
+
+/** Who is to do what is asked: the one that begins the clause, or the subject of the verb that does (`طالب بأن تنسحب روسيا`). */
+function askedBehind(opener: number, view: SyntaxView, { words }: Language): Nominal | null {
+  if (words.subjectsPrecede) return firstBehind(opener, view);
+  const clause = view.clauseOf(opener + 1) ?? view.clauseOf(opener + 2);
+  const subject = clause === null || clause.passive ? null : clause.subject;
+  return subject === null ? null : view.nominal(subject);
 }
 
 /** The nominal that begins a clause right behind its opener, over an article. */

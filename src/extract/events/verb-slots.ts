@@ -29,7 +29,9 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
     const implicit = filling.implicit(clause, isSaying(sense));
     if (implicit.length > 0) slots.push({ slot: passive ? 'o' : 's', nominal: null, referents: implicit });
   }
-  const [object, second] = clause.objects;
+  const [written, second] = clause.objects;
+  const object =
+    written === undefined ? undefined : written === clause.antecedent ? wholeOf(written, view) : written;
   // Gave Ukraine tanks: to whom stands before what.
   if (object !== undefined && second !== undefined && !passive && givesTo(sense)) {
     slots.push({ slot: 'to', nominal: view.nominal(object), referents: referents.all(object) });
@@ -45,6 +47,16 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
 
 /** Words that someone says for himself; what is promised is promised for all. */
 const isSaying = ({ type }: Sense): boolean => DONE_BY_SAYING.has(type) && type !== 'AGREE';
+
+/** `المدن والقرى التي احتلتها`: a plural that describes those it is joined to, too. */
+function wholeOf(antecedent: number, view: SyntaxView): number {
+  const { coordinates, name, number, governor } = view.nominal(antecedent);
+  const first =
+    coordinates === null || name !== null || number !== 'PL' || governor !== null
+      ? antecedent
+      : view.first(antecedent);
+  return view.nominal(first).name === null ? first : antecedent;
+}
 
 const givesTo = ({ slots }: Sense): boolean =>
   slots.get('to')?.includes('TARGET') === true && slots.get('o')?.includes('TARGET') !== true;
