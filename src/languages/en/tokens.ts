@@ -3,6 +3,7 @@ import { ofSpelling, spellingOf } from '../../text/spelling.ts';
 import { analyses } from './morphology/analyse.ts';
 import { settle } from './morphology/context.ts';
 import { readGroups } from './morphology/groups.ts';
+import { headlineVerbs } from './morphology/headlines.ts';
 import { morphologyLexicon, verbFormsOf } from './morphology/lexicon.ts';
 import { findMissingVerbs } from './morphology/missing.ts';
 import { type Spelled, tagged } from './morphology/tag.ts';
@@ -21,6 +22,7 @@ export function tokenise(text: string, sentences: readonly Sentence[]): Token[] 
     const words = tagged(text.slice(sentence.start, sentence.end), sentence.start, spelled);
     settle(words);
     findMissingVerbs(words);
+    headlineVerbs(words);
     readGroups(words);
     const readings = analyses(words);
     for (let i = 0; i < spelled.length; i++) {

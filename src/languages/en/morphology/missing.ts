@@ -1,5 +1,6 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { framesOf } from './lexicon.ts';
+import { isBody } from './mistaken.ts';
 import { isForm, type Word } from './word.ts';
 
 const BEHIND = new Set(['DET', 'PROPN', 'ADP', 'NUM', 'PRON', 'PART', 'ADJ', 'NOUN', 'ADV', 'SCONJ']);
@@ -46,12 +47,14 @@ export function findMissingVerbs(words: readonly Word[]): void {
 type Need = 'LOOSE' | 'NEEDED' | 'STRICT';
 
 function findIn(words: readonly Word[], from: number, to: number, need: Need): void {
-  for (let i = from; i < to; i++) if (mayBeFinite(words[i] as Word) && words[i - 1]?.key !== 'to') return;
+  for (let i = from; i < to; i++)
+    if (mayBeFinite(words[i] as Word) && words[i - 1]?.key !== 'to' && !suffers(words, i)) return;
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'WORD' || word.verbs.length === 0 || word.closed !== null) continue;
+    if (isBody(words, i, word)) continue;
     if (word.tag !== 'NOUN' && word.tag !== 'PROPN' && word.tag !== 'ADJ') continue;
-    const next = words[i + 1];
+    const next = behind(words, i);
     if (next?.key === 'of' || ((next === undefined || !BEHIND.has(next.tag)) && need !== 'NEEDED')) continue;
     if (need === 'STRICT' && !isForm(word, 'BASE') && !/^(?:DET|PRON|PROPN|NUM)$/.test(next?.tag ?? ''))
       continue;
@@ -62,6 +65,12 @@ function findIn(words: readonly Word[], from: number, to: number, need: Need): v
     }
   }
 }
+
+/** `Tanker hit by missile sinks`: a participle behind what suffers it. */
+const suffers = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.key === 'by' &&
+  isForm(words[i], 'ED', 'PARTICIPLE') &&
+  /^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '');
 
 /** `The mayor, his rival, claims that`: a word that takes such a clause, where no other verb has stood before it in its clause. */
 function beforeThat(words: readonly Word[], i: number): void {
@@ -85,6 +94,12 @@ function beforeAside(words: readonly Word[], i: number): number {
     if (words[j]?.text === ',' && RELATIVES.has(words[j + 1]?.key ?? '')) return j - 1;
   return i - 1;
 }
+
+const QUOTE = /^["“‘'«]$/;
+
+/** The word behind, or the first of what is quoted there. */
+const behind = (words: readonly Word[], i: number): Word | undefined =>
+  QUOTE.test(words[i + 1]?.text ?? '') ? words[i + 2] : words[i + 1];
 
 const RELATIVES = new Set(['who', 'whose', 'which', 'where']);
 
@@ -214,7 +229,7 @@ function agrees(word: Word, words: readonly Word[], i: number, need: Need, subje
   const before = words[at];
   if (before === undefined || !(before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM'))
     return false;
-  const next = words[i + 1];
+  const next = behind(words, i);
   const joined = before.tag === 'PROPN' && words[at - 1]?.tag === 'CCONJ' && words[at - 2]?.tag === 'PROPN';
   const plural = joined || /[^s]s$|^(?:people|police|troops|women|men|children)$/.test(before.key);
   const object =

@@ -68,3 +68,11 @@ export function isDemanded(words: readonly Word[], i: number): boolean {
   if (words[at]?.key !== 'that') return false;
   return [1, 2, 3].some((back) => DEMANDING.test(words[at - back]?.key ?? ''));
 }
+
+/** `Nigerian troops`, `police station`: what is no verb, or only where something else follows. */
+export const isBody = (words: readonly Word[], i: number, { key }: Word): boolean =>
+  key === 'troops' ||
+  (key === 'station' && words[i - 1]?.tag === 'NOUN') ||
+  (key === 'rebels' &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(words[i - 1]?.tag ?? '') &&
+    words[i + 1]?.key !== 'against');
