@@ -39,6 +39,19 @@ const foldMarked = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 
+/** A folded key without the accents of Latin letters: é as e, ı as i. */
+export const plain = (key: string): string =>
+  ACCENTED.test(key)
+    ? key
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('ı', 'i')
+        .replaceAll('ł', 'l')
+        .replaceAll('đ', 'd')
+        .replaceAll('ø', 'o')
+    : key;
+const ACCENTED = /[\u00c0-\u024f]/;
+
 /** A folded word of Arabic without the conjunction or preposition of one letter that may be written with it; as it is where there is none. */
 export const withoutClitic = (word: string): string => word.replace(/^[وفبلك](?=\p{Script=Arabic}{2})/u, '');
 

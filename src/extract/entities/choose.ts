@@ -69,6 +69,8 @@ const NAMESAKE = 3;
 /** A smaller town is a village. */
 const TOWN = 15_000;
 const METROPOLIS = 500_000;
+/** What it weighs that a document is about a country. */
+const TOLD = 3.5;
 
 /** A body or a government of a country says less of where a document is set than a place there. */
 const ACTOR_WEIGHT = 0.3;
@@ -135,7 +137,7 @@ function score(
   gazetteer: Gazetteer,
 ): number {
   let value = KIND_WEIGHT[candidate.kind] ?? 1;
-  if (candidate.type === 'PLACE') value += Math.log10(Math.max(candidate.population, 10)) * 0.9;
+  if (candidate.type === 'PLACE') value += Math.log10(Math.max(inhabitants(candidate), 10)) * 0.9;
   if (wanted !== null) {
     if (candidate.kind === wanted) value += 4;
     if (wanted === 'CITY' && candidate.kind === 'CITY' && candidate.population > METROPOLIS) value -= 2;
@@ -143,14 +145,19 @@ function score(
   }
   if (candidate.kind === 'ADMIN1' && wanted !== 'ADMIN1' && hasTown(candidate, entries)) value -= 2.5;
   const { country } = candidate;
-  if (candidate.kind !== 'COUNTRY' && country !== null) {
-    const told = setting.countries.get(country) ?? 0;
+  const told = setting.countries.get(country ?? '') ?? 0;
+  // Congo is the one whose towns are named.
+  if (candidate.kind === 'COUNTRY') value += told === 0 ? 0 : TOLD * (told / setting.most);
+  else if (country !== null) {
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
-    if (told > 0) value += 3.5 * (told / setting.most) ** 1.5;
-    const village = candidate.kind === 'CITY' && candidate.population < TOWN;
+    if (told > 0) value += TOLD * (told / setting.most) ** 1.5;
+    const village = candidate.kind === 'CITY' && inhabitants(candidate) < TOWN;
     if (country === setting.home && !village) value += HOME_WEIGHT;
     if (countries.has(country)) value += 11;
-    if (candidate.kind === 'CITY' && capitalOf.has(country)) {
+    // Of a capital whose country is not told of the other namesake is meant where its country is: Tripoli.
+    const elsewhere =
+      told === 0 && entries.some((e) => (setting.countries.get(e.candidate.country ?? '') ?? 0) > 0);
+    if (candidate.kind === 'CITY' && capitalOf.has(country) && !elsewhere) {
       value += 4;
       const namesake = entries.some((e) => e.candidate.kind === 'COUNTRY' && e.candidate.country !== country);
       if (told > 0 && namesake) value += NAMESAKE;
@@ -171,15 +178,22 @@ function score(
 const famous = (entries: readonly Entry[]): boolean =>
   entries.some((e) => e.candidate.kind === 'COUNTRY' || e.candidate.population > METROPOLIS);
 
+/** Towns that people listed are in the news, however many live there. */
+const LISTED = 20_000;
+
+const inhabitants = ({ kind, geonames, population }: Candidate): number =>
+  population === 0 && geonames === null && kind === 'CITY' ? LISTED : population;
+
 /** How many degrees from its middle a province's own town may lie. */
-const WITHIN = 4;
+const WITHIN = 2.5;
 
 const hasTown = (province: Candidate, entries: readonly Entry[]): boolean =>
   entries.some(
     ({ candidate: c }) =>
       c.kind === 'CITY' &&
       c.country === province.country &&
-      Math.abs((c.lat ?? 0) - (province.lat ?? 0)) < WITHIN,
+      Math.abs((c.lat ?? 0) - (province.lat ?? 0)) < WITHIN &&
+      Math.abs((c.lon ?? 0) - (province.lon ?? 0)) < WITHIN,
   );
 
 /** A town and the province named after it are no rivals: either serves. Nor are a sea and the region round it. */

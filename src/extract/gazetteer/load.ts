@@ -55,6 +55,7 @@ export const PLACE_FILES: readonly string[] = [
   'cities.tsv',
   LATIN_PLACES,
   'districts.tsv',
+  'divisions.tsv',
   'facilities.tsv',
 ];
 

@@ -1,4 +1,4 @@
-import { foldKey } from '../../text/normalise.ts';
+import { foldKey, plain } from '../../text/normalise.ts';
 import { type Candidate, type Entry, nameKey } from './gazetteer.ts';
 
 /** A table whose rows have names: where they stand in a row, and what a row describes. */
@@ -153,15 +153,22 @@ function cellOf(text: string, from: number, to: number, column: number): string 
 class Names {
   /** One row, or several: most names have one. */
   readonly #rows = new Map<string, Row | Row[]>();
+  /** Spellings without accents, for names that nothing is listed under. */
+  readonly #bare = new Map<string, Row | Row[]>();
   /** First word of names of several words to their number of words. */
   readonly #longest = new Map<string, number>();
 
+  /** The name, and what newsrooms without accents make of it: `Michoacan`. */
   add(key: string, row: Row): void {
-    const known = this.#rows.get(key);
-    if (known === undefined) this.#rows.set(key, row);
-    else if (!Array.isArray(known)) {
-      if (known.at !== row.at || known.table !== row.table) this.#rows.set(key, [known, row]);
-    } else if (!known.some((other) => other.at === row.at && other.table === row.table)) known.push(row);
+    put(this.#rows, key, row);
+    this.#measure(key);
+    const bare = plain(key);
+    if (bare === key) return;
+    put(this.#bare, bare, row);
+    this.#measure(bare);
+  }
+
+  #measure(key: string): void {
     const blank = key.indexOf(' ');
     if (blank < 0) return;
     const first = key.slice(0, blank);
@@ -171,9 +178,18 @@ class Names {
   }
 
   rows(key: string): readonly Row[] {
-    const found = this.#rows.get(key);
+    const found = this.#rows.get(key) ?? this.#bare.get(key);
     return found === undefined ? [] : Array.isArray(found) ? found : [found];
   }
 
-  longest = (first: string): number => this.#longest.get(first) ?? (this.#rows.has(first) ? 1 : 0);
+  longest = (first: string): number =>
+    this.#longest.get(first) ?? (this.#rows.has(first) || this.#bare.has(first) ? 1 : 0);
+}
+
+function put(rows: Map<string, Row | Row[]>, key: string, row: Row): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, row);
+  else if (!Array.isArray(known)) {
+    if (known.at !== row.at || known.table !== row.table) rows.set(key, [known, row]);
+  } else if (!known.some((other) => other.at === row.at && other.table === row.table)) known.push(row);
 }

@@ -103,6 +103,7 @@ function exactFrom(view: NameView, first: number): GazetteerMatch | null {
   const start = partsOf(view, first);
   const longest = Math.max(
     view.gazetteer.longest(start[0] ?? ''),
+    start[0] === 'st' ? view.gazetteer.longest('saint') : 0,
     ACCENTED.test(start[0] ?? '') ? view.gazetteer.longest(plain(start[0] ?? '')) : 0,
   );
   if (longest === 0) return null;
@@ -133,6 +134,7 @@ function exactFrom(view: NameView, first: number): GazetteerMatch | null {
 /** Without accents, or as the other side of the Atlantic writes it. */
 function otherwise(view: NameView, key: string): readonly Entry[] {
   if (ACCENTED.test(key)) return view.gazetteer.lookup(plain(key));
+  if (key.startsWith('st ')) return view.gazetteer.lookup(`saint${key.slice(2)}`);
   if (!key.includes(' ') || !DOUBLE.test(key)) return NO_ENTRIES;
   for (const [british, american] of SPELLINGS) {
     if (key.includes(british)) {
@@ -165,13 +167,26 @@ const continues = (view: NameView, i: number): boolean =>
   view.at(i)?.apart === true && view.at(i)?.shape !== 'MARK';
 
 function entriesOf(view: NameView, first: number, last: number, key: string): readonly Entry[] {
-  const exact = view.gazetteer.lookup(key);
+  const exact = withDivisions(view, key, view.gazetteer.lookup(key));
   const entries = exact.length > 0 ? exact : otherwise(view, key);
   if (entries.length === 0 || first !== last) return entries;
   const short = view.words[first]?.shape !== 'CAPITALS' && key.length < 5 && view.lexicon.ordinary.has(key);
   return short ? [] : entries;
 }
 
+/** `Western Province`: where one country's is listed so, those that are listed without their class may be meant too. */
+function withDivisions(view: NameView, key: string, exact: readonly Entry[]): readonly Entry[] {
+  if (exact.length === 0 || !exact.every((e) => e.candidate.kind === 'ADMIN1')) return exact;
+  const bare = DIVISION.exec(key)?.[1];
+  if (bare === undefined) return exact;
+  const known = new Set(exact.map((e) => e.candidate.id));
+  const others = view.gazetteer
+    .lookup(bare)
+    .filter(({ candidate }) => candidate.kind === 'ADMIN1' && !known.has(candidate.id));
+  return others.length === 0 ? exact : [...exact, ...others];
+}
+
+const DIVISION = /^(.+) (?:province|region|state|governorate|department|county)$/;
 const ACCENTED = /[\u00c0-\u024f]/;
 const TIDY = /^[a-z\u00c0-\u024f]+$/;
 

@@ -1,4 +1,6 @@
-import { foldKey } from '../../../text/normalise.ts';
+import { foldKey, plain } from '../../../text/normalise.ts';
+
+export { plain };
 
 /** The key under which spellings of a name that nobody has listed meet. */
 export const nameKey = (name: string): string =>
@@ -17,15 +19,3 @@ export const gazetteerKey = (key: string): string =>
     .replace(/[-‐–./]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** Without accents: é as e, ı as i. */
-export const plain = (key: string): string =>
-  ACCENTED.test(key)
-    ? key
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replaceAll('ı', 'i')
-        .replaceAll('ł', 'l')
-        .replaceAll('ø', 'o')
-    : key;
-const ACCENTED = /[\u00c0-\u024f]/;

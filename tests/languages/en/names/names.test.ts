@@ -88,7 +88,7 @@ describe('places', () => {
       ['OTHER Highway 1806', 'FACILITY 14 September Square'],
     ],
     ['She left Prison No 13 on 14 September.', ['FACILITY Prison No 13']],
-    ['Ash fell on St Vincent.', ['CITY St Vincent']],
+    ['Ash fell on St Vincent.', ['OTHER St Vincent']],
     ['She lives in the slum of Kibarani.', ['ADMIN2 Kibarani']],
     ['They met at the Adhar Chandler school.', ['FACILITY Adhar Chandler school']],
     ['Fighting spread in eastern Syria.', ['COUNTRY Syria']],

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loadGazetteer } from '../../../src/extract/gazetteer/build.ts';
+import { readDocument } from '../../../src/extract/pipeline.ts';
+
+/** Country and kind of the place that a name of an English text is linked to. */
+function linked(text: string, name: string): string {
+  const head = { name: 'x', language: 'en', title: null, publisher: null, published: null, text } as const;
+  const found = readDocument(head, loadGazetteer()).entities.find(
+    (e) => e.type === 'PLACE' && e.spoken.includes(name),
+  );
+  return `${found?.candidate?.country} ${found?.candidate?.kind}`;
+}
+
+test.each([
+  // A capital whose country is not told of gives way to its namesake in one that is.
+  [
+    'Tanks of the Lebanese army shelled a camp outside Tripoli. Fighting in Lebanon went on.',
+    'Tripoli',
+    'LB CITY',
+  ],
+  ['Clashes broke out in Tripoli on Monday, the Libyan interior ministry said.', 'Tripoli', 'LY CITY'],
+  // Of two countries of one name the one whose towns are named.
+  ['BUNIA, Congo - Rebels killed 12 people in Ituri province in eastern Congo.', 'Congo', 'CD COUNTRY'],
+  ['BRAZZAVILLE - Floods in Congo drove people from Pointe-Noire.', 'Congo', 'CG COUNTRY'],
+  // One country lists its province with the class noun, another without it.
+  ['Police in Western Province, Sri Lanka, arrested 12 people.', 'Western Province', 'LK ADMIN1'],
+  ['Police in Western Province, Rwanda, arrested 12 people.', 'Western Province', 'RW ADMIN1'],
+  // A province does not give way to a small town of its name far away in the country.
+  ['A quake struck northern Japan. In Ishikawa, houses collapsed in Wajima.', 'Ishikawa', 'JP ADMIN1'],
+  // Newsrooms leave out accents, and shorten Saint.
+  ['Gunmen attacked a village in Michoacan, Mexico.', 'Michoacan', 'MX ADMIN1'],
+  ['A storm flooded towns across Mali.', 'Mali', 'ML COUNTRY'],
+  ['The ship left St Petersburg, Russia.', 'St Petersburg', 'RU CITY'],
+])('%s: %s', (text, name, expected) => expect(linked(text, name)).toBe(expected));
