@@ -76,7 +76,11 @@ const TOLD = 3.5;
 const ACTOR_WEIGHT = 0.3;
 
 /** Collect the setting from names with one meaning; `isPlace` tells whether a name is used as a place's. */
-export function settingOf(names: readonly NameMention[], isPlace: (name: NameMention) => boolean): Setting {
+export function settingOf(
+  names: readonly NameMention[],
+  isPlace: (name: NameMention) => boolean,
+  nations: readonly string[] = [],
+): Setting {
   const countries = new Map<string, number>();
   const ids = new Set<string>();
   for (const name of names) {
@@ -86,6 +90,7 @@ export function settingOf(names: readonly NameMention[], isPlace: (name: NameMen
       countries.set(country, (countries.get(country) ?? 0) + (isPlace(name) ? 1 : ACTOR_WEIGHT));
     if (name.entries.length === 1 && name.entries[0] !== undefined) ids.add(name.entries[0].candidate.id);
   }
+  for (const country of nations) countries.set(country, (countries.get(country) ?? 0) + ACTOR_WEIGHT);
   return { countries, most: Math.max(0, ...countries.values()), ids, home: homeOf(countries) };
 }
 

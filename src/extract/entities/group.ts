@@ -4,7 +4,8 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { inOwnName, locate, mainTown, seatOf, toldTown, townOf } from './located.ts';
+import { townOf } from './located.ts';
+import { settle } from './settle.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** An entity while its mentions are being gathered. */
@@ -51,7 +52,11 @@ export function groupNames(
     text,
     language,
     gazetteer,
-    setting: settingOf(names, (name) => readings(name, { names, view, language }).type === 'PLACE'),
+    setting: settingOf(
+      names,
+      (name) => readings(name, { names, view, language }).type === 'PLACE',
+      nationsTold(names, view, language, gazetteer),
+    ),
     surroundings: surroundingsOf(names, view, text, language),
     byKey: new Map(),
   };
@@ -74,32 +79,31 @@ export function groupNames(
     entityOfName.push(entity);
   }
   const entities = [...new Set(entityOfName)];
-  const main = mainTown(entities, setting);
-  for (const name of names) {
-    const entity = entityOfName[name.index];
-    if (entity === undefined || entity.candidate !== null || entity.located !== null) continue;
-    if (entity.type === 'PLACE') entity.located = seatOf(name, gazetteer);
-    if (entity.located !== null) continue;
-    if (SETTLED.has(entity.kind))
-      entity.located = townOf(
-        text.slice(name.start, name.end),
-        context.surroundings[name.index] ?? ALONE,
-        setting,
-        gazetteer,
-      );
-    if (UNLISTED.has(entity.kind))
-      entity.located = locate(name, names, entityOfName, view, setting, gazetteer, language);
-    else if (entity.type === 'PLACE') entity.located ??= inOwnName(name, view, setting, gazetteer, language);
-    if (entity.kind === 'FACILITY')
-      entity.located ??= main ?? toldTown(name, entityOfName, setting, gazetteer);
-  }
+  settle({
+    names,
+    entityOfName,
+    view,
+    text,
+    surroundings: context.surroundings,
+    setting,
+    gazetteer,
+    language,
+  });
   return { entities, entityOfName };
 }
 
-const UNLISTED = new Set<string>(['FACILITY', 'OTHER', 'WATER']);
-
-/** Kinds of places that small towns go by. */
-const SETTLED = new Set<string>(['CITY', 'ADMIN2']);
+/** The countries whose adjectives stand outside names. */
+function nationsTold(
+  names: readonly NameMention[],
+  view: SyntaxView,
+  language: Language,
+  gazetteer: Gazetteer,
+): string[] {
+  const inside = new Set(names.flatMap((n) => view.tokens.slice(n.first, n.last + 1)));
+  return view.tokens.flatMap((token) =>
+    inside.has(token) ? [] : (language.nationOf(token, gazetteer) ?? []),
+  );
+}
 
 const sensibleAlias = (name: NameMention, of: Gathering): boolean =>
   name.rule.endsWith('/short-form') ||
@@ -130,7 +134,7 @@ function gather(name: NameMention, context: Context): Gathering {
     rule: name.rule,
     confidence: candidate === null ? 0.6 : choice.confidence,
     capital: type === 'PLACE' && around.capitalOf.has(candidate?.country ?? ''),
-    located: town,
+    located: town === 'UNTOLD' ? null : town,
     mentions: [],
     spoken: [],
   };
@@ -141,16 +145,24 @@ function gather(name: NameMention, context: Context): Gathering {
 /** So many people make a town known outside its country. */
 const KNOWN = 100_000;
 
-/** A small town abroad is rather one of its name in the countries that the document is about: Sousa in Libya, not in Brazil. */
+/** And of fewer nobody tells without saying where they live. */
+const VILLAGE = 5_000;
+
+/** A small town abroad is rather one of its name in the countries that the document is about: Sousa in Libya, not in Brazil; `UNTOLD` where none is known there and nothing else is told of the country abroad. */
 function homelier(
   listed: Candidate,
   name: string,
   around: Surroundings,
   { setting, gazetteer }: Context,
-): Candidate | null {
+): Candidate | 'UNTOLD' | null {
   const told = setting.countries.get(listed.country ?? '') ?? 0;
   const abroad = listed.kind === 'CITY' && listed.population < KNOWN && told === 0 && setting.home !== null;
-  return abroad ? townOf(name, around, setting, gazetteer) : null;
+  if (!abroad) return null;
+  const remote = listed.population < (around.wanted === null ? VILLAGE : KNOWN) && listed.wikidata === null;
+  return (
+    townOf(name, around, setting, gazetteer) ??
+    (remote && !around.countries.has(listed.country ?? '') ? 'UNTOLD' : null)
+  );
 }
 
 /** A body of state named without its country is the home country's: `the Interior Ministry`. */

@@ -36,6 +36,9 @@ export function seatOf(name: NameMention, gazetteer: Gazetteer): Candidate | nul
   return country === null ? null : gazetteer.capital(country);
 }
 
+/** A country of which a text tells more than by its adjective. */
+const TOLD = 0.9;
+
 /** So many of the countries that a document is most about are searched for a small town. */
 const COUNTRIES = 4;
 
@@ -46,7 +49,9 @@ export function townOf(
   setting: Setting,
   gazetteer: Gazetteer,
 ): Candidate | null {
-  const told = [...setting.countries].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const told = [...setting.countries]
+    .filter(([, n]) => n >= TOLD)
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const countries = new Set([...around.countries, ...told.slice(0, COUNTRIES).map(([country]) => country)]);
   for (const country of countries) {
     const town = gazetteer.town(name, country);
@@ -65,26 +70,21 @@ export function mainTown(entities: readonly Gathering[], setting: Setting): Cand
   return most.candidate;
 }
 
-/** Where a building lies of which its sentence does not say so: in the town named last before it, else in the one named next, else in the capital of the country that the document is about. */
+/** Where a place lies of which its sentence does not say so: in the town named last before it, else in the one named next; one of the country that the document is about rather than another. */
 export function toldTown(
   name: NameMention,
   entityOfName: readonly (Gathering | null)[],
-  setting: Setting,
-  gazetteer: Gazetteer,
+  home: string | null,
 ): Candidate | null {
-  const town = (i: number): Candidate | null => {
-    const entity = entityOfName[i];
-    return entity?.type === 'PLACE' && entity.kind === 'CITY' ? entity.candidate : null;
-  };
-  for (let i = name.index - 1; i >= 0; i--) {
-    const found = town(i);
-    if (found !== null) return found;
-  }
-  for (let i = name.index + 1; i < entityOfName.length; i++) {
-    const found = town(i);
-    if (found !== null) return found;
-  }
-  return setting.home === null ? null : gazetteer.capital(setting.home);
+  const towns = entityOfName.map((entity) =>
+    entity?.type === 'PLACE' && entity.kind === 'CITY' ? (entity.candidate ?? entity.located) : null,
+  );
+  const around = [...towns.slice(0, name.index).reverse(), ...towns.slice(name.index + 1)];
+  return (
+    around.find((town) => town !== null && town.country === home) ??
+    around.find((town) => town !== null) ??
+    null
+  );
 }
 
 const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
@@ -122,7 +122,7 @@ function nearby(
   const town = (at: NameMention | undefined): Candidate | null => {
     const entity = at === undefined || at.sentence !== name.sentence ? null : entityOfName[at.index];
     return entity != null && entity.type === 'PLACE' && (entity.kind === 'CITY' || entity.kind === 'ADMIN2')
-      ? entity.candidate
+      ? (entity.candidate ?? entity.located)
       : null;
   };
   const next = names[name.index + 1];

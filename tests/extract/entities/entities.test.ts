@@ -67,6 +67,13 @@ describe('linking', () => {
     const text = 'تجمع آلاف في نيامي أمس. ثم ساروا نحو ملعب سيني كونتشي.';
     expect(read(text).find((e) => e.kind === 'FACILITY')?.located?.en).toBe('Niamey');
   });
+  test('places a village that no table has near the town that is told of with it', () => {
+    const text = 'هاجم مسلحون قرية دنغرابو قرب نيامي أمس.';
+    expect(read(text).find((e) => e.spoken.includes('دنغرابو'))?.located?.en).toBe('Niamey');
+  });
+  test('lets the adjectives of a country tell where a text is set', () => {
+    expect(place('وصل المبعوث إلى عمان للقاء الملك الأردني في عمان.', 'عمان')).toBe('JO');
+  });
   test('takes an embassy for a building where it does nothing itself', () => {
     const kind = (text: string) => read(text).find((e) => /سفارة/.test(e.spoken.join()))?.kind;
     expect(kind('تظاهر المئات أمام السفارة الفرنسية.')).toBe('FACILITY');
