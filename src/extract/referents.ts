@@ -2,6 +2,7 @@ import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
 import { Groups } from './coreference/groups.ts';
+import { Issuers } from './coreference/issuers.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
 import type { SyntaxView } from './syntax-view.ts';
 
@@ -31,6 +32,7 @@ export class Referents {
   readonly #text: string;
   readonly #atToken = new Map<number, Mentioned>();
   readonly #groups: Groups;
+  readonly #issuers: Issuers;
 
   /** `nation`: the state that an adjective at a token names. */
   constructor(
@@ -40,6 +42,7 @@ export class Referents {
     text: string,
     nation: (token: number) => Referent | null,
   ) {
+    this.#issuers = new Issuers(view, language, (index) => this.all(index), nation);
     this.#groups = new Groups(view, language, entities, (index) => this.of(index), nation);
     this.#view = view;
     this.#language = language;
@@ -91,7 +94,9 @@ export class Referents {
     const found = this.#through(index);
     if (found.length > 0) return found;
     const group = this.#groups.of(this.#gathering(index));
-    return group.length > 0 ? group : [this.words(index)];
+    if (group.length > 0) return group;
+    const issuers = this.#issuers.of(this.#view.nominal(index));
+    return issuers.length > 0 ? issuers : [this.words(index)];
   }
 
   /** `آلاف العمال والعاطلين`: people, or things, that are joined and counted at most once are told of as one. */

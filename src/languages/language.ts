@@ -194,6 +194,10 @@ export interface StructureWords {
   readonly respectively: ReadonlySet<string>;
   /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */
   readonly among: ReadonlySet<string>;
+  /** Nouns for what someone gives out in his own words (بيان, communique); lemmas. */
+  readonly communiques: ReadonlySet<string>;
+  /** Prepositions of those from whom it comes (بيان عن الوزارة, a statement by). */
+  readonly sources: ReadonlySet<string>;
   /** Prepositions of the one with or against whom something is done (مع, against). */
   readonly opposing: ReadonlySet<string>;
   /** Words that set what follows against what was told (but): it tells another happening. */

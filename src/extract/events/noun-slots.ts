@@ -1,6 +1,7 @@
 import type { Sense, Trigger } from '../../languages/events.ts';
+import { nationsBeside } from '../coreference/nations-beside.ts';
 import type { Nominal } from '../layers.ts';
-import { isSameReferent, type Referent } from '../referents.ts';
+import type { Referent } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { BY, type Filling, type Slotted } from './filling.ts';
 import { ofCarrier } from './verb-slots.ts';
@@ -94,16 +95,10 @@ function boundObject(view: SyntaxView, own: Nominal): number | null {
     : null;
 }
 
-/** Whose deed adjectives beside the noun say it is (`غارة إسرائيلية`, `محادثات أميركية روسية`, an Israeli strike): states that the document names. */
-function nationsOf(own: Nominal, sense: Sense, { view, nation }: Filling): Referent[] {
+/** Whose deed the adjectives beside the noun say it is (`غارة إسرائيلية`, `اجتماع مصري سعودي`, an Israeli strike): states that the document names. */
+function nationsOf(own: Nominal, sense: Sense, { view, nation }: Filling): readonly Referent[] {
   const doers = [...sense.slots.values()].some(([role]) => role === 'AGENT' || role === 'PARTICIPANT');
-  if (!doers || sense.type === 'DISASTER') return [];
-  const found: Referent[] = [];
-  for (let i = own.first; i <= own.last; i++) {
-    const state = i === own.head || view.tokens[i]?.kind !== 'WORD' ? null : nation(i);
-    if (state !== null && !found.some((other) => isSameReferent(other, state))) found.push(state);
-  }
-  return found;
+  return !doers || sense.type === 'DISASTER' ? [] : nationsBeside(own, view, nation);
 }
 
 /** The second word of a fixed phrase (`تقديم مساعدات`) is part of the trigger, not one of its arguments. */

@@ -72,6 +72,8 @@ export const words: StructureWords = {
   among: foldedSet(
     'بينهم بينها بينهن وبينهم وبينها منهم ومنهم ومنها أبرزهم أبرزها وأبرزهم وأبرزها ضمنهم طليعتهم طليعتها مقدمتهم مقدمتها رأسهم رأسها أولهم آخرهم أحدهم',
   ),
+  communiques: foldedSet('بيان بلاغ إعلان'),
+  sources: foldedSet('عن من ل'),
   opposing: foldedSet('مع ضد على'),
   adversatives: foldedSet(''),
   subjectsPrecede: false,

@@ -68,6 +68,8 @@ export const words: StructureWords = {
   raiders: wordSet(
     'gunman gunmen militant rebel insurgent jihadist extremist fighter attacker assailant bandit guerrilla mercenary mob crowd protester demonstrator rioter settler looter supporter terrorist pirate islamist separatist militiaman militiamen youth villager student',
   ),
+  communiques: wordSet('communique communiqué statement declaration'),
+  sources: wordSet('by from'),
   opposing: wordSet('with against on'),
   adversatives: wordSet('but while whereas although though'),
   subjectsPrecede: true,

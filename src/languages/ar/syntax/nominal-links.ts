@@ -11,6 +11,9 @@ const PARTITIVES = wordSet(
   'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات',
 );
 
+/** What is written or said, which no name explains. */
+const WRITINGS = wordSet('بيان بلاغ اعلان تقرير خطاب رسالة تصريح مذكرة قرار حكم اتفاق');
+
 /** Genitive, apposition or coordination with what stands before; `mayBePerson` says whether a name may be a person's. */
 export function link(
   tokens: readonly Token[],
@@ -58,6 +61,8 @@ export function link(
       draft.name !== null &&
       previous.definite &&
       previous.name === null &&
+      // ودعا البيان ألمانيا إلى الحوار: who is asked explains no communiqué.
+      !WRITINGS.has(tokens[previous.head]?.analyses[0]?.lemma ?? '') &&
       // زار وزير الخارجية الفرنسي لبنان: no country explains a minister.
       (person || ![previous, chainRoot(nominals, previous)].some((d) => isPersonHead(tokens, d))) &&
       // طالبت أسر الرهائن نتنياهو: no person explains a genitive of others.
