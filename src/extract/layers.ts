@@ -99,6 +99,8 @@ export interface Timex extends Span {
   readonly since?: Timex;
   /** SINCE: the date itself, from which on it runs. */
   readonly beginning?: Timex['value'];
+  /** The days that it means instead where what it dates is to come: elections in June. */
+  readonly ahead?: Timex['value'];
   readonly rule: string;
 }
 

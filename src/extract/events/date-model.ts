@@ -1,6 +1,7 @@
 /** The model of which events a time expression dates: it weighs what the rules found against all that can be seen. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventType, Modality } from '../../../schema/ontology/enums.ts';
 import { BoostedTrees } from '../../languages/shared/boosted-trees.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -10,7 +11,7 @@ import { DATE_COLUMNS, dateFeatures } from './date-features.ts';
 import { type Dating, datingOf } from './date-timex.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
-import { WORDS_ALONE } from './time-host.ts';
+import { mayDate, WORDS_ALONE } from './time-host.ts';
 
 /** Where the model stands; made by scripts/events/train-dates.ts. */
 export const DATES_FILE = 'src/extract/events/dates.tsv';
@@ -37,13 +38,7 @@ export function* datable(
     const given = (timex: Timex): boolean => here.some(({ time }) => time?.start === timex.start);
     const timexes = (timexesOf.get(sentence) ?? [])
       .flatMap((timex) => (timex.since === undefined ? [timex] : [timex.since, timex]))
-      .filter(
-        (timex) =>
-          given(timex) ||
-          (timex.kind !== 'DURATION' &&
-            timex.kind !== 'RECURRING' &&
-            filling.view.tokenFrom(timex.start) >= body),
-      );
+      .filter((timex) => given(timex) || (mayDate(timex) && filling.view.tokenFrom(timex.start) >= body));
     if (timexes.length > 0)
       yield { here, datings: timexes.map((timex) => datingOf(timex, timexes, here, layers, filling)) };
   }
@@ -60,7 +55,26 @@ export function weighDates(events: readonly EventDraft[], layers: DocumentLayers
       if (!dealt) event.time = times[i] ?? null;
     });
   }
+  for (const event of events) event.time = coming(event);
 }
+
+const COMING: ReadonlySet<Modality> = new Set(['PLANNED', 'REQUESTED']);
+/** What is set for a day beforehand; of deeds that are planned the day may be that of the plan. */
+const SET: ReadonlySet<EventType> = new Set(['ELECT', 'CONSULT', 'PROTEST']);
+
+/** `called for elections in June`: what is planned or asked for is to come. */
+const coming = ({ time, modality, sense }: EventDraft): Timex | null =>
+  time?.ahead == null || !COMING.has(modality) || !SET.has(sense.type)
+    ? time
+    : { ...time, value: time.ahead };
+
+/** `دعا أنصاره إلى موكب الخميس المقبل`: what has been said was not said on a day to come. */
+const isUnsaid = (event: EventDraft, { value }: Timex, published: string | null): boolean =>
+  (WORDS_ALONE.has(event.sense.type) || event.sense.type === 'AGREE') &&
+  event.modality === 'ACTUAL' &&
+  value !== null &&
+  published !== null &&
+  value.start > published.slice(0, 10);
 
 function likeliest(
   event: EventDraft,
@@ -75,7 +89,7 @@ function likeliest(
   let top = 0;
   for (const dating of datings) {
     // What the rules give to none stands where nothing is dated, or dates what is no event.
-    if (dating.hosts.length === 0) continue;
+    if (dating.hosts.length === 0 || isUnsaid(event, dating.timex, layers.head.published)) continue;
     const own = event.time?.start === dating.timex.start;
     // When a deed was done says nothing of when what goes with it was said.
     if (

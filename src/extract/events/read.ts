@@ -2,11 +2,12 @@ import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { EntityType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Span } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
 import { FirstPersons } from '../coreference/first-person.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { DocumentLayers, Quantity } from '../layers.ts';
+import type { DocumentLayers } from '../layers.ts';
 import { nationsOf } from '../nations.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
@@ -79,7 +80,8 @@ export function finishEvents(
   language: Language,
 ): EventDraft[] {
   const { view } = filling;
-  const [timexesOf, quantitiesOf] = [bySentence(layers.timexes), bySentence(unnamed(layers))];
+  const timexesOf = bySentence(unnamed(layers.timexes, layers.names));
+  const quantitiesOf = bySentence(unnamed(layers.quantities, layers.names));
   const parts = [...bySentence(drafts)].map(([sentence, drafted]) =>
     distribute(drafted, timexesOf.get(sentence) ?? [], quantitiesOf.get(sentence) ?? [], view, language),
   );
@@ -109,9 +111,9 @@ export function finishEvents(
   );
 }
 
-/** The numbers that are no part of a name: the 23 of a movement called after the 23rd of March counts nothing. */
-const unnamed = ({ quantities, names }: DocumentLayers): readonly Quantity[] =>
-  quantities.filter((q) => !names.some(({ start, end }) => start <= q.start && q.end <= end));
+/** What is no part of a name: the 23 of a movement called after the 23rd of March counts nothing, and the Sunday Leader names no day. */
+const unnamed = <T extends Span>(found: readonly T[], names: readonly Span[]): readonly T[] =>
+  found.filter((one) => !names.some(({ start, end }) => start <= one.start && one.end <= end));
 
 /** The document's triggers with what the rules find for each, and what they were found with. */
 export function draftEvents(

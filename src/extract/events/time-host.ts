@@ -15,6 +15,10 @@ export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ]);
 
+/** How long and how often tell no day, nor does the hour of an entry of a live report. */
+export const mayDate = ({ kind, rule }: Timex): boolean =>
+  kind !== 'DURATION' && kind !== 'RECURRING' && rule !== 'time/entry';
+
 /** The event that an expression dates, and how sure that is. */
 export interface Host {
   readonly event: EventDraft;

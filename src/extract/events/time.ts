@@ -7,7 +7,7 @@ import { resolveAnchors } from './anchors.ts';
 import type { EventDraft } from './draft.ts';
 import { errandOf, labelled, opened } from './leading.ts';
 import { shareDates } from './shared-time.ts';
-import { type Host, hostsOf, toldWhen } from './time-host.ts';
+import { type Host, hostsOf, mayDate, toldWhen } from './time-host.ts';
 
 /**
  * Give each time expression to the event that it dates, the surest first: the event noun right before it, else the event
@@ -23,7 +23,7 @@ export function datesOf(
 ): void {
   const eventsOf = bySentence(events);
   const found = timexes.flatMap((timex) => {
-    if (timex.kind === 'DURATION' || timex.kind === 'RECURRING') return [];
+    if (!mayDate(timex)) return [];
     const here = eventsOf.get(timex.sentence) ?? [];
     const readings = timex.since === undefined ? [timex] : [timex.since, timex];
     return readings.flatMap((reading) => {

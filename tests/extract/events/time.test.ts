@@ -165,7 +165,7 @@ describe('an expression behind a conjunction', () => {
     ],
   ])('is of the clause that it opens: %s', (text, events) => expect(timesIn(text)).toEqual(events));
   test.each([
-    ['Protesters clashed with police in Cairo on Monday and Tuesday.', 'clashed 2024-04-29'],
+    ['Protesters clashed with police in Cairo on Monday and Thursday.', 'clashed 2024-04-29'],
     ['The envoy met the rebels in Doha and on Monday in Ankara.', 'met 2024-04-29'],
   ])('but not where none begins: %s', (text, event) => expect(timesIn(text)).toContain(event));
 });

@@ -30,17 +30,35 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   return { ...match, ...span, first: match.first - 1, kind: 'RANGE', rule: 'time/between' };
 }
 
-/** `في يناير وفبراير من العام الماضي`: two months that follow each other share the year that the second names. */
+/** `في يناير وفبراير من العام الماضي`: two months that follow each other share the year that the second names; so do two days (`السبت والأحد`). */
 function adjoined(scan: Scan, match: Match, read: (scan: Scan, i: number) => Match | null): Match | null {
   const next = scan.tokens[match.last + 1];
-  if (match.rule !== 'time/month' || match.yearless === undefined || next?.form.startsWith('و') !== true)
-    return null;
+  if (!LISTED.has(match.rule) || next?.form.startsWith('و') !== true) return null;
   const second = read(scan, next.form === 'و' ? match.last + 2 : match.last + 1);
+  if (match.rule !== 'time/month') return twoDays(match, second);
+  if (match.yearless === undefined) return null;
   if (second?.rule !== 'time/month' || second.value === null || second.yearless !== undefined) return null;
   const value = spanOf(match, second, false);
   const close = value !== null && value.to - value.from < 95;
   return close ? { ...match, value, last: second.last, kind: 'RANGE', rule: 'time/between' } : null;
 }
+
+const LISTED: ReadonlySet<string> = new Set(['time/month', 'time/weekday', 'time/date']);
+
+/** A day and the one after it: `31 يناير و1 فبراير 2018`, `يومي الجمعة والسبت الماضيين`. */
+function twoDays(first: Match, second: Match | null): Match | null {
+  if (second?.rule !== first.rule || first.kind !== 'POINT' || first.value === null || second.value === null)
+    return null;
+  const follows =
+    first.rule === 'time/weekday'
+      ? (weekday(second.value.from) - weekday(first.value.from) + 7) % 7 === 1
+      : isNextDay(spanOf(first, second, false));
+  if (!follows) return null;
+  const { to } = second.value;
+  return { ...first, value: range(to - 1, to), last: second.last, kind: 'RANGE', rule: 'time/between' };
+}
+
+const isNextDay = (span: Value | null): boolean => span !== null && span.to - span.from === 1;
 
 /** The days from the first to the second, with the last token of what names the second's year. */
 function spanned(scan: Scan, first: Match, second: Match): { value: Value; last: number } | null {

@@ -1,4 +1,4 @@
-import { labelAt } from '../../shared/time/labels.ts';
+import { ENTRY, labelAt, opensEntry } from '../../shared/time/labels.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
@@ -29,8 +29,9 @@ export function moment(scan: Scan, i: number): Match | null {
   if (night !== null) return night;
   const at = clock(scan, i);
   const label = at === null ? null : labelAt(scan, i, at.last, weekdayDate);
-  // An hour alone orders the entries; with its day it dates what happened.
+  // An hour alone orders the entries of a live report; with its day it dates what happened.
   if (label !== null && at !== null && label.last > at.last) return label;
+  if (at !== null && opensEntry(scan, i)) return { ...at, value: null, kind: 'POINT', rule: ENTRY };
   const match = at ?? partOfDay(scan, i);
   return match === null ? null : { ...match, value: null, kind: 'POINT', rule: 'time/moment' };
 }

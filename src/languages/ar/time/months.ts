@@ -1,5 +1,5 @@
 import { dayOf, parts } from '../../shared/calendar.ts';
-import { impliedYear } from '../../shared/time/implied.ts';
+import { impliedYear, nextYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
@@ -77,7 +77,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
   if (story !== null) return { ...found, value: story };
   if (value === null) return { ...found, value: null };
   const yearless = year.last === at ? { yearless: { month: gregorian, date: day?.value ?? null } } : {};
-  return { ...found, value, ...yearless };
+  return { ...found, value, ...yearless, ...nextYear(scan.today, value, yearless.yearless) };
 }
 
 /** Bodies and places that are named after a day. */

@@ -7,6 +7,8 @@ import { bareKey, isBare, type Spelled } from './scan.ts';
 import { NEXT, PAST, WEEKDAYS } from './words.ts';
 
 const EVERY = foldedSet('كل أيام وكل بكل');
+/** `إمام الجمعة في طهران`: an office. */
+const PREACHERS = foldedSet('إمام أئمة خطيب خطباء جامع');
 const known = (key: string): boolean => WEEKDAYS.has(key);
 
 export const beginsWeekday = (word: Spelled): boolean => isBare(word, known) || WEEKDAYS.has(`ال${word.key}`);
@@ -15,6 +17,7 @@ export const beginsWeekday = (word: Spelled): boolean => isBare(word, known) || 
 export function weekdayDate(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const key = bareKey(tokens[i], known);
+  if (PREACHERS.has(bareKey(tokens[i - 1], (k) => PREACHERS.has(k)))) return null;
   const every = EVERY.has(tokens[i - 1]?.key ?? '') || EVERY.has(tokens[i - 2]?.key ?? '');
   const named = WEEKDAYS.get(key) ?? (every ? WEEKDAYS.get(`ال${key}`) : undefined);
   if (named === undefined) return null;

@@ -18,8 +18,8 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   const listed =
     !between &&
     to === 'and' &&
-    (match.rule === 'time/month' || match.rule === 'time/date') &&
-    match.yearless !== undefined;
+    (match.rule === 'time/weekday' ||
+      (/^time\/(?:month|date)$/.test(match.rule) && match.yearless !== undefined));
   if (!(between ? to === 'and' : JOINERS.has(to) || listed)) return match;
   // Without from, to may go on with anything: postponed Monday to Friday, sent on 3 March to Paris.
   const second = read({ ...scan, told: () => match.value }, match.last + 2);
@@ -28,7 +28,7 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   if (second.value === null || !PRECISE.has(second.rule) || (!between && !from && second.rule !== match.rule))
     return match;
   const days = match.rule === 'time/weekday' && second.rule === 'time/weekday';
-  if (days && !between && !from && to !== 'through') return match;
+  if (days && !between && !from && to !== 'through' && !listed) return match;
   if (listed && !follows(match, second)) return match;
   const value = spanOf(match, second, false);
   if (value === null) return match;
@@ -36,6 +36,10 @@ export function joined(scan: Scan, match: Match, read: (scan: Scan, i: number) =
   return { first, last: second.last, value, kind: 'RANGE', rule: 'time/between' };
 }
 
-/** March and April are one span, 3 March and 9 May two days. */
-const follows = (first: Match, second: Match): boolean =>
-  first.rule === 'time/month' && second.rule === 'time/month' && first.yearless !== undefined;
+/** March and April, 31 January and 1 February, Saturday and Sunday are one span, 3 March and 9 May two days. */
+function follows(first: Match, second: Match): boolean {
+  if (first.rule !== second.rule) return false;
+  if (first.rule === 'time/month') return first.yearless !== undefined;
+  const span = spanOf(first, second, false);
+  return span !== null && span.to - span.from === 1;
+}

@@ -1,4 +1,4 @@
-import { labelAt } from '../../shared/time/labels.ts';
+import { ENTRY, labelAt, opensEntry } from '../../shared/time/labels.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { keyAt } from './scan.ts';
@@ -15,6 +15,7 @@ export function moment(scan: Scan, i: number): Match | null {
   if (last === null) return null;
   const label = labelAt(scan, i, last, weekdayDate);
   if (label !== null) return label;
+  if (opensEntry(scan, i)) return { first: i, last, value: null, kind: 'POINT', rule: ENTRY };
   const small = keyAt(scan, last) === 'midnight' && (keyAt(scan, i) === 'after' || keyAt(scan, i) === 'past');
   return { first: i, last, value: null, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
 }

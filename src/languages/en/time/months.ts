@@ -1,6 +1,6 @@
 import { dayOf, parts } from '../../shared/calendar.ts';
 import { fromHijri, isHijriYear } from '../../shared/time/hijri.ts';
-import { impliedYear } from '../../shared/time/implied.ts';
+import { impliedYear, nextYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { wordSet } from '../../shared/word-set.ts';
@@ -50,7 +50,7 @@ export function monthDate(scan: Scan, i: number): Match | null {
   if (value === null) return { ...match, value: null };
   const yearless =
     year === null && step === null ? { yearless: { month: number, date: day?.value ?? null } } : {};
-  return { ...match, value, ...yearless };
+  return { ...match, value, ...yearless, ...nextYear(scan.today, value, yearless.yearless) };
 }
 
 interface Found {

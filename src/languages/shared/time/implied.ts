@@ -25,6 +25,17 @@ export function weekdayNear(today: number, named: number, step: -1 | 0 | 1, ahea
   return step < 0 ? today - ((now - named + 7) % 7 || 7) : today - ((now - named + 7) % 7);
 }
 
+/** What a date without its year means where what it dates is to come, if it has passed. */
+export function nextYear(
+  today: number | null,
+  value: Value,
+  yearless: Match['yearless'],
+): Pick<Match, 'ahead'> {
+  if (today === null || yearless === undefined || value.to >= today) return {};
+  const next = dated(parts(value.from).year + 1, yearless);
+  return next === null || next.to < today ? {} : { ahead: { ...next, precision: value.precision } };
+}
+
 /** The days from the first of two dates to the second, or null where they do not follow each other: a year that only one of them names is the other's too, or with `following` the one after it. */
 export function spanOf(first: Match, second: Match, following: boolean): Value | null {
   let { value: from } = first;

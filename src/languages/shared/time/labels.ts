@@ -30,6 +30,13 @@ export function labelAt(
   return { first, last, value, kind: 'POINT', rule: 'time/label' };
 }
 
+/** The rule of a clock that orders the entries of a live report and dates nothing. */
+export const ENTRY = 'time/entry';
+
+/** `14:05 أفادت …`, `19:35 Eight dead`: digits at the head of a sentence that tell when it was written. */
+export const opensEntry = ({ tokens }: Scan, first: number): boolean =>
+  tokens[first]?.kind === 'NUMBER' && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+
 /** Where one entry of a live report names another day than that of publication, the next are of that day until the clock begins again. Linear. */
 export function ofEntries(found: readonly Timex[], today: number): readonly Timex[] {
   let last: { readonly day: number; readonly minutes: number } | null = null;

@@ -12,6 +12,8 @@ export interface Match {
   readonly anchor?: { readonly token: number; readonly days: number };
   /** SINCE: the date itself, from which on it runs. */
   readonly beginning?: Value;
+  /** A past date that names no year or week: the next such one, which it is where what it dates is to come. */
+  readonly ahead?: Value;
   /** A date whose year is implied: another one that it is joined to may name it. */
   readonly yearless?: { readonly month: number; readonly date: number | null };
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { timesIn } from './support.ts';
+
+describe('a date without its year', () => {
+  test.each([
+    [
+      'is to come where an election is asked for',
+      'دعت المعارضة التونسية إلى إجراء الانتخابات في شباط.',
+      '2025-02',
+    ],
+    ['has passed where it tells of a deed', 'أجريت الانتخابات في تونس في شباط.', '2024-02'],
+    [
+      'is to come where a meeting is asked for',
+      'The minister called for a summit in Cairo in March.',
+      '2025-03',
+    ],
+    ['has passed where a meeting was held', 'The ministers held a summit in Cairo in March.', '2024-03'],
+  ])('%s', (_, text, month) => expect(timesIn(text).join()).toContain(` ${month}`));
+});
+
+test('what was said was not said on the day to come that it is about', () => {
+  const events = timesIn('دعا النائب أنصاره إلى تظاهرة في تونس الأحد المقبل.');
+  expect(events).toContain('تظاهرة 2024-05-05');
+  expect(events).toContain('دعا');
+});
+
+describe('no day of an event', () => {
+  test.each([
+    ['the hour of an entry of a live report', '14:05 أدانت فرنسا الهجوم على الفاشر.'],
+    ['the hour of an entry of a live report', '19:35 Police arrested eight people in Almaty.'],
+    ['a word of a name', 'The editor of the Sunday Leader was shot dead in the capital.'],
+    ['an office', 'استنكر إمام الجمعة في طهران القصف على دمشق.'],
+  ])('%s: %s', (_, text) => expect(timesIn(text).join()).not.toContain(' '));
+  test.each([
+    ['the hour that tells when it happened', 'عند الساعة 14:05 قصف الجيش نيالا أمس.', 'قصف 2024-04-30'],
+    [
+      'the hour of an entry set off from it',
+      '19:35 – Police arrested eight people in Almaty.',
+      'arrested 2024-05-01',
+    ],
+    ['the day of a prayer', 'هاجم مسلحون حافلة في بيشاور بعد صلاة الجمعة.', 'هاجم 2024-04-26'],
+  ])('but %s', (_, text, event) => expect(timesIn(text)).toContain(event));
+});
