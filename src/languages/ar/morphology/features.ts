@@ -10,10 +10,18 @@ export interface Group {
   readonly best: Reading;
   /** How far its best reading is behind the word's best, in steps. */
   readonly behind: number;
-  /** Features that hang on no other word, and what the trained weights give them together, once known. */
-  readonly fixed: readonly number[];
+  /** The word that it reads; null for what is no word. */
+  readonly of: Letters | null;
+  /** What the trained weights give the features that hang on no other word together, once known. */
   fixedWeight: number | null;
   readonly agreement: Agreement;
+}
+
+/** What all groups of a word share. */
+interface Letters {
+  readonly key: string;
+  readonly hash: number;
+  readonly ambiguity: number;
 }
 
 /** What agrees between a noun and its adjective, as numbers: 0 for a gender or number that a reading leaves open. */
@@ -26,12 +34,19 @@ interface Agreement {
 const GENDERS = [null, 'M', 'F'];
 const NUMBERS = [null, 'SG', 'DU', 'PL'];
 const [FEMININE, SINGULAR, PLURAL] = [2, 1, 3];
-const agreementOf = ({ definite, gender, number, pos }: Reading): Agreement => ({
-  definite: definite ? 1 : 0,
-  gender: GENDERS.indexOf(gender),
-  number: NUMBERS.indexOf(number),
-  pos: pos === 'NOUN' ? 100 : pos === 'ADJ' ? 200 : pos === 'PROPN' ? 300 : 400,
-});
+const agreements: Agreement[] = [];
+/** One for all readings that agree alike: there are not a hundred. */
+function agreementOf({ definite, gender, number, pos }: Reading): Agreement {
+  const own: Agreement = {
+    definite: definite ? 1 : 0,
+    gender: GENDERS.indexOf(gender),
+    number: NUMBERS.indexOf(number),
+    pos: pos === 'NOUN' ? 100 : pos === 'ADJ' ? 200 : pos === 'PROPN' ? 300 : 400,
+  };
+  const at = own.pos + own.definite * 16 + own.gender * 4 + own.number;
+  agreements[at] ??= own;
+  return agreements[at];
+}
 
 /** A word as the tagger sees it, computed once and kept with its readings. */
 export interface TagWord {
@@ -108,7 +123,7 @@ export const NO_GROUP: Group = {
     answers: null,
   },
   behind: 0,
-  fixed: [],
+  of: null,
   fixedWeight: null,
   agreement: { definite: 0, gender: 0, number: 0, pos: 400 },
 };
@@ -126,36 +141,43 @@ export function tagWord(key: string, readings: readonly Reading[]): TagWord {
     else list.push(reading);
   }
   const top = readings[0]?.score ?? 0;
-  const word = hashText(key);
+  const hash = hashText(key);
   const ambiguity = hashText([...new Set(readings.map((one) => one.pos))].sort().join());
+  const letters: Letters = { key, hash, ambiguity };
   return {
-    key: word,
+    key: hash,
     ambiguity,
     shape: hashText(key.startsWith('ال') ? 'ال' : /^[a-z]/.test(key) ? 'a' : key.slice(-1)),
-    groups: [...groups].map(([name, list]) => group(name, list, key, word, ambiguity, top)),
+    groups: [...groups].map(([name, list]) => group(name, list, letters, top)),
   };
 }
 
-function group(
-  name: string,
-  readings: readonly Reading[],
-  key: string,
-  word: number,
-  ambiguity: number,
-  top: number,
-): Group {
+function group(name: string, readings: readonly Reading[], of: Letters, top: number): Group {
   const best = readings[0] as Reading;
-  const pos = POSES.indexOf(best.pos) + 11;
-  const behind = Math.min(9, Math.round((top - best.score) * 1.5));
-  const lemma = hashText(best.lemma);
-  const stem = best.stem;
-  const tag = hashText(`${name}${best.person ?? ''}`);
+  return {
+    readings,
+    pos: POSES.indexOf(best.pos) + 11,
+    tag: hashText(`${name}${best.person ?? ''}`),
+    lemma: hashText(best.lemma),
+    best,
+    behind: Math.min(9, Math.round((top - best.score) * 1.5)),
+    of,
+    fixedWeight: null,
+    agreement: agreementOf(best),
+  };
+}
+
+/** The features of a group that hang on no other word. */
+export function fixedFeatures({ pos, tag, lemma, best, behind, of }: Group): number[] {
+  if (of === null) return [];
+  const { key, hash, ambiguity } = of;
+  const { stem } = best;
   const level = Math.max(-2, Math.min(8, Math.round(best.score)));
-  const fixed = [
+  return [
     mix(pos, 101),
     mix(tag, 102),
-    mix(mix(pos, word), 103),
-    mix(mix(tag, word), 104),
+    mix(mix(pos, hash), 103),
+    mix(mix(tag, hash), 104),
     mix(mix(pos, lemma), 105),
     mix(mix(pos, hashText(stem.slice(-2))), 106),
     mix(mix(pos, hashText(stem.slice(-3))), 107),
@@ -168,7 +190,6 @@ function group(
     mix(mix(tag, behind), 114),
     mix(mix(pos, hashText(pattern(stem))), 115),
   ];
-  return { readings, pos, tag, lemma, best, behind, fixed, fixedWeight: null, agreement: agreementOf(best) };
 }
 
 /** A stem with its consonants effaced: its morphological pattern. */
@@ -183,7 +204,7 @@ export function features(
   out: number[],
 ): void {
   let n = 0;
-  for (const one of group.fixed) out[n++] = one & MASK;
+  for (const one of fixedFeatures(group)) out[n++] = one & MASK;
   out.length = addContext(group, words, previous, earlier, out, n);
 }
 

@@ -4,6 +4,7 @@ import { packageRoot } from '../../../text/package-root.ts';
 import {
   addContext,
   BOUNDARY,
+  fixedFeatures,
   type Group,
   MASK,
   MODEL_BITS,
@@ -57,7 +58,7 @@ export function scoreGroup(
 function fixedWeight(weights: Weights, group: Group): number {
   if (weights === kept && group.fixedWeight !== null) return group.fixedWeight;
   let sum = 0;
-  for (const feature of group.fixed) sum += weights[feature & MASK] ?? 0;
+  for (const feature of fixedFeatures(group)) sum += weights[feature & MASK] ?? 0;
   if (weights === kept) group.fixedWeight = sum;
   return sum;
 }
