@@ -12,7 +12,7 @@ import {
 import { type NamedTable, NameIndex } from './name-index.ts';
 import { PatternedNames } from './patterned.ts';
 import { StateNames } from './state-names.ts';
-import { readGazetteer } from './table.ts';
+import { placesText, readGazetteer } from './table.ts';
 import { Towns } from './towns.ts';
 
 /** Most stretches of words that documents ask for are no names: so many of them are remembered. */
@@ -77,7 +77,7 @@ const distinct = (entries: readonly Entry[]): readonly Entry[] =>
       );
 
 const placeTable = (file: string): NamedTable => ({
-  text: () => readGazetteer('places', file),
+  text: () => placesText(file),
   arColumn: file === LATIN_PLACES ? null : PLACE_COLUMNS.indexOf('ar'),
   enColumn: PLACE_COLUMNS.indexOf('en'),
   read: (cells) => {

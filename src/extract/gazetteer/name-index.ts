@@ -32,7 +32,7 @@ export class NameIndex {
   #ids: Map<string, Row> | null = null;
 
   constructor(tables: readonly NamedTable[]) {
-    this.#tables = tables.map((table) => new LoadedTable(table));
+    this.#tables = tables.map((table, i) => new LoadedTable(table, i * SPAN));
     for (const table of this.#tables)
       if (table.source.arColumn !== null) table.addNames(table.source.arColumn, this.#arabic);
   }
@@ -54,12 +54,14 @@ export class NameIndex {
     const rows = this.#names(key)?.rows(key) ?? [];
     if (rows.length === 0) return NONE;
     const entries = rows.map((row): Entry => {
-      const { candidate, isCommon } = row.table.read(row.at);
+      const { candidate, isCommon } = this.#read(row);
       return { candidate, form: 'NAME', common: isCommon(key) };
     });
     this.#entries.set(key, entries);
     return entries;
   }
+
+  #read = (row: Row): NamedRow => (this.#tables[Math.floor(row / SPAN)] as LoadedTable).read(row % SPAN);
 
   longest = (firstWord: string): number => this.#names(firstWord)?.longest(firstWord) ?? 0;
 
@@ -72,24 +74,25 @@ export class NameIndex {
         .reverse(),
     );
     const row = this.#ids.get(id);
-    return row === undefined ? undefined : row.table.read(row.at).candidate;
+    return row === undefined ? undefined : this.#read(row).candidate;
   }
 }
 
-/** A row by its table and the offset of its line. */
-interface Row {
-  readonly table: LoadedTable;
-  readonly at: number;
-}
+/** A row as one number, which takes no memory of its own: so many for each table before its own, and the offset of its line. */
+type Row = number;
+const SPAN = 1 << 26;
 
 class LoadedTable {
   readonly source: NamedTable;
+  /** Before the offsets of its lines. */
+  readonly #first: Row;
   readonly #read = new Map<number, NamedRow>();
   #text: string | null = null;
   #folded: string | null = null;
 
-  constructor(source: NamedTable) {
+  constructor(source: NamedTable, first: Row) {
     this.source = source;
+    this.#first = first;
   }
 
   get text(): string {
@@ -107,7 +110,7 @@ class LoadedTable {
       const to = endOfLine(folded, from);
       if (end > at && text.charAt(at) !== '#') {
         const cell = headed ? cellOf(folded, from, to, column) : '';
-        if (cell !== '') for (const name of cell.split('|')) names.add(nameKey(name), { table: this, at });
+        if (cell !== '') for (const name of cell.split('|')) names.add(nameKey(name), this.#first + at);
         headed = true;
       }
       at = end + 1;
@@ -119,7 +122,7 @@ class LoadedTable {
   ids(): [string, Row][] {
     const found: [string, Row][] = [];
     for (let at = 0; at < this.text.length; at = endOfLine(this.text, at) + 1)
-      found.push([this.text.slice(at, this.text.indexOf('\t', at)), { table: this, at }]);
+      found.push([this.text.slice(at, this.text.indexOf('\t', at)), this.#first + at]);
     return found;
   }
 
@@ -190,6 +193,6 @@ function put(rows: Map<string, Row | Row[]>, key: string, row: Row): void {
   const known = rows.get(key);
   if (known === undefined) rows.set(key, row);
   else if (!Array.isArray(known)) {
-    if (known.at !== row.at || known.table !== row.table) rows.set(key, [known, row]);
-  } else if (!known.some((other) => other.at === row.at && other.table === row.table)) known.push(row);
+    if (known !== row) rows.set(key, [known, row]);
+  } else if (!known.includes(row)) known.push(row);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { kept } from '../../text/kept.ts';
 import { packageRoot } from '../../text/package-root.ts';
 
 /** One row of a gazetteer table: its cells, and the line it stands on for errors. */
@@ -14,6 +15,9 @@ export const gazetteerPath = (...parts: string[]): string =>
 
 /** The text of a file of `seeds/gazetteer`. */
 export const readGazetteer = (...parts: string[]): string => readFileSync(gazetteerPath(...parts), 'utf8');
+
+/** The text of a table of places, read once for all who look into it. */
+export const placesText = kept((file) => readGazetteer('places', file));
 
 /** The rows of a tab-separated text with the given header; lines that begin with # are comments. Throws with file and line. */
 export const readTable = (text: string, file: string, columns: readonly string[]): TableRow[] => [

@@ -2,7 +2,7 @@ import { articleForms, skeletonOf, vowelsApart } from '../../languages/shared/na
 import { foldSearch } from '../../text/normalise.ts';
 import type { Candidate } from './gazetteer.ts';
 import { LATIN_PLACES, PLACE_COLUMNS } from './load.ts';
-import { readGazetteer } from './table.ts';
+import { placesText } from './table.ts';
 
 /** The settlements too small for a row among the cities, and their columns. */
 export const TOWNS = 'towns.tsv';
@@ -40,8 +40,6 @@ const ARABIC = /[\u0620-\u06FF]/;
  */
 export class Towns {
   readonly #countries = new Map<string, Country>();
-  #text: string | null = null;
-  #cities: readonly string[] | null = null;
 
   /** The town of a country that a name spells, or sounds like where it is in Arabic letters; null for none or for several. */
   find(name: string, iso: string): Candidate | null {
@@ -54,26 +52,24 @@ export class Towns {
   #country(iso: string): Country {
     const known = this.#countries.get(iso);
     if (known !== undefined) return known;
-    this.#cities ??= CITIES.map((file) => readGazetteer('places', file));
     const byName = new Map<string, Town[]>();
-    for (const { town, names } of [...this.#smallTowns(iso), ...citiesOf(this.#cities, iso)])
+    for (const { town, names } of [...smallTowns(iso), ...citiesOf(iso)])
       for (const name of names) put(byName, foldSearch(name), town);
     const country = { byName, bySkeleton: null };
     this.#countries.set(iso, country);
     return country;
   }
+}
 
-  *#smallTowns(iso: string): Iterable<{ town: Town; names: readonly string[] }> {
-    this.#text ??= readGazetteer('places', TOWNS);
-    const text = this.#text;
-    const head = `\n${iso}\t`;
-    for (let at = text.indexOf(head); at >= 0 && text.startsWith(head, at); at = text.indexOf('\n', at + 1)) {
-      const end = text.indexOf('\n', at + 1);
-      const [, lat, lon, population, geonames, names = ''] = text
-        .slice(at + 1, end < 0 ? text.length : end)
-        .split('\t');
-      yield townOf(lat, lon, population, geonames, names.split('|'));
-    }
+function* smallTowns(iso: string): Iterable<{ town: Town; names: readonly string[] }> {
+  const text = placesText(TOWNS);
+  const head = `\n${iso}\t`;
+  for (let at = text.indexOf(head); at >= 0 && text.startsWith(head, at); at = text.indexOf('\n', at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    const [, lat, lon, population, geonames, names = ''] = text
+      .slice(at + 1, end < 0 ? text.length : end)
+      .split('\t');
+    yield townOf(lat, lon, population, geonames, names.split('|'));
   }
 }
 
@@ -82,12 +78,9 @@ const CITY_COLUMNS = ['country', 'lat', 'lon', 'population', 'geonames', 'en'].m
 );
 
 /** The rows of a country among the cities, whose spellings in other alphabets nobody has listed in full. */
-function* citiesOf(
-  tables: readonly string[],
-  iso: string,
-): Iterable<{ town: Town; names: readonly string[] }> {
+function* citiesOf(iso: string): Iterable<{ town: Town; names: readonly string[] }> {
   const mark = `\tCITY\t${iso}\t`;
-  for (const text of tables)
+  for (const text of CITIES.map(placesText))
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       const end = text.indexOf('\n', at);
       const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).split('\t');
