@@ -1,3 +1,4 @@
+import { type Agreement, agreement, agreementOf } from './agreeing.ts';
 import type { Reading } from './reading.ts';
 
 /** Readings of a word that look the same to the tagger: one part of speech, one set of clitics, one tense. */
@@ -22,30 +23,6 @@ interface Letters {
   readonly key: string;
   readonly hash: number;
   readonly ambiguity: number;
-}
-
-/** What agrees between a noun and its adjective, as numbers: 0 for a gender or number that a reading leaves open. */
-interface Agreement {
-  readonly definite: number;
-  readonly gender: number;
-  readonly number: number;
-  readonly pos: number;
-}
-const GENDERS = [null, 'M', 'F'];
-const NUMBERS = [null, 'SG', 'DU', 'PL'];
-const [FEMININE, SINGULAR, PLURAL] = [2, 1, 3];
-const agreements: Agreement[] = [];
-/** One for all readings that agree alike: there are not a hundred. */
-function agreementOf({ definite, gender, number, pos }: Reading): Agreement {
-  const own: Agreement = {
-    definite: definite ? 1 : 0,
-    gender: GENDERS.indexOf(gender),
-    number: NUMBERS.indexOf(number),
-    pos: pos === 'NOUN' ? 100 : pos === 'ADJ' ? 200 : pos === 'PROPN' ? 300 : 400,
-  };
-  const at = own.pos + own.definite * 16 + own.gender * 4 + own.number;
-  agreements[at] ??= own;
-  return agreements[at];
 }
 
 /** A word as the tagger sees it, computed once and kept with its readings. */
@@ -245,17 +222,4 @@ export function addContext(
   out[n++] = mix(mix(posAfter, after.key), 218) & MASK;
   out[n++] = mix(mix(tagAfterTag, follower?.pos ?? 0), 219) & MASK;
   return n;
-}
-
-/** Whether a word agrees with the one before it in definiteness, gender and number, as an adjective does. */
-function agreement(one: Agreement, previous: Agreement): number {
-  const definite = one.definite === previous.definite ? 1 : one.definite === 1 ? 2 : 3;
-  const gender = one.gender === 0 || previous.gender === 0 ? 0 : one.gender === previous.gender ? 1 : 2;
-  const number =
-    previous.number === PLURAL && one.number === SINGULAR && one.gender === FEMININE
-      ? 3
-      : one.number === previous.number
-        ? 1
-        : 2;
-  return definite * 16 + gender * 4 + number + previous.pos;
 }
