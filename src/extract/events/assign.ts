@@ -30,6 +30,7 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       draft.trigger.carrier?.sense.slots.get(slot) ??
       fallback(slot, nominal, draft, filled, language.words);
     if (roles === undefined) continue;
+    if (nominal !== null && roles.includes('CONTENT')) draft.contents.push(nominal.index);
     for (const referent of referents) {
       if (referent.entity !== null && referent.entity.type === 'PLACE') {
         const role = pick(roles, slot, filled, true);

@@ -21,6 +21,8 @@ export interface EventDraft {
   readonly nominal: Nominal | null;
   readonly participants: Argument[];
   readonly places: Mentioned[];
+  /** Nominals that stand where the matter of it stands: what is demanded, promised, refused. */
+  readonly contents: number[];
   readonly quantities: QuantityRecord[];
   /** Numbers dealt out to it by `respectively`. */
   readonly shares: Quantity[];

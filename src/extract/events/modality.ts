@@ -28,6 +28,7 @@ export function modalitiesOf(
   marks: readonly ModalityMark[],
   view: SyntaxView,
   language: Language,
+  published: string | null,
 ): void {
   for (const event of events) {
     let modality: Modality = language.verbModality(view.tokens[event.trigger.token]) ?? 'ACTUAL';
@@ -45,6 +46,8 @@ export function modalitiesOf(
     for (const other of events) {
       const content = CONTENT[other.sense.type];
       if (content === undefined || other === event || !isContent(other, event, view, language)) continue;
+      // What is agreed on is no other agreement (توصلا إلى اتفاق).
+      if (other.sense.type === 'AGREE' && event.sense.type === 'AGREE') continue;
       // What was alleged or demanded was, though it is refused.
       if (content === 'DENIED' && language.words.subjectsPrecede && SAID.has(event.sense.type)) continue;
       raise(content);
@@ -54,8 +57,13 @@ export function modalitiesOf(
   for (const event of events) {
     const first = event.modality === 'ACTUAL' ? conjunct(event, events, view) : null;
     if (first !== null) event.modality = first.modality;
+    else if (event.modality === 'ACTUAL' && isToCome(event, published)) event.modality = 'PLANNED';
   }
 }
+
+/** What is dated behind the day of publication is still to come. */
+const isToCome = ({ time }: EventDraft, published: string | null): boolean =>
+  published !== null && time?.value != null && time.value.start > published;
 
 /** The event stands in the genitive of another that the word governs: what is refused or demanded is that one (رفض وقف المعارك). */
 function within(event: EventDraft, last: number, events: readonly EventDraft[], view: SyntaxView): boolean {
@@ -115,7 +123,12 @@ function governs(mark: ModalityMark, event: EventDraft, view: SyntaxView, langua
     case 'tokens':
       return [token, verb].some((at) => at > mark.last && at < (mark.to ?? 0));
     case 'genitive':
-      return token > mark.last && token - mark.last <= 2 && event.trigger.kind === 'NOUN';
+      return (
+        token > mark.last &&
+        token - mark.last <= 2 &&
+        event.trigger.kind === 'NOUN' &&
+        view.tokens[token - 1]?.analyses[0]?.pos !== 'VERB'
+      );
     case 'complement':
       return (
         token > mark.last &&
@@ -168,6 +181,7 @@ function isContent(operator: EventDraft, event: EventDraft, view: SyntaxView, la
   const own = operator.trigger.kind === 'NOUN' ? view.at(operator.trigger.token) : null;
   if (nominal !== null) {
     const root = view.nominal(view.first(view.root(nominal.index)));
+    if (operator.contents.includes(root.index)) return true;
     if (own !== null && root.index === view.root(own.index))
       return slots.includes('g') || operator.sense.type === 'REQUEST' || operator.sense.type === 'REJECT';
     if (root.preposition !== null && slots.includes(root.preposition))

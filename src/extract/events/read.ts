@@ -101,7 +101,7 @@ export function finishEvents(
   );
   const marksOf = bySentence(language.findMarks(view), ({ token }) => view.sentenceAt(token));
   for (const [sentence, here] of bySentence(told))
-    modalitiesOf(here, marksOf.get(sentence) ?? [], view, language);
+    modalitiesOf(here, marksOf.get(sentence) ?? [], view, language, layers.head.published);
   for (const event of told)
     event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -217,6 +217,7 @@ function draftOf(trigger: Trigger, filling: Filling): EventDraft {
     nominal: trigger.kind === 'NOUN' ? view.at(trigger.token) : null,
     participants: [],
     places: [],
+    contents: [],
     quantities: [],
     shares: [],
     time: null,

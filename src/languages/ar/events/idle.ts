@@ -35,8 +35,7 @@ export function general(token: Token, view: SyntaxView): boolean {
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
-  if (ASKING.has(lemma) && next?.analyses[0]?.lemma === NOT)
-    return TELLING.has(view.tokens[token.index + 2]?.analyses[0]?.lemma ?? '');
+  if (asksAnonymity(token, view)) return true;
   if (spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
   if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
@@ -44,6 +43,12 @@ export function general(token: Token, view: SyntaxView): boolean {
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
 }
+
+/** طلب عدم كشف هويته: who speaks, and nothing else. */
+export const asksAnonymity = (token: Token, { tokens }: SyntaxView): boolean =>
+  ASKING.has(token.analyses[0]?.lemma ?? '') &&
+  tokens[token.index + 1]?.analyses[0]?.lemma === NOT &&
+  TELLING.has(tokens[token.index + 2]?.analyses[0]?.lemma ?? '');
 
 const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   const lemma = first?.lemma ?? '';

@@ -1,12 +1,14 @@
 import type { Modality } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import type { ModalityMark } from '../../events.ts';
 import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality } from '../lexicon/load.ts';
 import { isOneOf, ofWord } from '../of-word.ts';
+import { asksAnonymity } from './idle.ts';
 import { courtOrders } from './orders.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
@@ -27,7 +29,11 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
     const found = expressions.at(view.tokens, token.index);
     if (found === null) continue;
     inside = found.last;
-    if (!ordered.has(token.index))
+    if (
+      !ordered.has(token.index) &&
+      !asksAnonymity(token, view) &&
+      !excepts(found.value.category, token, view)
+    )
       marks.push(mark(token.index, found.last, found.value.category, found.value.scope));
   }
   return marks;
@@ -47,9 +53,15 @@ const mark = (
 /** Words for times to come; in the clause of a verb in the present they make it a plan (يلتقي غدا). */
 const TO_COME = foldedSet('غدا غد مقبل مقبلة قادم قادمة');
 /** By the terms of a deal: what will be done. */
-const byTerms = isOneOf(foldedSet('بموجب بمقتضى'));
+const TERMS = foldedSet('بموجب بمقتضى');
+const byTerms = ofWord(({ key }) => TERMS.has(key.replace(/^[وف]/, '')));
 /** Who suffers something: its ل says no purpose (تعرض لإطلاق نار). */
 const isSuffering = isOneOf(foldedSet('تعرض تعرضت خضع'));
+const isDenying = isOneOf(foldedSet('نفى أنكر استبعد كذب'));
+const isDoubting = isOneOf(foldedSet('رجح خشي اشتبه احتمل'));
+const isBeing = (token: Token | undefined): boolean => token?.analyses[0]?.lemma === BEING;
+const BEING = foldKey('كان');
+const isBut = isOneOf(foldedSet('سوى إلا'));
 const isNegation = isOneOf(foldedSet('لم لن لا ليس ليست'));
 const ANY = foldedSet('أي أية');
 const ON = foldedSet('على');
@@ -89,15 +101,23 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   if (
     analysis.pos === 'VERB' &&
     analysis.tense === 'PRESENT' &&
-    (toCome(token, view) || within(index, view, byTerms, NEAR))
+    (toCome(token, view) || within(index, view, byTerms, NEAR) || opensByTerms(token, view))
   )
     return [mark(index, index - 1, 'PLANNED', 'present')];
   if (isNegatedThat(token.text)) return [mark(index, index, 'DENIED', 'verb')];
-  if (ANY.has(analysis.lemma) && within(index, view, isNegation, 2 * NEAR))
-    return [mark(index, index, 'DENIED', 'genitive')];
+  // لم يقع أي هجوم: none did; لرد أي هجوم: one that may.
+  if (ANY.has(analysis.lemma))
+    return [
+      mark(index, index, within(index, view, isNegation, 2 * NEAR) ? 'DENIED' : 'HYPOTHETICAL', 'genitive'),
+    ];
   if (THAT.has(token.key) && ON.has(before?.key ?? '') && view.tokens[index - 2]?.form === '،')
     return [mark(index, index, 'PLANNED', 'complement')];
   if (THAT.has(token.key) && obliged(index, view)) return [mark(index, index, 'REQUESTED', 'verb')];
+  // نفى المتحدث باسم الوزارة أن يكون الجيش قد هاجم: far from its verb.
+  if (THAT.has(token.key) && isBeing(view.tokens[index + 1])) {
+    if (within(index, view, isDenying, CLAUSE)) return [mark(index, index, 'DENIED', 'clause')];
+    if (within(index, view, isDoubting, CLAUSE)) return [mark(index, index, 'HYPOTHETICAL', 'clause')];
+  }
   if (analysis.pos !== 'NOUN') return [];
   if (GIVING.has(analysis.lemma) && within(index, view, isAnnouncing, CLAUSE))
     return [mark(index, index - 1, 'PLANNED', 'genitive')];
@@ -115,6 +135,23 @@ const saysWhen = ofWord(
   ({ key, analyses: [first] }): boolean =>
     TO_COME.has(key) || THIS_YEAR.has(key) || TO_COME.has(first?.lemma ?? ''),
 );
+
+/** By the terms of a deal, whatever is said of it (وبمقتضى اتفاق أبرمه البلدان، يدفع الاتحاد). */
+function opensByTerms(verb: Token, view: SyntaxView): boolean {
+  const [first] = view.tokensIn(verb.sentence);
+  return first !== undefined && byTerms(first) && view.tokens[verb.index - 1]?.kind === 'PUNCTUATION';
+}
+
+/** Nothing but: لم يشارك سوى نصفهم tells that they took part. */
+function excepts(category: Modality, { index, sentence }: Token, view: SyntaxView): boolean {
+  if (category !== 'DENIED') return false;
+  for (let i = index + 2; i <= index + CLAUSE; i++) {
+    const token = view.tokens[i];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'PUNCTUATION') return false;
+    if (isBut(token)) return true;
+  }
+  return false;
+}
 
 function toCome(verb: Token, view: SyntaxView): boolean {
   const clause = view.clauseOf(verb.index);

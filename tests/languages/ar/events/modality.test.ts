@@ -49,3 +49,25 @@ describe('what a cue does not reach', () => {
     ['عقد الزعماء قمة افتراضية في الرياض.', 'CONSULT قمة'],
   ]);
 });
+
+describe('what stands far from its cue', () => {
+  check([
+    [
+      'نفى المتحدث باسم وزارة الدفاع الروسية إيغور كوناشنكوف أن يكون الجيش قد قصف كييف.',
+      'ASSAULT قصف DENIED',
+    ],
+    ['وبمقتضى وثيقة أبرمها الاتحاد مع تونس في مارس، تنشر روما سفنا في المتوسط.', 'MOBILIZE تنشر PLANNED'],
+    ['تعهد الرئيس السنغالي ماكي سال مغادرة منصبه في أبريل.', 'APPOINT مغادرة PLANNED'],
+    ['حذرت إيران من أي هجوم على طهران.', 'ASSAULT هجوم HYPOTHETICAL'],
+  ]);
+});
+
+describe('what only looks denied or demanded', () => {
+  check([
+    ['لم يشارك في الاستفتاء سوى نصف الكولومبيين.', 'ELECT الاستفتاء'],
+    ['قال عامل إغاثة في شيري، طلب عدم كشف هويته، إن القصف على تيغراي استمر.', 'ASSAULT القصف'],
+  ]);
+});
+
+test('what is dated behind the day of publication is to come', () =>
+  expect(eventsOf('الانتخابات التونسية في 6 أكتوبر 2099.')).toContain('ELECT الانتخابات PLANNED'));
