@@ -70,7 +70,9 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
     if (quotation?.open === i && takes.has('clause') && beginsClause(r, quotation.open, quotation.close, end))
       return { from: i + 1, form: 'CLAUSE' };
     if (quotation?.open === i)
-      return takes.has('quote') || clausal || prepositional || takes.has('object') ? quoted(i, end) : null;
+      return takes.has('quote') || takes.has('clause') || prepositional || takes.has('object')
+        ? quoted(i, end)
+        : null;
     if (r.form(i) === ':') return afterColon(r, i, end);
     if (key === 'that' && clausal && !relative(r, i, after)) return { from: i, form: 'CLAUSE' };
     if (takes.has('whether') && QUESTIONS.has(key)) return { from: i, form: 'CLAUSE' };
@@ -92,7 +94,8 @@ function firstBeginning(r: Reading, after: number, word: CueWord, end: number): 
       i = resumed;
       continue;
     }
-    if (key === 'to' && r.isVerb(i + 1))
+    const verb = r.quotations.at(i + 1)?.open === i + 1 ? i + 2 : i + 1;
+    if (key === 'to' && r.isVerb(verb))
       return takes.has('inf') || (takes.has('o-inf') && addressed) ? { from: i, form: 'CLAUSE' } : null;
     if (takes.has('ing') && (r.isGerund(i) || key === 'having')) return { from: i, form: 'CLAUSE' };
     if (takes.has('clause') && i === after + 1 && r.pos(i) === 'AUX' && r.isFinite(i))

@@ -31,7 +31,8 @@ export function doerBefore(
     if (nearest !== null && !says) continue;
     const first = r.groupStart(i, from);
     if (BOUND.has(r.key(first - 1)) || inner(r, i, from)) continue;
-    const subject = subjectOf(r, i, from, token, null);
+    // “…,” said the envoy, adding: he stands behind the verb.
+    const subject = subjectOf(r, i, from, token, tags && says ? 'QUOTATION' : null);
     if (subject === null || subject.unknown === true) continue;
     if (says) return subject;
     nearest = subject;

@@ -1,8 +1,10 @@
 import { wordSet } from '../../shared/word-set.ts';
 import type { Beginning } from './content.ts';
 import { cueIndex } from './lexicon.ts';
+import { headFrom, phraseEnd } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { finiteBehind } from './spans.ts';
+import { wordAt } from './words.ts';
 
 /** No one is read to say more in one sentence, in tokens. */
 const LONGEST = 400;
@@ -20,6 +22,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
     }
   }
   const phrase = begin.form !== 'CLAUSE' || r.isGerund(begin.from);
+  const title = isTitle(r, sentenceEnd);
   let depth = 0;
   for (; i < end; i++) {
     const form = r.form(i);
@@ -35,12 +38,33 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
       return trimmed(r, begin.from, i);
     if (i > begin.from && calls(r, i)) return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && (joins(r, i) || framed(r, i))) return trimmed(r, begin.from, i);
+    if (title && i > begin.from && MEANWHILE.has(r.key(i)) && (phrase || !finiteBehind(r, begin.from, i)))
+      return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
+    if (othersSay(r, i + 1, end)) return trimmed(r, begin.from, i);
     if (isLater(r, i + 1)) return trimmed(r, begin.from, i);
     if (r.key(i + 1) === 'while' || r.key(i + 1) === 'whereas' || echoes(r, i + 1) || resumes(r, i + 1))
       return trimmed(r, begin.from, i);
   }
   return trimmed(r, begin.from, end);
+}
+
+/** A title has no full stop. */
+const isTitle = (r: Reading, end: number): boolean => r.isWord(end - 1);
+/** `vows emergency law after judges sink plan`: in titles these open what else happened. */
+const MEANWHILE = wordSet('after as amid while following despite');
+
+/** `, and the food agency says`: another one named has his say. */
+export function othersSay(r: Reading, i: number, end: number): boolean {
+  if (!['and', 'but'].includes(r.key(i))) return false;
+  const n = headFrom(r, i + 1);
+  if (n === null || !r.speaks(n)) return false;
+  const last = phraseEnd(r, n, end);
+  for (let j = last + 1; j < end && j - last < 4; j++) {
+    if (r.isMark(j)) return false;
+    if (r.isFinite(j) && r.pos(j) === 'VERB') return wordAt(r, j) !== null;
+  }
+  return false;
 }
 
 /** `“the future of relations” between Japan and China`: a quotation that is but a part of a phrase. */

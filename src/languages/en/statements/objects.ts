@@ -17,7 +17,11 @@ export function objectCues(
   for (const [complement, preposition] of BEHIND) {
     if (!takes.has(complement)) continue;
     const at = behindObject(r, after, range.to, (i) => r.key(i) === preposition);
-    if (at !== null) return span(r, at + 1, range);
+    if (at === null) continue;
+    const said = span(r, at + 1, range);
+    return withObject(word, complement) && said.to > said.from
+      ? { ...said, from: opened(r, after + 1) }
+      : said;
   }
   // a claim that the ministry dismissed as absurd
   if (takes.has('o-as') && r.key(after + 1) === 'as') return span(r, after + 2, range);
@@ -29,6 +33,12 @@ export function objectCues(
   if (takes.has('predicate')) return predicate(r, after, range);
   return null;
 }
+
+/** `dismissed the charge as meaningless`, `blamed the rebels for the raid`: what is said is of no use without the one it is said of. */
+const withObject = (word: CueWord, complement: string): boolean =>
+  complement === 'o-as' || word.lemma === 'blame';
+
+const opened = (r: Reading, i: number): number => (r.quotations.at(i)?.open === i ? i + 1 : i);
 
 const BEHIND = [
   ['o-as', 'as'],

@@ -41,7 +41,7 @@ export function phraseEnd(r: Reading, head: Nominal, end: number): number {
       if (named === null) break;
       last = named;
     } else break;
-    i = last + 1;
+    i = Math.max(i, last) + 1;
   }
   while (last > head.last && ['ADP', 'DET', 'CCONJ', 'ADJ'].includes(r.pos(last)) && r.view.at(last) === null)
     last--;

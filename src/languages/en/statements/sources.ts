@@ -3,7 +3,7 @@ import type { Cue, Voice } from '../../statements.ts';
 import { isParty } from '../parties.ts';
 import { RELATIVES } from '../syntax/words.ts';
 import { ANAPHORS, suggestedBefore } from './anaphors.ts';
-import { trimmed } from './ending.ts';
+import { othersSay, trimmed } from './ending.ts';
 import { cueIndex } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
@@ -182,6 +182,12 @@ function behindRelative(r: Reading, comma: number, end: number): number {
   return comma;
 }
 
+/** Where another one named has his say (`…, and the food agency says`), or the end. */
+function othersFrom(r: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (r.isComma(i) && othersSay(r, i + 1, end)) return i;
+  return end;
+}
+
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -197,7 +203,7 @@ function around(r: Reading, first: number, last: number, range: Range): Extent |
     let from = behindRelative(r, last + 1, range.to);
     while (from < range.to && r.isMark(from) && r.quotations.at(from)?.open !== from) from++;
     if (r.quotations.at(from)?.open === from) from++;
-    const to = trimmed(r, from, range.to);
+    const to = trimmed(r, from, othersFrom(r, from, range.to));
     return to > from ? { from, to, closing: false } : null;
   }
   let from = range.from;

@@ -160,7 +160,7 @@ function behindAside(r: Reading, verb: number, comma: number, from: number): Sub
       continue;
     }
     if (!r.isComma(i)) continue;
-    const n = r.view.at(i - 1);
+    const n = r.form(i - 1) === ')' ? behindBracket(r, i - 1, from) : r.view.at(i - 1);
     if (n === null) return null;
     const behind = r.key(i + 1);
     const aside =
@@ -183,6 +183,10 @@ function behindAside(r: Reading, verb: number, comma: number, from: number): Sub
         'through',
         'also',
         'via',
+        'both',
+        'all',
+        'each',
+        'neither',
       ].includes(behind) ||
       r.starts(i + 1) !== null ||
       r.pos(i + 1) === 'ADV' ||

@@ -1,7 +1,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
 import { baseCue } from './base.ts';
-import { beginningOf } from './content.ts';
+import { type Beginning, beginningOf } from './content.ts';
 import { endingOf } from './ending.ts';
 import type { CueWord } from './lexicon.ts';
 import { objectCues } from './objects.ts';
@@ -41,14 +41,18 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
     const quoted = quotingCues(r, base, after, range);
     if (quoted !== null) return quoted;
   }
-  const special = subject.inverted || subject.unknown === true ? null : objectCues(r, after, word, range);
+  const told = toldTo(r, subject, after, word, range);
+  const special =
+    told || subject.inverted || subject.unknown === true ? null : objectCues(r, after, word, range);
   if (special !== null) {
     const to = Math.min(special.to, closeOfRelative(r, subject, special.from, range.to));
     if (!tellsFigure(r, word, special.from, to)) return [];
     return to > special.from ? [{ ...base, kind: 'VERB', from: special.from, to }] : [];
   }
-  const begin =
-    subject.inverted || toldTo(r, subject, after, word, range) ? null : beginningOf(r, after, word, range.to);
+  const before = quotedBefore(r, subject.first, range);
+  const behind = told || subject.inverted ? null : beginningOf(r, after, word, range.to);
+  // “…,” he said from the plane before it veered away: only a clause with that, or a quotation, goes on with his words.
+  const begin = before !== null && behind !== null && !goesOnWith(r, behind) ? null : behind;
   if (begin === null) {
     const tag =
       relatedBefore(r, subject, word) ??
@@ -60,10 +64,12 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   if (subject.unknown === true && (begin.form === 'PHRASE' || !opensClause(r, begin.from))) return [];
   const to = Math.min(endingOf(r, begin, range.to), closeOfRelative(r, subject, begin.from, range.to));
   if (to <= begin.from || !tellsFigure(r, word, begin.from, to)) return [];
-  const before = quotedBefore(r, subject.first, range);
   if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
   return [{ ...base, kind: 'VERB', from: begin.from, to }];
 }
+
+const goesOnWith = (r: Reading, { from, form }: Beginning): boolean =>
+  form === 'QUOTATION' || r.key(from) === 'that' || r.form(from - 1) === ':';
 
 /** `No group has said it was behind the attack`. */
 const NOBODY = wordSet('no none nobody neither');

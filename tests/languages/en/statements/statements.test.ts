@@ -11,7 +11,7 @@ describe('what a verb of saying attributes', () => {
     ['Laila Murad accused the army of shelling a school.', ['Laila Murad: shelling a school']],
     ['Karim Nassar called for an inquiry.', ['Karim Nassar: for an inquiry']],
     ['Karim Nassar urged residents to leave.', ['Karim Nassar: to leave']],
-    ['Laila Murad described the raid as “a crime”.', ['Laila Murad: a crime']],
+    ['Laila Murad described the raid as “a crime”.', ['Laila Murad: the raid as “a crime']],
     [
       'Salim Haddad told Reuters in Rome that the talks had failed.',
       ['Salim Haddad: that the talks had failed'],
