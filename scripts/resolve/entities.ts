@@ -1,5 +1,6 @@
 /** The actors and places of two documents that tell the same story. */
 import type { DocumentGraph, EntityRecord } from '../../schema/document-graph.ts';
+import { sameBodyScore } from '../../src/resolve/bodies.ts';
 import { SURE_NAME, sameNameScore } from '../../src/resolve/names.ts';
 import { foldSearch } from '../../src/text/normalise.ts';
 
@@ -7,14 +8,20 @@ import { foldSearch } from '../../src/text/normalise.ts';
 export const keyOf = ({ link, type, names, kind }: EntityRecord): string =>
   link.registry ?? `${type} ${kind} ${foldSearch(names.en ?? names.ar ?? '')}`;
 
-export const sameEntity = (a: EntityRecord, b: EntityRecord): boolean => {
+export function sameEntity(a: EntityRecord, b: EntityRecord): boolean {
   if (a.type !== b.type) return false;
   if (a.link.registry !== undefined || b.link.registry !== undefined)
     return a.link.registry === b.link.registry;
-  return [a.names.ar, a.names.en].some((x) =>
-    [b.names.ar, b.names.en].some((y) => x !== null && y !== null && sameNameScore(x, y) >= SURE_NAME),
+  const person = a.kind === 'PERSON' || b.kind === 'PERSON';
+  return [a.names.ar, a.names.en].some((x, i) =>
+    [b.names.ar, b.names.en].some((y, j) => {
+      if (x === null || y === null) return false;
+      const score =
+        person || i === j ? sameNameScore(x, y) : i === 0 ? sameBodyScore(x, y) : sameBodyScore(y, x);
+      return score >= SURE_NAME;
+    }),
   );
-};
+}
 
 /** How many entities both documents have, of how many in all; and in words those that one of them lacks. */
 export function compareEntities(

@@ -56,7 +56,7 @@ function sounds(word: string): string {
 }
 
 /** How alike two words sound. "Ben" before a family name of the Maghreb is written as a part of it, or left out. */
-function wordScore(a: string, b: string): number {
+export function wordScore(a: string, b: string): number {
   const [x, y] = [withoutSon(a), withoutSon(b)];
   const whole = likeness(a, b);
   return x === a && y === b ? whole : Math.max(whole, likeness(x, y));

@@ -1,6 +1,7 @@
 import { AMONG_EQUALS } from '../../schema/ontology/classes.ts';
 import type { ActorKind, Role } from '../../schema/ontology/enums.ts';
 import { foldSearch } from '../text/normalise.ts';
+import { sameBodyScore } from './bodies.ts';
 import { SURE_NAME, sameNameScore, UNLIKE_NAME } from './names.ts';
 import type { Agreement } from './sites.ts';
 import type { Party, Telling } from './telling.ts';
@@ -99,13 +100,22 @@ function identity(a: Party, b: Party): number {
   return score <= UNLIKE_NAME ? OTHER : UNKNOWN;
 }
 
-/** How like the names are; null when no two of them can be compared: the name of a body is translated, not spelled out. */
+/** How like the names are; null when no two of them can be compared: that the name of a body is no translation tells nothing. */
 function likeness(a: Party, b: Party, persons: boolean): number | null {
   const scores: number[] = [];
-  for (const x of [a.ar, a.en])
-    for (const y of [b.ar, b.en])
-      if (x !== null && y !== null && (persons || (x === a.ar) === (y === b.ar)))
-        scores.push(foldSearch(x) === foldSearch(y) ? 1 : sameNameScore(x, y));
+  for (const [x, y] of [
+    [a.ar, b.ar],
+    [a.en, b.en],
+  ] as const)
+    if (x !== null && y !== null) scores.push(foldSearch(x) === foldSearch(y) ? 1 : sameNameScore(x, y));
+  for (const [ar, en] of [
+    [a.ar, b.en],
+    [b.ar, a.en],
+  ] as const) {
+    if (ar === null || en === null) continue;
+    const score = persons ? sameNameScore(ar, en) : sameBodyScore(ar, en);
+    if (persons || score >= SURE_NAME) scores.push(score);
+  }
   return scores.length === 0 ? null : Math.max(...scores);
 }
 

@@ -2,7 +2,7 @@ import { foldSearch } from '../../../text/normalise.ts';
 
 const ARTICLE = /^ال(?=\p{Script=Arabic}{2})/u;
 /** What stands for the article before a Latin name, assimilated or not. */
-const LATIN_ARTICLES: ReadonlySet<string> = new Set(
+export const LATIN_ARTICLES: ReadonlySet<string> = new Set(
   'al el ul ad ar as ash at an az ed er es esh et en ez'.split(' '),
 );
 /** "Son of", which is written or left out. */
