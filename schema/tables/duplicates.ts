@@ -1,19 +1,19 @@
 import { doublePrecision, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './actors.ts';
 
-/** How the names of persons sound, roughly: by what one is found that may be another under a name spelled otherwise. */
-export const personKeys = pgTable(
-  'person_keys',
+/** How the names of persons and bodies sound, roughly: by what one is found that may be another under a name spelled otherwise. */
+export const nameKeys = pgTable(
+  'name_keys',
   {
     actorId: uuid('actor_id')
       .notNull()
       .references(() => actors.id, { onDelete: 'cascade' }),
     key: text('key').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.actorId, t.key] }), index('person_keys_key').on(t.key)],
+  (t) => [primaryKey({ columns: [t.actorId, t.key] }), index('name_keys_key').on(t.key)],
 );
 
-/** Two persons who may be one, by name and by what is told of them: proposed, never joined. `actorId` is the lesser id; one of them is unlisted. */
+/** Two persons or bodies that may be one, by name and by what is told of them: proposed, never joined. `actorId` is the lesser id; one of them is unlisted. */
 export const duplicates = pgTable(
   'duplicates',
   {

@@ -4,7 +4,7 @@ import { actors } from './actors.ts';
 import { appearances } from './appearances.ts';
 import { eventArguments } from './arguments.ts';
 import { documents } from './documents.ts';
-import { duplicates, personKeys } from './duplicates.ts';
+import { duplicates, nameKeys } from './duplicates.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -28,7 +28,7 @@ export const tables = {
   mentions,
   names,
   participations,
-  personKeys,
+  nameKeys,
   placeAncestors,
   places,
   quantities,

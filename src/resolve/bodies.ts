@@ -1,5 +1,11 @@
-import { arabicStems, bodyWords, translationOf } from '../languages/shared/names/body-words.ts';
-import { wordScore } from './names.ts';
+import {
+  arabicStems,
+  bodyWords,
+  isCommon,
+  properOf,
+  translationOf,
+} from '../languages/shared/names/body-words.ts';
+import { roughSound, wordScore } from './names.ts';
 
 /** How alike two words must sound to be one word in two scripts. */
 const SOUNDS = 0.75;
@@ -38,3 +44,19 @@ function answer(ar: string, en: string): { readonly score: number; readonly comm
   const stems = arabicStems(ar).filter((stem) => stem.length > 1);
   return { score: Math.max(0, ...stems.map((stem) => wordScore(stem, en))), common: false };
 }
+
+/** Words of fewer sounds are in the names of too many. */
+const TELLING = 3;
+
+/** By what a body is found that may be this one under a name in the other language: each word that is no common one, as it roughly sounds. */
+export const bodyKeys = (name: string): string[] => [
+  ...new Set(
+    bodyWords(name).flatMap((word) => {
+      if (isCommon(word)) return [];
+      const proper = properOf(word);
+      return (proper.length > 0 ? proper : arabicStems(word).map(roughSound))
+        .filter((sound) => sound.length >= TELLING)
+        .map((sound) => `body ${sound}`);
+    }),
+  ),
+];

@@ -129,15 +129,20 @@ function exchanged(a: string, b: string): number {
 /** Sounds that writers exchange, as one letter; vowels and what may not be heard as none. */
 const ROUGH: Readonly<Record<string, string>> = { K: 'k', G: 'k', g: 'k', T: 't', D: 'd', z: 's', H: '' };
 
+/** What two spellings of a word mostly have in common: its consonants. */
+export const roughSound = (word: string): string =>
+  [...sounds(word)]
+    .map((sound) => ROUGH[sound] ?? (VOWELS.includes(sound) ? '' : sound))
+    .join('')
+    .replace(/h$/, '');
+
 /**
  * What two spellings of one name mostly have in common: the consonants of its first and last word; null for a name of one
  * word, of which there are too many.
  */
 export function roughKey(name: string): string | null {
-  const words = nameWords(name).map((word) =>
-    [...sounds(word)].map((sound) => ROUGH[sound] ?? (VOWELS.includes(sound) ? '' : sound)).join(''),
-  );
+  const words = nameWords(name).map(roughSound);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || !first || !last) return null;
-  return `${first.replace(/h$/, '')} ${last.replace(/h$/, '')}`;
+  return `${first} ${last}`;
 }

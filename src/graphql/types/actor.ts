@@ -54,7 +54,7 @@ Actor.implement({
     possibleDuplicates: t.field({
       type: PossibleDuplicateConnection,
       description:
-        'Who may be the same person under a name spelled otherwise, in one script or in two, the likeliest first. One of the two is in no registry, and no document names both.',
+        'Who may be the same: a person under a name spelled otherwise, in one script or in two, or a body under its name in the other language; the likeliest first. One of the two is in no registry, and no document names both.',
       args: pageArgs,
       resolve: (actor, args, { read }, info) =>
         read.list(info, args, {

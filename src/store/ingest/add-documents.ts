@@ -157,7 +157,7 @@ export async function addDocuments(
     all((r) => r.happened.quantities),
   );
   await deriveEvents(sql, changed);
-  const unlisted = newActors.filter(({ kind, registryId }) => kind === 'PERSON' && registryId === null);
+  const unlisted = newActors.filter(({ registryId }) => registryId === null);
   if (unlisted.length > 0) await proposeDuplicates(sql, idsOf(unlisted));
 }
 

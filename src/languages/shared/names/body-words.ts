@@ -15,7 +15,19 @@ export const BODY_WORDS_FILES = {
 
 type Translations = ReadonlyMap<string, ReadonlySet<string>>;
 
-let translations: { readonly common: Translations; readonly proper: Translations } | null = null;
+interface Tables {
+  readonly common: Translations;
+  readonly proper: Translations;
+  readonly commonArabic: Translations;
+  readonly properArabic: Translations;
+}
+
+let tables: Tables | null = null;
+
+function loadTables(): Tables {
+  const [common, proper] = [load(BODY_WORDS_FILES.common), load(BODY_WORDS_FILES.proper)];
+  return { common, proper, commonArabic: turned(common), properArabic: turned(proper) };
+}
 
 function load(file: string): Translations {
   const found = new Map<string, Set<string>>();
@@ -27,17 +39,44 @@ function load(file: string): Translations {
   return found;
 }
 
+function turned(translations: Translations): Translations {
+  const found = new Map<string, Set<string>>();
+  for (const [word, others] of translations)
+    for (const other of others) found.set(other, (found.get(other) ?? new Set<string>()).add(word));
+  return found;
+}
+
 /**
  * Whether two folded words, one of each language, translate each other, in whatever number and gender and with what Arabic
  * writes before them: as a common word or as the name of a place or people. Null for neither.
  */
 export function translationOf(ar: string, en: string): 'common' | 'proper' | null {
-  translations ??= { common: load(BODY_WORDS_FILES.common), proper: load(BODY_WORDS_FILES.proper) };
+  tables ??= loadTables();
   const forms = arabicForms(ar);
   const called = (known: Translations): boolean =>
     englishForms(en).some((form) => forms.some((one) => known.get(form)?.has(one)));
-  return called(translations.proper) ? 'proper' : called(translations.common) ? 'common' : null;
+  return called(tables.proper) ? 'proper' : called(tables.common) ? 'common' : null;
 }
+
+/** Whether a folded word, of either language, is one of those that bodies are commonly named by. */
+export const isCommon = (word: string): boolean => {
+  tables ??= loadTables();
+  const { common, commonArabic } = tables;
+  return (
+    englishForms(word).some((form) => common.has(form)) ||
+    arabicForms(word).some((form) => commonArabic.has(form))
+  );
+};
+
+/** The English names, folded, of the places and peoples that a folded word of either language is; none where it sounds alike in both. */
+export const properOf = (word: string): string[] => {
+  tables ??= loadTables();
+  const { proper, properArabic } = tables;
+  const english = englishForms(word).filter((form) => proper.has(form));
+  return english.length > 0
+    ? english
+    : arabicForms(word).flatMap((form) => [...(properArabic.get(form) ?? [])]);
+};
 
 /** Words that say nothing by themselves, folded. */
 const EMPTY: ReadonlySet<string> = new Set(
