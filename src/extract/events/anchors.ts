@@ -48,7 +48,39 @@ export function resolveAnchors(
       own.time = moved(timex, host.time, -days);
     else host.time ??= timex;
   }
+  for (const timex of timexes) if (timex.anchor !== null) countBack(events, timex, timexes, view);
 }
+
+/** `agreed on Friday, three days after Tehran fired missiles`: what is counted from gets its day from the day named right before. */
+function countBack(
+  events: readonly EventDraft[],
+  timex: Timex,
+  timexes: readonly Timex[],
+  view: SyntaxView,
+): void {
+  const { span, days } = timex.anchor ?? { span: timex, days: EXACT + 1 };
+  const day = dayBefore(timexes, timex);
+  const own = countedFrom(events, view.tokenFrom(span.start), timex, view);
+  if (own === undefined || own.time?.value != null || day === null || Math.abs(days) > EXACT) return;
+  own.time = moved(timex, day, -days);
+}
+
+/** The event of the word that is counted from, or of the noun that its verb tells of (`a week after floods killed 4,000`). */
+const countedFrom = (
+  events: readonly EventDraft[],
+  token: number,
+  { sentence }: Timex,
+  view: SyntaxView,
+): EventDraft | undefined =>
+  events.find(({ trigger }) => trigger.token === token) ??
+  events.find((e) => e.absorbed.some(({ verb }) => verb === token)) ??
+  events.find(
+    (e) =>
+      e.sentence === sentence &&
+      e.trigger.token > token &&
+      e.trigger.token <= token + REACH &&
+      view.tokens.slice(token, e.trigger.token).every((t) => t.kind !== 'PUNCTUATION'),
+  );
 
 /** The day named last before an expression in its sentence. */
 const dayBefore = (timexes: readonly Timex[], { sentence, start }: Timex): Timex | null =>

@@ -83,6 +83,8 @@ function likeliest(
   layers: DocumentLayers,
   filling: Filling,
 ): Timex | null {
+  // What was counted from another day has been found with it.
+  if (event.time?.anchor != null && event.time.value !== null) return event.time;
   const trees = model();
   const dated = datedOf(event, here, layers, filling);
   let best: Timex | null = null;

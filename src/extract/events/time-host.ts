@@ -176,12 +176,18 @@ function ofClause(here: readonly EventDraft[], clause: Clause, token: number, vi
       WORDS_ALONE.has(verbal.sense.type) && noun !== undefined && noun.trigger.token > verbal.trigger.token;
     return { event: content ? noun : verbal, strength: 2 };
   }
-  const happening = toldBy(here, clause, view);
+  const happening = toldBy(here, clause, view) ?? countedIn(here, clause);
   if (happening !== undefined) return { event: happening, strength: 2 };
   const nouns = here.filter((e) => e.clause === clause && !isVerbal(e));
   const event = noun ?? nouns[0] ?? verbal;
   return event === undefined ? null : { event, strength: 1 };
 }
+
+/** `بعد يومين من هجوم شنه مسلحون في 7 مايو`: a word that an expression ends in is no noun of the sentence, but its clause is of it. */
+const countedIn = (here: readonly EventDraft[], { verb, antecedent }: Clause): EventDraft | undefined =>
+  antecedent !== null
+    ? undefined
+    : here.find((e) => e.trigger.kind === 'NOUN' && e.nominal === null && e.trigger.token === verb - 1);
 
 /** The last noun of a clause before a token that names an event. */
 const lastNoun = (here: readonly EventDraft[], clause: Clause, token: number): EventDraft | undefined =>

@@ -24,6 +24,28 @@ test('what was said was not said on the day to come that it is about', () => {
   expect(events).toContain('دعا');
 });
 
+describe('what an event is counted from', () => {
+  test.each([
+    [
+      'Pakistan and Iran agreed on Friday to return their ambassadors, three days after Tehran fired missiles at a village.',
+      'fired 2024-04-23',
+    ],
+    ['The minister visited Derna on Monday, a week after floods killed 4,000 people.', 'floods 2024-04-22'],
+    ['قصفت الطائرات الروسية إدلب بعد يومين من هجوم شنه مسلحون على حميميم في 7 نيسان.', 'هجوم 2024-04-07'],
+    ['قصفت الطائرات الروسية إدلب بعد يومين من هجوم شنه مسلحون على حميميم في 7 نيسان.', 'قصفت 2024-04-09'],
+  ])('gets its day: %s', (text, event) => expect(timesIn(text)).toContain(event));
+  test.each([
+    ['The minister visited Derna on Monday, years after floods killed 4,000 people.', 'floods'],
+    ['Months after floods killed 4,000 people in Derna, the minister visited it on Monday.', 'floods'],
+  ])('but not where the count is rounded: %s', (text, event) =>
+    expect(
+      timesIn(text)
+        .filter((e) => e.startsWith(event))
+        .join(),
+    ).not.toContain('2024-04'),
+  );
+});
+
 describe('no day of an event', () => {
   test.each([
     ['the hour of an entry of a live report', '14:05 أدانت فرنسا الهجوم على الفاشر.'],
