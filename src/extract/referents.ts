@@ -1,6 +1,7 @@
 import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
+import { bodyBefore, isClassOf } from './body-before.ts';
 import { Groups } from './coreference/groups.ts';
 import { Issuers } from './coreference/issuers.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
@@ -145,9 +146,12 @@ export class Referents {
       if (nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
       const genitive =
-        view.genitive(nominal.index) ?? this.#bodyOf(nominal, lemma) ?? this.#spokenFor(nominal, lemma);
+        (this.#language.isMember(lemma) ? bodyBefore(nominal, view, this.own) : null) ??
+        view.genitive(nominal.index) ??
+        this.#bodyOf(nominal, lemma) ??
+        this.#spokenFor(nominal, lemma);
       if (genitive === null) return [];
-      if (this.#isClassOf(nominal, lemma, view.nominal(genitive))) {
+      if (isClassOf(nominal, this.own(view.nominal(genitive)), view, this.#language)) {
         nominal = view.nominal(genitive);
         continue;
       }
@@ -159,13 +163,6 @@ export class Referents {
       nominal = view.nominal(genitive);
     }
     return [];
-  }
-
-  /** `صحيفة «إل موندو»`: the noun only says what kind of body the name behind it is. */
-  #isClassOf(nominal: Nominal, lemma: string, named: Nominal): boolean {
-    if (this.#view.tokens[nominal.head]?.analyses[0]?.number !== 'SG') return false;
-    const kind = this.#language.classKind(lemma);
-    return kind !== null && named.first > nominal.last && this.own(named)?.entity.kind === kind;
   }
 
   /** `مسلحون من حركة الشباب`: the phrase that names the body whose members an indefinite noun means. */

@@ -166,6 +166,11 @@ function pick(
 ): ArgumentRole | undefined {
   if (place && roles.includes('PLACE')) return 'PLACE';
   if (roles[0] === 'PLACE') return roles.find((role) => role !== 'PLACE') ?? 'PLACE';
-  if (slot === 'g' && filled.has('g2') && (roles.includes('AGENT') || roles[0] === 'TARGET')) return 'AGENT';
+  if (
+    slot === 'g' &&
+    (filled.has('g2') || filled.has('of')) &&
+    (roles.includes('AGENT') || roles[0] === 'TARGET')
+  )
+    return 'AGENT';
   return roles[0];
 }

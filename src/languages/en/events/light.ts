@@ -110,7 +110,10 @@ function candidates(clause: Clause, last: number, view: SyntaxView): Candidate[]
   const indices = [...clause.objects, ...(clause.passive && subject !== null ? [subject] : [])];
   if (clause.antecedent !== null && (clause.passive || clause.subject !== clause.antecedent))
     indices.push(clause.antecedent);
-  const direct = new Set(indices);
+  // She was named minister, he was denied entry.
+  const behind = clause.passive && last === clause.verb ? view.at(clause.verb + 1) : null;
+  if (behind?.preposition === null && behind.first === clause.verb + 1) indices.push(behind.index);
+  const direct = new Set(indices.filter((i) => i !== behind?.index));
   const particle = last > clause.verb ? view.tokens[last]?.key : null;
   for (let i = last + 1; i <= last + REACH && i < clause.to; i++) {
     const nominal = view.at(i);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
-import { governed, helped, isBody, isDemanded, isPassive, PARTICLES } from './mistaken.ts';
+import { governed, helped, isBody, isDemanded, isPassive, isTitleWord, PARTICLES } from './mistaken.ts';
 import { contraction, particle, that, to } from './particles.ts';
 import { isForm, previous, type Word } from './word.ts';
 
@@ -61,6 +61,10 @@ function open(words: readonly Word[], i: number, word: Word): void {
   }
   if (word.tag === 'VERB' && isBody(words, i, word)) {
     word.tag = 'NOUN';
+    return;
+  }
+  if (isTitleWord(words, i, word)) {
+    word.tag = 'ADJ';
     return;
   }
   if (word.key === 'tear' && words[i + 1]?.key === 'gas') {

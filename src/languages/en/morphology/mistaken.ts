@@ -76,3 +76,12 @@ export const isBody = (words: readonly Word[], i: number, { key }: Word): boolea
   (key === 'rebels' &&
     /^(?:PROPN|ADJ|NOUN)$/.test(words[i - 1]?.tag ?? '') &&
     words[i + 1]?.key !== 'against');
+
+/** `acting president`, `prime minister`: what stands before a title and looks like a verb. */
+export const isTitleWord = (words: readonly Word[], i: number, { key, tag }: Word): boolean =>
+  (key === 'prime' && words[i + 1]?.key.startsWith('minister') === true) ||
+  (key === 'acting' &&
+    tag !== 'PROPN' &&
+    /^(?:president|prime|premier|minister|governor|mayor|chief|head|director|secretary|chairman|chairwoman|commissioner|speaker|commander|ambassador|leader|attorney|deputy|vice|foreign|defen[cs]e|interior)/.test(
+      words[i + 1]?.key ?? '',
+    ));

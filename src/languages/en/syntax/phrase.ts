@@ -76,6 +76,8 @@ export class Phrases {
     if (name !== undefined) return { first: i, last: name.last, name, quantity: null, pos: 'PROPN' };
     if (this.#scope.timed.has(i)) return null;
     const pos = posAt(tokens, i);
+    if (tokens[i]?.kind === 'SYMBOL' && i + 1 < to && tokens[i + 1]?.kind === 'NUMBER')
+      return { first: i, last: i, name: null, quantity: null, pos: 'NUM' };
     const own = tokens[i]?.kind === 'WORD' || tokens[i]?.kind === 'NUMBER';
     if (
       own &&

@@ -152,3 +152,17 @@ describe('who is told of by a noun', () => {
     ],
   ]);
 });
+
+describe('bodies named with their country, and deeds that have an owner', () => {
+  check([
+    [
+      "Nigeria's Boko Haram insurgents abducted 20 women near Chibok.",
+      'ASSAULT abducted: AGENT Boko Haram, TARGET 20 women @ Chibok',
+    ],
+    ["The army's capture of Bambari ended the siege.", 'ASSAULT capture: AGENT The army @ Bambari'],
+    [
+      'Two men threw a grenade at a police patrol near Zubin Potok.',
+      'ASSAULT threw: AGENT Two men, TARGET a police patrol @ Zubin Potok',
+    ],
+  ]);
+});

@@ -4,6 +4,11 @@ import { eventsOf, rolesIn, triggersOf } from './read.ts';
 describe('a verb whose object says what is done', () => {
   test.each([
     ['France deployed troops to Chad.', ['MOBILIZE deployed']],
+    ['Ghana struck a deal with its creditors.', ['AGREE struck']],
+    ['Rahim Hassan was named acting president of Sudan.', ['APPOINT named']],
+    ['The UN appealed for $400 million.', ['REQUEST appealed']],
+    ['The union boycotted the referendum in Togo.', ['PROTEST boycotted', 'ELECT referendum']],
+    ['Parliament ratified the treaty with Oman.', ['SUPPORT ratified', 'AGREE treaty']],
     ['Qatar sent blankets to Lebanon.', ['AID sent']],
     ['The rebels fired rockets at Haifa.', ['ASSAULT fired']],
     ['Britain imposed sanctions on Belarus.', ['SANCTION sanctions']],

@@ -11,6 +11,7 @@ describe('a state acts or is acted upon', () => {
     ['Talks between Egypt and Sudan failed.', ['STATE Egypt', 'STATE Sudan']],
     ['Washington rejected the offer.', ['STATE Washington']],
     ['The Kremlin denied it.', ['STATE Kremlin']],
+    ['Kenya sent 600 police officers to Haiti.', ['STATE Kenya', 'COUNTRY Haiti']],
     ['The US ambassador left.', ['STATE US']],
     ['According to Moscow, nobody was hurt.', ['STATE Moscow']],
     ['Washington imposed sanctions on Caracas.', ['STATE Washington', 'STATE Caracas']],

@@ -1,0 +1,28 @@
+import type { Language } from '../languages/language.ts';
+import type { Nominal } from './layers.ts';
+import type { Mentioned } from './referents.ts';
+import type { SyntaxView } from './syntax-view.ts';
+
+/** `Nigeria's Boko Haram insurgents`: of the names before members the body right before them, not whose country it is; null for fewer than two. */
+export function bodyBefore(
+  { index, head }: Nominal,
+  view: SyntaxView,
+  own: (nominal: Nominal) => Mentioned | null,
+): number | null {
+  const before = view.genitives(index).filter((i) => view.nominal(i).last < head);
+  const last = before.at(-1);
+  if (before.length < 2 || last === undefined) return null;
+  return own(view.nominal(last))?.entity.type === 'ACTOR' ? last : null;
+}
+
+/** `صحيفة «إل موندو»`: the noun only says what kind of body the name behind it is. */
+export function isClassOf(
+  nominal: Nominal,
+  named: Mentioned | null,
+  view: SyntaxView,
+  language: Language,
+): boolean {
+  if (view.tokens[nominal.head]?.analyses[0]?.number !== 'SG') return false;
+  const kind = language.classKind(view.lemma(nominal));
+  return kind !== null && named !== null && named.start >= nominal.end && named.entity.kind === kind;
+}
