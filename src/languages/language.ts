@@ -190,6 +190,8 @@ export interface StructureWords {
   readonly ours: ReadonlySet<string>;
   readonly mine: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
+  /** Those of the third person that mean many. */
+  readonly theirs: ReadonlySet<string>;
   /** Words that pair two lists in order (التوالي). */
   readonly respectively: ReadonlySet<string>;
   /** Words that name some of the people just told of (بينهم، أبرزهم); folded keys. */

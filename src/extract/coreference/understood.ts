@@ -26,8 +26,10 @@ export class Understood {
     const verb = this.#view.tokens[clause.verb]?.analyses[0];
     if (verb?.person === 1) return this.#selves(clause.verb, saying || verb.number === 'SG');
     const two = verb?.number === 'DU' ? this.#twoBefore(clause.verb) : [];
-    const one = two.length > 0 ? null : this.subject(clause);
-    return one === null ? two : [one];
+    if (two.length > 0) return two;
+    const subject = this.#subject(clause);
+    if (subject === null) return [];
+    return verb?.number === 'PL' ? this.#referents.all(subject) : [this.#referents.of(subject)];
   };
 
   /** All whom a pronoun stands for. */
@@ -37,8 +39,10 @@ export class Understood {
     const { ours, mine, both } = this.#language.words;
     if (ours.has(enclitic) || mine.has(enclitic)) return this.#selves(token, mine.has(enclitic));
     const two = both.has(enclitic) ? this.#twoBefore(token) : [];
-    const one = two.length > 0 ? null : this.pronoun(token, clause, sufferer);
-    return one === null ? two : [one];
+    if (two.length > 0) return two;
+    const meant = this.#pronoun(token, clause, sufferer);
+    if (meant === null) return [];
+    return this.#isMany(enclitic, meant) ? this.#referents.all(meant) : [this.#referents.of(meant)];
   };
 
   #selves(token: number, alone: boolean): readonly Referent[] {
@@ -60,6 +64,11 @@ export class Understood {
 
   /** The subject of a verb that has none in its sentence: the latest subject before it that agrees and is an actor. */
   subject = (clause: Clause): Referent | null => {
+    const subject = this.#subject(clause);
+    return subject === null ? null : this.#referents.of(subject);
+  };
+
+  #subject(clause: Clause): number | null {
     const verb = this.#view.tokens[clause.verb]?.analyses[0];
     if (verb === undefined || verb.person === 1 || verb.person === 2) return null;
     const before = this.#view.syntax.clauses
@@ -68,25 +77,25 @@ export class Understood {
       .toReversed();
     const around = before.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
     return this.#actor(verb, around) ?? this.#actor(verb, before);
-  };
+  }
 
-  #actor(verb: Analysis, clauses: readonly Clause[]): Referent | null {
-    for (const other of clauses) {
-      if (other.subject === null) continue;
-      const nominal = this.#view.nominal(other.subject);
-      if (!this.#language.mayBeSubject(verb, nominal)) continue;
-      const referent = this.#referents.of(other.subject);
-      if (
-        referent.entity?.type === 'ACTOR' ||
-        (referent.entity === null && this.#language.isParty(this.#view.lemma(nominal)))
-      )
-        return referent;
+  #actor(verb: Analysis, clauses: readonly Clause[]): number | null {
+    for (const { subject } of clauses) {
+      if (subject === null) continue;
+      const nominal = this.#view.nominal(subject);
+      if (this.#language.mayBeSubject(verb, nominal) && this.#acts(this.#referents.of(subject), subject))
+        return subject;
     }
     return null;
   }
 
   /** What the pronoun suffix of a word stands for: for possessives the clause's subject first, then the nearest that agrees. */
   pronoun = (token: number, clause: Clause | null, sufferer = false): Referent | null => {
+    const meant = this.#pronoun(token, clause, sufferer);
+    return meant === null ? null : this.#referents.of(meant);
+  };
+
+  #pronoun(token: number, clause: Clause | null, sufferer: boolean): number | null {
     const word = this.#view.tokens[token];
     const enclitic = word?.analyses[0]?.enclitic;
     if (word === undefined || enclitic == null) return null;
@@ -99,33 +108,40 @@ export class Understood {
       this.#view.nominal(subject).first < token &&
       this.#fits(enclitic, this.#view.nominal(subject))
     ) {
-      const referent = this.#referents.of(subject);
-      if (this.#acts(referent, subject)) return referent;
+      if (this.#acts(this.#referents.of(subject), subject)) return subject;
     }
     const around =
       possessive && this.#language.words.subjectsPrecede ? this.#subjectBefore(token, enclitic) : null;
     if (around !== null) return around;
-    let places: Referent | null = null;
+    let places: number | null = null;
     for (const nominal of this.#view.nominalsBefore(token)) {
       if (word.sentence - nominal.sentence > 1) break;
       if (nominal.index === subject && !possessive) continue;
-      if (!this.#fits(enclitic, nominal)) continue;
-      const referent = this.#referents.of(nominal.index);
-      if (this.#acts(referent, nominal.index)) return referent;
-      if (referent.entity?.type === 'PLACE' && places === null) places = referent;
+      const many = this.#isMany(enclitic, nominal.index);
+      if (!many && !this.#fits(enclitic, nominal)) continue;
+      const meant = many ? this.#view.first(nominal.index) : nominal.index;
+      const referent = this.#referents.of(meant);
+      if (this.#acts(referent, meant)) return meant;
+      if (referent.entity?.type === 'PLACE') places ??= meant;
     }
     return places;
-  };
+  }
+
+  /** Whether a pronoun for many may mean all of a list. */
+  #isMany(enclitic: string, nominal: number): boolean {
+    if (!this.#language.words.theirs.has(enclitic)) return false;
+    const list = this.#view.list(this.#view.first(nominal));
+    return list.length > 1 && list.every((i) => this.#referents.of(i).entity?.type === 'ACTOR');
+  }
 
   /** `the group claimed it through its agency, alleging that its fighters …`: of the subjects that stand before in the sentence the nearest that fits. */
-  #subjectBefore(token: number, enclitic: string): Referent | null {
+  #subjectBefore(token: number, enclitic: string): number | null {
     const sentence = this.#view.sentenceAt(token);
     for (const { verb, subject, antecedent } of this.#view.clausesIn(sentence).toReversed()) {
       if (verb >= token || subject === null || antecedent !== null) continue;
       const nominal = this.#view.nominal(subject);
       if (nominal.last >= token || !this.#fits(enclitic, nominal)) continue;
-      const referent = this.#referents.of(subject);
-      if (this.#acts(referent, subject)) return referent;
+      if (this.#acts(this.#referents.of(subject), subject)) return subject;
     }
     return null;
   }

@@ -64,6 +64,7 @@ export const words: StructureWords = {
   ours: foldedSet('نا'),
   mine: foldedSet('ي ني'),
   both: foldedSet('هما'),
+  theirs: foldedSet('هم'),
   respectively: foldedSet('التوالي الترتيب'),
   raids: new Set(),
   raiders: new Set(),

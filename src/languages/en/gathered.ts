@@ -38,7 +38,10 @@ let gathering: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 /** Whom a phrase gathers (`the two sides`, `both leaders`, `the four countries`, `the warring parties`); null for any other phrase. */
 export function gatheredIn(nominal: Nominal, view: SyntaxView): Gathered | null {
   const analysis = view.tokens[nominal.head]?.analyses[0];
-  if (analysis === undefined || nominal.name !== null || analysis.number !== 'PL') return null;
+  if (analysis === undefined || nominal.name !== null) return null;
+  const alone = numberAlone(nominal, view);
+  if (alone !== null) return { kinds: ANY, count: alone, sides: false };
+  if (analysis.number !== 'PL') return null;
   const count = countOf(nominal, view);
   if (count === null) return null;
   if (view.genitive(nominal.index) !== null || view.apposed(nominal.index) !== null) return null;
@@ -46,6 +49,17 @@ export function gatheredIn(nominal: Nominal, view: SyntaxView): Gathered | null 
   const sides = SIDES.has(lemma);
   const kinds = sides ? ANY : COUNTRIES.has(lemma) ? STATES : HEADS.has(lemma) ? PERSON : kindsOf(lemma);
   return kinds === undefined ? null : { kinds, count, sides };
+}
+
+/** `The four regretted`, `a friend of both`: a number in the place of a noun. */
+function numberAlone(nominal: Nominal, view: SyntaxView): number | null {
+  const { head, first, last } = nominal;
+  const key = view.tokens[head]?.key ?? '';
+  if (head !== last || view.tokens[head + 1]?.key === 'of' || view.genitive(nominal.index) !== null)
+    return null;
+  if (key === 'both') return first === last ? 2 : null;
+  const definite = view.tokens[first === head ? head - 1 : first]?.key === 'the';
+  return definite ? (NUMBERS.get(key) ?? null) : null;
 }
 
 function kindsOf(lemma: string): ReadonlySet<string> | undefined {

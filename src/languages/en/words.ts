@@ -60,6 +60,7 @@ export const words: StructureWords = {
   ours: wordSet('we us our ours ourselves'),
   mine: wordSet('i me my mine myself'),
   both: new Set(),
+  theirs: wordSet('they them their theirs themselves'),
   respectively: wordSet('respectively'),
   among: wordSet('including among'),
   riots: new Set(),

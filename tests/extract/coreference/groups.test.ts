@@ -29,6 +29,26 @@ describe('those who are gathered by a phrase', () => {
       'urged',
       ['AGENT:China', 'TARGET:Turkey', 'TARGET:Iran'],
     ],
+    [
+      'Turkey and Iran signed the deal. Both urged Qatar to help. Kuwait persuaded the two to wait.',
+      'persuaded',
+      ['AGENT:Kuwait', 'TARGET:Turkey', 'TARGET:Iran'],
+    ],
+    [
+      'Fatah and Hamas clashed in Gaza. Egypt urged the warring parties to stop.',
+      'urged',
+      ['AGENT:Egypt', 'TARGET:Fatah', 'TARGET:Hamas'],
+    ],
+    [
+      'Turkey and Iran signed the deal. They condemned Israel.',
+      'condemned',
+      ['AGENT:Turkey', 'AGENT:Iran', 'TARGET:Israel'],
+    ],
+    [
+      'Sadyr Japarov and Emomali Rahmon conferred. Antonio Guterres urged them to stop.',
+      'urged',
+      ['AGENT:Antonio Guterres', 'TARGET:Sadyr Japarov', 'TARGET:Emomali Rahmon'],
+    ],
   ])('are those told beside one another: %s', (text, trigger, who) =>
     expect(takingPart(text, trigger)).toEqual(who),
   );
