@@ -1,4 +1,5 @@
 import { articleForms, skeletonOf, vowelsApart } from '../../languages/shared/names/skeleton.ts';
+import { kept } from '../../text/kept.ts';
 import { foldSearch } from '../../text/normalise.ts';
 import type { Candidate } from './gazetteer.ts';
 import { LATIN_PLACES, PLACE_COLUMNS } from './load.ts';
@@ -77,13 +78,32 @@ const CITY_COLUMNS = ['country', 'lat', 'lon', 'population', 'geonames', 'en'].m
   PLACE_COLUMNS.indexOf(column),
 );
 
+const CITY = 'CITY\t';
+/** Where the lines of each country's cities begin in each table: found in one walk, since a search for one country takes as long. */
+const cityLines = kept((file): ReadonlyMap<string, readonly number[]> => {
+  const text = placesText(file);
+  const lines = new Map<string, number[]>();
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const kind = text.indexOf('\t', at) + 1;
+    const country = kind + CITY.length;
+    if (kind === 0 || !text.startsWith(CITY, kind)) continue;
+    const iso = text.slice(country, text.indexOf('\t', country));
+    const known = lines.get(iso);
+    if (known === undefined) lines.set(iso, [at]);
+    else known.push(at);
+  }
+  return lines;
+});
+
 /** The rows of a country among the cities, whose spellings in other alphabets nobody has listed in full. */
 function* citiesOf(iso: string): Iterable<{ town: Town; names: readonly string[] }> {
-  const mark = `\tCITY\t${iso}\t`;
-  for (const text of CITIES.map(placesText))
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+  for (const file of CITIES)
+    for (const at of cityLines(file).get(iso) ?? []) {
+      const text = placesText(file);
       const end = text.indexOf('\n', at);
-      const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).split('\t');
+      const line = text.slice(at, end < 0 ? text.length : end).split('\t');
       const [, lat, lon, population, geonames, en = ''] = CITY_COLUMNS.map((column) => line[column]);
       yield townOf(lat, lon, population, geonames, en.split('|'));
     }
