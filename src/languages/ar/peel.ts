@@ -8,7 +8,7 @@ const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 
 const SHORTEST = 2;
 
 /** Ways to read the beginning of a name in a word: as it stands, then without its proclitics; لل gives the article back (للتحالف: التحالف, cut 1). */
-export const peel = (token: Token): readonly Peeled[] => peeled(token.spelling);
+export const peel = (token: Pick<Token, 'spelling'>): readonly Peeled[] => peeled(token.spelling);
 
 const peeled = ofSpelling(({ form, key }): readonly Peeled[] => {
   const readings: Peeled[] = [{ key, cut: 0 }];

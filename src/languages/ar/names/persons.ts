@@ -1,8 +1,9 @@
 import type { Token } from '../../../extract/layers.ts';
+import { ofSpelling } from '../../../text/spelling.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import { PLACE_HEADS } from './kinds.ts';
-import { isPreposition } from './lexicon.ts';
+import { isPreposition, nameLexicon } from './lexicon.ts';
 import {
   accusative,
   deed,
@@ -118,13 +119,16 @@ const isOwner = (view: NameView, i: number, key: string): boolean => {
   return entries.length > 0 && entries.every(({ candidate }) => candidate.type === 'PLACE');
 };
 
+/** The given names and joints that may begin in a word: most have none. */
+const beginnings = ofSpelling((spelling) =>
+  peel({ spelling }).filter(({ key }) => nameLexicon().given.has(key) || BEGINNERS.has(key)),
+);
+
 /** A given name or a joint in the word, else the word itself where a title or the tagger speaks for it: few words get past this. */
 function supported(view: NameView, i: number, token: Token, titled: 'near' | 'far' | null): Beginning | null {
   const analysed = view.cut(i);
   const belief = view.person(i);
-  for (const { key, cut } of peel(token)) {
-    const listed = view.lexicon.given.has(key) || BEGINNERS.has(key);
-    if (!listed) continue;
+  for (const { key, cut } of beginnings(token.spelling)) {
     // الجنرال كالب مفاونغ: no preposition stands between an office and a name.
     const written = view.unknown(i) && analysed === 0 && (titled === 'near' || token.form.startsWith('ك'));
     if (
