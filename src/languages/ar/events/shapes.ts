@@ -9,6 +9,12 @@ const WITH = 'ب';
 const HELP = foldKey('دعم');
 const ADVERBIAL = foldedSet('دعما');
 const FOR = 'ل';
+const SIGN = foldKey('وقع');
+const ON_BEHALF = foldKey('عن');
+const DOUBLED = /ق\u064E?\u0651/u;
+/** وقّع is to sign, never to happen. */
+export const isDoubled = (token: Token): boolean => DOUBLED.test(token.text);
+const isSigning = ({ rule }: Sense): boolean => rule.startsWith('verb/وقع');
 /** How far behind the word what one is guilty of may stand. */
 const REACH = 14;
 
@@ -21,6 +27,11 @@ export function byShape(senses: readonly Sense[], token: Token, view: SyntaxView
     const guilty = suffered && hasProclitic(WITH, token, view);
     const convicted = senses.filter(({ type }) => type === 'SANCTION');
     return guilty && convicted.length > 0 ? convicted : senses;
+  }
+  if (analysis.lemma === SIGN && analysis.pos === 'VERB') {
+    // وقّع الوزير, ووقع عن الحكومة مستشار: signing is told by its doubled letter or for whom it is done; else the letters are of happening.
+    const signs = isDoubled(token) || view.tokens[token.index + 1]?.key === ON_BEHALF;
+    return signs ? senses : senses.filter((sense) => !isSigning(sense));
   }
   // احتشدوا دعما للسلطة: they stand by it.
   if (analysis.lemma === HELP && ADVERBIAL.has(token.key) && isFor(view.tokens[token.index + 1]))

@@ -1,7 +1,7 @@
-import type { EntityType, EventType } from '../../../../schema/ontology/enums.ts';
+import type { EntityType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import type { Sense, Trigger } from '../../events.ts';
+import type { Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { foldedSet } from '../../shared/word-set.ts';
@@ -10,7 +10,8 @@ import { PLACE_CLASSES } from '../syntax/words.ts';
 import { words } from '../words.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
-import { carriedByMasdar, carriedNoun } from './light.ts';
+import { carriedByMasdar } from './light.ts';
+import { type Found, lightVerbs, outlives, trigger } from './light-triggers.ts';
 import { nounKey, verbReading } from './lookup.ts';
 import { courtOrders } from './orders.ts';
 import { participle } from './participles.ts';
@@ -22,22 +23,13 @@ import { byShape } from './shapes.ts';
 import { sensesBySubject } from './subjects.ts';
 import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
+import { warningOf } from './warnings.ts';
 
 const RESIGNING = foldedSet('استقالة استقال تنحى تنح تنحي');
 const UNDER = foldedSet('تحت');
 const PRESSURE = foldedSet('ضغط وطأة');
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
-
-/** Types that say what becomes of an event of another type, or that one is offered, asked for or threatened with. */
-const BOTH = new Map<EventType, readonly EventType[]>([
-  ['RETREAT', ['ASSAULT']],
-  ['APPOINT', ['ELECT']],
-  ['AGREE', ['AID', 'CONSULT', 'RETREAT', 'COOPERATE']],
-  ['THREATEN', ['SANCTION', 'ASSAULT', 'APPOINT', 'PROTEST']],
-]);
-
-type Found = Map<number, Trigger>;
 
 /** `في مقاطعة زابوريجيا`: a province, no boycott. */
 const districtOf = (token: Token, typeAt: (token: number) => EntityType | null): boolean =>
@@ -71,6 +63,8 @@ export function findTriggers(
       found.set(token.index, trigger(token.index, 'NOUN', [term]));
       continue;
     }
+    const warning = warningOf(token, view, isName);
+    if (warning !== null) found.set(token.index, trigger(token.index, 'VERB', [warning]));
     const made = token.analyses[0]?.pos === 'NOUN' ? carriedByMasdar(token, view) : null;
     if (made !== null && !found.has(made.noun)) {
       found.set(token.index, trigger(token.index, 'NOUN', made.senses));
@@ -126,13 +120,6 @@ function ruled(verb: number, view: SyntaxView, { nouns }: EventIndex): boolean {
   return false;
 }
 
-const trigger = (
-  token: number,
-  kind: Trigger['kind'],
-  senses: readonly Sense[],
-  consequence = false,
-): Trigger => ({ token, kind, senses, carrier: null, consequence });
-
 /** The words of phrases that name an event, but for their triggers. */
 function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): ReadonlySet<number> {
   const told = new Set<number>();
@@ -151,64 +138,6 @@ function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): Read
     }
   }
   return told;
-}
-
-function lightVerbs(
-  view: SyntaxView,
-  index: EventIndex,
-  isName: (token: number) => boolean,
-  found: Found,
-  spent: Set<number>,
-  told: ReadonlySet<number>,
-): void {
-  for (const clause of view.syntax.clauses) {
-    const verb = view.tokens[clause.verb];
-    if (verb === undefined || spent.has(clause.verb)) continue;
-    const reading = verbReading(verb, (lemma) => index.light.has(lemma) || index.verbs.has(lemma));
-    const lights = index.light.get(reading?.lemma ?? '');
-    const carried =
-      lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, (t) => told.has(t));
-    if (carried === null || (found.has(carried.noun) && !carried.lights.some((l) => l.verbal))) continue;
-    const { noun, state, key } = carried;
-    if (state !== null) spent.add(state);
-    const verbal = carried.lights.filter((l) => l.verbal);
-    if (verbal.length > 0) {
-      found.set(
-        clause.verb,
-        trigger(
-          clause.verb,
-          'VERB',
-          verbal.map((l) => l.sense),
-          CONSEQUENCES.has(reading?.lemma ?? '') &&
-            verbal.every((l) => l.sense.type === 'ASSAULT' || l.sense.type === 'DISASTER'),
-        ),
-      );
-      if (!outlives(verbal[0]?.sense, key, index)) spent.add(noun);
-      // مياه السيول: what rises is told by its verb.
-      const genitive = view.genitive(view.at(noun)?.index ?? -1);
-      if (genitive !== null && verbal[0]?.sense.type === 'DISASTER') spent.add(view.nominal(genitive).head);
-      continue;
-    }
-    const own = index.nouns.get(key) ?? [];
-    const [light] = carried.lights;
-    if (light === undefined) continue;
-    const senses = carried.lights.flatMap((l): readonly Sense[] =>
-      l.ownType ? own : [{ ...l.sense, slots: new Map([...(own[0]?.slots ?? []), ...l.sense.slots]) }],
-    );
-    if (senses.length === 0) continue;
-    found.set(noun, {
-      ...trigger(noun, 'NOUN', senses, CONSEQUENCES.has(key)),
-      carrier: { clause: clause.index, sense: light.sense },
-    });
-    spent.add(clause.verb);
-  }
-}
-
-/** Fighting that is to end goes on until then, help that is offered may come: both are told (وقف القتال، عرض المساعدة). */
-function outlives(sense: Sense | undefined, noun: string, { nouns, masdars }: EventIndex): boolean {
-  const others = BOTH.get(sense?.type ?? 'ASSAULT');
-  const own = nouns.get(noun)?.[0]?.type;
-  return own === undefined ? others === undefined || masdars.has(noun) : others?.includes(own) === true;
 }
 
 /** The event noun that a word is, by its key; empty for none. */

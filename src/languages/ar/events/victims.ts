@@ -23,6 +23,7 @@ const senseOf = (type: EventType, mode: string | null, rule: string): Sense => (
 const DEAD = senseOf('ASSAULT', null, 'قتيل');
 const HARMED = senseOf('DISASTER', null, 'متضرر');
 const ARRESTED = senseOf('COERCE', 'arrest', 'موقوف');
+const FREED = senseOf('RETREAT', 'release', 'محرر');
 
 /** Counted dead, wounded or arrested tell what befell them where nothing else in the sentence does (عدد القتلى سبعة عشر). */
 export function victims(
@@ -40,19 +41,27 @@ export function victims(
   const seen = new Set<string>();
   const victims: Trigger[] = [];
   for (const token of view.tokens) {
-    const sense = token.kind === 'WORD' ? senseFor(token) : NONE;
+    const held = token.kind === 'WORD' ? senseFor(token) : NONE;
+    const sense = held === ARRESTED && isFreed(view.tokens[token.index + 1]) ? FREED : held;
     if (sense === NONE || isName(token.index) || !counted(token, view)) continue;
     const types = told.get(token.sentence);
     const causes: readonly EventType[] =
-      sense === ARRESTED ? ['COERCE', 'SANCTION', 'RETREAT'] : ['ASSAULT', 'DISASTER', 'AID'];
-    const key = `${token.sentence} ${sense === ARRESTED}`;
+      sense === ARRESTED || sense === FREED
+        ? ['COERCE', 'SANCTION', 'RETREAT']
+        : ['ASSAULT', 'DISASTER', 'AID'];
+    const key = `${token.sentence} ${sense === ARRESTED || sense === FREED}`;
     if (seen.has(key) || causes.some((type) => types?.has(type) === true)) continue;
     seen.add(key);
-    const consequence = sense !== ARRESTED;
+    const consequence = sense !== ARRESTED && sense !== FREED;
     victims.push({ token: token.index, kind: 'NOUN', senses: [sense], carrier: null, consequence });
   }
   return victims;
 }
+
+const FREEING = foldedSet('محرر محررون محررين');
+/** أسيرا محررا: who has been let go. */
+const isFreed = (token: Token | undefined): boolean =>
+  FREEING.has(token?.analyses[0]?.lemma ?? '') || FREEING.has(token?.analyses[0]?.stem ?? '');
 
 const NONE = 'none';
 const senseFor = ofWord(({ analyses: [first] }): Sense | typeof NONE => {

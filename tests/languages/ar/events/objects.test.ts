@@ -64,3 +64,32 @@ describe('a sentence with no other verb begins with one', () => {
   ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
   test('a heading need not', () => expect(triggersOf('رفع العقوبات عن سوريا')).toEqual(['CONCEDE رفع']));
 });
+
+describe('a warning that is a threat', () => {
+  test.each(['حذرت برلين موسكو من استهداف السد.', 'حذرت وزارة الداخلية الجزائرية من أنها ستتصدى للمحتجين.'])(
+    '%s',
+    (text) => expect(eventsOf(text).join(' ')).toContain('THREATEN'),
+  );
+  test('a judgement about the world is none', () =>
+    expect(triggersOf('حذرت منظمة الصحة العالمية من تفشي الحصبة في الحديدة.').join(' ')).not.toContain(
+      'THREATEN',
+    ));
+});
+
+describe('signing, told by its doubled letter or for whom it is done', () => {
+  test.each(['وقّع وزير الاستثمار الإندونيسي في بكين.', 'ووقع عن الحكومة الإثيوبية رضوان حسين.'])(
+    '%s',
+    (text) => expect(triggersOf(text).join(' ')).toContain('AGREE'),
+  );
+  test('what happens is not signed', () =>
+    expect(triggersOf('وقع الحادث قرب بغداد.').join(' ')).not.toContain('AGREE'));
+});
+
+describe('one happening told by two words', () => {
+  test.each([
+    ['وضعت رومانيا قواتها في حالة تأهب.', ['MOBILIZE وضعت']],
+    ['أدلى ملايين النيجيريين بأصواتهم في انتخابات رئاسية.', ['ELECT أدلى']],
+    ['استخدمت روسيا حق النقض ضد مشروع القرار.', ['REJECT النقض']],
+    ['توقف إطلاق النار بين الجيش السوداني والدعم السريع.', ['RETREAT توقف']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+});
