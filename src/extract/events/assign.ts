@@ -154,6 +154,8 @@ function fallback(
   )
     return [doer];
   if (slot === 'g2' && draft.sense.slots.has('o')) return draft.sense.slots.get('o');
+  // دعمها الحوثيين: whom the one does it to whose pronoun the noun has.
+  if (slot === 'g2' && draft.sense.slots.get('g')?.includes('TARGET') === true) return ['TARGET'];
   return undefined;
 }
 

@@ -26,7 +26,7 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
         nominal: view.nominal(i),
         referents: referents.all(i),
       });
-    const second = linked.length > 0 ? null : secondGenitive(view, genitive);
+    const second = linked.length > 0 ? null : secondGenitive(filling, genitive);
     if (second !== null)
       slots.push({ slot: 'g2', nominal: view.nominal(second), referents: referents.all(second) });
   } else if (own !== null && view.tokens[trigger.token]?.analyses[0]?.enclitic != null) {
@@ -61,7 +61,7 @@ function slotOf(genitive: number, sense: Sense, view: SyntaxView): string | null
 }
 
 /** The nominal right after the first genitive, without a preposition: `قصف إسرائيل مواقع`. */
-function secondGenitive(view: SyntaxView, genitive: number): number | null {
+function secondGenitive({ view, referents }: Filling, genitive: number): number | null {
   const { governor, first } = view.nominal(genitive);
   // Behind its noun and without a preposition alone.
   if (governor === null || governor > genitive || view.tokens[first - 1]?.analyses[0]?.pos === 'ADP')
@@ -72,7 +72,10 @@ function secondGenitive(view: SyntaxView, genitive: number): number | null {
   return next !== null &&
     next.first === last.last + gap &&
     (gap === 1 || next.quantity !== null) &&
-    (next.definite || next.quantity !== null || !/ا$/.test(view.tokens[next.head]?.key ?? '')) &&
+    (next.definite ||
+      next.quantity !== null ||
+      !/ا$/.test(view.tokens[next.head]?.key ?? '') ||
+      referents.isParty(next, null)) &&
     next.preposition === null &&
     next.coordinates === null &&
     next.governor === null &&

@@ -164,7 +164,7 @@ export function draftEvents(
   );
   const drafts = [...bySentence(first).values()].flatMap((here) => {
     const told = absorbRepeats(absorbConsequences(here, view, filling.language), view);
-    const events = absorbRelatives(absorbInstruments(told, view));
+    const events = absorbRelatives(absorbInstruments(told, view, filling.language));
     controlAgents(events, filling);
     askedAgents(events, filling);
     nameAmong(events, filling);

@@ -66,3 +66,34 @@ test('all states whose adjectives a deed has take part', () => {
     'PARTICIPANT:مصرية PARTICIPANT:سودانية',
   );
 });
+
+describe('who met, as the words behind the meeting say', () => {
+  test.each([
+    ['جاء ذلك عقب لقاء جمع ماكرون ببوتين في باريس.', 'PARTICIPANT:ماكرون PARTICIPANT:بوتين'],
+    ['جاء ذلك في اجتماع ضم حماس وإيران في القاهرة.', 'PARTICIPANT:حماس'],
+  ])('%s', (text, parties) => expect(rolesIn(text).join(' ')).toContain(parties));
+  test('an annexation is none', () => {
+    expect(rolesIn('ندد البرلمان الأوروبي بضم إسرائيل الضفة الغربية.').join(' ')).not.toContain(
+      'PARTICIPANT',
+    );
+  });
+});
+
+describe('a verbal noun with its doer and whom he does it to', () => {
+  test.each([
+    ['انتقدت واشنطن إيران بسبب دعمها الحوثيين.', 'TARGET:الحوثيين'],
+    ['زار عباس لبنان بعد اعتقال إسرائيل وزيرا.', 'اعتقال AGENT:إسرائيل TARGET:وزيرا'],
+  ])('%s', (text, event) => expect(rolesIn(text).join(' | ')).toContain(event));
+  test('not how he was when it was done', () => {
+    expect(rolesIn('أعلنت الشرطة مقتل الجندي متأثرا بجراحه.').join(' ')).not.toContain('متأثرا');
+  });
+});
+
+describe('what one is killed in is no second attack', () => {
+  test('where the verb tells who did it', () => {
+    expect(rolesIn('اغتال الجيش الإسرائيلي قياديا في غارة على بيروت.')).toHaveLength(1);
+  });
+  test('but where the noun tells that itself', () => {
+    expect(rolesIn('اغتال مسلحون قياديا في الهجوم الإسرائيلي على بيروت.')).toHaveLength(2);
+  });
+});

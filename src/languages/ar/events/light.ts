@@ -59,7 +59,7 @@ export function carriedNoun(
   const takesNamed = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   const takesOwn = (key: string): boolean => takesNamed(key + OWN);
   const passive = view.tokens[clause.verb]?.analyses[0]?.voice === 'PASSIVE';
-  const at = (i: number): Carried | null => {
+  const at = (i: number, described = false): Carried | null => {
     const token = view.tokens[i] as Token;
     if (spurious(token, view)) return null;
     const own = token.analyses[0]?.enclitic == null ? '' : nounKey(token, takesOwn);
@@ -71,7 +71,7 @@ export function carriedNoun(
     const genitive = STATE.has(key) && nominal !== null ? view.genitive(nominal.index) : null;
     if (genitive !== null && at(view.nominal(genitive).head) !== null) return null;
     // انسحبت القوات من المدينة بعد اتفاق: when or why, not what.
-    if (nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
+    if (!described && nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
     // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.
@@ -106,7 +106,7 @@ export function carriedNoun(
     aside ??= found;
   }
   if (aside !== null) return aside;
-  if (clause.antecedent !== null) return at(view.nominal(clause.antecedent).head);
+  if (clause.antecedent !== null) return at(view.nominal(clause.antecedent).head, true);
   // إن القوات نُشرت: its subject stands before it.
   const head = clause.subject === null ? clause.verb : view.nominal(clause.subject).head;
   const fronted = head < clause.verb && clause.objects.length === 0 ? at(head) : null;

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../../extract/layers.ts';
 import { joined } from './clitics.ts';
+import { gathers } from './gathering.ts';
 import { isHeadVerb } from './head-verb.ts';
 import { deedWanted, nounWanted } from './noun-or-adjective.ts';
 import { reread } from './reread.ts';
@@ -61,6 +62,7 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
         preferring(token, (a) => a.pos === 'VERB' && a.proclitics.length === 0),
         (a) => isPast(a) && PERFECT.test(before.key),
       );
+    if (best.pos === 'NOUN' && standsAlone(best) && gathers(sentence, i)) return preferring(token, isPast);
     // تزويد: the verbal noun, no passive of تزايد.
     if (best.pos === 'VERB' && best.voice === 'PASSIVE' && TAFIL.test(token.key))
       return preferring(token, (a) => a.derived === 'MASDAR');

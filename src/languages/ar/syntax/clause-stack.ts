@@ -1,8 +1,12 @@
 import type { Analysis, Nominal, Token } from '../../../extract/layers.ts';
 import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { agrees } from './agreement.ts';
 import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
 import { isCue } from './valency.ts';
+
+/** What meetings do: `خلال لقاء جمع الوزيرين`. */
+const GATHERING: ReadonlySet<string> = foldedSet('جمع ضم');
 
 export type ClauseKind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL';
 
@@ -89,10 +93,15 @@ export class ClauseStack {
   /** The frame that a verb completes or opens. */
   frameFor(token: Token, analysis: Analysis, i: number): Frame {
     const joined = this.#joined(token, analysis, i);
-    if (this.top().clause === null && !(joined && this.#frames.length > 1)) return this.top();
-    if (joined) return this.#sibling(analysis, i);
     const before = this.#scope.nominalAt[i - 1] ?? -1;
     const adjacent = nominalOf(this.#scope, before);
+    if (this.top().clause === null && !(joined && this.#frames.length > 1)) {
+      if (joined || adjacent === undefined || !this.#describes(analysis, adjacent, i)) return this.top();
+      const frame: Frame = { kind: 'RELATIVE', antecedent: adjacent.index, waiting: [], clause: null };
+      this.#frames.push(frame);
+      return frame;
+    }
+    if (joined) return this.#sibling(analysis, i);
     const waits = this.#waiting(analysis);
     if (
       adjacent !== undefined &&
@@ -116,6 +125,15 @@ export class ClauseStack {
   /** `هجومين شنهما`: a verb right after an indefinite noun describes it, unless a subject before waits for its verb. */
   #isAsyndetic = (noun: Nominal, verb: Analysis, waits: number | null): boolean =>
     waits === null || verb.enclitic !== null || agrees(verb, noun, true);
+
+  /** `عقب لقاء حضره الوزير`: an indefinite noun behind a preposition, which a pronoun of the verb or of the phrase behind it means. */
+  #describes(verb: Analysis, noun: Nominal, i: number): boolean {
+    if (noun.definite || noun.name !== null || noun.preposition === null) return false;
+    const next = this.#scope.tokens[i + 1]?.analyses[0];
+    return (
+      verb.enclitic !== null || GATHERING.has(verb.lemma) || (next?.pos === 'ADP' && next.enclitic !== null)
+    );
+  }
 
   /** The height of an open clause without a verb whose first nominal agrees with this one. */
   #waiting(analysis: Analysis): number | null {

@@ -150,10 +150,18 @@ class ClauseReader {
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
   #bindAntecedent(clause: ClauseDraft, analysis: Analysis, antecedent: number): void {
     const chain = this.#chain(nominalOf(this.#scope, antecedent) as Nominal);
-    const subject = chain.find((n) => leads(this.#scope, analysis, n));
+    const subject = this.#meansAntecedent(clause.verb)
+      ? undefined
+      : chain.find((n) => leads(this.#scope, analysis, n));
     if (analysis.enclitic === null && subject !== undefined) clause.subject = subject.index;
     else if (analysis.enclitic !== null) clause.objects = [antecedent];
     if (subject !== undefined) clause.antecedent = subject.index;
+  }
+
+  /** `اجتماع شارك فيه وزراء`: a pronoun right behind the verb means what its clause describes. */
+  #meansAntecedent(verb: number): boolean {
+    const next = this.#scope.tokens[verb + 1]?.analyses[0];
+    return next?.pos === 'ADP' && next.enclitic !== null;
   }
 
   /** Give a nominal to the clause it stands in. */

@@ -40,6 +40,16 @@ describe('a verb with its subject and object', () => {
   ])('ف answers أما: %s', (text, clauses) => expect(clausesIn(text)).toEqual(clauses));
 });
 
+describe('a pronoun right behind the verb means what the clause describes', () => {
+  test.each([
+    ['زار الوزير المدينة التي انسحبت منها القوات.', '[المدينة] القوات | انسحبت | -'],
+    ['جاء ذلك خلال اجتماع شارك فيه الوزراء.', '[اجتماع] الوزراء | شارك | -'],
+  ])('%s', (text, clause) => expect(clausesIn(text).at(-1)).toBe(clause));
+  test('not further off', () => {
+    expect(clausesIn('غادرت المدينة القوات التي انسحبت من المدينة.').at(-1)).toContain('القوات | انسحبت | -');
+  });
+});
+
 describe('passives', () => {
   test.each([
     ['قُتل الضابط في البلدة.', ['الضابط | قُتل! | -']],
