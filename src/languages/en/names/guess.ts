@@ -89,9 +89,12 @@ function lastTitle(view: NameView, first: number, last: number): number | null {
 /** What a law, a prize, a storm is called. */
 const isThing = (view: NameView, first: number, last: number): boolean =>
   ofStorm(view, last) ||
+  (MAKERS.has(view.key(last)) && view.at(last + 1)?.shape === 'NUMBER') ||
   (last > first &&
     (view.lexicon.notNames.get(view.key(last)) === 'head' ||
       (view.lexicon.notNames.get(view.key(first)) === 'head' && THING_FIRST.has(view.key(first)))));
+/** With a number behind them what they make: a Boeing 737. */
+const MAKERS = wordSet('boeing airbus antonov tupolev ilyushin sukhoi embraer bombardier cessna');
 const THING_FIRST = wordSet(
   'operation hurricane typhoon cyclone storm flight boeing airbus article section chapter resolution highway route interstate battle treaty siege model',
 );

@@ -22,13 +22,19 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
   if (people !== undefined)
     return (
       (people === '' || people === 'PS') &&
-      entries.some((e) => e.candidate.kind === 'GROUP') &&
-      populates(view, first)
+      (entries.some((e) => e.candidate.kind === 'GROUP')
+        ? populates(view, first)
+        : entries.every((e) => WIDE.has(e.candidate.kind))
+          ? alone(view, first)
+          : people === '' && entries.every((e) => e.candidate.kind === 'ADMIN1') && isDivision(view, first))
     );
   if (view.lexicon.notNames.get(key) === 'calendar') return false;
   const place = entries.every((e) => e.candidate.type === 'PLACE' || e.form === 'METONYM');
   const supported = supports(view, first, place);
   const ordinary = view.ordinary(first) && word.shape !== 'CAPITALS';
+  // A Boeing 737 is no company.
+  const model = view.at(first + 1)?.shape === 'NUMBER' && view.follows(first + 1);
+  if (model && entries.every((e) => e.candidate.kind === 'COMPANY')) return false;
   if (!place)
     return (
       !ordinary || (supported && !view.opens(first)) || (!view.opens(first) && view.key(first - 1) === 'the')
@@ -55,6 +61,26 @@ function populates(view: NameView, at: number): boolean {
   return next === undefined || next.shape === 'MARK' || COPULAS.has(next.key);
 }
 
+const WIDE = new Set(['REGION', 'WATER', 'CONTINENT']);
+
+/** `tension in the Aegean`, no noun behind it. */
+function alone(view: NameView, at: number): boolean {
+  if (view.key(at - 1) !== 'the') return false;
+  const next = view.at(at + 1);
+  return next === undefined || next.shape === 'MARK' || COPULAS.has(next.key) || BEHIND.has(next.key);
+}
+
+/** `the Ashanti region`, `in Amhara.`: a province, not its people. */
+function isDivision(view: NameView, at: number): boolean {
+  const next = view.at(at + 1);
+  if (next?.shape === 'LOWER' && /^(?:region|regional|state|province)$/.test(next.key)) return true;
+  return (
+    /^(?:in|across)$/.test(view.key(at - 1)) &&
+    (next === undefined || next.shape === 'MARK' || COPULAS.has(next.key) || BEHIND.has(next.key))
+  );
+}
+
+const BEHIND = wordSet('on to by at as off since after before over between this last with has is was could');
 const COPULAS = wordSet('are were have had will would who in of from and');
 
 /** The words before or behind say that a place stands here. */

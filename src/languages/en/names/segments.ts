@@ -47,6 +47,7 @@ function holds(view: NameView, first: number, link: number, next: number, last: 
   const before = view.key(link - 1);
   const head = view.lexicon.organisations.get(before);
   const place = view.lexicon.places.get(before);
+  if (key === 'of' && LED.has(before) && isPerson(view, next, last)) return false;
   if (key === 'in' || key === 'to') return MISSIONS.has(before);
   if (key === 'on' || key === 'against') return head !== undefined && BODIES.has(before);
   if (key === 'for') return head !== undefined || governed(view, first, link);
@@ -56,6 +57,18 @@ function holds(view: NameView, first: number, link: number, next: number, last: 
   return (
     (head !== undefined && head.position !== 'last') || (place !== undefined && place.position !== 'last')
   );
+}
+
+/** Bodies that are told of with whoever leads or owns them: `Libyan National Army of Khalifa Haftar`. */
+const LED = wordSet(
+  'army force forces militia militias party movement group company corporation front faction bloc alliance guard brigade council government cabinet',
+);
+
+/** A given name and a family name, to the end of what is written with capitals. */
+function isPerson(view: NameView, first: number, last: number): boolean {
+  let end = first;
+  while (end < last && view.capital(end + 1)) end++;
+  return end > first && end - first < 4 && view.isGiven(first) && !view.ordinary(first) && view.isFamily(end);
 }
 
 const ABSTRACT = /(?:tion|ment|ity|ism|ance|ence|ing|ship|ness|cy)s?$/;
