@@ -24,6 +24,7 @@ import { findShortForms } from './short-forms.ts';
 import { findSpelled } from './spelled.ts';
 import { seenIn } from './tagger/signs.ts';
 import { trim } from './trim.ts';
+import { findUnits } from './units.ts';
 import { NameView } from './view.ts';
 
 /** All names of a document: listed ones, ones built by pattern, and short forms of names met in full elsewhere in it. */
@@ -128,6 +129,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
       heads,
     ).map((m) => byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2)),
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
+    ...findUnits(view).map((m) => byPattern(m, m.type, m.kind, 3)),
     ...findRoads(view).map((m) => byPattern(m, m.type, m.kind, 6)),
     ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
     ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),

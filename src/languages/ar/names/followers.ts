@@ -14,6 +14,8 @@ import {
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
+/** Before saints' names, which towns and mountains have too. */
+const SIR = 'سيدي';
 /** Buildings' nouns that begin names: `مدرسة دار الأرقم`, `ميناء قصر أحمد`. */
 const INNER = foldedSet('دار قصر برج دير');
 
@@ -65,14 +67,17 @@ export class Followers {
   protected cut = (j: number): number => {
     const view = this.view;
     const cut = view.cut(j);
-    // ثكنة فاجارا: no conjunction stands between a building and its name.
-    if (this.place && j === this.first + 1 && /^[فك]/.test(view.form(j)) && view.unknown(j)) return 0;
+    // ثكنة فاجارا, موقع كيبوست: no conjunction stands between what a thing is and its name.
+    const apart = (this.place || this.classed) && j === this.first + 1;
+    if (apart && /^[فك]/.test(view.form(j)) && view.unknown(j)) return 0;
     if (cut === 0 || !view.unknown(j) || j <= this.first + 1 || !this.proper) return cut;
     const said = FACILITIES.has(view.bare(j)) || view.gazetteer.lookup(view.bare(j)).length > 0;
     return said || view.isGiven(j) ? cut : 0;
   };
   protected definite = (j: number): boolean =>
-    this.view.bare(j).startsWith('ال') && this.view.bare(j).length > 4;
+    this.view.bare(j).startsWith('ال') &&
+    this.view.bare(j).length > 4 &&
+    !/^[وفبل]*[أإآ]ل/.test(this.view.form(j));
   protected nameLike = (j: number): boolean => {
     const view = this.view;
     const pos = view.pos(j);
@@ -83,6 +88,10 @@ export class Followers {
   genitive(from = this.last + 1): void {
     const view = this.view;
     let j = from;
+    if (this.calledAfter(j)) {
+      this.honoured(j);
+      return;
+    }
     for (; this.free(j) && j - from < 3; j++) {
       if (this.cut(j) > 0) return;
       if (
@@ -109,6 +118,16 @@ export class Followers {
     else return;
     this.adjectives(true);
   }
+
+  /** `جامعة مولود معمري`: a given name with more of a name behind it. */
+  protected calledAfter = (j: number): boolean => {
+    const view = this.view;
+    const head = view.stem(this.first);
+    const called = this.place ? FACILITIES.has(head) && head !== 'سجن' : PERSONAL.has(head);
+    if (!called || !view.isGiven(j) || this.cut(j) > 0 || view.key(j) === SIR) return false;
+    if (!this.free(j + 1) || this.cut(j + 1) > 0 || this.listed.begins(j)) return false;
+    return view.isFamily(j + 1) || (view.isGiven(j + 1) && !this.definite(j + 1));
+  };
 
   /** `مستشفى الملك فهد`, `مدرسة الشهيد محمد الدرة`: after whom it is called, with the parts of his name. */
   protected honoured(j: number): void {
@@ -156,6 +175,13 @@ export class Followers {
       if (this.tribe && view.key(k).startsWith('و')) return;
       // مسجد السنة عبد الإله: another name begins.
       if (this.cut(k) > 0 || (this.place && this.definite(j) && view.isGiven(k))) return;
+      if (
+        view.analysis(k)?.derived === 'MASDAR' &&
+        !this.definite(k) &&
+        !view.unknown(k) &&
+        !this.listed.has(k)
+      )
+        break;
       const ours = view.organisation(k) + (this.place ? view.place(k) + view.person(k) : 0) > 0.4;
       const same = person ? view.person(k) > 0.3 || (this.place && ours) : ours;
       const foreign =

@@ -21,6 +21,8 @@ import { phraseAfter } from './phrase.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
+/** `حزب الاتحاد الشعبي`: what a noun before says that it is. */
+const PARTY = 'حزب';
 /** What is called by the building that it has: `مدرسة دار الأرقم`, `مطعم أدونيس`. */
 const BUILT = new Set<string>(['NGO', 'COMPANY']);
 
@@ -145,7 +147,7 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
     last: foreign ? (phrase.foreignLast ?? phrase.last) : phrase.last,
     cut: outside ? 0 : head.cut,
     type: head.type,
-    kind: head.kind,
+    kind: head.kind === 'NGO' && view.stem(i - 1) === PARTY ? 'PARTY' : head.kind,
     rule: `name/${head.type === 'ACTOR' ? 'organisation' : 'place'}-head`,
   };
 }
@@ -183,7 +185,8 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
-  if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed) return belief > 0.4;
+  if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed)
+    return belief > (head.kind === 'MEDIA' ? 0.15 : 0.4);
   if (phrase.proper || phrase.nationality || phrase.completed || belief > 0.5) return true;
   return head.definite ? phrase.adjectives > 1 || belief > 0.3 : true;
 }

@@ -36,6 +36,8 @@ interface Beginning {
 const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد');
 /** Joints that may begin one. */
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
+/** A preposition that is a name too: `خضير خلف شلال`. */
+const BEHIND = 'خلف';
 const LONGEST = 7;
 /** How sure the tagger must be for a word to belong to a name that nothing else supports. */
 const LIKELY = 0.5;
@@ -81,6 +83,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
     (titled !== null && support > POSSIBLE) ||
     (given && listed && support > 0.15) ||
     (given && titled === 'near') ||
+    (given && listed && view.isAli(i)) ||
     (titled !== null && listed && range(i, last).every((j) => !ordinary(view, j)) && support > 0.05) ||
     (given && titled !== null && support > 0.05 && !ordinary(view, last)) ||
     (given && !ordinary(view, i) && range(i + 1, last).every((j) => !ordinary(view, j)) && support > 0.1);
@@ -165,9 +168,11 @@ function continues(view: NameView, j: number): boolean {
   const key = token.key;
   const belief = view.person(j);
   if (joinsAnother(view, j)) return false;
+  if (key === BEHIND) return view.isGiven(j - 1) && (view.isFamily(j + 1) || view.unknown(j + 1));
   // Written with a madda it is Anne, no conjunction.
   if (JOINTS.has(key) || token.form === 'آن')
     return belief > 0.1 || view.person(j + 1) > POSSIBLE || view.isFamily(j + 1) || view.isGiven(j + 1);
+  if (view.isAli(j - 1) && view.cut(j) === 0 && (view.isGiven(j) || view.isFamily(j))) return true;
   if (view.cut(j) > 0 && !view.isGiven(j) && !view.isFamily(j)) return false;
   if (view.cut(j) > 0 && belief < 0.6) return false;
   const listed = view.lexicon.given.has(key) || view.lexicon.family.has(key);
