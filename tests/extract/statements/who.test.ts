@@ -41,6 +41,7 @@ describe('verbs', () => {
   test('a denial ends what it denies', () =>
     expect(told('وزعمت مصر أنها أسقطت الطائرة، لكن حزب الغد كذب ذلك.')).toMatchObject([
       { who: 'مصر', what: 'أنها أسقطت الطائرة' },
+      { who: 'حزب الغد', what: 'ذلك' },
     ]));
 
   test('another clause of the speaker does not', () =>

@@ -23,6 +23,8 @@ export function isAddressee(
   stops: (i: number) => boolean,
 ): boolean {
   if (!word.addressed && !DESCRIBING.has(word.key)) return false;
+  // إلا أنه دعا القضاء: who calls is in the pronoun.
+  if (r.isComplementiser(verb - 1) && /ن(?:ه|ها|هم|هما)$/.test(r.key(verb - 1))) return true;
   // دعا أنصاره إلى, unless it is they who speak to someone (اتهمت سلطاتها الرئيس).
   const his =
     n.name === null &&
@@ -37,7 +39,9 @@ export function isAddressee(
   const demanding = DEMANDING.has(r.kindOf(n) ?? '');
   const joined = r.isJoined(verb) && n.name !== null;
   const goesOn =
-    joined && ((GOES_ON.has(word.key) && r.isComma(verb - 1) && !demanding) || followsTopic(r, verb));
+    joined &&
+    !othersOnly(r, n, verb) &&
+    ((GOES_ON.has(word.key) && r.isComma(verb - 1) && !demanding) || followsTopic(r, verb));
   const { gender } = r.analysis(verb) ?? {};
   const people =
     n.number === 'PL' &&
@@ -63,6 +67,20 @@ export function isAddressee(
     if (other.governor === null && other.coordinates === null && (!his || r.speaks(other))) return false;
   }
   return true;
+}
+
+/** `مثل ثمانية عسكريين أمام المحكمة، وطالبت أنقرة`: none who has done anything before in the sentence agrees with the verb, and the one behind it does. */
+function othersOnly(r: Reading, n: Nominal, verb: number): boolean {
+  const analysis = r.analysis(verb);
+  const sentence = r.token(verb)?.sentence;
+  if (analysis?.gender !== 'F' || n.gender === 'M') return false;
+  let told = false;
+  for (let j = verb - 1; j >= 0 && r.token(j)?.sentence === sentence; j--) {
+    if (!r.isVerb(j)) continue;
+    told = true;
+    if (r.analysis(j)?.gender === 'F') return false;
+  }
+  return told;
 }
 
 const DEMANDING = new Set(['NGO', 'PARTY', 'GROUP']);

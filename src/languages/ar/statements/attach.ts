@@ -115,3 +115,18 @@ export function personAhead(r: Reading, from: number, stops: (token: number) => 
 
 /** `أحد الجنود` */
 export const isOneOfThem = (r: Reading, n: Nominal): boolean => /^و?(?:احد|احدي)$/.test(r.key(n.head));
+
+/** Whether a name behind a noun phrase is what its class noun is called: not with the article (السلطات جماعة الإخوان), nor behind its name (منظمة العفو الدولية السلطات). */
+export function callsIt(r: Reading, members: readonly Nominal[]): boolean {
+  const head = members[0] as Nominal;
+  const called = members.length > 1 && members.at(-1)?.name != null;
+  return r.headIn(head, CLASSES) && !called && !r.bare(head.head).startsWith('ال');
+}
+
+/** Whether a noun behind a title must be someone else: of another gender or number (اتهم الرئيس المعارضة), or one with the article behind several without (نواب معارضون الشيخ ناصر). */
+export function isAnother(r: Reading, members: readonly Nominal[], n: Nominal): boolean {
+  const head = members[0] as Nominal;
+  if (r.form(n.head).endsWith('ة') && head.gender === 'M') return true;
+  if (n.number === 'PL' && head.number === 'SG') return true;
+  return n.number === 'SG' && head.number === 'PL' && members.every((m) => !m.definite);
+}

@@ -18,6 +18,7 @@ export interface Beginning {
   readonly predicate?: number;
 }
 
+const DENYING = foldedSet('نفى أنكر كذب فند دحض');
 /** How something is said or decided, not what. */
 const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
 /** Before أن these open an adverbial clause (قبل أن، غير أن), not what is said. */
@@ -76,10 +77,8 @@ function firstBeginning(
       continue;
     }
     // لأنه غير مخول، إن: why someone is not named.
-    if (/^لان/.test(r.bare(i)) && r.isComplementiser(i)) {
-      while (i + 1 < end && !r.isComma(i)) i++;
-      continue;
-    }
+    const reason = /^لان/.test(r.bare(i)) && r.isComplementiser(i) ? clauseBehind(r, i, end) : null;
+    if (reason !== null) return reason;
     if (r.isComplementiser(i) && (r.bare(i) === 'لكن' || !isBound(r, i, word))) return null;
     if (r.isComplementiser(i) && isOthers(r, i, word)) continue;
     if (r.isComplementiser(i))
@@ -100,6 +99,8 @@ function firstBeginning(
     }
     // مؤكدا أن: what follows is said by another word.
     if (r.isComma(i - 1) && isOtherSaying(r, i)) return null;
+    // نفى ذلك: what someone else has said.
+    if (i === after + 1 && DENYING.has(word.key) && r.key(i) === 'ذلك') return { from: i, form: 'PHRASE' };
     if (word.takesObject && r.key(i) === 'ما') {
       if (isCalled(r, i, word, end)) continue;
       return { from: i, form: 'PHRASE' };
@@ -124,7 +125,8 @@ function firstBeginning(
       continue;
     }
     if (r.opensClause(i) || (r.isVerb(i) && r.isJoined(i)) || r.form(i) === '؛') return null;
-    if (r.isVerb(i)) verb = i;
+    // متهما نوابا لم يسمهم بالكذب
+    if (r.isVerb(i) && !(r.bare(i - 1) === 'لم' && r.analysis(i)?.enclitic != null)) verb = i;
     if (r.isComma(i)) verb = null;
     const preposition = verb === null ? (prepositionAt(r, i) ?? hidden(r, i, word)) : null;
     if (preposition !== null && word.prepositions.has(preposition) && !MANNERS.has(r.lemma(i))) {

@@ -101,8 +101,13 @@ function denies(r: Reading, i: number): boolean {
   const first = r.bare(i) === 'لكن' ? i + 1 : i + 2;
   const n = r.bare(i) === 'لكن' || objects(r, i) ? r.starts(first) : null;
   if (n === null || !r.speaks(n)) return false;
-  for (let j = first; j - first < 14 && !r.isComma(j); j++)
-    if (r.isVerb(j)) return DENYING.has(r.lemma(j)) && !r.isComplementiser(j + 1);
+  // لكن فلان، مستشار القائد، نفى ذلك
+  let commas = 0;
+  for (let j = first; j - first < 20 && commas < 3; j++) {
+    if (r.isComma(j)) commas++;
+    if (r.isVerb(j))
+      return commas !== 1 && DENYING.has(r.lemma(j)) && (commas > 0 || !r.isComplementiser(j + 1));
+  }
   return false;
 }
 

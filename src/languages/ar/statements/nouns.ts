@@ -127,10 +127,14 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
     if (doer === null) return null;
     return { ...base, voices: [doer], from: i + 2, to: Math.min(quotation.close, range.to) };
   }
+  const hastened = before === 'الي' && DENIAL.has(word.key) ? hastenedCue(r, i, range) : null;
+  if (hastened !== null) return { ...base, ...hastened };
   if (!WITH_DOER.has(analysis.lemma) && !WITH_DOER.has(analysis.stem)) return null;
   const own = r.view.at(i);
   const doer = r.starts(i + 1);
-  if (own === null || doer === null || doer.governor !== own.index || doer.name === null) return null;
+  // بعد ساعات من إعلان الوزارة أن: a noun in an expression of time is read as no phrase of its own.
+  const timed = own === null && doer?.governor == null && doer?.preposition == null && r.isAdposition(i - 1);
+  if (doer === null || doer.name === null || !(timed || doer.governor === own?.index)) return null;
   const phrase = readPhrase(r, doer, (j) => r.isComplementiser(j));
   const begin = beginningOf(
     r,
@@ -146,6 +150,18 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
   )
     return null;
   return { ...base, voices: phrase.voices, from: begin.from, to: endingOf(r, begin, range.to) };
+}
+
+const DENIAL = foldedSet('نفى أكد كذب');
+
+/** `سارع إلى نفي أي صلة`: what whoever hastens denies. */
+function hastenedCue(r: Reading, i: number, range: Range): Pick<Cue, 'voices' | 'from' | 'to'> | null {
+  const clause = r.view.clauseAround(i);
+  if (clause === null || !HASTENING.has(r.view.verbLemma(clause))) return null;
+  const doer = doerBefore(r, i, range.from, null);
+  const n = r.starts(i + 1);
+  if (doer === null || n === null || n.preposition !== null || r.isComma(i + 1)) return null;
+  return { voices: [doer], from: i + 1, to: endingOf(r, { from: i + 1, form: 'PHRASE' }, range.to) };
 }
 
 function commaIn(r: Reading, from: number, to: number): boolean {

@@ -2,16 +2,18 @@ import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
 import {
   attaches,
+  callsIt,
   closesAside,
   describes,
   introduces,
+  isAnother,
   isHeWho,
   isOffice,
   isOneOfThem,
   isSoCalled,
   personAhead,
 } from './attach.ts';
-import { CLASSES, cueIndex, NAMELESS } from './lexicon.ts';
+import { CLASSES, cueIndex, KIN, NAMELESS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { quotesName } from './stops.ts';
 import { voiceOf } from './voice.ts';
@@ -126,14 +128,8 @@ class PhraseReader {
       return this.#add(n);
     if (r.isPerson(n))
       return r.isPlace(head) || (head.name !== null && !this.#titled()) ? null : this.#add(n);
-    // السلطات جماعة الإخوان: a class noun with the article has no name behind it.
-    if (n.name !== null)
-      return (r.headIn(head, CLASSES) && !r.bare(head.head).startsWith('ال')) || n.apposition !== null
-        ? this.#add(n)
-        : null;
-    // اتهم الرئيس المعارضة
-    if (r.form(n.head).endsWith('ة') && head.gender === 'M') return null;
-    if (n.number === 'PL' && head.number === 'SG') return null;
+    if (n.name !== null) return callsIt(r, draft.members) || n.apposition !== null ? this.#add(n) : null;
+    if (isAnother(r, draft.members, n)) return null;
     return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
   }
 
@@ -209,6 +205,7 @@ class PhraseReader {
       return describes(r, n) && closesAside(r, n) ? this.#aside(i + 1) : null;
     if (r.isPerson(n))
       return this.#titled() ||
+        (r.headIn(this.#head, KIN) && this.#head.definite && r.isComma(n.last + 1)) ||
         r.isTitle(this.#draft.members.at(-1) as Nominal) ||
         (isOneOfThem(r, this.#head) && r.isComma(n.last + 1))
         ? this.#add(n)

@@ -160,6 +160,15 @@ function followsSetting(r: Reading, i: number, from: number): boolean {
   return true;
 }
 
+const EXPECTING = foldedSet('توقع رجح استبعد');
+/** `وتوقع وصول اللقاح`: a deed with whoever or whatever does it, and no one who expects it. */
+const foretold = (r: Reading, i: number): boolean => {
+  const n = r.starts(i);
+  return (
+    n !== null && n.name === null && r.analysis(i)?.derived === 'MASDAR' && r.analysis(i)?.definite === false
+  );
+};
+
 /** What follows is what the verb takes: a clause, quotation or preposition of its own behind one who speaks, or right behind it. */
 function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   const quotation = r.quotations.at(i - 1) ?? r.quotations.at(i - 2);
@@ -172,6 +181,7 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
   if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
+  if (i === range.from && EXPECTING.has(word.key) && r.isJoined(i) && foretold(r, i + 1)) return true;
   const behind = next === null ? null : r.starts(next.last + 1);
   if (
     word.takesObject &&
