@@ -20,6 +20,17 @@ export function livesOf(tokens: readonly Token[], first: number, noun: number): 
   return taken ? 'KILLED' : 'PERSONS';
 }
 
+/** `81 people lost their lives`, `cost eleven officers their lives`. */
+export function lostLives(tokens: readonly Token[], first: number, noun: number): boolean {
+  const lost = LOSING.has(tokens[noun + 1]?.analyses[0]?.lemma ?? '');
+  const at = lost ? noun + 2 : noun + 1;
+  if (tokens[at]?.key !== 'their' || !isLife(tokens[at + 1])) return false;
+  return lost || wordBefore(tokens, first)?.analyses[0]?.lemma === 'cost';
+}
+
+const LOSING = new Set(['lose', 'losing']);
+const isLife = (token: Token | undefined): boolean => token !== undefined && LIVES.has(token.key);
+
 /** `shot dead five people`, `killed or injured 40 people`: what two words right before a number of people say became of them. */
 export function doneBefore(tokens: readonly Token[], first: number): Measure | null {
   const before = wordBefore(tokens, first);

@@ -4,7 +4,7 @@ import { wordSet } from '../../shared/word-set.ts';
 import { currencyOf, moneyStart } from '../currencies.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
-import { doneBefore, heldBehind, isLives, isPair, livesOf } from './fates.ts';
+import { doneBefore, heldBehind, isLives, isPair, livesOf, lostLives } from './fates.ts';
 import { isUncounted, measureOf } from './nouns.ts';
 import { countedBefore } from './totals.ts';
 import { victimMeasure } from './victims.ts';
@@ -54,7 +54,9 @@ export function complete(
   if (isUncounted(counted) || isComparison(tokens, noun)) return null;
   if (isPair(tokens, number, noun)) return null;
   if (isLives(counted)) return of(livesOf(tokens, number.first, noun), noun, noun);
-  const measure = becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER';
+  const measure = lostLives(tokens, number.first, noun)
+    ? 'KILLED'
+    : (becomeOf(tokens, noun, measureOf(counted)) ?? 'OTHER');
   return of(measure === 'PERSONS' ? (doneBefore(tokens, number.first) ?? measure) : measure, noun, noun);
 }
 

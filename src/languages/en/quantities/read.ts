@@ -5,7 +5,7 @@ import { timedTokens } from '../../shared/timed.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { moneyStart } from '../currencies.ts';
 import { numberAt, parseDigits } from '../numbers.ts';
-import { boundOf } from './bounds.ts';
+import { boundOf, wordBefore } from './bounds.ts';
 import { isOrderNoun, measureOf } from './nouns.ts';
 import { complete, headAfter } from './phrase.ts';
 import { rangeAt } from './ranges.ts';
@@ -44,9 +44,24 @@ function plainAt(tokens: readonly Token[], i: number): Quantity | null {
   const things =
     quantity?.measure === 'OTHER' || quantity?.measure === 'EVENTS' || quantity?.measure === 'ATTACKS';
   if (one && tokens[i + 1]?.key === 'of' && things) return null;
+  if (quantity?.measure === 'PERSONS' && isPopulation(tokens, number.first)) return null;
   if (quantity === null || (one && (quantity.noun === null || measureOf(tokens[quantity.noun]) === null)))
     return null;
   return quantity;
+}
+
+const SETTLEMENTS = wordSet(
+  'town village city hamlet settlement resort township suburb island nation country population community district',
+);
+
+/** `a market town of 60,000 people`: how many live somewhere. */
+function isPopulation(tokens: readonly Token[], first: number): boolean {
+  const before = wordBefore(tokens, first);
+  return (
+    before !== undefined &&
+    SETTLEMENTS.has(before.analyses[0]?.lemma ?? '') &&
+    tokens[before.index + 1]?.key === 'of'
+  );
 }
 
 const ELSEWHERE = wordSet('in at near outside inside elsewhere by on');
