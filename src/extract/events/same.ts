@@ -51,16 +51,19 @@ export interface Pair {
   readonly among: Among;
 }
 
-/** The events of a document by their types. */
+/** The events of a document by their types, but for those that are alone of theirs: nothing is compared with them. */
 export function comparedEvents(events: readonly EventDraft[], telling: Telling): Compared[][] {
-  const groups = new Map<string, Compared[]>();
-  events.forEach((event, index) => {
-    const compared = { index, facets: facetsOf(event, telling) };
-    const group = groups.get(event.sense.type);
-    if (group === undefined) groups.set(event.sense.type, [compared]);
-    else group.push(compared);
+  const groups = new Map<string, number[]>();
+  events.forEach(({ sense }, index) => {
+    const group = groups.get(sense.type);
+    if (group === undefined) groups.set(sense.type, [index]);
+    else group.push(index);
   });
-  return [...groups.values()];
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      group.map((index) => ({ index, facets: facetsOf(events[index] as EventDraft, telling) })),
+    );
 }
 
 /** The pairs of an event of a group with those before it, the nearest last. */
