@@ -42,13 +42,14 @@ const withoutEnding = kept((stem): readonly string[] => {
 
 /** The reading of a token as a verb that the lexicon knows, where another reading than the first is likelier. */
 export function verbReading(token: Token, known: (lemma: string) => boolean): Analysis | null {
-  const [first, ...others] = token.analyses;
+  const first = token.analyses[0];
   if (first === undefined || (MONTHS.has(token.key) && !token.form.includes(LONG))) return null;
-  if (first.pos !== 'VERB') return vocalised(token, others, known);
+  if (first.pos !== 'VERB') return isVocalised(token.spelling) ? vocalised(token, known) : null;
   const doubtful = SELDOM.has(first.lemma) || impossible(token, first);
   if (known(first.lemma) && !doubtful) return first;
-  const other = others.find(
-    (a) =>
+  const other = token.analyses.find(
+    (a, i) =>
+      i > 0 &&
       a.pos === 'VERB' &&
       a.lemma !== first.lemma &&
       known(a.lemma) &&
@@ -72,11 +73,5 @@ const isVocalised = ofSpelling(({ written }): boolean =>
 );
 
 /** A word read as a noun that its vowel signs show to be a verb: doubled in the middle (لوّح) or passive (أُبعد). */
-function vocalised(
-  token: Token,
-  others: readonly Analysis[],
-  known: (lemma: string) => boolean,
-): Analysis | null {
-  if (!isVocalised(token.spelling)) return null;
-  return others.find((a) => a.pos === 'VERB' && a.person === 3 && known(a.lemma)) ?? null;
-}
+const vocalised = ({ analyses }: Token, known: (lemma: string) => boolean): Analysis | null =>
+  analyses.find((a) => a.pos === 'VERB' && a.person === 3 && known(a.lemma)) ?? null;

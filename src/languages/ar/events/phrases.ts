@@ -11,15 +11,20 @@ export function phraseAt(tokens: readonly Token[], i: number): PhraseSense | Idl
   let longest: PhraseSense | IdlePhrase | null = null;
   for (const phrase of startingAt(token)) {
     if (phrase.words.length <= (longest?.words.length ?? 0)) continue;
-    const fits = (shift: number): boolean =>
-      phrase.words.every((word, k) => {
-        const at = tokens[i + k + (k === 0 ? 0 : shift)];
-        return k === 0 || (at !== undefined && forms(at).includes(word));
-      });
-    if (fits(0)) longest = phrase;
-    else if (phrase.trigger === 0 && described(tokens, i) && fits(1)) longest = phrase;
+    if (goesOn(phrase.words, tokens, i)) longest = phrase;
+    else if (phrase.trigger === 0 && described(tokens, i) && goesOn(phrase.words, tokens, i + 1))
+      longest = phrase;
   }
   return longest;
+}
+
+/** Whether the words of a phrase behind its first one stand behind a token. */
+function goesOn(words: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[i + k];
+    if (token === undefined || !forms(token).includes(words[k] ?? '')) return false;
+  }
+  return true;
 }
 
 /** Adjectives whose letters are first read as another word. */
