@@ -76,7 +76,7 @@ export const words: StructureWords = {
   communiques: foldedSet('بيان بلاغ إعلان'),
   sources: foldedSet('عن من ل'),
   opposing: foldedSet('مع ضد على'),
-  adversatives: foldedSet(''),
+  adversatives: foldedSet('بينما أما لكن'),
   subjectsPrecede: false,
   breaks: new Set(['؛', ':', '.', '!', '؟']),
 };

@@ -77,7 +77,17 @@ export function carriedNoun(
     // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.
     if (nominal !== null && view.tokens[nominal.first - 1]?.analyses[0]?.lemma === NAME) return null;
     const called = TEAM.has(key) ? teamOf(i, view, takesNamed) : key;
-    const named = lights.filter((l) => l.nouns?.has(called) === true);
+    // أطلق ناشط النار: who does it is not what it is done to.
+    const doer =
+      !passive &&
+      clause.objects.length > 0 &&
+      nominal !== null &&
+      view.root(nominal.index) === clause.subject;
+    const named = lights.filter(
+      (l) =>
+        l.nouns?.has(called) === true &&
+        !(doer && l.verbal && l.sense.slots.has('o') && l.sense.slots.get('s')?.[0] === 'AGENT'),
+    );
     // أُوقف للتحقيق معه: what for, not what.
     const aimed = nominal?.preposition ?? null;
     const purpose = aimed === FOR || (passive && aimed !== null);

@@ -13,6 +13,7 @@ import { general, spurious } from './idle.ts';
 import { carriedByMasdar } from './light.ts';
 import { type Found, lightVerbs, outlives, trigger } from './light-triggers.ts';
 import { nounKey, verbReading } from './lookup.ts';
+import { mediations } from './mediation.ts';
 import { courtOrders } from './orders.ts';
 import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
@@ -81,6 +82,7 @@ export function findTriggers(
         carriesAnother(one, view, words.eventCarriers, found))
     )
       found.delete(one.token);
+  for (const token of mediations(found, view)) found.delete(token);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   const ordered = [...found.values()]
     .map((one) => ({

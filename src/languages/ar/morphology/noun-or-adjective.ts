@@ -3,19 +3,23 @@ import { joined } from './clitics.ts';
 
 /** Verbs that say a deed again or make it known: `جددت مصر رفضها`. */
 const TELLING = joined('جدد اكد اعلن كرر ابدي سجل اثبت واصل');
+/** Verbs whose object is a deed (تعتزم كينيا نشر ألف شرطي). */
+const WANTING = joined(
+  'اعتزم نوي قرر رفض حاول واصل استانف تعهد عرض طلب اقترح ارجا استبعد نفي اعلن اكد بدا اوقف علق اجل انكر ناقش درس',
+);
 const TELLING_REACH = 6;
 
-/** `جددت إثيوبيا رفضها اتهامات`: with a verb of telling before it, a verb with a pronoun is the verbal noun of the same letters; null where it may be a verb. */
+/** `جددت إثيوبيا رفضها اتهامات`: with a verb of telling before it, a verb with a pronoun is the verbal noun of the same letters, and any verb behind who plans or refuses something; null where it may be a verb. */
 export function deedWanted(sentence: readonly Token[], i: number): ((a: Analysis) => boolean) | null {
   const best = sentence[i]?.analyses[0];
-  if (best?.pos !== 'VERB' || best.tense !== 'PAST' || best.enclitic === null || best.proclitics.length > 0)
-    return null;
+  if (best?.pos !== 'VERB' || best.tense !== 'PAST' || best.proclitics.length > 0) return null;
+  const deeds = best.enclitic === null ? WANTING : TELLING;
   const before = sentence[i - 1]?.analyses[0];
   if (before === undefined || !(before.definite || before.pos === 'PROPN')) return null;
   for (let j = i - 1; j >= 0 && i - j <= TELLING_REACH; j--) {
     const verb = sentence[j]?.analyses[0];
     if (verb?.pos === 'SCONJ' || sentence[j]?.kind === 'PUNCTUATION') return null;
-    if (verb?.pos === 'VERB') return TELLING.has(verb.lemma) ? ({ derived }) => derived === 'MASDAR' : null;
+    if (verb?.pos === 'VERB') return deeds.has(verb.lemma) ? ({ derived }) => derived === 'MASDAR' : null;
   }
   return null;
 }

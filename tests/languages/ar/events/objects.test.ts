@@ -93,3 +93,11 @@ describe('one happening told by two words', () => {
     ['توقف إطلاق النار بين الجيش السوداني والدعم السريع.', ['RETREAT توقف']],
   ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
 });
+
+test('who helps talks along holds none of his own', () =>
+  expect(triggersOf('استأنفت حماس وإسرائيل المفاوضات بوساطة أميركية في الدوحة.').join(' ')).not.toContain(
+    'وساطة',
+  ));
+
+test('what is planned is no second verb', () =>
+  expect(eventsOf('وتعتزم كينيا نشر ألف شرطي في هايتي.')).toContain('MOBILIZE نشر PLANNED'));
