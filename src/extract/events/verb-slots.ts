@@ -9,7 +9,7 @@ export function ofVerb(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   const clause = view.clauseOf(trigger.token);
   if (clause === null) return [];
   const slots: Slotted[] = [];
-  const own = view.subjectOf(clause);
+  const own = issuerOf(clause, sense, filling) ?? view.subjectOf(clause);
   const subject =
     own !== null && own === clause.antecedent && AMONG_EQUALS.has(sense.type) ? view.first(own) : own;
   const passive = clause.passive || suffers(trigger, sense, clause, filling);
@@ -56,6 +56,17 @@ function wholeOf(antecedent: number, view: SyntaxView): number {
       ? antecedent
       : view.first(antecedent);
   return view.nominal(first).name === null ? first : antecedent;
+}
+
+/** `أصدرت الوزارة بيانا يطالب …`: what is said in someone's words is said by the one who gave them out. */
+function issuerOf({ antecedent, subject }: Clause, sense: Sense, { view, language }: Filling): number | null {
+  if (antecedent === null || subject !== antecedent || !DONE_BY_SAYING.has(sense.type)) return null;
+  const words = view.nominal(antecedent);
+  if (words.name !== null || !language.isVoice(view.lemma(words))) return null;
+  const giving = view
+    .clausesIn(words.sentence)
+    .find((c) => c.objects.includes(view.root(antecedent)) && !c.passive);
+  return giving === undefined ? null : view.subjectOf(giving);
 }
 
 const givesTo = ({ slots }: Sense): boolean =>

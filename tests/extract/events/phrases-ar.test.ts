@@ -97,3 +97,16 @@ describe('what one is killed in is no second attack', () => {
     expect(rolesIn('اغتال مسلحون قياديا في الهجوم الإسرائيلي على بيروت.')).toHaveLength(2);
   });
 });
+
+describe('who says what stands in someone’s words', () => {
+  test.each([
+    ['أصدرت مصر والسعودية بيانا مشتركا ينتقد إسرائيل.', 'ينتقد AGENT:مصر AGENT:السعودية TARGET:إسرائيل'],
+    [
+      'كان الأمين العام السابق للأمم المتحدة كوفي أنان قد انتقد إسرائيل.',
+      'انتقد AGENT:كوفي_أنان TARGET:إسرائيل',
+    ],
+  ])('%s', (text, event) => expect(rolesIn(text)).toContain(event));
+  test('not the one who only refuses them', () => {
+    expect(rolesIn('رفضت مصر الخطة التي تنتقد إسرائيل.').join(' ')).not.toContain('تنتقد AGENT:مصر');
+  });
+});

@@ -7,6 +7,14 @@ import { CURRENT, NEXT, PAST, PERIODS } from './words.ts';
 const THIS = foldedSet('هذا هذه');
 const PART_OF = foldedSet('نهاية مطلع بداية أواخر أوائل منتصف أواسط آخر أول');
 
+/** Offices that are general: الأمين العام السابق is no secretary of last year. */
+const GENERAL = foldedSet(
+  `الأمين الأمينة المدير المديرة القائد القائدة المدعي المدعية النائب النائبة الوكيل الوكيلة المفوض المفوضة المفتش المراقب
+  المحامي السكرتير السكرتيرة الحاكم المنسق المنسقة القنصل المشرف المشرفة المعتمد المندوب المندوبة الناظر`,
+);
+
+const OF_OFFICE = foldedSet('السابق السابقة الحالي الحالية');
+
 export const beginsPeriod = (word: Spelled): boolean =>
   isBare(word, (k) => THIS.has(k)) || isBare(word, (k) => PERIODS.has(k));
 
@@ -18,6 +26,7 @@ export function period(scan: Scan, i: number): Match | null {
   const unit = PERIODS.get(bareKey(tokens[at], (k) => PERIODS.has(k)));
   if (unit === undefined) return null;
   const next = tokens[at + 1]?.key ?? '';
+  if (OF_OFFICE.has(next) && GENERAL.has(bareKey(tokens[at - 1], (k) => GENERAL.has(k)))) return null;
   const partOf = PART_OF.has(bareKey(tokens[at - 1], (k) => PART_OF.has(k)));
   const qualified = CURRENT.has(next) || PAST.has(next) || NEXT.has(next);
   if (!qualified && !demonstrative && !partOf) return null;
