@@ -125,7 +125,12 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findKindreds(view).map((m) => byPattern(m, 'ACTOR', 'GROUP', 6)),
     ...findHeaded(
       view,
-      { has: named, begins: (t) => listedAt.has(t), last: (t) => lastOf(listedAt, t) },
+      {
+        has: named,
+        begins: (t) => listedAt.has(t),
+        last: (t) => lastOf(listedAt, t),
+        whole: (t) => (listedAt.get(t) ?? []).some((m) => m.cut === 0),
+      },
       heads,
     ).map((m) => byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2)),
     ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),

@@ -67,6 +67,8 @@ export class Followers {
   protected cut = (j: number): number => {
     const view = this.view;
     const cut = view.cut(j);
+    // مستشفى لاندي كوتال: the name is listed with its first letter.
+    if (this.place && j === this.first + 1 && this.listed.whole(j)) return 0;
     // ثكنة فاجارا, موقع كيبوست: no conjunction stands between what a thing is and its name.
     const apart = (this.place || this.classed) && j === this.first + 1;
     if (apart && /^[فك]/.test(view.form(j)) && view.unknown(j)) return 0;

@@ -45,4 +45,6 @@ export interface Listed {
   readonly begins: (token: number) => boolean;
   /** The last token of the longest that begins there; the token itself where none does. */
   readonly last: (token: number) => number;
+  /** One begins there with the first letter of the token. */
+  readonly whole: (token: number) => boolean;
 }

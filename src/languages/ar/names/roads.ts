@@ -46,6 +46,8 @@ function sorted(view: NameView, first: number): number | null {
   )
     at++;
   if (/^[-–]$/.test(view.form(at)) && isNumber(view, at + 1)) return at + 1;
+  const other = at > last + 1 && /^[-–]$/.test(view.form(at)) ? townAt(view, at + 1) : null;
+  if (other !== null) return other;
   return at > last + 1 || isNumber(view, at) ? (isNumber(view, at) ? at : at - 1) : null;
 }
 
