@@ -27,7 +27,7 @@ export interface Dated {
 export const EVENT_COLUMNS = [
   ...['type', 'trigger', 'tense', 'passive', 'weak', 'modality', 'said', 'relative', 'infinitive'],
   ...['subject', 'preposition', 'definite', 'governing', 'ordinal', 'mates', 'kind of sentence', 'place'],
-  ...['before trigger', 'own subject', 'object', 'derived', 'group', 'link', 'root preposition', 'governor'],
+  ...['before trigger', 'derived', 'group', 'link', 'root preposition', 'governor', 'own subject', 'object'],
 ] as const;
 
 /** An event, as the rules left it, among the events of its sentence. */

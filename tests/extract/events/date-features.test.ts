@@ -33,6 +33,12 @@ test('the values of an event and an expression stand in the order of the columns
     'own',
     'false',
   ]);
+  expect([of('before trigger'), of('own subject'), of('group'), of('link')]).toEqual([
+    'PROPN',
+    'true',
+    '',
+    'start',
+  ]);
   expect([of('distance'), of('verbs'), of('clause tells'), of('host')]).toEqual([
     5,
     0,
