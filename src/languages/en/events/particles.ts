@@ -1,3 +1,4 @@
+import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { MONTHS } from '../time/words.ts';
@@ -9,6 +10,10 @@ const QUOTE = /^["“”'‘’]$/;
 const GAP = 6;
 /** What stands apart from its verb only as a preposition of its own. */
 const PREPOSITIONS = wordSet('in on to at for with of by from into under before through as without');
+/** `took in 300 migrants`, but not in 1990. */
+const takesIn = (verb: number, { form }: Token, view: SyntaxView): boolean =>
+  view.tokens[verb]?.analyses[0]?.lemma === 'take' && !/^(?:1[5-9]|20)\d\d$/.test(form);
+
 const OPENS_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ']);
 
 /** The construction with the most particles that stands here, and where its last word stands; the verb alone where no other does, null for none. */
@@ -40,7 +45,8 @@ function isPlacing(verb: number, last: number, view: SyntaxView): boolean {
   const particle = view.tokens[last];
   const next = view.tokens[last + 1];
   if (next === undefined || next.sentence !== particle?.sentence) return false;
-  if (particle.key === 'in') return next.kind === 'NUMBER' || MONTHS.has(next.key);
+  if (particle.key === 'in')
+    return next.kind === 'NUMBER' ? !takesIn(verb, next, view) : MONTHS.has(next.key);
   return (
     particle.key === 'at' &&
     view.clauseOf(verb)?.passive === true &&
@@ -49,6 +55,7 @@ function isPlacing(verb: number, last: number, view: SyntaxView): boolean {
   );
 }
 
+const NAMING = wordSet('call brand label');
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 
 /** Where the last of the words stands that follow from a token on, articles passed over. */
@@ -66,15 +73,19 @@ function together(from: number, words: readonly string[], view: SyntaxView): num
 
 function apart(verb: number, words: readonly string[], view: SyntaxView): number | null {
   if (PREPOSITIONS.has(words[0] ?? '') && words.length === 1) return null;
+  let genitive = false;
   for (let i = verb + 2; i <= verb + 1 + GAP; i++) {
     const passed = view.tokens[i - 1];
     const pos = passed?.analyses[0]?.pos;
     if (passed === undefined || (passed.kind === 'PUNCTUATION' && !QUOTE.test(passed.text))) return null;
-    if (pos === 'VERB' || pos === 'SCONJ' || pos === 'AUX' || (pos === 'ADP' && words.length === 1))
+    if (passed.key === 'of' && NAMING.has(view.tokens[verb]?.analyses[0]?.lemma ?? '')) genitive = true;
+    else if (pos === 'VERB' || pos === 'SCONJ' || pos === 'AUX' || (pos === 'ADP' && words.length === 1))
       return null;
     const last = together(i, words, view);
     if (last === null) continue;
     const analysis = view.tokens[last]?.analyses[0];
+    // `called the storming of parliament treasonous`, but no adverb so far from its verb.
+    if (genitive && !/^(?:NOUN|ADJ)$/.test(analysis?.pos ?? '')) return null;
     const next = view.tokens[last + 1]?.analyses[0]?.pos;
     return words.length === 1 && analysis?.pos === 'ADP' && OPENS_PHRASE.has(next ?? '') ? null : last;
   }

@@ -4,6 +4,10 @@ import { eventsOf, rolesIn, triggersOf } from './read.ts';
 describe('a verb whose object says what is done', () => {
   test.each([
     ['France deployed troops to Chad.', ['MOBILIZE deployed']],
+    ['The premier called the storming of parliament treasonous.', ['ACCUSE called', 'ASSAULT storming']],
+    ['The party described the law as a sham.', ['ACCUSE described']],
+    ['The troops have left the town of Kindu.', ['RETREAT left']],
+    ['Italy took in 300 migrants.', ['AID took']],
     ['Ghana struck a deal with its creditors.', ['AGREE struck']],
     ['Rahim Hassan was named acting president of Sudan.', ['APPOINT named']],
     ['The UN appealed for $400 million.', ['REQUEST appealed']],
