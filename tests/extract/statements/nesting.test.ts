@@ -18,6 +18,12 @@ describe('chains of attribution', () => {
     expect(outer?.what.endsWith('الوقت ضيق')).toBe(true);
   });
 
+  test('whoever a source reports from', () =>
+    expect(told('قتل 12 جنديا في كمين، بحسب ما نقلت رويترز عن مسؤول عسكري.')).toMatchObject([
+      { who: 'رويترز', what: 'قتل 12 جنديا في كمين' },
+      { who: 'مسؤول عسكري', what: 'قتل 12 جنديا في كمين', via: ['رويترز'] },
+    ]));
+
   test('a source within another statement', () => {
     expect(told('ذكرت قناة الأفق، نقلا عن كريم نصار، أن الحل قريب.')).toMatchObject([
       { who: 'قناة الأفق' },

@@ -34,6 +34,7 @@ function ofSentence(r: Reading, range: Range): Cue[] {
     const source = named ? null : sourceAt(r, i, range, cues.length === 0);
     if (source !== null) {
       cues.push(source.cue);
+      if (source.from !== null) cues.push(source.from);
       i = Math.max(i, source.resume);
       continue;
     }

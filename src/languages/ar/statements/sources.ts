@@ -9,12 +9,15 @@ import { suffixFeatures } from './nouns.ts';
 import { openingOf } from './opening.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { documentsIn, type Reading } from './reading.ts';
+import { prepositionAt } from './stops.ts';
 import { giverBehind, toldAt } from './told.ts';
 import type { Range } from './verbs.ts';
 
 /** An attribution without a verb of its own, and where reading goes on. */
 export interface Source {
   readonly cue: Cue;
+  /** The words of the one from whom it is reported (بحسب ما نقلت الصحيفة عن مسؤول). */
+  readonly from: Cue | null;
   /** The token after which more cues may stand. */
   readonly resume: number;
 }
@@ -37,8 +40,10 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
   const span = begin ?? around(r, i, who.last, range, alone);
   if (span === null) return null;
   const kind = begin === null ? 'SOURCE' : found.value.startsWith('نقلا') ? 'REPORTED' : 'VERB';
+  const origin = begin === null && /ما$/.test(found.value) ? originBehind(r, who.last, span) : null;
   return {
-    resume: who.resume,
+    resume: Math.max(who.resume, origin?.token ?? 0),
+    from: origin,
     cue: {
       ...PLAIN,
       token: i,
@@ -56,6 +61,16 @@ export function sourceAt(r: Reading, i: number, range: Range, alone: boolean): S
       rule: `source/${found.value}`,
     },
   };
+}
+
+/** `نقلت الصحيفة عن مسؤول`: what she tells are his words. */
+function originBehind(r: Reading, last: number, { from, to }: { from: number; to: number }): Cue | null {
+  const at = last + 1;
+  if (prepositionAt(r, at) !== 'عن') return null;
+  const n = r.starts(at) ?? r.starts(at + 1);
+  if (n === null || !r.speaks(n)) return null;
+  const { voices } = readPhrase(r, n, (j) => r.isComplementiser(j) || r.isComma(j));
+  return { ...PLAIN, token: at, kind: 'REPORTED', voices, from, to, opens: from, rule: 'reported/source' };
 }
 
 interface Who {

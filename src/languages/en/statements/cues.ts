@@ -23,7 +23,7 @@ export const findCues: Language['findCues'] = (view, names) => {
     cues.push(...ofSentence(reading, range));
     from = to;
   }
-  return withQuotations(reading, ranges, cues);
+  return citedInside(reading, withQuotations(reading, ranges, cues));
 };
 
 function ofSentence(r: Reading, range: Range): Cue[] {
@@ -54,4 +54,30 @@ function ofSentence(r: Reading, range: Range): Cue[] {
   );
   if (headline !== null && !taken) cues.push(headline);
   return cues.toSorted((a, b) => a.token - b.token);
+}
+
+/** `The paper, citing officials, reported that`, `…, the paper reported, citing officials`: what the paper reports are their words. */
+function citedInside(r: Reading, cues: readonly Cue[]): Cue[] {
+  const ordered = [...cues];
+  for (const cited of cues) {
+    if (cited.rule !== 'source/citing') continue;
+    const telling = ordered.find(
+      (c) =>
+        c.from !== null &&
+        r.token(c.token)?.sentence === r.token(cited.token)?.sentence &&
+        ((c.kind === 'VERB' && c.opens < cited.token && c.from > cited.token) ||
+          (c.kind === 'TAG' && c.closing && c.opens < cited.token && c.token < cited.token)),
+    );
+    if (telling?.from == null) continue;
+    const inner: Cue = {
+      ...cited,
+      kind: 'REPORTED',
+      from: telling.from,
+      to: telling.to,
+      opens: telling.from,
+    };
+    ordered.splice(ordered.indexOf(cited), 1);
+    ordered.splice(ordered.indexOf(telling) + 1, 0, inner);
+  }
+  return ordered;
 }

@@ -62,3 +62,17 @@ describe('what is said', () => {
       ),
     ).not.toEqual([]));
 });
+
+describe('whom a reporter cites', () => {
+  test.each([
+    'Reuters, citing two officials, reported that the talks had failed.',
+    'Reuters reported on Monday, citing two officials, that the talks had failed.',
+  ])('says it inside the report: %s', (text) =>
+    expect(told(text)).toContain('two officials < Reuters: that the talks had failed'),
+  );
+
+  test('also behind it', () =>
+    expect(told('The talks have failed, Reuters reported, citing two officials.')).toContain(
+      'two officials < Reuters: The talks have failed',
+    ));
+});
