@@ -6,9 +6,9 @@ import type { Gazetteer } from '../../src/extract/gazetteer/gazetteer.ts';
 import { readDocument } from '../../src/extract/pipeline.ts';
 import { languageOf } from '../../src/languages/registry.ts';
 import type { Value } from '../../src/languages/shared/boosted-trees.ts';
-import { overlaps } from '../../src/text/span.ts';
 import { annotatedEntities } from '../corpus/entities.ts';
 import type { GoldArgument, GoldDocument } from '../corpus/gold.ts';
+import { annotatedAs } from './annotated.ts';
 
 export interface RoleInstance {
   readonly row: readonly Value[];
@@ -23,11 +23,8 @@ export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleIns
   const { events, filling } = tellEvents(layers, languageOf(gold.head.language), gazetteer);
   const meant = annotatedEntities(gold, layers.entities);
   const scenes = scenesOf(layers, filling);
-  return events.flatMap((event) => {
-    const token = layers.tokens[event.trigger.token];
-    const annotated = gold.events.find(
-      ({ trigger, type }) => type === event.sense.type && token !== undefined && overlaps(trigger, token),
-    );
+  const annotated = annotatedAs(events, gold, layers);
+  return events.flatMap((event, at) => {
     const scene = scenes[event.sentence];
     if (scene === undefined) return [];
     const candidates = candidatesOf(event, scene, filling);
@@ -42,7 +39,7 @@ export function roleInstances(gold: GoldDocument, gazetteer: Gazetteer): RoleIns
       return {
         row: roleFeatures(candidate, situation, layers, filling),
         place: referent.entity?.type === 'PLACE',
-        role: annotated?.arguments.find(is)?.role ?? null,
+        role: annotated[at]?.arguments.find(is)?.role ?? null,
       };
     });
   });
