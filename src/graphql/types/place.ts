@@ -35,7 +35,8 @@ Place.implement({
     point: t.field({
       type: Point,
       nullable: true,
-      description: 'Where it lies.',
+      description:
+        'Where it lies; of one that is not listed, where the town lies that the text tells of it in or beside.',
       resolve: ({ lat, lon }) => (lat === null || lon === null ? null : { lat, lon }),
       ...planned(({ columns }) => {
         const [lat, lon] = [column(columns, 'lat'), column(columns, 'lon')];
