@@ -83,6 +83,14 @@ describe('linking', () => {
     const found = read('أعلن الإليزيه موقفه أمس.')[0];
     expect([found?.kind, found?.located ?? null]).toEqual(['STATE', null]);
   });
+  test('a nickname is another name of the person it is told of, and of nobody else', () => {
+    expect(entitiesIn('اعتقلت الشرطة أحمد صالح الملقب بـ«الأحمر».')).toEqual(['أحمد صالح|الأحمر']);
+    expect(entitiesIn('حكم على الناشط، الملقب بـ«موفو»، بالسجن.')).toEqual(['موفو']);
+    expect(entitiesIn('اعتقل أحمد صالح. وحكم على الناشط الملقب بـ«موفو» بالسجن.')).toEqual([
+      'أحمد صالح',
+      'موفو',
+    ]);
+  });
   test('brings spellings of one name together', () => {
     expect(entitiesIn('قال محمد عبد السلام الجابري ذلك. ورد محمد عبدالسلام الجابري على السؤال.')).toEqual([
       'محمد عبد السلام الجابري|محمد عبدالسلام الجابري',

@@ -12,6 +12,7 @@ import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { findIntroduced } from './introduced.ts';
 import { findKindreds } from './kindreds.ts';
 import { nameLexicon } from './lexicon.ts';
+import { withNicknames } from './nicknames.ts';
 import { findHeaded, findQuoted } from './organisations.ts';
 import { findListed, withGivenBefore } from './person-lists.ts';
 import { findPersons } from './persons.ts';
@@ -62,7 +63,7 @@ export function findNames(
     }),
   );
   const all = settle([...kept, ...short, ...findRepeated(views, kept, taken)]);
-  return toMentions(tokens, settle([...all, ...bracketed(views, all)]));
+  return toMentions(tokens, withNicknames(tokens, settle([...all, ...bracketed(views, all)])));
 }
 
 /** One word that is a person's by the gazetteer or by its looks, or a place's by its looks: the person met in full in the document is meant rather. */

@@ -19,6 +19,8 @@ const CALLED = foldedSet('المدعو المدعوة يدعى تدعى ويدع
 const NICKNAMED = foldedSet('الملقب الملقبة والملقب والملقبة يلقب المكنى المكناة');
 /** The same where a person's name stands before it, for bodies too are known by another name. */
 const KNOWN = foldedSet('المعروف المعروفة والمعروف والمعروفة الشهير الشهيرة');
+/** The rule of a nickname, which is another name of the person named before it. */
+export const NICKNAME = 'person/nickname';
 const LONGEST = 4;
 const REACH = 3;
 
@@ -101,7 +103,7 @@ function nicknameAfter(view: NameView, i: number): PersonMatch | null {
   let last = open;
   while (last - open < LONGEST && view.isWord(last + 1)) last++;
   if (last === open || !isQuote(view.form(last + 1))) return null;
-  return { first: open + 1, last, cut: 0, rule: 'person/introduced' };
+  return { first: open + 1, last, cut: 0, rule: NICKNAME };
 }
 
 const behindPerson = (view: NameView, i: number): boolean => {

@@ -1,9 +1,10 @@
 import { peel } from '../peel.ts';
 import type { Found } from './found.ts';
+import { NICKNAME } from './introduced.ts';
 import type { NameView } from './view.ts';
 
 /** Rules that say by their words that something is a name, so that it is one without them too. */
-const SURE = new Set(['place/class-noun', 'place/dateline', 'person/introduced']);
+const SURE = new Set(['place/class-noun', 'place/dateline', 'person/introduced', NICKNAME]);
 
 /** Names that no list and no dictionary has, met again without the words that told them to be names: `في كرم` after `منطقة كرم`. */
 export function findRepeated(
