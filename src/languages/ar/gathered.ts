@@ -2,6 +2,7 @@ import type { Nominal } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import type { Gathered } from '../language.ts';
 import { KINDS } from '../shared/lexicon/rows.ts';
+import { SIDE_KINDS } from '../shared/side-kinds.ts';
 import { foldedSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
 
@@ -11,18 +12,6 @@ const HEADS = foldedSet('رجل زعيم رئيس وزير قائد مسؤول �
 const CONFLICTS = foldedSet(
   'نزاع صراع حرب قتال أزمة خلاف اتفاق اتفاقية معركة اقتتال مواجهة محادثة مفاوضة مفاوضات محادثات حوار معاهدة هدنة صفقة',
 );
-/** Sides are of any of these kinds. */
-const ANY: ReadonlySet<string> = new Set([
-  'STATE',
-  'GOVERNMENT',
-  'ARMED_GROUP',
-  'PARTY',
-  'SECURITY_FORCE',
-  'GROUP',
-  'PERSON',
-  'IGO',
-  'COMPANY',
-]);
 const PERSON: ReadonlySet<string> = new Set(['PERSON']);
 /** A number behind its noun: الدول الأربع. */
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -47,7 +36,7 @@ export function gatheredIn(nominal: Nominal, view: SyntaxView): Gathered | null 
   if (conflict === null ? !analysis.definite : !(sides && CONFLICTS.has(view.lemma(conflict)))) return null;
   const count =
     analysis.number === 'DU' ? 2 : (NUMBERS.get(view.tokens[nominal.head + 1]?.key ?? '') ?? null);
-  const kinds = sides ? ANY : listed;
+  const kinds = sides ? SIDE_KINDS : listed;
   return count === null || kinds === undefined ? null : { kinds, count, sides };
 }
 

@@ -1,6 +1,7 @@
 import type { Nominal } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import type { Gathered } from '../language.ts';
+import { SIDE_KINDS } from '../shared/side-kinds.ts';
 import { wordSet } from '../shared/word-set.ts';
 import { loadNominals } from './lexicon/load.ts';
 
@@ -10,17 +11,6 @@ const HEADS = wordSet(
 );
 /** Nouns for those who may stand against or beside one another, of whatever kind. */
 const SIDES = wordSet('side party neighbour neighbor ally foe enemy rival');
-const ANY: ReadonlySet<string> = new Set([
-  'STATE',
-  'GOVERNMENT',
-  'ARMED_GROUP',
-  'PARTY',
-  'SECURITY_FORCE',
-  'GROUP',
-  'PERSON',
-  'IGO',
-  'COMPANY',
-]);
 const PERSON: ReadonlySet<string> = new Set(['PERSON']);
 const STATES: ReadonlySet<string> = new Set(['STATE']);
 const COUNTRIES = wordSet('country nation state government capital');
@@ -40,14 +30,20 @@ export function gatheredIn(nominal: Nominal, view: SyntaxView): Gathered | null 
   const analysis = view.tokens[nominal.head]?.analyses[0];
   if (analysis === undefined || nominal.name !== null) return null;
   const alone = numberAlone(nominal, view);
-  if (alone !== null) return { kinds: ANY, count: alone, sides: false };
+  if (alone !== null) return { kinds: SIDE_KINDS, count: alone, sides: false };
   if (analysis.number !== 'PL') return null;
   const count = countOf(nominal, view);
   if (count === null) return null;
   if (view.genitive(nominal.index) !== null || view.apposed(nominal.index) !== null) return null;
   const { lemma } = analysis;
   const sides = SIDES.has(lemma);
-  const kinds = sides ? ANY : COUNTRIES.has(lemma) ? STATES : HEADS.has(lemma) ? PERSON : kindsOf(lemma);
+  const kinds = sides
+    ? SIDE_KINDS
+    : COUNTRIES.has(lemma)
+      ? STATES
+      : HEADS.has(lemma)
+        ? PERSON
+        : kindsOf(lemma);
   return kinds === undefined ? null : { kinds, count, sides };
 }
 
