@@ -1,7 +1,7 @@
 /** The actors and places of two documents that tell the same story. */
 import type { DocumentGraph, EntityRecord } from '../../schema/document-graph.ts';
-import { sameBodyScore } from '../../src/resolve/bodies.ts';
-import { SURE_NAME, sameNameScore } from '../../src/resolve/names.ts';
+import { SURE_NAME } from '../../src/resolve/names.ts';
+import { likeness } from '../../src/resolve/parties.ts';
 import { foldSearch } from '../../src/text/normalise.ts';
 
 /** What an entity is, as far as both documents can know: its id in the registry, or its names. */
@@ -13,14 +13,7 @@ export function sameEntity(a: EntityRecord, b: EntityRecord): boolean {
   if (a.link.registry !== undefined || b.link.registry !== undefined)
     return a.link.registry === b.link.registry;
   const person = a.kind === 'PERSON' || b.kind === 'PERSON';
-  return [a.names.ar, a.names.en].some((x, i) =>
-    [b.names.ar, b.names.en].some((y, j) => {
-      if (x === null || y === null) return false;
-      const score =
-        person || i === j ? sameNameScore(x, y) : i === 0 ? sameBodyScore(x, y) : sameBodyScore(y, x);
-      return score >= SURE_NAME;
-    }),
-  );
+  return (likeness(a.names, b.names, person) ?? 0) >= SURE_NAME;
 }
 
 /** How many entities both documents have, of how many in all; and in words those that one of them lacks. */

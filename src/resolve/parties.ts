@@ -100,8 +100,10 @@ function identity(a: Party, b: Party): number {
   return score <= UNLIKE_NAME ? OTHER : UNKNOWN;
 }
 
+type Names = Pick<Party, 'ar' | 'en'>;
+
 /** How like the names are; null when no two of them can be compared: that the name of a body is no translation tells nothing. */
-function likeness(a: Party, b: Party, persons: boolean): number | null {
+export function likeness(a: Names, b: Names, persons: boolean): number | null {
   const scores: number[] = [];
   for (const [x, y] of [
     [a.ar, b.ar],

@@ -1,6 +1,7 @@
 import { ACTOR_KINDS } from '../../../schema/ontology/enums.ts';
 import type { Gathered, Language } from '../../languages/language.ts';
 import type { Entity, Nominal } from '../layers.ts';
+import { statesIn } from '../nations.ts';
 import type { Mentioned, Referent } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { type Company, companyOf } from './company.ts';
@@ -41,11 +42,7 @@ export class Groups {
     this.#language = language;
     this.#named = named;
     this.#nation = nation;
-    this.#states = new Map(
-      entities.flatMap((e) =>
-        e.kind === 'STATE' && e.candidate?.country != null ? [[e.candidate.country, e] as const] : [],
-      ),
-    );
+    this.#states = statesIn(entities);
   }
 
   /** Those whom a phrase gathers; none where it gathers nobody who is named. */

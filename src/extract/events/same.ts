@@ -33,7 +33,7 @@ function scoreOf({ one, other, among }: Pair): Scored {
   const pair = { one: one.index, other: other.index };
   const [a, b] = [one.facets, other.facets];
   if (contradicts(a, b)) return { ...pair, score: NEVER };
-  const ruled = isSame(a, b) || (among.between === 0 && refersBack(a, b));
+  const ruled = among.ruled || (among.between === 0 && refersBack(a, b));
   const rules = ruled ? RULED : excluded(a, b) ? RULED_OUT : 0;
   return { ...pair, score: sameness(a, b, among) + LENIENCE + rules };
 }
@@ -78,7 +78,17 @@ export function earlierThan(group: readonly Compared[], at: number): Pair[] {
     if (one.facets.event.trigger.token === other.facets.event.trigger.token) return [];
     const before = nth < FIRST ? nth : last + nth - FIRST;
     return [
-      { one, other, among: { type, events: group.length, between: at - before - 1, first: before === 0 } },
+      {
+        one,
+        other,
+        among: {
+          type,
+          events: group.length,
+          between: at - before - 1,
+          first: before === 0,
+          ruled: isSame(one.facets, other.facets),
+        },
+      },
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { EventType } from '../../../schema/ontology/enums.ts';
 import { BoostedTrees, type Value } from '../../languages/shared/boosted-trees.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { type Facets, overlap, reversed } from './facets.ts';
-import { isBare, isSame } from './same-rules.ts';
+import { isBare } from './same-rules.ts';
 
 /** Where the model stands; made by scripts/events/train-same.ts. */
 export const SAME_FILE = 'src/extract/events/sameness.tsv';
@@ -27,6 +27,8 @@ export interface Among {
   readonly between: number;
   /** `a` is the first of them. */
   readonly first: boolean;
+  /** Rules hold the two for one happening. */
+  readonly ruled: boolean;
 }
 
 /** Types in which happenings are told alike. */
@@ -53,7 +55,7 @@ export const SAME_COLUMNS = [
 ] as const;
 
 /** The row of values of two events, in the order of `SAME_COLUMNS`; `a` is told before `b`. */
-export function samenessRow(a: Facets, b: Facets, { type, events, between, first }: Among): Value[] {
+export function samenessRow(a: Facets, b: Facets, { type, events, between, first, ruled }: Among): Value[] {
   const found = counts(a, b);
   const row: Record<(typeof SAME_COLUMNS)[number], Value> = {
     kind: CLASSES[type] ?? 'act',
@@ -87,7 +89,7 @@ export function samenessRow(a: Facets, b: Facets, { type, events, between, first
     'said earlier': String(a.event.statement !== null),
     'said later': String(b.event.statement !== null),
     alike: Math.min(FAR, overlap(a.around, b.around)),
-    rules: String(isSame(a, b)),
+    rules: String(ruled),
     'number earlier': a.number ?? 'none',
     'number later': b.number ?? 'none',
     'kin earlier': a.kin,
