@@ -1,9 +1,23 @@
+import { totalmem } from 'node:os';
+
+const MB = 2 ** 20;
+
+/** What this process may take of the machine's memory, in MB: a container's bound where there is one. */
+const memoryMb = (): number => Math.min(totalmem(), process.constrainedMemory() || totalmem()) / MB;
+
+/**
+ * How much of the graph the server keeps at hand, in MB: an eighth of the memory, as much as it has use for. What it does
+ * not use it does not take.
+ */
+export const buffersMb = (memory = memoryMb()): number =>
+  Math.round(Math.min(1024, Math.max(96, memory / 8)));
+
 /** Settings of our own server: little memory, safe commits, fast bulk loads, no listening on a network. */
 const SETTINGS: { readonly [name: string]: string } = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '60',
-  shared_buffers: '96MB',
+  shared_buffers: `${buffersMb()}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '64MB',
   effective_cache_size: '1GB',
