@@ -2,8 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { column, type Planned, planned } from '../plan/explicit.ts';
-import type { Columns } from '../plan/symbols.ts';
-import { Document, documentRows, Sentence, type SentenceRow, sentenceAtRows } from '../refs.ts';
+import { type Columns, columnsOf } from '../plan/symbols.ts';
+import { Document, documentRows, Sentence, type SentenceRow, sentenceAtRows, sentenceRows } from '../refs.ts';
 
 /** Where a quote stands: a row that holds evidence, or a part of one. */
 export interface EvidenceShape {
@@ -11,6 +11,8 @@ export interface EvidenceShape {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** The ordinal of the sentence that the quote begins in, where that is known. */
+  readonly sentence?: number;
 }
 
 /** Evidence that may be missing, made of these columns. */
@@ -35,15 +37,21 @@ function partOfSentence(
     column(columns, 'end'),
   ];
   const [from, to] = span(start, end);
+  const holds =
+    'sentence' in columns
+      ? sql`around.ordinal = ${column(columns, 'sentence')}`
+      : sql`around.start_offset <= ${start} and ${start} < around.end_offset`;
   return sql`coalesce((select utf16_substring(around.text, ${from}, ${to}) from sentences around
-    where around.document_id = ${documentId} and around.start_offset <= ${start} and ${start} < around.end_offset), '')`;
+    where around.document_id = ${documentId} and ${holds}), '')`;
 }
 
-/** The sentence in which a quote begins: not always that of its row, as a time may be told elsewhere. */
-const sentenceOf = (
-  { documentId, start }: EvidenceShape,
-  { read }: GraphContext,
-): Promise<SentenceRow | null> => read.one(sentenceAtRows, documentId, start);
+/** The sentence in which a quote begins. */
+function sentenceOf(evidence: EvidenceShape, { read }: GraphContext): Promise<SentenceRow | null> {
+  const known = 'sentence' in (columnsOf(evidence) ?? evidence) ? evidence.sentence : undefined;
+  return known === undefined
+    ? read.one(sentenceAtRows, evidence.documentId, evidence.start)
+    : read.one(sentenceRows, evidence.documentId, known);
+}
 
 export const Evidence = builder.objectRef<EvidenceShape>('Evidence').implement({
   description: 'The exact characters of a document that support something.',

@@ -45,13 +45,15 @@ Statement.implement({
     evidence: t.field({
       type: Evidence,
       description: 'Where the content stands.',
-      resolve: (statement) => statement,
+      // The row's own sentence is that of the cue.
+      resolve: ({ documentId, start, end, quote }) => ({ documentId, start, end, quote }),
     }),
     cue: t.field({
       type: Evidence,
       description: 'The word that shows that somebody says it.',
-      resolve: ({ documentId, cueStart, cueEnd, cue }) => ({
+      resolve: ({ documentId, sentence, cueStart, cueEnd, cue }) => ({
         documentId,
+        sentence,
         start: cueStart,
         end: cueEnd,
         quote: cue,
