@@ -1,7 +1,7 @@
 /** Actors and places that were merged into others: their ids lead on, wherever clients give them. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { actors, places } from '../../../schema/tables/index.ts';
-import type { KeyColumn } from './rows.ts';
+import { equals, type KeyColumn } from './rows.ts';
 import { list } from './sql.ts';
 
 type Nodes = typeof actors | typeof places;
@@ -10,9 +10,9 @@ type Nodes = typeof actors | typeof places;
 const leadsTo = (nodes: Nodes, id: SQL): SQL =>
   sql`coalesce((select own.id from ${nodes} own where own.id = ${id}), merged_into(${id}))`;
 
-/** The key of a node that is asked for by any id that leads to it. */
+/** The key of a node that is asked for by any id that leads to it; most are its own. */
 export const byAnyId = (nodes: Nodes): readonly KeyColumn[] => [
-  { type: 'uuid', is: (id) => sql`${nodes.id} = ${leadsTo(nodes, id)}` },
+  { type: 'uuid', is: (id) => sql`${nodes.id} = ${leadsTo(nodes, id)}`, mostly: equals(nodes.id, 'uuid').is },
 ];
 
 /** It is one of these, or what they were merged into; no condition when none are given. */

@@ -21,6 +21,8 @@ export interface Rows<Row> {
 export interface KeyColumn {
   readonly type: 'uuid' | 'integer' | 'text';
   readonly is: (value: SQL) => SQL;
+  /** The same for nearly all rows, and cheaper: who finds none by it has to ask again by `is`. */
+  readonly mostly?: (value: SQL) => SQL;
 }
 
 /** A part of a key that a column equals. */

@@ -33,6 +33,8 @@ export interface GraphRequest {
 interface Statement {
   readonly text: string;
   readonly params: readonly unknown[];
+  /** How an answer begins that has to be looked for in the ordinary way. */
+  readonly doubt: string | null;
 }
 
 interface Known {
@@ -49,6 +51,7 @@ export class Answerer {
   readonly #documents = new Recent<Known | null>(DOCUMENTS);
   readonly #statements = new Recent<Statement | null>(STATEMENTS);
   readonly #texts = new Map<string, number>();
+  #facts: Facts | null = null;
 
   constructor(schema: GraphQLSchema, store: Store) {
     this.#schema = schema;
@@ -57,7 +60,8 @@ export class Answerer {
 
   /** The answer to a request, as JSON; null for one that has to go the ordinary way, where errors are told. */
   async answer(body: string): Promise<string | null> {
-    const facts = await factsOf(this.#store);
+    this.#facts ??= await factsOf(this.#store);
+    const facts = this.#facts;
     const statement = this.#statements.get(body, () => {
       const request = requestOf(body);
       return request === null ? null : this.statementOf(request, facts);
@@ -68,7 +72,9 @@ export class Answerer {
       statement.params as never[],
       { prepare: this.#prepares(statement.text) },
     );
-    return row?.data == null ? null : `{"data":${row.data}}`;
+    const data = row?.data ?? null;
+    if (data === null || (statement.doubt !== null && data.startsWith(statement.doubt))) return null;
+    return `{"data":${data}}`;
   }
 
   /** The statement that answers a request, or null where there is none. */
@@ -87,7 +93,7 @@ export class Answerer {
     try {
       const compiler = new Compiler({ schema: this.#schema, fragments, variables: coerced }, facts);
       const { sql: text, params } = dialect.sqlToQuery(compiler.statement(operation));
-      return { text, params };
+      return { text, params, doubt: compiler.doubt };
     } catch {
       // Whatever it is, the ordinary way tells it, or can do it.
       return null;

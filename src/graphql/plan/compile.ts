@@ -52,6 +52,9 @@ export class Compiler {
   readonly #context: GraphContext;
   /** Tables that are made once for the statement. */
   readonly #attempts: SQL[] = [];
+  /** The level of an only field, which may be looked for by the cheaper key. */
+  #only: Level | null = null;
+  #doubt: string | null = null;
 
   constructor(asked: Asked, facts: Facts) {
     this.#asked = asked;
@@ -76,12 +79,19 @@ export class Compiler {
     const root = this.#asked.schema.getQueryType();
     if (operation.operation !== 'query' || root == null) throw new Unplannable('no query');
     const fields = select(this.#asked, root, [operation]);
-    const data = sql`${this.#object(root, fields, ROOT)}::text`;
+    const top = levelOf({});
+    if (fields.size === 1) this.#only = top;
+    const data = sql`${this.#object(root, fields, top)}::text`;
     if (this.#attempts.length === 0) return sql`select ${data} as data`;
     const names = this.#attempts.map((_, index) => attemptAt(index));
     const made = this.#attempts.map((query, index) => sql`${names[index]} as materialized (${query})`);
     const told = names.map((name) => sql`(select bool_and(told) from ${name})`);
     return sql`with ${sql.join(made, sql`, `)} select case when ${all(...told)} then ${data} end as data`;
+  }
+
+  /** How an answer begins that may be null only because the statement did not look everywhere. */
+  get doubt(): string | null {
+    return this.#doubt;
   }
 
   readonly #attempt = (query: SQL): SQL => attemptAt(this.#attempts.push(query) - 1);
@@ -128,7 +138,10 @@ export class Compiler {
     nodes: readonly FieldNode[],
     level: Level,
   ): SQL {
-    if (isPlanNode(value)) return this.#node(value, field, nodes);
+    if (isPlanNode(value)) {
+      if (level !== this.#only || value.kind !== 'row') return this.#node(value, field, nodes);
+      return this.#row(this.#mostly(value.rows, nodes), value.key, objectTypeOf(field), nodes);
+    }
     // A resolver that computes, and may give null, has to say so in a plan of its own.
     if (isSymbol(value) && (exposedBy(field) !== null || isNonNullType(field.type)))
       return output(field.type, value);
@@ -170,6 +183,14 @@ export class Compiler {
       other: (below) => this.#field(type, below, { ...ROOT, parent: node }),
       select: (of, below) => select(this.#asked, of, below),
     });
+  }
+
+  /** Rows by the cheaper of their keys. */
+  #mostly(rows: Rows<unknown>, [node]: readonly FieldNode[]): Rows<unknown> {
+    if (!rows.key.some(({ mostly }) => mostly !== undefined)) return rows;
+    // As Postgres writes it.
+    this.#doubt = `{"${node?.alias?.value ?? node?.name.value}" : null`;
+    return { ...rows, key: rows.key.map((key) => ({ ...key, is: key.mostly ?? key.is })) };
   }
 
   /** An object that is made of the same row as the field that it is of. */

@@ -88,7 +88,11 @@ describe('one statement answers', () => {
     ],
     [
       'what is not there',
-      '{ actor(id: "QWN0b3I6MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw") { name } }',
+      '{ document(id: "RG9jdW1lbnQ6MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw") { title } }',
+    ],
+    [
+      'an actor that is not there, beside something else',
+      '{ actor(id: "QWN0b3I6MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw") { name } events { totalCount } }',
     ],
   ])('%s', async (_, query) => {
     const { actors } = await graph.ask('{ actors(filter: { text: "Daesh", events: {} }) { nodes { id } } }');
@@ -120,6 +124,10 @@ describe('the ordinary way answers', () => {
     ['what is not in the schema', '{ nothing }'],
     ['what cannot be parsed', '{ events'],
     ['what the schema says of itself', '{ __schema { queryType { name } } }'],
+    [
+      'an actor that is not there: it may have been merged into another',
+      '{ actor(id: "QWN0b3I6MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw") { name } }',
+    ],
     ['what is computed from what was read', '{ search(text: "الهجمات") { nodes { highlights { text } } } }'],
     [
       'what would cost too much',
