@@ -136,6 +136,12 @@ describe('the places', () => {
     );
     expect(bad.map((row) => row.id)).toEqual([]);
   });
+  it('have a name in Arabic where they are divisions of a country', () => {
+    const unnamed = parsePlaces(readGazetteer('places', 'admin1.tsv'), 'admin1.tsv').filter(
+      (row) => row.ar.length === 0,
+    );
+    expect(unnamed.map((row) => row.id)).toEqual([]);
+  });
   it('without a name in Arabic stand in a file of their own', () => {
     const named = (file: string, want: boolean): string[] =>
       parsePlaces(readGazetteer('places', file), file)
