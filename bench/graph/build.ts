@@ -117,6 +117,13 @@ function statements({
        from ${series(participations)} cross join lateral (select i * 2 / 5 as e) of`,
     ],
     [
+      'neighbours',
+      `insert into neighbours (actor_id, other_id, event_count, first_on, last_on)
+       select mine.actor_id, other.actor_id, count(distinct mine.event_id), min(mine.event_date), max(mine.event_date)
+       from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+       group by 1, 2`,
+    ],
+    [
       'quantities',
       `insert into quantities (document_id, id, report_id, measure, value, sentence, start_offset, end_offset, quote)
        select ${document}, ${id('quantity', 'i')}, ${id('report', 'i')}, 'KILLED', 1 + i % 40, i % 10, 0, 1, '1' from generate_series(0, ${events - 1}, 4) i`,

@@ -86,9 +86,8 @@ export const QUESTIONS: readonly Question[] = [
     sql: `select json_build_object('actor', (select json_build_object('neighbours', json_build_object('nodes',
       (select coalesce(json_agg(json_build_object('eventCount', n.total, 'actor', (select json_build_object('id', ${globalId('Actor', 'o.id')},
         'name', coalesce(o.name_en, o.name_ar), 'kind', o.kind) from actors o where o.id = n.actor_id))), '[]')
-      from (select other.actor_id, count(distinct other.event_id)::integer as total, max(mine.event_date) as latest
-        from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
-        where mine.actor_id = a.id group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n)))
+      from (select other_id as actor_id, event_count as total from neighbours
+        where actor_id = a.id order by event_count desc, last_on desc nulls last, other_id desc limit 25) n)))
       from actors a where a.id = $1::uuid))::text as data`,
     postgraphile:
       'query ($id: UUID!) { benchNeighbours(who: $id, first: 25) { nodes { total rowId nameEn kind } } }',
@@ -156,8 +155,7 @@ export const RIVAL_FUNCTIONS = `
   create or replace function bench_neighbours(who uuid)
   returns table (total integer, row_id uuid, name_en text, kind actor_kind) language sql stable as $$
     select n.total, o.id, coalesce(o.name_en, o.name_ar), o.kind
-    from (select other.actor_id, count(distinct other.event_id)::integer as total, max(mine.event_date) as latest
-      from participations mine join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
-      where mine.actor_id = who group by other.actor_id order by 2 desc, 3 desc, 1 desc limit 25) n
-    join actors o on o.id = n.actor_id order by n.total desc, n.latest desc, o.id desc
+    from (select other_id, event_count as total, last_on from neighbours
+      where actor_id = who order by event_count desc, last_on desc nulls last, other_id desc limit 25) n
+    join actors o on o.id = n.other_id order by n.total desc, n.last_on desc nulls last, o.id desc
   $$`;

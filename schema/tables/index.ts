@@ -15,6 +15,7 @@ export * from './gazetteer-loads.ts';
 export * from './ingests.ts';
 export * from './mentions.ts';
 export * from './names.ts';
+export * from './neighbours.ts';
 export * from './participations.ts';
 export * from './places.ts';
 export * from './quantities.ts';

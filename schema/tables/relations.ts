@@ -8,6 +8,7 @@ import { duplicates, nameKeys } from './duplicates.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
+import { neighbours } from './neighbours.ts';
 import { eventPlaces, participations } from './participations.ts';
 import { placeAncestors, places } from './places.ts';
 import { quantities } from './quantities.ts';
@@ -27,6 +28,7 @@ export const tables = {
   eventPlaces,
   mentions,
   names,
+  neighbours,
   participations,
   nameKeys,
   placeAncestors,

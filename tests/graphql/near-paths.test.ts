@@ -30,7 +30,10 @@ beforeAll(async () => {
           (array['AGENT', 'TARGET', 'PARTICIPANT'])[1 + n]::role, date '2024-01-01' + i
         from generate_series(0, ${EVENTS}) i, generate_series(0, 1 + i % 2) n;
       insert into participations (id, event_id, actor_id, role, event_date)
-        select md5('h' || i)::uuid, md5('e' || i)::uuid, md5('a' || ${HUB})::uuid, 'AGENT', date '2024-01-01' + i from generate_series(${EVENTS - 3}, ${EVENTS + 1100}) i`);
+        select md5('h' || i)::uuid, md5('e' || i)::uuid, md5('a' || ${HUB})::uuid, 'AGENT', date '2024-01-01' + i from generate_series(${EVENTS - 3}, ${EVENTS + 1100}) i;
+      insert into neighbours (actor_id, other_id, event_count)
+        select mine.actor_id, other.actor_id, count(distinct mine.event_id) from participations mine
+        join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id group by 1, 2`);
   });
 });
 afterAll(() => graph.close());

@@ -77,16 +77,20 @@ export function neighboursOf(
   actor: string,
   { filter, actor: who, orderBy }: NeighbourArgs,
 ): ListRequest<NeighbourRow> {
-  const where = all(
-    sql`mine.actor_id = parent.k0`,
-    ofSuchEvents(filter, 'filter'),
-    who == null ? null : sql`other.actor_id in ${actorIds(who, 'actor')}`,
-  );
+  const such = ofSuchEvents(filter, 'filter');
+  const isAsked = (id: SQL): SQL | null => (who == null ? null : sql`${id} in ${actorIds(who, 'actor')}`);
+  // What is counted of all events is at hand.
+  const table =
+    such === null
+      ? sql`(select near.actor_id as from_id, near.other_id as actor_id, near.event_count, near.first_on, near.last_on
+        from neighbours near where ${all(sql`near.actor_id = parent.k0`, isAsked(sql.raw('near.other_id')))}) neighbour`
+      : sql`(select mine.actor_id as from_id, other.actor_id, count(distinct other.event_id)::integer as event_count,
+        min(nullif(mine.event_date, '0001-01-01')) as first_on, max(nullif(mine.event_date, '0001-01-01')) as last_on
+        from ${together} where ${all(sql`mine.actor_id = parent.k0`, such, isAsked(sql.raw('other.actor_id')))}
+        group by mine.actor_id, other.actor_id) neighbour`;
   return {
     rows: {
-      table: sql`(select mine.actor_id as from_id, other.actor_id, count(distinct other.event_id)::integer as event_count,
-        min(nullif(mine.event_date, '0001-01-01')) as first_on, max(nullif(mine.event_date, '0001-01-01')) as last_on
-        from ${together} where ${where} group by mine.actor_id, other.actor_id) neighbour`,
+      table,
       key: [],
       alias: 'neighbour',
       columns: {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { builder } from '../builder.ts';
 import { inputError } from '../errors.ts';
 import type { Given } from '../given.ts';
@@ -41,15 +41,20 @@ const networkIn = (read: Read, filter: Filter): Network => ({
     return Number(row?.['cost']);
   },
   links: async (near, far) => {
-    const others =
+    const isFar = (id: SQL): SQL =>
       'among' in far
-        ? sql`other.actor_id = any(${list(far.among, 'uuid')})`
-        : sql`other.actor_id <> all(${list(far.except, 'uuid')})`;
-    const found = await read.query(sql`
-      select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id)::integer as weight
-      from ${together}
-      where ${all(sql`mine.actor_id = any(${list(near, 'uuid')})`, others, ofSuchEvents(filter, 'filter'))}
-      group by mine.actor_id, other.actor_id`);
+        ? sql`${id} = any(${list(far.among, 'uuid')})`
+        : sql`${id} <> all(${list(far.except, 'uuid')})`;
+    const nearIds = list(near, 'uuid');
+    const such = ofSuchEvents(filter, 'filter');
+    const found = await read.query(
+      such === null
+        ? sql`select actor_id as near, other_id as far, event_count as weight from neighbours
+            where actor_id = any(${nearIds}) and ${isFar(sql.raw('other_id'))}`
+        : sql`select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id)::integer as weight
+            from ${together} where ${all(sql`mine.actor_id = any(${nearIds})`, isFar(sql.raw('other.actor_id')), such)}
+            group by mine.actor_id, other.actor_id`,
+    );
     return found.map((row) => ({
       near: String(row['near']),
       far: String(row['far']),

@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres';
+import { countNeighbours, notePairs } from './neighbours.ts';
 
 /**
  * Make these events what their reports say: one set of statements for a new report, another reading of it and its
@@ -7,6 +8,7 @@ import type { TransactionSql } from 'postgres';
  */
 export async function deriveEvents(sql: TransactionSql, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return;
+  const noted = await notePairs(sql, eventIds);
   await sql`delete from participations where event_id = any(${eventIds}::uuid[])`;
   await sql`delete from event_places where event_id = any(${eventIds}::uuid[])`;
   await sql`
@@ -32,6 +34,7 @@ export async function deriveEvents(sql: TransactionSql, eventIds: readonly strin
       from reports r cross join lateral (${argumentsOfReport(sql)}) a
       where r.event_id = any(${eventIds}::uuid[]) and a.role = 'PLACE'
     ) a join events e on e.id = a.event_id`;
+  await countNeighbours(sql, eventIds, noted);
 }
 
 /** Those of report `r`, looked up by its id: while the tables are young and without statistics, the planner reads them all. */
