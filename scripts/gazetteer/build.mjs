@@ -28,10 +28,6 @@ const cities = [...readCities()].filter((city) => placeOf.has(city.country));
 const labels = { ar: catalogue('ar'), en: catalogue('en') };
 const write = (name, rows) => writeTable(join(seeds, 'places', name), PLACE_COLUMNS, rows);
 
-const population = new Map();
-for (const city of cities)
-  if (!/PPLX|PPLL/.test(city.code))
-    population.set(city.country, (population.get(city.country) ?? 0) + city.population);
 const lexicon = join(import.meta.dirname, '../../src/languages/ar/lexicon');
 const adjectives = countries.flatMap((row) =>
   names(row.adjectives_ar).map((word) => word.replace('plural:', '')),
@@ -58,7 +54,7 @@ write(
         parent: parentOfCountry(row),
         lat: where.lat,
         lon: where.lon,
-        population: population.get(row.iso2) ?? 0,
+        population: Number(where.population),
         wikidata: row.wikidata,
         ar: spellings(names(row.names_ar)).join('|'),
         en: row.names_en,

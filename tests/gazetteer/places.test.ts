@@ -136,6 +136,10 @@ describe('the places', () => {
     );
     expect(bad.map((row) => row.id)).toEqual([]);
   });
+  it('count the inhabitants of countries, not of the towns listed', () => {
+    expect(byId.get('geo/cn')?.population).toBeGreaterThan(1_300_000_000);
+    expect(byId.get('geo/ye')?.population).toBeGreaterThan(35_000_000);
+  });
   it('have a name in Arabic where they are divisions of a country', () => {
     const unnamed = parsePlaces(readGazetteer('places', 'admin1.tsv'), 'admin1.tsv').filter(
       (row) => row.ar.length === 0,
