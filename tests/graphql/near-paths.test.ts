@@ -5,7 +5,7 @@ import { type Answer, createTestGraph, type TestGraph } from './support/graph.ts
 
 const ACTORS = 70;
 const EVENTS = 160;
-/** Takes part in more events than one statement looks at, and meets few. */
+/** Takes part in more events than one statement looks at, in each with somebody who meets nobody else. */
 const HUB = ACTORS;
 
 const PATHS = `query ($from: ActorFilter!, $to: ActorFilter!, $steps: Int! = 4, $first: Int! = 10, $filter: EventFilter) {
@@ -21,7 +21,8 @@ beforeAll(async () => {
     await tx.unsafe(`create function pg_temp.some(seed bigint, below integer) returns integer language sql immutable
       as $$ select (hashint8extended(seed, 7) & 1073741823)::integer % below $$`);
     await tx.unsafe(`
-      insert into actors (id, kind, name_en) select md5('a' || i)::uuid, 'PERSON', 'Actor ' || i from generate_series(0, ${HUB}) i;
+      insert into actors (id, kind, name_en) select md5('a' || i)::uuid, 'PERSON'::actor_kind, 'Actor ' || i from generate_series(0, ${HUB}) i
+        union all select md5('lonely' || i)::uuid, 'COMPANY', 'Lonely ' || i from generate_series(${EVENTS + 1}, ${EVENTS + 1100}) i;
       insert into events (id, type, modality, happened_on, report_count)
         select md5('e' || i)::uuid, (array['ASSAULT', 'AID', 'CONSULT'])[1 + i % 3]::event_type, 'ACTUAL', date '2024-01-01' + i, 1 from generate_series(0, ${EVENTS + 1100}) i;
       insert into participations (id, event_id, actor_id, role, event_date)
@@ -31,6 +32,8 @@ beforeAll(async () => {
         from generate_series(0, ${EVENTS}) i, generate_series(0, 1 + i % 2) n;
       insert into participations (id, event_id, actor_id, role, event_date)
         select md5('h' || i)::uuid, md5('e' || i)::uuid, md5('a' || ${HUB})::uuid, 'AGENT', date '2024-01-01' + i from generate_series(${EVENTS - 3}, ${EVENTS + 1100}) i;
+      insert into participations (id, event_id, actor_id, role, event_date)
+        select md5('l' || i)::uuid, md5('e' || i)::uuid, md5('lonely' || i)::uuid, 'TARGET', date '2024-01-01' + i from generate_series(${EVENTS + 1}, ${EVENTS + 1100}) i;
       insert into neighbours (actor_id, other_id, event_count)
         select mine.actor_id, other.actor_id, count(distinct mine.event_id) from participations mine
         join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id group by 1, 2`);

@@ -7,7 +7,7 @@ import { actorRows } from '../refs.ts';
 
 /** How many actors either end of a path may mean. */
 export const MAX_ENDS = 50;
-/** An end that takes part more often is a hub: what lies around it is searched a hop at a time. */
+/** An end that takes part more often, or meets more, is a hub: what lies around it is searched a hop at a time. */
 const BUSY = 1_000;
 /** The longest chains that are found here; longer ones too are searched a hop at a time. */
 const NEAR = 3;
@@ -30,26 +30,9 @@ export interface NearPaths {
  * arrays of nodes make it expect ten, and look up what hangs on them.
  */
 export function nearPaths({ from, to, steps, limit, such }: NearPaths): SQL {
-  // Numbers are part of the statement: for a limit that it is handed later Postgres expects a tenth of all there is.
-  const number = (value: number): SQL => sql.raw(String(value));
-  const upTo = (length: number): SQL => sql.raw(String(steps >= length));
   const ids = (end: SQL): SQL =>
     sql`array(select ends.id from ${end} ends(id) limit ${number(MAX_ENDS + 1)})`;
-  /** The events of an end, up to so many. */
-  const own = (end: 'first' | 'last'): SQL => sql`
-    select mine.actor_id, mine.event_id from ends cross join lateral unnest(${sql.raw(end)}) near(node)
-    join participations mine on mine.actor_id = near.node
-    where ${all(sql`few and not first && last`, such)} limit ${number(BUSY + 1)}`;
-  /** Who else takes part in them, by each event. */
-  const links = (side: 1 | 2): SQL => sql`
-    select mine.actor_id as near, other.actor_id as far, mine.event_id from own_${number(side)} mine
-    join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
-    where ${upTo(2)} and exists (select from close) and not exists (select from direct)`;
-  // Not a join: the set is looked up in, however large it is.
-  const isCommon = sql`(far in (select far from common)) is true`;
-  const around = (side: 1 | 2): SQL => sql`
-    select near, far, count(distinct event_id) as weight from links_${number(side)}
-    where not exists (select from common) or ${isCommon} group by near, far`;
+  const { own, direct, links, around, middle } = such === null ? counted(steps) : through(such, steps);
   const best = sql.raw('strength desc nulls first, nodes');
   return sql`
   with ends as materialized (select *, greatest(cardinality(first), cardinality(last)) <= ${number(MAX_ENDS)} as few
@@ -57,19 +40,13 @@ export function nearPaths({ from, to, steps, limit, such }: NearPaths): SQL {
   own_1 as materialized (${own('first')}),
   own_2 as materialized (${own('last')}),
   close as materialized (select where (select count(*) from own_1) <= ${number(BUSY)} and (select count(*) from own_2) <= ${number(BUSY)}),
-  direct as materialized (select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id) as weight
-    from own_1 mine join own_2 other on other.event_id = mine.event_id where exists (select from close) group by 1, 2),
+  direct as materialized (${direct}),
   links_1 as materialized (${links(1)}),
   links_2 as materialized (${links(2)}),
   common as materialized (select distinct far from links_1 where (far in (select far from links_2)) is true),
   around_1 as materialized (${around(1)}),
   around_2 as materialized (${around(2)}),
-  middle as materialized (select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id) as weight
-    from unnest(array(select distinct far from around_1 where ${upTo(3)} and not exists (select from common))) one(node)
-    join participations mine on mine.actor_id = one.node
-    cross join unnest(array(select distinct far from around_2)) two(node)
-    join participations other on other.actor_id = two.node and other.event_id = mine.event_id
-    where ${all(such)} group by 1, 2),
+  middle as materialized (${middle}),
   found as materialized (
     select array[node] as nodes, null::bigint as strength from ends, unnest(first) node where few and node = any(last)
     union all
@@ -84,6 +61,70 @@ export function nearPaths({ from, to, steps, limit, such }: NearPaths): SQL {
     left join (select nodes, row_number() over (order by ${best}) as place
       from (select * from found order by ${best} limit ${number(limit)}) best) chosen on true`;
 }
+
+// Numbers are part of the statement: for a limit that it is handed later Postgres expects a tenth of all there is.
+const number = (value: number): SQL => sql.raw(String(value));
+const atLeast = (steps: number, length: number): SQL => sql.raw(String(steps >= length));
+// Not a join: the set is looked up in, however large it is.
+const isCommon = sql`(far in (select far from common)) is true`;
+/** The nodes in the middle of the longest chains, from one end. */
+const outFrom = (steps: number): SQL =>
+  sql`unnest(array(select distinct far from around_1 where ${atLeast(steps, 3)} and not exists (select from common))) one(node)`;
+
+/** The parts of the statement that say who meets whom. */
+interface Parts {
+  /** What hangs on an end, up to so much. */
+  readonly own: (end: 'first' | 'last') => SQL;
+  readonly direct: SQL;
+  /** Who is next to an end, with as many rows as there are ways. */
+  readonly links: (side: 1 | 2) => SQL;
+  readonly around: (side: 1 | 2) => SQL;
+  readonly middle: SQL;
+}
+
+/** By whatever events: who meets whom is at hand. */
+const counted = (steps: number): Parts => ({
+  own: (end) => sql`
+    select mine.actor_id as near, mine.other_id as far, mine.event_count::bigint as weight
+    from ends cross join lateral unnest(${sql.raw(end)}) near(node)
+    join neighbours mine on mine.actor_id = near.node
+    where few and not first && last limit ${number(BUSY + 1)}`,
+  direct: sql`
+    select near, far, weight from own_1 where exists (select from close) and far = any((select last from ends)::uuid[])`,
+  links: (side) => sql`
+    select near, far, weight from own_${number(side)}
+    where ${atLeast(steps, 2)} and exists (select from close) and not exists (select from direct)`,
+  around: (side) => sql`
+    select near, far, weight from links_${number(side)} where not exists (select from common) or ${isCommon}`,
+  middle: sql`
+    select met.actor_id as near, met.other_id as far, met.event_count::bigint as weight
+    from ${outFrom(steps)} join neighbours met on met.actor_id = one.node
+    where (met.other_id in (select far from around_2)) is true`,
+});
+
+/** By such events only. */
+const through = (such: SQL, steps: number): Parts => ({
+  own: (end) => sql`
+    select mine.actor_id, mine.event_id from ends cross join lateral unnest(${sql.raw(end)}) near(node)
+    join participations mine on mine.actor_id = near.node
+    where ${all(sql`few and not first && last`, such)} limit ${number(BUSY + 1)}`,
+  direct: sql`
+    select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id) as weight
+    from own_1 mine join own_2 other on other.event_id = mine.event_id where exists (select from close) group by 1, 2`,
+  links: (side) => sql`
+    select mine.actor_id as near, other.actor_id as far, mine.event_id from own_${number(side)} mine
+    join participations other on other.event_id = mine.event_id and other.actor_id <> mine.actor_id
+    where ${atLeast(steps, 2)} and exists (select from close) and not exists (select from direct)`,
+  around: (side) => sql`
+    select near, far, count(distinct event_id) as weight from links_${number(side)}
+    where not exists (select from common) or ${isCommon} group by near, far`,
+  middle: sql`
+    select mine.actor_id as near, other.actor_id as far, count(distinct mine.event_id) as weight
+    from ${outFrom(steps)} join participations mine on mine.actor_id = one.node
+    cross join unnest(array(select distinct far from around_2)) two(node)
+    join participations other on other.actor_id = two.node and other.event_id = mine.event_id
+    where ${all(such)} group by 1, 2`,
+});
 
 /** The actors of a path, whose array of ids is the list's parent. */
 export const actorsOnPath: ListRequest<unknown> = {
