@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly held: ReadonlySet<string>;
   /** Countries whose provinces stand beside it in a list: `Georgia and Alabama`. */
   readonly peers: ReadonlySet<string>;
+  /** Whether a country stands so beside it: `Ukraine and Georgia`. */
+  readonly lands: boolean;
 }
 
 /** A name of which the words around it say nothing. */
@@ -37,6 +39,7 @@ export const ALONE: Surroundings = {
   holders: new Set(),
   held: new Set(),
   peers: new Set(),
+  lands: false,
 };
 
 export interface Choice {
@@ -137,7 +140,7 @@ export function choose(
 function score(
   candidate: Candidate,
   entries: readonly Entry[],
-  { wanted, countries, capitalOf, holders, held, peers }: Surroundings,
+  { wanted, countries, capitalOf, holders, held, peers, lands }: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): number {
@@ -152,8 +155,11 @@ function score(
   const { country } = candidate;
   const told = setting.countries.get(country ?? '') ?? 0;
   // Congo is the one whose towns are named.
-  if (candidate.kind === 'COUNTRY') value += told === 0 ? 0 : TOLD * (told / setting.most);
-  else if (country !== null) {
+  if (candidate.kind === 'COUNTRY') {
+    if (told > 0) value += TOLD * (told / setting.most);
+    else if (!lands && entries.some((e) => isFarProvince(e.candidate, candidate, setting))) value -= FAR;
+  }
+  if (candidate.kind !== 'COUNTRY' && country !== null) {
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
     if (told > 0) value += TOLD * (told / setting.most) ** 1.5;
     const village = candidate.kind === 'CITY' && inhabitants(candidate) < TOWN;
@@ -178,6 +184,15 @@ function score(
   }
   return value;
 }
+
+/** A province of the country that is told of most, far from the country of its name: Georgia. */
+const isFarProvince = (province: Candidate, country: Candidate, setting: Setting): boolean =>
+  province.kind === 'ADMIN1' &&
+  setting.most > 0 &&
+  setting.countries.get(province.country ?? '') === setting.most &&
+  Math.abs((province.lon ?? 0) - (country.lon ?? 0)) > APART;
+const APART = 40;
+const FAR = 6;
 
 /** A country's or a capital's name, which a province must not lose to for its size alone. */
 const famous = (entries: readonly Entry[]): boolean =>

@@ -29,6 +29,9 @@ export function surroundingsOf(
     wanted: kinds[i] ?? elsewhere.get(spoken[i] ?? '') ?? null,
     countries: countriesAfter(names, name, view),
     peers: provincesBeside(names, name, view),
+    lands: joinedTo(names, name, view).some((other) =>
+      other.entries.some((e) => e.candidate.kind === 'COUNTRY'),
+    ),
     holders: new Set(commaJoined(name, names[name.index + 1], view).map(([, e]) => e.candidate.id)),
     held: new Set(commaJoined(names[name.index - 1], name, view).flatMap(([e]) => e.candidate.parent ?? [])),
     capitalOf: new Set(
@@ -59,20 +62,23 @@ function provincesBeside(
   view: SyntaxView,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [one, other] of [
-    [names[name.index - 1], name],
-    [name, names[name.index + 1]],
-  ] as const) {
-    if (one === undefined || other === undefined || one.sentence !== other.sentence) continue;
-    if (other.first - one.last > 3) continue;
-    const between = view.tokens.slice(one.last + 1, other.first);
-    const joined = between.every((t) => t.text === ',' || t.analyses[0]?.pos === 'CCONJ');
-    const { entries } = one === name ? other : one;
+  for (const { entries } of joinedTo(names, name, view)) {
     const country = entries[0]?.candidate.country;
     const province = entries.every((e) => e.candidate.kind === 'ADMIN1' && e.candidate.country === country);
-    if (joined && province && country != null) found.add(country);
+    if (province && country != null) found.add(country);
   }
   return found;
+}
+
+/** The names right before and behind that only a comma or a conjunction parts from this one. */
+function joinedTo(names: readonly NameMention[], name: NameMention, view: SyntaxView): NameMention[] {
+  return [names[name.index - 1], names[name.index + 1]].filter((other): other is NameMention => {
+    if (other === undefined || other.sentence !== name.sentence) return false;
+    const [one, two] = other.index < name.index ? [other, name] : [name, other];
+    if (two.first - one.last > 3) return false;
+    const between = view.tokens.slice(one.last + 1, two.first);
+    return between.every((t) => t.text === ',' || t.analyses[0]?.pos === 'CCONJ');
+  });
 }
 
 function kindBefore(name: NameMention, view: SyntaxView, language: Language): string | null {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../../src/extract/gazetteer/build.ts';
 import { readDocument } from '../../../src/extract/pipeline.ts';
 
-/** Country and kind of the place that a name of an English text is linked to. */
+/** Country and kind of the place that a name of a text is linked to. */
 function linked(text: string, name: string): string {
-  const head = { name: 'x', language: 'en', title: null, publisher: null, published: null, text } as const;
+  const language = /[\u0620-\u064A]/.test(text) ? 'ar' : 'en';
+  const head = { name: 'x', language, title: null, publisher: null, published: null, text } as const;
   const found = readDocument(head, loadGazetteer()).entities.find(
     (e) => e.type === 'PLACE' && e.spoken.includes(name),
   );
@@ -27,6 +28,20 @@ test.each([
   ['Police in Western Province, Rwanda, arrested 12 people.', 'Western Province', 'RW ADMIN1'],
   // A province does not give way to a small town of its name far away in the country.
   ['A quake struck northern Japan. In Ishikawa, houses collapsed in Wajima.', 'Ishikawa', 'JP ADMIN1'],
+  // A country far from all that is told of gives way to the province of its name, unless it stands beside a country.
+  ['A court in Georgia ordered a recount after Atlanta officials complained.', 'Georgia', 'US ADMIN1'],
+  ['Officials in Atlanta spoke of wars in Ukraine and Georgia.', 'Georgia', 'GE COUNTRY'],
+  ['Tbilisi said troops had entered Georgia.', 'Georgia', 'GE COUNTRY'],
+  ['فاز جو بايدن في جورجيا وبنسلفانيا.', 'جورجيا', 'US ADMIN1'],
+  ['أعلنت تبيليسي أن القوات الروسية دخلت جورجيا.', 'جورجيا', 'GE COUNTRY'],
+  ['قال مسؤول هندي إن مزارعي البنجاب سيعتصمون قرب نيودلهي.', 'البنجاب', 'IN ADMIN1'],
+  // The country named behind tells, and that it is a place at all.
+  ['An earthquake hit Concepcion in southern Chile.', 'Concepcion', 'CL CITY'],
+  ['Rebels seized the town of Sake on Friday.', 'Sake', 'CD CITY'],
+  ['The attacker drove a truck into crowds in Nice, killing 86.', 'Nice', 'FR CITY'],
+  ['Victoria said the government would respond.', 'Victoria', 'undefined undefined'],
+  ['قصفت إسرائيل بلدة الخيام في جنوب لبنان.', 'الخيام', 'LB CITY'],
+  ['يعيش النازحون في الخيام منذ أشهر.', 'الخيام', 'undefined undefined'],
   // Newsrooms leave out accents, and shorten Saint.
   ['Gunmen attacked a village in Michoacan, Mexico.', 'Michoacan', 'MX ADMIN1'],
   ['A storm flooded towns across Mali.', 'Mali', 'ML COUNTRY'],

@@ -38,6 +38,8 @@ describe('names of places', () => {
     ['الضاحية الجنوبية', ['ADMIN2 geo/dahiyeh']],
     ['محطة زابوريجيا النووية', ['FACILITY geo/zaporizhzhia-npp']],
     ['خانيا', ['CITY geo/260114']],
+    ['كاوكا', ['ADMIN1 geo/co-09']],
+    ['جورجيا', ['COUNTRY geo/ge', 'ADMIN1 geo/us-ga']],
     ['Raqa', ['CITY geo/172955', 'ADMIN1 geo/sy-04']],
     ['غوراخبور', ['CITY geo/1270927']],
     ['سوتشو', ['CITY geo/1886760']],

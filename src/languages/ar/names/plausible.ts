@@ -50,7 +50,8 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     view.organisation(first) > view.place(first)
   )
     return false;
-  if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary));
+  const town = placeBefore(view, first) && TOWNS.has(view.analysis(first - 1)?.lemma ?? '') && settled(match);
+  if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary || town));
   const weighty = entries.some(
     (e) =>
       e.candidate.kind === 'COUNTRY' ||
@@ -188,6 +189,11 @@ function headBefore(view: NameView, first: number): boolean {
 /** A noun of place right before (`مدينة تدمر`): no verb follows it there. */
 const placeBefore = (view: NameView, first: number): boolean =>
   view.isPlaceClass(first - 1) && view.analysis(first - 1)?.definite === false;
+
+/** Behind these in construct stands the name of what they say: `بلدة الخيام`. */
+const TOWNS = wordSet('مدينة بلدة قرية ناحية');
+const settled = ({ entries }: GazetteerMatch): boolean =>
+  entries.some((e) => e.candidate.kind === 'CITY' || e.candidate.kind === 'ADMIN2');
 
 const inQuotes = (view: NameView, match: GazetteerMatch): boolean =>
   isQuote(view.form(match.first - 1)) && isQuote(view.form(match.last + 1));

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { gazetteerKey, plain } from './key.ts';
+import { classBefore, locative, PLACES } from './places.ts';
 import { type NameView, withoutArticle } from './view.ts';
 
 /** A stretch of words that spells a name of the gazetteer. */
@@ -171,8 +172,12 @@ function entriesOf(view: NameView, first: number, last: number, key: string): re
   const entries = exact.length > 0 ? exact : otherwise(view, key);
   if (entries.length === 0 || first !== last) return entries;
   const short = view.words[first]?.shape !== 'CAPITALS' && key.length < 5 && view.lexicon.ordinary.has(key);
-  return short ? [] : entries;
+  return short && !placed(view, first) ? [] : entries;
 }
+
+/** `the town of Sake`, `in Nice`: short words name towns only where the words before say so. */
+const placed = (view: NameView, at: number): boolean =>
+  view.capital(at) && !view.opens(at) && (PLACES.has(classBefore(view, at) ?? '') || locative(view, at));
 
 /** `Western Province`: where one country's is listed so, those that are listed without their class may be meant too. */
 function withDivisions(view: NameView, key: string, exact: readonly Entry[]): readonly Entry[] {

@@ -13,7 +13,7 @@ const ATTRIBUTE =
   /(?:hern|stern)$|^(?:central|nearby|neighbouring|neighboring|downtown|rural|besieged|devastated|occupied|upper|lower|coastal|.+-(?:hit|torn|held|stricken|ravaged|controlled))$/;
 /** Verbs of getting somewhere. */
 const REACHED = wordSet(
-  'fled reached entered visited besieged shelled bombed recaptured retook leaving reaching entering',
+  'fled reached entered visited besieged shelled bombed recaptured retook overran stormed pounded battered devastated flooded shook rocked leaving reaching entering',
 );
 /** Class nouns that end no name of their own: `Diyala province` is Diyala. */
 const OUTSIDE = new Set(['ADMIN1', 'ADMIN2', 'CITY', 'REGION']);

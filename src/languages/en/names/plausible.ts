@@ -30,7 +30,7 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
     );
   if (view.lexicon.notNames.get(key) === 'calendar') return false;
   const place = entries.every((e) => e.candidate.type === 'PLACE' || e.form === 'METONYM');
-  const supported = supports(view, first, place);
+  const supported = supports(view, first, place) || (place && inCountry(view, first, entries));
   const ordinary = view.ordinary(first) && word.shape !== 'CAPITALS';
   // A Boeing 737 is no company.
   const model = view.at(first + 1)?.shape === 'NUMBER' && view.follows(first + 1);
@@ -43,11 +43,12 @@ export function plausible(view: NameView, { first, last, entries }: GazetteerMat
   const great = entries.some((e) => GREAT.has(e.candidate.kind) && !e.common);
   const owned = view.text(first + 1) === ',' && country(view, first + 2);
   if (ordinary && view.capital(first + 1) && view.follows(first + 1)) return false;
-  if (ordinary) return supported && (owned || !view.opens(first)) && (great || size > TOWN);
+  const classed = PLACES.has(classBefore(view, first) ?? '');
+  if (ordinary) return supported && (owned || !view.opens(first)) && (great || classed || size > TOWN);
   if (great || supported) return true;
   const personal = view.isGiven(first) || view.isFamily(first) || entries.every((e) => e.common);
   if (titleBefore(view, first)) return false;
-  if (personal) return size > CITY;
+  if (personal) return size > CITY && !(view.opens(first) && SAID.has(view.key(first + 1)));
   return !view.opens(first) || size > SMALL || entries.some((e) => e.candidate.ar !== '');
 }
 
@@ -82,6 +83,21 @@ function isDivision(view: NameView, at: number): boolean {
 
 const BEHIND = wordSet('on to by at as off since after before over between this last with has is was could');
 const COPULAS = wordSet('are were have had will would who in of from and');
+
+/** Behind these a first word that is a person's name too speaks: `Victoria said`. */
+const SAID = wordSet('said says told added');
+
+/** `Concepcion in southern Chile`: its own country is named behind it. */
+function inCountry(view: NameView, at: number, entries: GazetteerMatch['entries']): boolean {
+  if (view.key(at + 1) !== 'in') return false;
+  const behind = view.at(at + 2)?.shape === 'LOWER' ? at + 3 : at + 2;
+  const lands = view.capital(behind) ? view.gazetteer.lookup(view.key(behind)) : [];
+  return lands.some(
+    (land) =>
+      land.candidate.kind === 'COUNTRY' &&
+      entries.some((e) => e.candidate.country === land.candidate.country),
+  );
+}
 
 /** The words before or behind say that a place stands here. */
 function supports(view: NameView, at: number, place: boolean): boolean {
