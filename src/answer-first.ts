@@ -44,14 +44,11 @@ export function answerFirst(answerer: Answerer, endpoint: string, next: RequestL
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString('utf8');
+      const ordinary = () => next(Object.assign(request, { body }), response);
+      // What failed is tried again the ordinary way, which knows how to tell it.
       answerer
         .answer(body)
-        // What failed is tried again the ordinary way, which knows how to tell it.
-        .catch(() => null)
-        .then((answer) => {
-          if (answer === null) next(Object.assign(request, { body }), response);
-          else send(response, type, answer);
-        });
+        .then((answer) => (answer === null ? ordinary() : send(response, type, answer)), ordinary);
     });
     return undefined;
   };

@@ -1,23 +1,25 @@
-/** The values of the keys that were asked for last, up to so many. */
+/** The values of the keys that were asked for last: up to so many, and the last half of them for sure. */
 export class Recent<Value> {
-  readonly #most: number;
-  readonly #values = new Map<string, Value>();
+  readonly #half: number;
+  // Two generations: what is found in the younger one need not be moved.
+  #young = new Map<string, Value>();
+  #old: ReadonlyMap<string, Value> = new Map();
 
   constructor(most: number) {
-    this.#most = most;
+    this.#half = Math.ceil(most / 2);
   }
 
   /** The value of a key, made where it is not remembered. */
   get(key: string, make: () => Value): Value {
-    const known = this.#values.get(key);
-    const value = known === undefined ? make() : known;
-    // A map keeps the order in which keys were put in: the first is the one that was asked for longest ago.
-    if (known !== undefined) this.#values.delete(key);
-    else if (this.#values.size >= this.#most) {
-      const [oldest] = this.#values.keys();
-      if (oldest !== undefined) this.#values.delete(oldest);
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    const value = old === undefined ? make() : old;
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    this.#values.set(key, value);
+    this.#young.set(key, value);
     return value;
   }
 }

@@ -162,10 +162,12 @@ describe('columns in place of values', () => {
 
 describe('what was asked for last', () => {
   test('is remembered, up to so many', () => {
-    const recent = new Recent<number>(2);
+    const recent = new Recent<number>(4);
     const made: string[] = [];
     const get = (key: string) => recent.get(key, () => made.push(key));
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) get(key);
-    expect(made).toEqual(['a', 'b', 'c', 'b']);
+    expect(made).toEqual(['a', 'b', 'c']);
+    for (const key of ['d', 'e', 'd', 'c']) get(key);
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'c']);
   });
 });
