@@ -8,6 +8,8 @@ export const appearances = pgTable(
     documentId: uuid('document_id').notNull(),
     id: uuid('id').notNull(),
     actorId: uuid('actor_id'),
+    /** Whom the document itself names, where that was joined with another: see `joinedActors`. */
+    ownId: uuid('own_id'),
     placeId: uuid('place_id'),
     nameAr: text('name_ar'),
     nameEn: text('name_en'),

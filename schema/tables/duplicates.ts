@@ -13,7 +13,20 @@ export const nameKeys = pgTable(
   (t) => [primaryKey({ columns: [t.actorId, t.key] }), index('name_keys_key').on(t.key)],
 );
 
-/** Two persons or bodies that may be one, by name and by what is told of them: proposed, never joined. `actorId` is the lesser id; one of them is unlisted. */
+/**
+ * Who is another under a name in the other script, by their names and the stories that tell of both: whoever is named as
+ * `fromId` stands under `intoId`, which is the lesser id. Follows from the documents. Neither refers to a row: whom nobody is
+ * named as has none.
+ */
+export const joinedActors = pgTable('joined_actors', {
+  fromId: uuid('from_id').primaryKey(),
+  intoId: uuid('into_id').notNull().unique('joined_actors_into'),
+  /** 0 to 1. */
+  score: doublePrecision('score').notNull(),
+  rule: text('rule').notNull(),
+});
+
+/** Two persons or bodies that may be one, by name and by what is told of them: proposed, not joined. `actorId` is the lesser id; one of them is unlisted. */
 export const duplicates = pgTable(
   'duplicates',
   {

@@ -4,7 +4,7 @@ import { actors } from './actors.ts';
 import { appearances } from './appearances.ts';
 import { eventArguments } from './arguments.ts';
 import { documents } from './documents.ts';
-import { duplicates, nameKeys } from './duplicates.ts';
+import { duplicates, joinedActors, nameKeys } from './duplicates.ts';
 import { events } from './events.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -26,6 +26,7 @@ export const tables = {
   duplicates,
   events,
   eventPlaces,
+  joinedActors,
   mentions,
   names,
   neighbours,

@@ -76,7 +76,7 @@ export const sentenceAtRows: typeof sentenceRows = {
     },
   ],
 };
-export const appearanceRows = rowsOf(appearances, byId(appearances.id));
+export const appearanceRows = rowsOf(appearances, byId(appearances.id), ['ownId']);
 export const mentionRows = rowsOf(mentions, byId(mentions.id));
 export const statementRows = rowsOf(statements, byId(statements.id));
 export const eventRows = rowsOf(events, byId(events.id));

@@ -25,10 +25,9 @@ const LEAST = 0.75;
 /** What those of one story have for them besides their names, as a share of what they lack. */
 const STORY = 0.5;
 
-/** How likely two are one; null when they are not, by their names, kinds or countries, or when both are listed. */
+/** How likely two are one; null when they are not, by their names or kinds, or when both are listed. */
 export function compareNames(x: Named, y: Named): Duplicate | null {
   if ((x.listed && y.listed) || x.kind !== y.kind) return null;
-  if (x.country !== null && y.country !== null && x.country !== y.country) return null;
   let best = { score: 0, rule: '' };
   for (const one of x.names)
     for (const other of y.names) {
@@ -39,6 +38,10 @@ export function compareNames(x: Named, y: Named): Duplicate | null {
   const [a, b] = x.id < y.id ? [x.id, y.id] : [y.id, x.id];
   return { a, b, ...best, score: rounded(best.score) };
 }
+
+/** Such two are not one, whatever their names. */
+export const areOfTwoCountries = (x: Named, y: Named): boolean =>
+  x.country !== null && y.country !== null && x.country !== y.country;
 
 type Name = Named['names'][number];
 type Likeness = Pick<Duplicate, 'score' | 'rule'>;

@@ -141,7 +141,7 @@ export const roughSound = (word: string): string =>
  * word, of which there are too many.
  */
 export function roughKey(name: string): string | null {
-  const words = nameWords(name).map(roughSound);
+  const words = nameWords(name).map((word) => roughSound(withoutSon(word)));
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || !first || !last) return null;
   return `${first} ${last}`;

@@ -129,3 +129,56 @@ test('persons whose names sound alike in two scripts are proposed to each other'
   ]);
   for (const id of ids) await store.withdrawDocument(id);
 });
+
+test('a joined actor has both names, says by what, and is found by both ids', async () => {
+  const MEETING: Told = { type: 'CONSULT', on: '2024-03-12', parties: [BLINKEN, LAVROV] };
+  const ids: string[] = [];
+  const found: string[] = [];
+  for (const language of ['ar', 'en'] as const) {
+    const events: Told[] = [MEETING, { type: 'COERCE', on: '2024-03-12', targets: [POLICE_CHIEF] }];
+    const { documentId } = await store.ingestDocument(
+      graphOf({ publisher: language, language, events }),
+      NO_SOURCE,
+    );
+    const name = language === 'ar' ? POLICE_CHIEF.ar : POLICE_CHIEF.en;
+    const { actors } = await ask(
+      'query ($name: String) { actors(filter: { text: $name }) { nodes { id } } }',
+      { name },
+    );
+    found.push(actors.nodes[0].id);
+    ids.push(documentId);
+    if (ids.length === 1) await store.withdrawDocument(documentId);
+  }
+  await store.ingestDocument(
+    graphOf({
+      publisher: 'ar',
+      language: 'ar',
+      events: [MEETING, { type: 'COERCE', on: '2024-03-12', targets: [POLICE_CHIEF] }],
+    }),
+    NO_SOURCE,
+  );
+  expect(new Set(found).size).toBe(2);
+  const both: Answer[] = [];
+  for (const id of found)
+    both.push(
+      await ask(
+        `query ($id: ID!) { actor(id: $id) { id nameAr nameEn participations { totalCount } possibleDuplicates { totalCount } history { totalCount }
+          joins { actorId score rule documents { totalCount nodes { name } } } } }`,
+        { id },
+      ),
+    );
+  expect(both[0]).toEqual(both[1]);
+  const [{ actor }] = both;
+  expect(actor).toMatchObject({
+    nameAr: 'محمد العلي',
+    nameEn: 'Mohammed al-Ali',
+    participations: { totalCount: 1 },
+    possibleDuplicates: { totalCount: 0 },
+    history: { totalCount: 0 },
+  });
+  const [join] = actor.joins;
+  expect(actor.joins).toHaveLength(1);
+  expect(new Set([actor.id, join.actorId])).toEqual(new Set(found));
+  expect(join).toMatchObject({ rule: 'name/transliteration+story', score: expect.any(Number) });
+  expect(join.documents.nodes.map(({ name }: Answer) => name).sort()).toEqual(['ar', 'en']);
+});

@@ -65,16 +65,6 @@ describe('two persons', () => {
     expect(rows).toHaveLength(2);
   });
 
-  test('of one story are more likely one', async () => {
-    await ingestAll(store, [ARABIC, ENGLISH]);
-    const [apart] = await proposed();
-    await withdrawAll(store);
-    await ingestAll(store, [STORY, TOLD]);
-    const [together] = await proposed();
-    expect(together?.rule).toBe('name/transliteration+story');
-    expect(together?.score).toBeGreaterThan(apart?.score ?? 1);
-  });
-
   test('whom one document names beside each other are two', async () => {
     await ingestAll(store, [ENGLISH, SPELLED]);
     expect(await proposed()).toHaveLength(1);

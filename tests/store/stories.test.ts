@@ -12,6 +12,26 @@ import { createTestStore, ingestAll, type TestStore } from '../support/test-stor
 const CORPUS = join(import.meta.dirname, '../corpus');
 const NAMES = [1, 2, 3, 4, 5, 6].flatMap((n) => [`own-${n}-ar`, `own-${n}-en`]);
 
+/** All persons in no registry whom both languages of a story name. */
+const ONE = [
+  'Adnan al-Khoury = عدنان الخوري',
+  'Hedi Ouertani = الهادي الورتاني',
+  'Kamel Zerrouki = كمال زروقي',
+  'Mark Holden = مارك هولدن',
+  'Mohammed Salem al-Tayyar = محمد سالم الطيار',
+  'Mohammed bin Hamad al-Mabrouk = محمد بن حمد المبروك',
+  'Moncef Ayari = المنصف العياري',
+  'Mourad Benchikha = مراد بن شيخة',
+  'Orhan Yildizli = أورهان يلدزلي',
+  'Salem bin Thaalab = سالم بن ثعلب',
+  'Viktor Orlov = فيكتور أورلوف',
+];
+const BODIES = [
+  'Kirkuk police = شرطة كركوك',
+  'Qandil al-Sharq Exchange = قنديل الشرق للصرافة',
+  'Tigris Observatory for Civil Peace = مرصد دجلة للسلم الأهلي',
+];
+
 let store: TestStore;
 let graphs: readonly DocumentGraph[];
 beforeAll(async () => {
@@ -38,6 +58,17 @@ test('two languages of one story share events, each with reports of both, and st
   const shared = rows.map(({ names }) => names.join(' '));
   for (const n of [1, 2, 3, 5, 6]) expect(shared).toContain(`own-${n}-ar own-${n}-en`);
   for (const names of shared) expect(names).toMatch(/^own-(\d)-ar own-\1-en$/);
+  for (const id of ids) await store.withdrawDocument(id);
+}, 60_000);
+
+test('whom both languages of a story name is one actor, listed or not', async () => {
+  const ids = await ingestAll(store, graphs);
+  const rows = await store.sql<{ names: string }[]>`
+    select distinct a.name_en || ' = ' || a.name_ar as names from joined_actors j join actors a on a.id = j.into_id`;
+  const joined = rows.map(({ names }) => names);
+  expect(joined).toEqual(expect.arrayContaining(ONE));
+  for (const names of joined) expect([...ONE, ...BODIES]).toContain(names);
+  expect(await store.sql`select from duplicates`).toEqual([]);
   for (const id of ids) await store.withdrawDocument(id);
 }, 60_000);
 

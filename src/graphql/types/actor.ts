@@ -20,6 +20,7 @@ import {
   StatementConnection,
   statementRows,
 } from '../refs.ts';
+import { ActorJoin, actorJoinOrder, actorJoinRows } from './actor-join.ts';
 import { Entity } from './entity.ts';
 import { ActorKind, Role } from './enums.ts';
 import { Node } from './node.ts';
@@ -49,6 +50,18 @@ Actor.implement({
           where: (id) =>
             sql`${actors.registryId} in (select unnest(unsure.candidates) from actors unsure where unsure.id = ${id})`,
           order: ActorOrder.of({ field: 'NAME', direction: 'ASC' }),
+        }),
+    }),
+    joins: t.field({
+      type: [ActorJoin],
+      description:
+        'Whom it is in the other script, where names and the stories that documents tell make that sure; one at most. It has the names of both.',
+      resolve: (actor, _, { read }, info) =>
+        read.all(info, {
+          rows: actorJoinRows,
+          order: actorJoinOrder,
+          parent: [uuidKey(actor.id)],
+          where: (id) => sql`joined_actors.into_id = ${id}`,
         }),
     }),
     possibleDuplicates: t.field({

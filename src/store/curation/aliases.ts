@@ -7,9 +7,10 @@ export async function aliasNodes(sql: TransactionSql, ids: readonly string[] | n
     insert into names (id, actor_id, place_id, text, language, main, search, curated)
     select distinct on (x.id) x.id, a.id, p.id, x.text, x.language, false, x.search, true
     from aliases x
-    left join actors a on a.id = x.node_id and x.type = 'ACTOR'
+    left join joined_actors j on j.from_id = x.node_id
+    left join actors a on a.id = coalesce(j.into_id, x.node_id) and x.type = 'ACTOR'
     left join places p on p.id = x.node_id and x.type = 'PLACE'
-    where (${ids}::uuid[] is null or x.node_id = any(${ids}::uuid[])) and (a.id is not null or p.id is not null)
+    where (${ids}::uuid[] is null or x.node_id = any(${ids}::uuid[]) or j.into_id = any(${ids}::uuid[])) and (a.id is not null or p.id is not null)
     order by x.id
     on conflict do nothing`;
 }

@@ -5,6 +5,7 @@ import type { SubjectType } from '../../../schema/ontology/enums.ts';
 import { sha256 } from '../ids.ts';
 import { curated } from './curate.ts';
 import type { Found } from './locate.ts';
+import type { Target } from './model.ts';
 import { refusal } from './refuse.ts';
 import { readingOf } from './restore.ts';
 import { rowsOfFound } from './subjects.ts';
@@ -35,6 +36,18 @@ export interface OpenDocument {
   readonly contentHash: string;
   readonly graph: DocumentGraph;
   readonly working: Working;
+  /** Whom those that it names were joined with, by their ids. */
+  readonly joined: ReadonlyMap<string, string>;
+}
+
+/** The actor that somebody whom a document names stands under. */
+export const actorOf = ({ joined }: OpenDocument, id: string): string => joined.get(id) ?? id;
+
+/** As a document itself names whoever stands under an actor, so that it does not come to name two. */
+export function asNamed({ working, joined }: OpenDocument, target: Target): Target {
+  for (const { node } of working.entities.values())
+    if (joined.get(node.id) === target.id) return { ...target, id: node.id };
+  return target;
 }
 
 export interface FoundAssertion {
@@ -62,7 +75,11 @@ export class Desk {
     if (known !== undefined) return known;
     const { graph } = await readingOf(this.#sql, documentId, argument);
     const { working } = await curated(this.#sql, documentId, graph);
-    const opened = { documentId, contentHash: sha256(graph.document.text), graph, working };
+    const named = [...working.entities.values()].map(({ node }) => node.id);
+    const joins = await this.#sql<{ id: string; into: string }[]>`
+      select from_id as id, into_id as "into" from joined_actors where from_id = any(${named}::uuid[])`;
+    const joined = new Map(joins.map(({ id, into }) => [id, into]));
+    const opened = { documentId, contentHash: sha256(graph.document.text), graph, working, joined };
     this.#open.set(documentId, opened);
     return opened;
   }

@@ -16,7 +16,8 @@ import { eventsOf, liesInItself, ofUnlisted, once } from '../ingest/add-document
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { removeAppearances, type Touched } from '../ingest/derive-nodes.ts';
 import type { Node } from '../ingest/entity-rows.ts';
-import { proposeDuplicates } from '../ingest/propose-duplicates.ts';
+import { partDocuments, settleActors } from '../ingest/move-actors.ts';
+import { proposeDuplicates, proposedAround } from '../ingest/propose-duplicates.ts';
 import { insertRows, replaceRows } from '../insert-rows.ts';
 import { aliasNodes } from './aliases.ts';
 import { noteCurated } from './curate.ts';
@@ -55,8 +56,10 @@ export async function changeDocuments(
   const spoken = put('statements', ({ said }) => said.statements);
   const told = put('reports', ({ happened }) => happened.reports);
   const parts = put('arguments', ({ happened }) => happened.arguments);
+  const parted = await partDocuments(sql, documents);
   const old = await oldOf(sql, changed);
   const touched = touchedBy([...old.nodes, ...appeared]);
+  const around = await proposedAround(sql, touched.actors);
   await addNodes(sql, changed, touched);
   const speakers = new Set(spoken.map(({ sourceId }) => sourceId));
   await insertRows(
@@ -92,6 +95,7 @@ export async function changeDocuments(
   const reported = changed.flatMap(({ happened }) => happened.reports.filter(({ id }) => other.has(id)));
   const derived = new Set([
     ...old.events,
+    ...parted.events,
     ...retold.events,
     ...reported.flatMap(({ tellingId }) => events.get(tellingId) ?? []),
   ]);
@@ -100,14 +104,20 @@ export async function changeDocuments(
     delete from sources s where id = any(${old.sources}::uuid[])
       and not exists (select from statements t where t.source_id = s.id)
       and not exists (select from documents d where d.publisher_id = s.id)`;
+  await settleActors(sql, parted.actors);
   await removeAppearances(sql, touched);
   const among = new Set(retold.documents);
-  await proposeDuplicates(sql, [
-    ...new Set([
-      ...touched.actors,
-      ...changed.flatMap((one) => (among.has(one.id) ? one.entities.actors.map(({ id }) => id) : [])),
-    ]),
-  ]);
+  await proposeDuplicates(
+    sql,
+    [
+      ...new Set([
+        ...touched.actors,
+        ...parted.actors,
+        ...changed.flatMap((one) => (among.has(one.id) ? one.entities.actors.map(({ id }) => id) : [])),
+      ]),
+    ],
+    around,
+  );
   return [...derived];
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import type { ArgumentRole, EventType } from '../../../schema/ontology/enums.ts';
-import { type AssertionRef, type AssertionType, Desk, type FoundAssertion } from './assertions.ts';
+import { type AssertionRef, type AssertionType, asNamed, Desk, type FoundAssertion } from './assertions.ts';
+import { retargeted } from './curate.ts';
 import { changesOf, entityOf } from './describe.ts';
 import { anchorOf } from './locate.ts';
 import { makeCuration } from './make.ts';
@@ -46,7 +47,14 @@ export async function correctAssertion(
   refuseForeign(ref, correction);
   const { edit, uses } = await editOf(sql, ref, correction);
   const found = await new Desk(sql).find(ref, 'input.assertionId');
-  const edits = found.map((one) => ({ one, edit: fitted(one, edit, modes) }));
+  const edits = found.map((one) => ({
+    one,
+    edit: fitted(
+      one,
+      retargeted(edit, (target) => asNamed(one.document, target)),
+      modes,
+    ),
+  }));
   const id = randomUUID();
   await makeCuration(sql, draftOf(id, 'CORRECT_ASSERTION', edits, uses), author);
   return { curationId: id };

@@ -7,7 +7,7 @@ import type { StoredGraph } from '../ingest/stored-graph.ts';
 import { insertRows } from '../insert-rows.ts';
 import { applyEdit } from './apply.ts';
 import { locate } from './locate.ts';
-import type { Anchor, Edit } from './model.ts';
+import type { Anchor, Edit, Target } from './model.ts';
 import { type Become, loadRenames, renameNodes } from './nodes.ts';
 import { subjectsOf, targetsOf } from './subjects.ts';
 import { Working } from './working.ts';
@@ -83,7 +83,7 @@ function edited(
     const found = locate(graph, anchor);
     if ((found !== null) !== anchored) turned.push({ curationId, ordinal, anchored: found !== null });
     if (found === null) continue;
-    const edit = resolved(row.edit, become);
+    const edit = retargeted(row.edit, (target) => become.of(target.id) ?? target);
     for (const subject of subjectsOf(documentId, working, found, edit))
       subjects.push({ curationId, ...subject, documentId });
     if (!undone) applyEdit(working, found, edit, curationId);
@@ -127,24 +127,22 @@ export async function unanchor(sql: TransactionSql, documentId: string, contentH
       else document_id = ${documentId} end`;
 }
 
-/** The edit with the nodes that its nodes have become. */
-function resolved(edit: Edit, become: Become): Edit {
-  if ('target' in edit) return { target: become.of(edit.target.id) ?? edit.target };
+/** The edit with other nodes in place of its own. */
+export function retargeted(edit: Edit, by: (target: Target) => Target): Edit {
+  if ('target' in edit) return { target: by(edit.target) };
   if ('argument' in edit) {
     const { target, ...rest } = edit.argument;
-    return target === undefined ? edit : { argument: { ...rest, target: become.of(target.id) ?? target } };
+    return target === undefined ? edit : { argument: { ...rest, target: by(target) } };
   }
   if (!('event' in edit)) return edit;
   const { place, participant, ...rest } = edit.event;
   return {
     event: {
       ...rest,
-      ...(place === undefined ? {} : { place: become.of(place.id) ?? place }),
+      ...(place === undefined ? {} : { place: by(place) }),
       ...(participant === undefined
         ? {}
-        : {
-            participant: { ...participant, target: become.of(participant.target.id) ?? participant.target },
-          }),
+        : { participant: { ...participant, target: by(participant.target) } }),
     },
   };
 }

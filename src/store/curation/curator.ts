@@ -20,8 +20,9 @@ import {
 import { correctDocument, type DocumentCorrection, readBack } from './correct-document.ts';
 import { undoCuration } from './make.ts';
 import type { Author } from './model.ts';
-import { addAlias, mergeNodes, type NewNode, splitNode } from './nodes-change.ts';
+import { addAlias, mergeNodes } from './nodes-change.ts';
 import { type Once, once } from './once.ts';
+import { type NewNode, splitNode } from './split-node.ts';
 import type { NodeRef } from './targets.ts';
 
 export interface Curated {

@@ -27,10 +27,13 @@ async function documentsNaming(sql: TransactionSql, node: Target): Promise<strin
 }
 
 /** The documents that a deed may change. */
-export const documentsOf = (sql: TransactionSql, deed: NodeDeed): Promise<string[]> =>
-  'alias' in deed
-    ? documentsNamed(sql, deed.alias.node, foldSearch(deed.alias.text))
-    : documentsNaming(sql, deed.merge.from);
+export async function documentsOf(sql: TransactionSql, deed: NodeDeed): Promise<string[]> {
+  if ('alias' in deed) return documentsNamed(sql, deed.alias.node, foldSearch(deed.alias.text));
+  const { from, into } = deed.merge;
+  const joined = await sql<{ id: string }[]>`
+    select distinct document_id as id from appearances where actor_id = ${into.id} and own_id is not null`;
+  return [...new Set([...(await documentsNaming(sql, from)), ...joined.map(({ id }) => id)])].sort();
+}
 
 /** The documents that taking a deed back may change. */
 export async function documentsDone(
@@ -54,9 +57,13 @@ export async function doDeed(sql: TransactionSql, curationId: string, deed: Node
     return;
   }
   const { from, into } = deed.merge;
+  // Whoever merges an actor that was joined means all of it.
   await sql`
     insert into node_redirects (from_id, into_id, type, curation_id)
-    values (${from.id}, ${into.id}, ${into.type}, ${curationId})`;
+    select id, ${into.id}, ${into.type}, ${curationId}
+    from (
+      select ${from.id}::uuid as id union select from_id from joined_actors where into_id in (${from.id}, ${into.id})
+    ) as named`;
   const names = await sql<{ text: string; language: 'ar' | 'en' }[]>`
     select text, language from names where ${sql(KEYS[from.type])} = ${from.id}`;
   await insertRows(

@@ -3,6 +3,7 @@ import type { TransactionSql } from 'postgres';
 import { curationSubjects, curations, textEdits } from '../../../schema/tables/index.ts';
 import { deriveEvents } from '../ingest/derive-events.ts';
 import { noteWhereabouts, settleMoved } from '../ingest/move-places.ts';
+import { proposeNamed } from '../ingest/propose-duplicates.ts';
 import { insertRows } from '../insert-rows.ts';
 import { announceCuration } from '../live/announce.ts';
 import { documentsDone, documentsOf, doDeed, finishDeed, nodesOf, undoDeed } from './deeds.ts';
@@ -109,7 +110,9 @@ async function takeEffect(
   await write();
   const events = await restoreDocuments(sql, before, await anew());
   if (deed !== null) await finishDeed(sql, deed, how);
-  const moved = moving ? await settleMoved(sql) : [];
+  const { documents, events: moved } = moving ? await settleMoved(sql) : { documents: [], events: [] };
   await deriveEvents(sql, moved);
+  // Who may be one hangs on what documents tell alike.
+  await proposeNamed(sql, documents);
   await announceCuration(sql, id, how === 'undone', [...new Set([...events, ...moved])].sort());
 }

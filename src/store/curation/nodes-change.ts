@@ -1,32 +1,20 @@
-/** Giving actors and places names, making two of them one, and one two. */
+/** Giving actors and places names, and making two of them one. */
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
-import type { ActorKind, EntityType, LanguageCode, PlaceKind } from '../../../schema/ontology/enums.ts';
-import { idOf, sha256 } from '../ids.ts';
+import type { EntityType, LanguageCode } from '../../../schema/ontology/enums.ts';
+import { sha256 } from '../ids.ts';
 import { nodeOf } from '../ingest/entity-rows.ts';
 import { nameRow } from '../names.ts';
-import { type AssertionRef, Desk } from './assertions.ts';
-import { draftOf } from './correct-assertion.ts';
-import { entityOf } from './describe.ts';
 import { anchorOf } from './locate.ts';
 import { makeCuration } from './make.ts';
 import type { Author, Target, TextEdit } from './model.ts';
 import { refusal } from './refuse.ts';
 import { readingOf } from './restore.ts';
 import { KEYS } from './shelve.ts';
-import {
-  type FoundNode,
-  findNode,
-  findSettled,
-  grown,
-  made,
-  merged,
-  type NodeRef,
-  nameOf,
-} from './targets.ts';
+import { findNode, findSettled, grown, merged, type NodeRef, nameOf } from './targets.ts';
 import { Working } from './working.ts';
 
-interface Done {
+export interface Done {
   readonly curationId: string;
   /** The node that it was about in the end. */
   readonly nodeId: string;
@@ -135,56 +123,4 @@ async function editsOfOwn(
         });
   }
   return edits;
-}
-
-/** Somebody whom nobody has listed. */
-export interface NewNode {
-  readonly kind: ActorKind | PlaceKind;
-  readonly names: { readonly ar: string | null; readonly en: string | null };
-  readonly country: string | null;
-}
-
-/** Let some of what stands for a node stand for another, or for one of its own. Throws `UserError` NOT_FOUND, NODE_AMBIGUOUS, CONTRADICTION. */
-export async function splitNode(
-  sql: TransactionSql,
-  node: NodeRef,
-  assertions: readonly AssertionRef[],
-  into: { readonly id: string } | NewNode,
-  author: Author,
-): Promise<Done> {
-  const { type } = node;
-  const source = await findNode(sql, node, 'input.id');
-  const curationId = randomUUID();
-  const to = 'id' in into ? await settled(sql, source, into.id) : newNode(type, curationId, into);
-  const desk = new Desk(sql);
-  const pairs = [];
-  for (const [at, ref] of assertions.entries())
-    for (const one of await desk.find(ref, `input.assertionIds[${at}]`)) {
-      if (entityOf(one.document.working, one.found)?.node.id !== source.target.id)
-        throw refusal(
-          'CONTRADICTION',
-          `input.assertionIds[${at}]`,
-          'it stands for another.',
-          'a mention, a participation or a statement of the one that is split',
-        );
-      const edit =
-        one.found.kind === 'ARGUMENT' ? { argument: { target: to.target } } : { target: to.target };
-      pairs.push({ one, edit });
-    }
-  const draft = draftOf(curationId, 'SPLIT', pairs, [...source.uses, ...to.uses, grown(source.target.id)]);
-  await makeCuration(sql, { ...draft, gives: [...draft.gives, ...to.gives] }, author);
-  return { curationId, nodeId: to.target.id };
-}
-
-async function settled(sql: TransactionSql, source: FoundNode, id: string) {
-  const found = await findSettled(sql, { type: source.target.type, id }, 'input.intoId');
-  if (found.target.id === source.target.id)
-    throw refusal('CONTRADICTION', 'input.intoId', 'it is the one that is split.', 'another one');
-  return { ...found, gives: [] };
-}
-
-function newNode(type: EntityType, curationId: string, { kind, names, country }: NewNode) {
-  const id = idOf('curated', type, curationId);
-  const nowhere = { registry: null, wikidata: null, geonames: null, lat: null, lon: null };
-  return { target: { id, type, kind, names, country, ...nowhere }, uses: [], gives: [made(id)] };
 }

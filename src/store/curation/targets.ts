@@ -35,7 +35,9 @@ export async function findNode(
   argument: string,
 ): Promise<FoundNode> {
   const into = (await loadBecome(sql, [id])).of(id);
-  const row = await rowOf(sql, { type, id: into?.id ?? id });
+  const [joined] = await sql<{ id: string }[]>`
+    select into_id as id from joined_actors where from_id = ${into?.id ?? id}`;
+  const row = await rowOf(sql, { type, id: joined?.id ?? into?.id ?? id });
   const noun = type === 'ACTOR' ? 'actor' : 'place';
   if (row === undefined)
     throw refusal('NOT_FOUND', argument, `there is no such ${noun}.`, 'the id of one that is there');
@@ -43,7 +45,7 @@ export async function findNode(
   return {
     target: { ...rest, type, registry, names: { ar: nameAr, en: nameEn } },
     own: owner !== null,
-    uses: [...(into === null ? [] : [merged(id)]), made(into?.id ?? id)],
+    uses: [...(into === null ? [] : [merged(id)]), made(joined?.id ?? into?.id ?? id)],
   };
 }
 

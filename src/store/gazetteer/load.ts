@@ -15,8 +15,8 @@ import { withoutIndexes } from './bulk.ts';
 import { eventsToDerive, mergeAncestors, mergeNames, mergeNodes, nameFromAppearances } from './merge.ts';
 import { invalid, sendRegistry, stageRegistry, TABLES } from './stage.ts';
 
-/** Raised when the same registry is stored as other rows. */
-const FORMAT = 2;
+/** Raised when the same registry is stored as other rows, or others may be one by their names. */
+const FORMAT = 3;
 /** Codes of Postgres for values that it cannot take. */
 const UNFIT = /^(?:22\w{3}|23514|25P02)$/;
 
@@ -46,7 +46,8 @@ export async function loadGazetteer(
     if (await isLoaded(tx, hash)) return;
     begun?.();
     await ((await isEmpty(tx)) ? fill : merge)(tx, registry, () => sent?.());
-    if (!(await holds(tx, 'matching', String(MATCHING)))) await deriveEvents(tx, await settleAll(tx));
+    if (!(await holds(tx, 'matching', String(MATCHING))))
+      await deriveEvents(tx, (await settleAll(tx)).events);
     await proposeAllDuplicates(tx);
     await tx`
       insert into gazetteer_loads (name, hash, actors, places)
@@ -96,7 +97,7 @@ async function merge(sql: TransactionSql, registry: Registry, sent: () => void):
   await aliasNodes(sql, null);
   await linkOutlets(sql, null);
   await removeAppearances(sql, dropped);
-  await deriveEvents(sql, [...new Set([...events, ...(await settleMoved(sql))])]);
+  await deriveEvents(sql, [...new Set([...events, ...(await settleMoved(sql)).events])]);
 }
 
 const isLoaded = (sql: Sql | TransactionSql, hash: string): Promise<boolean> => holds(sql, 'registry', hash);

@@ -24,6 +24,7 @@ import { addAppearances, linkOutlets, type Touched } from './derive-nodes.ts';
 import { documentRow, graphHashOf, sentenceRows } from './document-rows.ts';
 import { type EntityRows, entityRows } from './entity-rows.ts';
 import { Evidence } from './evidence.ts';
+import { keepNamed } from './keep-named.ts';
 import { lockMatching } from './lock.ts';
 import { proposeDuplicates } from './propose-duplicates.ts';
 import type { Read } from './read.ts';
@@ -93,7 +94,8 @@ export async function addDocuments(
   const touched: Touched = { actors: idsOf(newActors), places: idsOf(newPlaces) };
   await insertRows(sql, actors, newActors);
   await insertRows(sql, places, newPlaces);
-  await insertRows(sql, sources, once([...outlets, ...all((r) => r.said.sources)]));
+  const speakers = once(all((r) => r.said.sources));
+  await insertRows(sql, sources, once([...outlets, ...speakers]));
   if (outlets.length > 0) await linkOutlets(sql, idsOf(outlets));
   await put(
     sql,
@@ -115,7 +117,8 @@ export async function addDocuments(
     appearances,
     all((r) => r.entities.appearances),
   );
-  await insertRows(sql, names, await ofUnlisted(sql, touched, once(all((r) => r.entities.names))));
+  const ownNames = await ofUnlisted(sql, touched, once(all((r) => r.entities.names)));
+  await insertRows(sql, names, ownNames);
   await named([...touched.actors, ...touched.places]);
   await put(
     sql,
@@ -135,6 +138,8 @@ export async function addDocuments(
   await insertTellings(sql, told, put);
   // From here on one transaction after the other: each has to see what those before it have joined.
   await lockMatching(sql);
+  const unlisted = newActors.filter(({ registryId }) => registryId === null);
+  await keepNamed(sql, { actors: unlisted, names: ownNames, sources: speakers });
   await addAppearances(
     sql,
     added.map(({ document: { id, published }, entities }) => ({
@@ -157,7 +162,6 @@ export async function addDocuments(
     all((r) => r.happened.quantities),
   );
   await deriveEvents(sql, changed);
-  const unlisted = newActors.filter(({ registryId }) => registryId === null);
   if (unlisted.length > 0) await proposeDuplicates(sql, idsOf(unlisted));
 }
 

@@ -83,9 +83,12 @@ export async function addAppearances(sql: TransactionSql, added: readonly Appear
 export async function removeAppearances(sql: TransactionSql, touched: Touched): Promise<void> {
   await each(touched, async (kind, ids) => {
     const { table, key } = kind;
+    // Whoever refers to one that is not seen to appear is storing a document that names it, and looks after it.
     await sql`
-      delete from ${sql(table)} n where id = any(${ids}::uuid[]) and not listed
-        and not exists (select from appearances a where a.${sql(key)} = n.id)`;
+      delete from ${sql(table)} where id in (
+        select id from ${sql(table)} n where id = any(${ids}::uuid[]) and not listed
+          and not exists (select from appearances a where a.${sql(key)} = n.id)
+        order by id for update skip locked)`;
     await sql`
       update ${sql(table)} n set first_seen = seen.first, last_seen = seen.last
       from (

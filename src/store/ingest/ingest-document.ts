@@ -5,7 +5,7 @@ import { graphError } from '../errors.ts';
 import { announceEvents, eventIdsOf } from '../live/announce.ts';
 import { addCurated } from './add-curated.ts';
 import { type DocumentRows, rowsOf } from './add-documents.ts';
-import { lockDocuments, lockGraph } from './lock.ts';
+import { adding, alone, lockDocuments } from './lock.ts';
 import { type Reread, readOf } from './read.ts';
 import { validateGraph } from './validate.ts';
 import { removeDocuments } from './withdraw-document.ts';
@@ -48,14 +48,13 @@ export async function ingestDocument(
       return { documentId, taken: given.taken };
     }
     const store = async (tx: TransactionSql): Promise<boolean> => {
-      await lockGraph(tx, given.taken === 'new' ? 'shared' : 'alone');
       await lockDocuments(tx, [documentId]);
       const now = await lookUp(tx, graph.document);
       if (!sameHead(now, seen)) return false;
       await put(tx, given, now);
       return true;
     };
-    const done = await sql.begin(store).catch((error: unknown) => {
+    const done = await (given.taken === 'new' ? adding : alone)(sql, store).catch((error: unknown) => {
       throw graphError(error);
     });
     if (done) return { documentId, taken: given.taken };

@@ -5,7 +5,7 @@ import { addCurated } from './add-curated.ts';
 import { type DocumentRows, rowsOf } from './add-documents.ts';
 import { documentIdOf } from './document-rows.ts';
 import { type DocumentSource, type Ingested, ingestDocument } from './ingest-document.ts';
-import { lockDocuments, lockGraph } from './lock.ts';
+import { adding, lockDocuments } from './lock.ts';
 import { type Reread, uncorrected } from './read.ts';
 import { validateGraph } from './validate.ts';
 
@@ -65,7 +65,6 @@ async function storeNew(
   if (given.size < 2) return new Map();
   const store = async (tx: TransactionSql): Promise<Map<DocumentGraph, string>> => {
     const ids = [...given.keys()];
-    await lockGraph(tx, 'shared');
     await lockDocuments(tx, ids);
     const hashes = [...given.values()].map(({ document }) => document.contentHash);
     const [known] = await tx<{ there: string[]; corrected: string[]; curated: boolean }[]>`
@@ -86,7 +85,7 @@ async function storeNew(
     return new Map([...added.values()].map(({ read }) => [read.graph, read.documentId]));
   };
   try {
-    return await sql.begin(store);
+    return await adding(sql, store);
   } catch {
     // Whatever is wrong with one of them, or with the database, shows again when it is tried alone.
     return new Map();

@@ -14,8 +14,14 @@ const whereabouts = (sql: TransactionSql) => sql`
   select place_id, array_agg(ancestor_id order by ancestor_id) as within from place_ancestors
   where place_id in (select place_id from arguments where place_id is not null) and depth > 0 group by 1`;
 
-/** Compare anew what is told of places that lie elsewhere than was noted. Gives the events to derive. */
-export async function settleMoved(sql: TransactionSql): Promise<readonly string[]> {
+/** What is compared anew: in which documents, and the events to derive. */
+interface Settled {
+  readonly documents: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** Compare anew what is told of places that lie elsewhere than was noted. */
+export async function settleMoved(sql: TransactionSql): Promise<Settled> {
   const documents = await sql<{ id: string }[]>`
     with moved as (
       select coalesce(n.place_id, w.place_id) as id
@@ -26,20 +32,20 @@ export async function settleMoved(sql: TransactionSql): Promise<readonly string[
   return settleDocuments(sql, documents);
 }
 
-/** Compare anew everything that is told. Gives the events to derive. */
-export const settleAll = async (sql: TransactionSql): Promise<readonly string[]> =>
+/** Compare anew everything that is told. */
+export const settleAll = async (sql: TransactionSql): Promise<Settled> =>
   settleDocuments(sql, await sql<{ id: string }[]>`select id from documents order by id`);
 
 async function settleDocuments(
   sql: TransactionSql,
-  documents: readonly { readonly id: string }[],
-): Promise<readonly string[]> {
+  found: readonly { readonly id: string }[],
+): Promise<Settled> {
+  const documents = found.map(({ id }) => id);
   const events = new Set<string>();
   for (let at = 0; at < documents.length; at += PART) {
-    const part = documents.slice(at, at + PART).map(({ id }) => id);
-    for (const event of await settlePart(sql, part)) events.add(event);
+    for (const event of await settlePart(sql, documents.slice(at, at + PART))) events.add(event);
   }
-  return [...events];
+  return { documents, events: [...events] };
 }
 
 /** All that a document tells is compared together. */

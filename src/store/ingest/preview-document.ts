@@ -5,7 +5,7 @@ import { graphError } from '../errors.ts';
 import { addCurated } from './add-curated.ts';
 import { rowsOf } from './add-documents.ts';
 import type { DocumentSource } from './ingest-document.ts';
-import { lockGraph } from './lock.ts';
+import { adding } from './lock.ts';
 import { readOf } from './read.ts';
 import { validateGraph } from './validate.ts';
 
@@ -40,7 +40,6 @@ export async function previewDocument(
 ): Promise<Preview> {
   validateGraph(graph);
   const attempt = async (tx: TransactionSql): Promise<never> => {
-    await lockGraph(tx, 'shared');
     const known = await lookUp(tx, graph.document);
     const { documentId } = known;
     const stored = known.graphHash !== null;
@@ -51,7 +50,7 @@ export async function previewDocument(
     throw new Undone({ documentId, stored, ...(await added(tx, documentId)) });
   };
   try {
-    return await sql.begin(attempt);
+    return await adding(sql, attempt);
   } catch (error) {
     if (error instanceof Undone) return error.preview;
     throw graphError(error);

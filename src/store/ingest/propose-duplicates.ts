@@ -1,35 +1,106 @@
 import type { TransactionSql } from 'postgres';
 import { duplicates, nameKeys } from '../../../schema/tables/index.ts';
-import { compareNames, type Duplicate, inOneStory, keysOf, type Named } from '../../resolve/duplicates.ts';
+import {
+  areOfTwoCountries,
+  compareNames,
+  type Duplicate,
+  inOneStory,
+  keysOf,
+  type Named,
+} from '../../resolve/duplicates.ts';
+import { certainOf } from '../../resolve/joins.ts';
 import { insertRows } from '../insert-rows.ts';
+import { joinActors } from './join-actors.ts';
 
 /**
- * Propose anew for these actors with whom they may be one: of those that no registry lists, persons whose names sound alike, and
- * bodies whose names in two languages say the same.
+ * Let these actors be whom they are in the other script, and propose anew with whom they may be one: of those that no registry
+ * lists, persons whose names sound alike, and bodies whose names in two languages say the same. `before` are others whom they
+ * were proposed to, where rows of those are gone.
  * Two whom one document names beside each other are two. Hangs on the documents and the registry alone; the transaction
  * must be alone in matching.
  */
-export async function proposeDuplicates(sql: TransactionSql, actors: readonly string[]): Promise<void> {
-  const own = (await namedOf(sql, actors)).filter(({ listed }) => !listed);
-  if (own.length === 0) return;
-  const ids = own.map(({ id }) => id);
-  await sql`delete from duplicates where actor_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[])`;
+export async function proposeDuplicates(
+  sql: TransactionSql,
+  actors: readonly string[],
+  before: readonly string[] = [],
+): Promise<void> {
+  const { around, found, certain } = await lookAround(sql, actors);
+  const others = [...before, ...around];
+  const all = (more: readonly string[]) => [...new Set([...actors, ...others, ...more])].sort();
+  const changed = certain || others.length > 0 ? await joinActors(sql, all([])) : [];
+  const alike = changed.length > 0 ? (await lookAround(sql, all(changed))).found : found;
+  await insertRows(sql, duplicates, await inContext(sql, alike));
+}
+
+/** Note how actors are called, and find who was proposed to them until now, and who is to be. */
+async function lookAround(sql: TransactionSql, actors: readonly string[]) {
+  const named = await namedOf(sql, actors);
+  const own = named.filter(({ listed }) => !listed);
+  const listed = new Set(named.flatMap((one) => (one.listed ? one.id : [])));
+  const around = await proposedTo(
+    sql,
+    actors.filter((id) => !listed.has(id)),
+  );
   await keyNames(sql, own);
+  return { around, ...(await alikeTo(sql, own)) };
+}
+
+/** Who was proposed to these actors, or joined with them; nobody is proposed to them any more. */
+async function proposedTo(sql: TransactionSql, actors: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ a: string; b: string }[]>`
+    with gone as (
+      delete from duplicates where actor_id = any(${actors}::uuid[]) or other_id = any(${actors}::uuid[])
+      returning actor_id, other_id
+    )
+    select actor_id as a, other_id as b from gone
+    union all
+    select from_id, into_id from joined_actors where from_id = any(${actors}::uuid[]) or into_id = any(${actors}::uuid[])`;
+  return rows.flatMap(({ a, b }) => [a, b]);
+}
+
+/** Who was proposed to actors until now. */
+export async function proposedAround(sql: TransactionSql, actors: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ a: string; b: string }[]>`
+    select actor_id as a, other_id as b from duplicates
+    where actor_id = any(${actors}::uuid[]) or other_id = any(${actors}::uuid[])`;
+  return rows.flatMap(({ a, b }) => [a, b]);
+}
+
+/** Those whose names are like those of these, and whether one of them may be all that another is in the other script. */
+async function alikeTo(sql: TransactionSql, own: readonly Named[]) {
+  const found = new Map<string, Duplicate>();
+  let certain = false;
+  if (own.length === 0) return { found: [], certain };
   const sounds = [...new Set(own.flatMap(keysOf))];
   const rows = await sql<{ id: string }[]>`
     select distinct actor_id as id from name_keys where key = any(${sounds}::text[])`;
   const alike = rows.map(({ id }) => id);
   const others = (await namedOf(sql, alike)).map((other) => ({ other, keys: keysOf(other) }));
-  const found = new Map<string, Duplicate>();
   for (const one of own) {
     const sought = new Set(keysOf(one));
     for (const { other, keys } of others) {
       if (other.id === one.id || !keys.some((key) => sought.has(key))) continue;
       const duplicate = compareNames(one, other);
-      if (duplicate !== null) found.set(`${duplicate.a} ${duplicate.b}`, duplicate);
+      if (duplicate === null) continue;
+      if (duplicate.score >= certainOf(one.kind) && inTwoScripts(one, other)) certain = true;
+      if (!areOfTwoCountries(one, other)) found.set(`${duplicate.a} ${duplicate.b}`, duplicate);
     }
   }
-  await insertRows(sql, duplicates, await inContext(sql, [...found.values()]));
+  return { found: [...found.values()], certain };
+}
+
+const inTwoScripts = (...actors: readonly Named[]): boolean =>
+  new Set(actors.flatMap(({ names }) => names.map(({ language }) => language))).size > 1;
+
+/** As `proposeDuplicates`, for whom these documents name. */
+export async function proposeNamed(sql: TransactionSql, documents: readonly string[]): Promise<void> {
+  if (documents.length === 0) return;
+  const rows = await sql<{ id: string }[]>`
+    select distinct actor_id as id from appearances where document_id = any(${documents}::uuid[]) and actor_id is not null`;
+  await proposeDuplicates(
+    sql,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Propose anew where the names of these actors have changed: for them, and for those whose names sound like theirs. */
@@ -50,7 +121,9 @@ export async function proposeAllDuplicates(sql: TransactionSql): Promise<void> {
   await sql`delete from duplicates`;
   await sql`delete from name_keys`;
   await keyNames(sql, await namedOf(sql, 'listed'));
-  const unlisted = (await namedOf(sql, 'unlisted')).map(({ id }) => id);
+  const own = await namedOf(sql, 'unlisted');
+  for (let at = 0; at < own.length; at += PART) await keyNames(sql, own.slice(at, at + PART));
+  const unlisted = own.map(({ id }) => id);
   for (let at = 0; at < unlisted.length; at += PART)
     await proposeDuplicates(sql, unlisted.slice(at, at + PART));
 }

@@ -13,6 +13,9 @@ type StatementRow = typeof statements.$inferInsert;
 export const statementIdOf = (documentId: string, statement: string): string =>
   idOf('statement', documentId, statement);
 
+/** The id of an actor as a source. */
+export const speakerIdOf = (actorId: string): string => idOf('source', 'ACTOR', actorId);
+
 /** The outlet of a document as a source; null when its publisher is unknown. Its actor is found in the database. */
 export function outletRow({ document }: DocumentGraph): SourceRow | null {
   const name = outletOf(document);
@@ -72,7 +75,7 @@ function sourceRow(
   const actorId = nodes.get(statement.speaker ?? '')?.actorId ?? null;
   if (actorId !== null)
     return {
-      id: idOf('source', 'ACTOR', actorId),
+      id: speakerIdOf(actorId),
       kind: 'ACTOR',
       actorId,
       name: null,

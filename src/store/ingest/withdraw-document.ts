@@ -3,7 +3,7 @@ import { unanchor } from '../curation/curate.ts';
 import { deriveEvents } from './derive-events.ts';
 import { removeAppearances } from './derive-nodes.ts';
 import { lockGraph } from './lock.ts';
-import { proposeDuplicates } from './propose-duplicates.ts';
+import { proposeDuplicates, proposedAround } from './propose-duplicates.ts';
 import { settleTellings } from './settle.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -41,6 +41,7 @@ export async function removeDocuments(sql: TransactionSql, ids: readonly string[
         union select publisher_id from documents where id = any(d.ids) and publisher_id is not null) as sources
     from (values (${ids}::uuid[])) as d (ids)`;
   if (held === undefined) return;
+  const around = await proposedAround(sql, held.actors);
   await sql`
     with gone as (delete from curation_subjects where document_id = any(${ids}::uuid[]))
     delete from documents where id = any(${ids}::uuid[])`;
@@ -51,7 +52,7 @@ export async function removeDocuments(sql: TransactionSql, ids: readonly string[
       and not exists (select from statements t where t.source_id = s.id)
       and not exists (select from documents d where d.publisher_id = s.id)`;
   await removeAppearances(sql, held);
-  await proposeDuplicates(sql, held.actors);
+  await proposeDuplicates(sql, held.actors, around);
 }
 
 /** What documents take part in. */

@@ -141,6 +141,8 @@ const about = (ids: SQL): SQL =>
 
 /** The subjects that count as the history of a row of each type, by its id. */
 const SUBJECTS: { readonly [type: string]: (id: SQL) => SQL } = {
+  Actor: (id) =>
+    sql`select ${id} union all select joined.from_id from joined_actors joined where joined.into_id = ${id}`,
   Event: (id) => sql`select told.id from tellings told where told.event_id = ${id}`,
   Participation: (id) => sql`select told.id from ${toldOf(id)}`,
 };
