@@ -7,7 +7,7 @@ import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { findBodies } from './bodies.ts';
 import { bracketed } from './bracketed.ts';
 import { findDateline } from './datelines.ts';
-import { byPattern, type Found, fromGazetteer, settle, span, weigh } from './found.ts';
+import { asListed, byPattern, type Found, fromGazetteer, settle, span, weigh } from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { findIntroduced } from './introduced.ts';
 import { findKindreds } from './kindreds.ts';
@@ -142,7 +142,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
     ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
-  return found.map((f) => completed(view, f, listedAt));
+  return found.map((f) => asListed(completed(view, f, listedAt), matches));
 }
 
 const isPerson = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'PERSON');

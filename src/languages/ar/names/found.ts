@@ -60,6 +60,17 @@ export function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
   };
 }
 
+/** What begins with a noun of its kind and is listed in the same words is the listed body, though it is listed without that noun or its last adjective too (`تيار الكرامة اللبناني`). */
+export function asListed(f: Found, matches: readonly GazetteerMatch[]): Found {
+  if (f.entries.length > 0 || f.type !== 'ACTOR' || f.kind === 'PERSON') return f;
+  const whole = matches.find((m) => m.first === f.first && m.last === f.last && m.cut === f.cut);
+  const entries = (whole?.entries ?? []).filter(
+    ({ candidate, form }) => candidate.type === 'ACTOR' && candidate.kind !== 'PERSON' && form === 'NAME',
+  );
+  const [best] = entries;
+  return best === undefined ? f : { ...f, entries, kind: best.candidate.kind };
+}
+
 /** Of overlapping candidates the heaviest stays (longer, then listed); ties go to the earlier. */
 export function settle(found: readonly Found[]): Found[] {
   const taken = new Set<number>();

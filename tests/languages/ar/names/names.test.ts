@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './support.ts';
+import { namesIn, read } from './support.ts';
 
 const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
   for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
@@ -200,4 +200,12 @@ describe('class nouns, wrappers and adjectives stay outside', () => {
     ['هنأ الرئيس أحمد تيجان كباه مواطنيه.', ['PERSON أحمد تيجان كباه']],
     ['أثار سجن محمد زياد غضب أنصاره.', ['PERSON محمد زياد']],
   ]);
+});
+
+describe('bodies listed in the very words that their pattern finds', () => {
+  test.each([
+    ['أعلن تيار الكرامة اللبناني ترشيحه.', 'party/dignity-movement-lebanon'],
+    ['أعلن ائتلاف سبولو أنه سيعقد اجتماعا.', 'party/spolu'],
+    ['أعلن تيار الوفاق الشعبي ترشيحه.', undefined],
+  ])('%s', (text, id) => expect(read(text).map((e) => e.candidate?.id)).toEqual([id]));
 });
