@@ -31,6 +31,21 @@ export function classNounBefore(view: NameView, match: GazetteerMatch): number[]
 }
 const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
 
+/** `ريف دير الزور جوان مصطفى`: a person begins behind a listed place of two words, not inside it; none is left of one that ends with it. */
+export function behindPlace<T extends { first: number; last: number; cut: number }>(
+  m: T,
+  listed: readonly GazetteerMatch[],
+): T | null {
+  const place = listed.find(
+    (l) =>
+      l.first < m.first &&
+      m.first <= l.last &&
+      l.entries.every((e) => e.candidate.type === 'PLACE' && !e.common),
+  );
+  if (place === undefined) return m;
+  return place.last >= m.last ? null : { ...m, first: place.last + 1, cut: 0 };
+}
+
 /** Two persons in a row without a comma (`أنجيلا ميركل أردوغان`), or a medium spoken to: the name ends where another begins. */
 export function parted<T extends { first: number; last: number }>(
   m: T,

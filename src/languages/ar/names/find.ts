@@ -3,7 +3,7 @@ import type { NameMention, Sentence, Timex, Token } from '../../../extract/layer
 import { offsetOf } from '../../../text/spelling.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { timedTokens } from '../../shared/timed.ts';
-import { asMedium, bothDirections, classNounBefore, parted } from './adjust.ts';
+import { asMedium, behindPlace, bothDirections, classNounBefore, parted } from './adjust.ts';
 import { findBodies } from './bodies.ts';
 import { bracketed } from './bracketed.ts';
 import { findDateline } from './datelines.ts';
@@ -115,6 +115,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const found = [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
+      .flatMap((m) => behindPlace(m, listed) ?? [])
       .map((m) => withGivenBefore(view, parted(m, listedAt)))
       .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
     ...findListed(view)

@@ -110,7 +110,8 @@ export class Followers {
       if (/(?:ا|ون|ين|ة)$/.test(view.key(j)) && !this.constructs(j)) return;
     }
     if (!this.free(j)) return;
-    if (HONORIFICS.has(view.key(j)) && view.isGiven(j + 1) && this.cut(j + 1) === 0) {
+    // مستشفى الملك فيصل: no letter stands before his name.
+    if (HONORIFICS.has(view.key(j)) && view.lexicon.given.has(view.key(j + 1))) {
       this.honoured(j + 1);
       return;
     }

@@ -18,6 +18,7 @@ import {
 } from './kinds.ts';
 import { plainPhrases } from './lexicon.ts';
 import { phraseAfter } from './phrase.ts';
+import { HONORIFICS, VALIANT } from './phrase-words.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
@@ -65,7 +66,12 @@ const isTown = (view: NameView, i: number): boolean =>
 
 /** `حركة السير`, `غرفة الملابس`: what no body is called. */
 const isPlain = (view: NameView, i: number, { stem }: Head): boolean =>
-  plainPhrases().has(`${stem} ${view.key(i + 1)}`);
+  plainPhrases().has(`${stem} ${view.key(i + 1)}`) || (stem === JAIL && jails(view, i));
+
+/** `قضت بسجن رئيس البلدية`, `سجن العياشي زمال`: he is jailed. */
+const JAIL = 'سجن';
+const jails = (view: NameView, i: number): boolean =>
+  view.isTitle(i + 1) && !HONORIFICS.has(view.key(i + 1)) && !view.isPlaceClass(i + 1);
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
@@ -168,8 +174,7 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     belief += head.type === 'ACTOR' ? view.organisation(j) : view.place(j) + view.organisation(j);
   belief /= phrase.last - i + 1;
   if (head.type === 'PLACE') {
-    // سجن العياشي زمال: he is jailed.
-    if (phrase.personal && head.stem === 'سجن') return false;
+    if (phrase.personal && head.stem === JAIL) return false;
     if (phrase.proper) return true;
     if (head.definite) return belief > 0.3;
     if (isNumbered(view, phrase.last + 1)) return true;
@@ -183,6 +188,7 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   if (phrase.personal) return belief > 0.6;
   if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1)
     if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
+  if (head.kind === 'ARMED_GROUP' && VALIANT.has(second) && phrase.last > i + 1) return true;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
   if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed)

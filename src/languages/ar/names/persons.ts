@@ -38,6 +38,9 @@ const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد �
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
 /** A preposition that is a name too: `خضير خلف شلال`. */
 const BEHIND = 'خلف';
+/** `وآل شمص`: a family begins. */
+const KINDRED = /^(?:[وف][لب]?|[لب])آل$/;
+const KINDRED_ONE = /^[وف]?[لب]?آل$/;
 const LONGEST = 7;
 /** How sure the tagger must be for a word to belong to a name that nothing else supports. */
 const LIKELY = 0.5;
@@ -59,6 +62,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
   const token = view.at(i);
   if (token === undefined || token.kind !== 'WORD' || view.timed(i) || isPreposition(token)) return null;
   const titled = titleBefore(view, i);
+  if (KINDRED_ONE.test(view.form(i - 1)) && !view.isGiven(i - 2)) return null;
   if (titled === null && PLACE_HEADS.has(view.stem(i - 1)) && view.analysis(i - 1)?.definite === false)
     return null;
   const start = beginning(view, i, titled);
@@ -72,7 +76,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
     const belief = view.person(i);
     const alone = titled === 'near' ? (given || !ordinary(view, i) ? POSSIBLE : LIKELY) : 0.6;
     if (belief < alone || (start.cut > 0 && belief < 0.8)) return null;
-    if (view.isTitle(i) && !given) return null;
+    if (view.isTitle(i) && (!given || isCountry(view, i + 1))) return null;
     return { first: i, last, cut: start.cut, rule: titled === null ? 'person/tagger' : 'person/title' };
   }
   const support = mean(view, i, last);
@@ -108,6 +112,8 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
     return null;
   // رئيس وكالة باتام محمد رودي: the place is whose office it is.
   if (!view.isGiven(i) && view.isGiven(i + 1) && isOwner(view, i, start.key)) return null;
+  // زار بابا الفاتيكان ديلي
+  if (start.key.startsWith('ال') && isCountry(view, i)) return null;
   const belief = view.person(i);
   if (view.isTitle(i) && ((!view.isGiven(i) && belief < 0.9) || token.key.startsWith('ال'))) return null;
   const spelled = view.isAli(i) && (view.isGiven(i + 1) || view.isFamily(i + 1) || view.unknown(i + 1));
@@ -164,6 +170,7 @@ function lastOf(view: NameView, first: number, key: string, titled: boolean): nu
 
 function continues(view: NameView, j: number): boolean {
   const token = view.at(j);
+  if (KINDRED.test(view.form(j))) return false;
   if (token === undefined || isPreposition(token)) return false;
   const key = token.key;
   const belief = view.person(j);

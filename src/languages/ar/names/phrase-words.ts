@@ -20,10 +20,14 @@ export const isJoint = (view: NameView, j: number): boolean => {
 };
 /** After whom buildings are called: `مطار الملك خالد`. */
 export const HONORIFICS = foldedSet(
-  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الشهيد الشهيدة الرئيس الخليفة القديس القديسة الإمبراطور الزعيم القائد',
+  'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الشهيد الشهيدة الرئيس الخليفة القديس القديسة الإمبراطور الزعيم القائد القاضي البابا المشير الفريق العقيد الجنرال العلامة الحاج الحاجة السيدة النبي المير البطريرك',
 );
 /** Bodies that are called after two things: `وزارة الثقافة والسياحة`, `حزب العدالة والرفاه`. */
 export const MANIFOLD = foldedSet('وزارة حزب');
+/** Whom armed bodies are called after: `كتائب شهداء الجزيرة`. */
+export const VALIANT = foldedSet(
+  'شهداء أحرار أنصار صقور أسود فرسان حراس جند ثوار درع سيف سيوف نسور ذئاب أشبال مجاهدي',
+);
 /** Bodies and works that are called after persons. */
 export const PERSONAL = wordSet(
   'مركز معهد موسسة جامعة كتائب كتيبة سرايا لواء الوية فرقة دار جيش جمعية صندوق مدرسة',

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../../../schema/ontology/enums.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { describesSomeone } from './citizens.ts';
 import { FACILITIES, PLACE_HEADS } from './kinds.ts';
@@ -14,33 +15,40 @@ export interface PlaceMatch {
 }
 
 const LONGEST = 4;
+const SEAT = foldKey('مقر');
 
 /** Places that nobody has listed: after a noun that says what they are (`بلدة أمزميز`), or where the tagger is sure. */
 export function findPlaces(view: NameView, named: (token: number) => boolean): PlaceMatch[] {
   const found: PlaceMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
-    if (!view.isWord(i) || view.timed(i) || named(i)) continue;
+    if (!view.isWord(i) || view.timed(i)) continue;
     const kind = classBefore(view, i);
     const cut = view.cut(i);
     const belief = view.place(i);
     const compound = kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1);
+    // قرية تل الرمان, even where a hamlet of the first word is listed.
+    if (named(i) && !compound) continue;
     const likely =
       compound ||
       (kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35));
     if (!likely || (!compound && isPlainNoun(view, i)) || (view.pos(i) === 'ADP' && kind === null)) continue;
     if (kind === null && (NEVER.has(view.bare(i)) || isOfficer(view, i))) continue;
-    if (view.key(i).length - cut < 3 || view.isNationality(i) || view.isPlaceClass(i)) continue;
+    const short = !compound && view.key(i).length - cut < 3;
+    if (short || view.isNationality(i) || view.isPlaceClass(i)) continue;
     let last = compound ? i + 1 : i;
     while (last + 1 < view.to && last - i < LONGEST - 1 && goesOn(view, last + 1, named, kind !== null))
       last++;
     if (describesSomeone(view, { first: i, last, cut })) continue;
     const built = kind === null && namesKind(view, i);
-    if (built && last === i && (named(i + 1) || view.place(i + 1) > 0.3)) continue;
+    if (built && last === i && named(i + 1)) continue;
+    if (built && last === i && view.isWord(i + 1) && view.place(i + 1) > 0.3) last++;
+    // أمام مقر البرلمان
+    const seat = kind === null && cut === 0 && view.bare(i - 1) === SEAT && view.key(i).startsWith('ال');
     found.push({
-      first: i,
+      first: seat ? i - 1 : i,
       last,
-      cut,
-      kind: kind ?? (built ? 'FACILITY' : 'CITY'),
+      cut: seat ? view.cut(i - 1) : cut,
+      kind: kind ?? (built || seat ? 'FACILITY' : 'CITY'),
       rule: kind === null ? 'place/tagger' : 'place/class-noun',
     });
     i = last;

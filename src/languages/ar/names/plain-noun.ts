@@ -4,6 +4,8 @@ import type { NameView } from './view.ts';
 
 const BIRTH = foldKey('مسقط');
 const HEAD = foldKey('رأس');
+/** Whose it is follows, where it is no town's name: `أمام مقر البرلمان`. */
+const SEAT = foldKey('مقر');
 
 /** Two brothers, unlike the Brotherhood (الإخوان): the letters under the alif tell. */
 const BROTHERS = new Set(['الأخوان', 'الأخوين']);
@@ -24,6 +26,7 @@ const isStudents = (view: NameView, i: number): boolean =>
  */
 export function isPlainNoun(view: NameView, i: number): boolean {
   if (BROTHERS.has(view.form(i).slice(view.cut(i))) || isStudents(view, i)) return true;
+  if (view.bare(i) === SEAT && view.isWord(i + 1)) return true;
   if (CURRENCIES.has(view.key(i)) && AMOUNTS.has(view.key(i - 1))) return true;
   if (view.bare(i) === BIRTH && view.key(i + 1).startsWith(HEAD)) return true;
   const word = view.analysis(i);

@@ -16,7 +16,8 @@ const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', '
  */
 export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
-  if (match.cut > 0 && !mayCut(view, match)) return false;
+  // بابا الفاتيكان: no ب before Aba.
+  if (match.cut > 0 && (!mayCut(view, match) || view.lexicon.titles.has(view.key(first)))) return false;
   if (describesSomeone(view, match)) return false;
   if (first === last && isPlainNoun(view, first)) return false;
   if (
@@ -27,6 +28,9 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   )
     return true;
   if (first === last && (isMake(view, match) || isPerson(view, match))) return false;
+  // بلدة ميلوني
+  if (first === last && placeBefore(view, first) && entries.every((e) => e.candidate.kind === 'PERSON'))
+    return false;
   const common = entries.every((e) => e.common);
   if (match.cut === 0 && inQuotes(view, match) && entries.some((e) => e.candidate.type === 'ACTOR'))
     return true;
