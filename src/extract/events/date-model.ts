@@ -64,7 +64,7 @@ const SET: ReadonlySet<EventType> = new Set(['ELECT', 'CONSULT', 'PROTEST']);
 
 /** `called for elections in June`: what is planned or asked for is to come. */
 const coming = ({ time, modality, sense }: EventDraft): Timex | null =>
-  time?.ahead == null || !COMING.has(modality) || !SET.has(sense.type)
+  time?.ahead == null || !COMING.has(modality) || (!SET.has(sense.type) && time.rule !== 'time/stretch')
     ? time
     : { ...time, value: time.ahead };
 

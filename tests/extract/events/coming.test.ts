@@ -24,6 +24,19 @@ test('what was said was not said on the day to come that it is about', () => {
   expect(events).toContain('دعا');
 });
 
+describe('a stretch without a word for its end', () => {
+  test.each([
+    [
+      'runs from publication where what it dates is planned',
+      'اتفقت تونس والجزائر على تسليم المعتقلين خلال شهرين.',
+      'تسليم 2024-05-01/2024-07-01',
+    ],
+  ])('%s', (_, text, event) => expect(timesIn(text).join()).toContain(event));
+  test('tells how long it took where it happened', () => {
+    expect(timesIn('سلّمت تونس المعتقلين إلى الجزائر خلال شهرين.').join()).not.toContain('2024');
+  });
+});
+
 describe('what an event is counted from', () => {
   test.each([
     [

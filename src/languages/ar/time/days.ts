@@ -2,8 +2,8 @@ import { dayOf, parts } from '../../shared/calendar.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
 import { parseDigits } from '../numbers.ts';
-import { bareKey, type Spelled } from './scan.ts';
-import { CURRENT, NEXT, PAST, SAME } from './words.ts';
+import { bareKey, isBare, type Spelled } from './scan.ts';
+import { CURRENT, HIJRI_MONTHS, MONTHS, NEXT, PAST, SAME } from './words.ts';
 
 const ORDINALS: readonly string[] = [
   'الاول',
@@ -50,12 +50,20 @@ export interface DayNumber {
 /** Digits, perhaps with a letter before them, or an ordinal. */
 export function beginsDay({ form, key }: Spelled): boolean {
   const ordinal = bareOrdinal(key);
-  return digitsOf(form) !== null || ordinal === 'الحادي' || ORDINALS.includes(ordinal) || TENS.has(ordinal);
+  return (
+    digitsOf(form) !== null ||
+    isBare({ form, key }, isFirst) ||
+    ordinal === 'الحادي' ||
+    ORDINALS.includes(ordinal) ||
+    TENS.has(ordinal)
+  );
 }
 
 /** The day of the month before its name: `14`, `3 و7`, `من 5 إلى 10`, `الرابع عشر من`, `العشرين والثاني والعشرين من`. */
 export function dayNumber(scan: Scan, i: number): DayNumber | null {
   const { tokens } = scan;
+  if (isBare(tokens[i] ?? { form: '', key: '' }, isFirst) && namesMonth(tokens[i + 1]))
+    return { value: 1, to: null, next: i + 1 };
   const first = digits(scan, i) ?? ordinalAt(scan, i);
   if (first === null || first.value < 1 || first.value > 31) return null;
   const joiner = tokens[first.last + 1]?.form ?? '';
@@ -73,6 +81,11 @@ export function dayNumber(scan: Scan, i: number): DayNumber | null {
   if (!of && !ofIt && digits(scan, i) === null) return null;
   return { value: first.value, to: last?.value ?? null, next: of ? end + 2 : end + 1 };
 }
+
+/** `فاتح نونبر`, `غرة رمضان`: words for the first of a month right before its name. */
+const isFirst = (key: string): boolean => key === 'فاتح' || key === 'غره' || key === 'غرة';
+const namesMonth = (token: Spelled | undefined): boolean =>
+  token !== undefined && (token.key === 'شهر' || MONTHS.has(token.key) || HIJRI_MONTHS.has(token.key));
 
 const digitsOf = (form: string): number | null => parseDigits(form.replace(/^[ولب]/, ''));
 

@@ -147,13 +147,15 @@ export function season(scan: Scan, i: number): Match | null {
 
 const isFeast = (k: string): boolean => k === 'راس' || k === 'عيد';
 export const beginsFeast = (word: Spelled): boolean =>
-  isBare(word, isFeast) || isBare(word, (k) => k === 'ليلة');
+  isBare(word, isFeast) || isBare(word, (k) => EVES.has(k));
 
-/** `رأس السنة` and `عيد الميلاد`: the last that was; `ليلة` before it takes in the evening before. */
+const EVES = foldedSet('ليلة عشية');
+
+/** `رأس السنة` and `عيد الميلاد`: the last that was; `ليلة` before it takes in the evening before, `عشية` is that evening. */
 export function feast(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
-  const eve = bareKey(tokens[i], (k) => k === 'ليلة') === 'ليلة';
-  const at = eve ? i + 1 : i;
+  const eve = bareKey(tokens[i], (k) => EVES.has(k));
+  const at = EVES.has(eve) ? i + 1 : i;
   const [a, b] = [bareKey(tokens[at], isFeast), tokens[at + 1]?.key ?? ''];
   const newYear = a === 'راس' && b === 'السنة';
   if (!newYear && !(a === 'عيد' && b === 'الميلاد')) return null;
@@ -163,5 +165,5 @@ export function feast(scan: Scan, i: number): Match | null {
   const { year } = parts(today);
   const date = (y: number): number => (newYear ? firstOfMonth(y, 1) : firstOfMonth(y, 12) + 24);
   const day = date(year) <= today ? date(year) : date(year - 1);
-  return { ...found, value: range(eve ? day - 1 : day, day) };
+  return { ...found, value: range(EVES.has(eve) ? day - 1 : day, eve === 'عشية' ? day - 1 : day) };
 }

@@ -19,7 +19,7 @@ const CLOCK = /^[0-9٠-٩]{1,2}:[0-9٠-٩]{2}$/;
 export const beginsMoment = (word: Spelled): boolean =>
   isBare(word, (k) => k === 'الساعة') ||
   CLOCK.test(word.form) ||
-  PARTS_ALONE.has(word.key) ||
+  PARTS_ALONE.has(word.key.replace(/^و/, '')) ||
   PART_NOUNS.has(word.key) ||
   word.key === 'منتصف';
 
@@ -33,8 +33,12 @@ export function moment(scan: Scan, i: number): Match | null {
   if (label !== null && at !== null && label.last > at.last) return label;
   if (at !== null && opensEntry(scan, i)) return { ...at, value: null, kind: 'POINT', rule: ENTRY };
   const match = at ?? partOfDay(scan, i);
-  return match === null ? null : { ...match, value: null, kind: 'POINT', rule: 'time/moment' };
+  if (match === null) return null;
+  const small = AFTER.has(scan.tokens[match.first]?.key ?? '') && scan.tokens[i]?.key === 'منتصف';
+  return { ...match, value: null, kind: 'POINT', rule: small ? 'time/small-hours' : 'time/moment' };
 }
+
+const AFTER = foldedSet('بعد وبعد');
 
 const THROUGH = foldedSet('طوال طيلة خلال');
 
@@ -53,13 +57,19 @@ function partOfDay(scan: Scan, i: number): { first: number; last: number } | nul
   const key = tokens[i]?.key ?? '';
   const next = bareKey(tokens[i + 1], (k) => WEEKDAYS.has(k));
   const dated = WEEKDAYS.has(next) || DATED.test(next);
-  if (PARTS_ALONE.has(key) && !dated && tokens[i]?.analyses[0]?.pos !== 'ADJ') return { first: i, last: i };
+  // ومساءً، أعلنت: with its conjunction only where it opens a clause.
+  const opens = key.startsWith('و') && PARTS_ALONE.has(key.slice(1)) && opensClause(scan, i);
+  if ((opens || PARTS_ALONE.has(key)) && !dated && tokens[i]?.analyses[0]?.pos !== 'ADJ')
+    return { first: i, last: i };
   const opened = OPENERS.has(tokens[i - 1]?.key ?? '');
   if (opened && PART_NOUNS.has(key) && !dated) return { first: i - 1, last: i };
   const midnight = key === 'منتصف' && tokens[i + 1]?.key === 'الليل';
   const about = opened || AROUND.has(tokens[i - 1]?.key ?? '');
   return about && midnight ? { first: i - 1, last: i + 1 } : null;
 }
+
+const opensClause = ({ tokens }: Scan, i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]?.sentence || tokens[i - 1]?.kind === 'PUNCTUATION';
 
 /** `الساعة الخامسة والنصف صباحا`, `الساعة 21:45`, `٠٨:١٥`, with the part of the day and whose clock it is. */
 function clock(scan: Scan, i: number): { first: number; last: number } | null {

@@ -49,6 +49,13 @@ export function stretch(scan: Scan, i: number): Match | null {
   // خلال شهر من انعقاده counts from an event; خلال يومين of what happened says how long it took.
   const counted = tokens[found.last + 1]?.key === 'من';
   const ahead = coming || (!past && !counted && comesLater(scan, i));
+  if (today !== null && !past && !ahead && !counted) {
+    // قُتل ثلاثة خلال 24 ساعة: of hours that make whole days, those up to now.
+    const hours = unit.days > 0 && unit.days < 1 && count % 24 === 0;
+    // What is planned in it runs from now (تسريح المقاتلين خلال شهرين).
+    const then = range(today, shift(today, unit, count));
+    return { ...found, value: hours ? range(today - count / 24, today) : null, ahead: then };
+  }
   if (today === null || !(past || ahead)) return { ...found, value: null };
   // Of whole days, what is past ended yesterday.
   const daily = unit.days === 1 && past && qualifier.startsWith('الماضي');

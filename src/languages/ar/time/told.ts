@@ -2,6 +2,7 @@ import { fromTold, type Match, type Scan } from '../../shared/time/match.ts';
 import { around } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { lengthAt } from './ago.ts';
+import { comesLater } from './later.ts';
 import { bareKey, isBare, type Spelled } from './scan.ts';
 import { FOLLOWING, SAME, UNITS } from './words.ts';
 
@@ -24,7 +25,7 @@ export const beginsSameTime = (word: Spelled): boolean =>
 
 /** `في اليوم نفسه`, `ذلك العام`, `في اليوم التالي`: by the date told last. */
 export function sameTime(scan: Scan, i: number): Match | null {
-  const { tokens } = scan;
+  const { tokens, today } = scan;
   const that = THAT.has(bareKey(tokens[i], (k) => THAT.has(k)));
   const at = that ? i + 1 : i;
   const unit = PERIOD_OF.get(bareKey(tokens[at], known));
@@ -35,7 +36,11 @@ export function sameTime(scan: Scan, i: number): Match | null {
   const following = definite && FOLLOWING.has(next);
   if (!same && !following) return null;
   const told = scan.told();
-  const value = told === null ? null : around(told, unit, following ? 1 : 0);
+  const after = told === null ? null : around(told, unit, following ? 1 : 0);
+  // What happened on the next day did so by publication: it is the one after what was told before.
+  const late = following && today !== null && after !== null && after.from > today && !comesLater(scan, i);
+  const earlier = late ? scan.toldEarlier() : null;
+  const value = earlier === null ? after : around(earlier, unit, 1);
   const last = SAME.has(next) || following ? at + 1 : at;
   return { first: i, last, value, kind: 'POINT', rule: 'time/told' };
 }

@@ -121,7 +121,9 @@ function toTimex(text: string, scan: Scan, match: Match, floor: number): Timex {
     text: text.slice(start, end),
     value: value === null ? null : toDays(value),
     ...(match.beginning === undefined ? {} : { beginning: toDays(match.beginning) }),
-    ...(match.ahead === undefined || match.kind !== 'POINT' ? {} : { ahead: toDays(match.ahead) }),
+    ...(match.ahead === undefined || (match.kind !== 'POINT' && match.rule !== 'time/stretch')
+      ? {}
+      : { ahead: toDays(match.ahead) }),
     kind: match.kind,
     anchor:
       match.anchor === undefined || anchor === undefined

@@ -4,6 +4,8 @@ import { ofEntries } from './labels.ts';
 
 /** How many days before publication news still tells of as its story. */
 const FRESH = 2;
+/** How many characters may stand between a clock and the day behind it. */
+const CLOSE = 4;
 /** How many sentences back the story's day may have been named. */
 const BACK = 8;
 
@@ -26,12 +28,22 @@ export function settle(read: readonly Timex[], today: number | null): readonly T
     if (!isMoment(timex.rule) || timex.value !== null) return timex;
     // On Tuesday, and shortly after midnight: of the day that follows.
     const past = timex.rule === 'time/small-hours' ? 1 : 0;
-    const here = told?.sentence === timex.sentence ? toIso(toDay(told.day) + past) : (behind[i] ?? null);
-    const story = fresh !== null && timex.sentence - fresh.sentence <= BACK ? fresh.day : null;
+    // في الساعة 12:52 ظهر يوم الاثنين: its own day stands right behind it.
+    const next = found[i + 1];
+    const beside = next !== undefined && next.start - timex.end <= CLOSE ? dayOf(next) : null;
+    const here =
+      beside?.day ??
+      (told?.sentence === timex.sentence ? toIso(toDay(told.day) + past) : (behind[i] ?? null));
+    const story =
+      fresh !== null && timex.sentence - fresh.sentence <= BACK ? later(fresh.day, past, today) : null;
     const day = here ?? story ?? (today === null ? null : toIso(today));
     return day === null ? timex : { ...timex, value: { start: day, end: day, precision: 'DAY' } };
   });
 }
+
+/** So many days on, but not behind publication. */
+const later = (day: string, days: number, today: number | null): string =>
+  today !== null && toDay(day) + days > today ? day : toIso(toDay(day) + days);
 
 /** A day that a text names (ISO), and in which sentence. */
 interface Day {
