@@ -11,8 +11,9 @@ type Row = typeof joinedActors.$inferInsert;
 /**
  * Join anew whom these actors stand for with whom they are in the other script, and part who is joined no longer. Who is one
  * hangs on what the documents say as they were read and corrected, on the happenings that they share, and on nothing that was
- * joined before, so that no order matters. `actors` hold all who may be joined otherwise than they are, and those that were
- * proposed to them until now. Gives the actors that came, went or changed. The transaction must be alone in matching.
+ * joined before, so that no order matters. `actors` hold all who may be joined otherwise than they are, whom they are joined
+ * with, and those that were proposed to them until now. Gives the actors that came, went or changed. The transaction must be
+ * alone in matching.
  */
 export async function joinActors(sql: TransactionSql, actors: readonly string[]): Promise<readonly string[]> {
   const known = new KnownActors(sql);
@@ -24,6 +25,7 @@ export async function joinActors(sql: TransactionSql, actors: readonly string[])
   const before = await sql<Row[]>`
     select from_id as "fromId", into_id as "intoId", score, rule from joined_actors
     where from_id = any(${[...decided]}::uuid[]) or into_id = any(${[...decided]}::uuid[]) order by 1`;
+  if (before.length === 0 && known.fits.length === 0) return [];
   const candidates = await inContext(sql, known);
   const now = joinsOf(known.bases, candidates)
     .filter(({ a, b }) => decided.has(a) || decided.has(b))

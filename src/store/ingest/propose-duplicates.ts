@@ -25,10 +25,10 @@ export async function proposeDuplicates(
   before: readonly string[] = [],
 ): Promise<void> {
   const { around, found, certain } = await lookAround(sql, actors);
-  const others = [...before, ...around];
-  const all = (more: readonly string[]) => [...new Set([...actors, ...others, ...more])].sort();
-  const changed = certain || others.length > 0 ? await joinActors(sql, all([])) : [];
-  const alike = changed.length > 0 ? (await lookAround(sql, all(changed))).found : found;
+  const open = [...new Set([...certain, ...before, ...around])].sort();
+  const changed = open.length > 0 ? await joinActors(sql, open) : [];
+  const all = [...new Set([...actors, ...open, ...changed])].sort();
+  const alike = changed.length > 0 ? (await lookAround(sql, all)).found : found;
   await insertRows(sql, duplicates, await inContext(sql, alike));
 }
 
@@ -66,10 +66,10 @@ export async function proposedAround(sql: TransactionSql, actors: readonly strin
   return rows.flatMap(({ a, b }) => [a, b]);
 }
 
-/** Those whose names are like those of these, and whether one of them may be all that another is in the other script. */
+/** Those whose names are like those of these; `certain` are who may be another in the other script for certain, and those others. */
 async function alikeTo(sql: TransactionSql, own: readonly Named[]) {
   const found = new Map<string, Duplicate>();
-  let certain = false;
+  const certain = new Set<string>();
   if (own.length === 0) return { found: [], certain };
   const sounds = [...new Set(own.flatMap(keysOf))];
   const rows = await sql<{ id: string }[]>`
@@ -82,7 +82,8 @@ async function alikeTo(sql: TransactionSql, own: readonly Named[]) {
       if (other.id === one.id || !keys.some((key) => sought.has(key))) continue;
       const duplicate = compareNames(one, other);
       if (duplicate === null) continue;
-      if (duplicate.score >= certainOf(one.kind) && inTwoScripts(one, other)) certain = true;
+      if (duplicate.score >= certainOf(one.kind) && inTwoScripts(one, other))
+        for (const { id } of [one, other]) certain.add(id);
       if (!areOfTwoCountries(one, other)) found.set(`${duplicate.a} ${duplicate.b}`, duplicate);
     }
   }
