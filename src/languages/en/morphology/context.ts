@@ -1,4 +1,5 @@
 import { wordSet } from '../../shared/word-set.ts';
+import { floats } from './floating.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
 import { governed, helped, isBody, isDemanded, isPassive, isTitleWord, PARTICLES } from './mistaken.ts';
@@ -17,6 +18,10 @@ const QUOTE = /^["“‘'«]$/;
 
 /** Decides, by the words around it, what the tagger gets wrong; left to right, each rule for one class of mistake. */
 export function settle(words: readonly Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word !== undefined && floats(words, i, word)) word.tag = 'ADV';
+  }
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.kind !== 'WORD') continue;

@@ -1,4 +1,5 @@
 import { wordSet } from '../../shared/word-set.ts';
+import { ANSWERING } from '../syntax/words.ts';
 import type { Beginning } from './content.ts';
 import { cueIndex } from './lexicon.ts';
 import { headFrom, phraseEnd } from './phrase.ts';
@@ -38,6 +39,7 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
       return trimmed(r, begin.from, i);
     if (i > begin.from && calls(r, i)) return trimmed(r, begin.from, i);
     if (phrase && i > begin.from && (joins(r, i) || framed(r, i))) return trimmed(r, begin.from, i);
+    if (!phrase && i > begin.from && goesBack(r, i, begin.from)) return trimmed(r, begin.from, i);
     if (title && i > begin.from && MEANWHILE.has(r.key(i)) && (phrase || !finiteBehind(r, begin.from, i)))
       return trimmed(r, begin.from, i);
     if (!r.isComma(i)) continue;
@@ -82,6 +84,16 @@ const goesOn = (r: Reading, i: number): boolean =>
 const joins = (r: Reading, i: number): boolean =>
   ['and', 'but'].includes(r.key(i)) &&
   (r.isFinite(i + 1) || r.pos(i + 1) === 'AUX' || (r.pos(i + 1) === 'ADV' && r.isFinite(i + 2)));
+
+/** `said the war had ended and condemned`: a verb joined to the one that speaks, by who does it. */
+function goesBack(r: Reading, i: number, from: number): boolean {
+  if (!['and', 'but'].includes(r.key(i))) return false;
+  const verb = r.pos(i + 1) === 'ADV' ? i + 2 : i + 1;
+  if (!ANSWERING.has(r.lemma(verb)) || !r.isFinite(verb) || r.group(verb).length > 0) return false;
+  const by = r.view.clauseOf(verb)?.subjectOf ?? null;
+  const doer = by === null ? undefined : r.view.syntax.clauses[by];
+  return doer !== undefined && doer.verb < from;
+}
 
 /** `… in a statement`, `in what he called`, `as forces closed in`: the author's words round a noun phrase that was said. */
 function framed(r: Reading, i: number): boolean {

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../../extract/layers.ts';
-import type { ClauseDraft } from '../../shared/syntax/sentence.ts';
+import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { framesOf } from '../morphology/lexicon.ts';
+import { isParty } from '../parties.ts';
 import type { ClauseScope } from './clause-scope.ts';
 import { posAt } from './draft.ts';
-import { QUOTES } from './words.ts';
+import { ANSWERING, QUOTES } from './words.ts';
 
 export type ClauseKind = 'MAIN' | 'COMPLEMENT' | 'RELATIVE' | 'ADVERBIAL' | 'NONFINITE';
 
@@ -178,15 +179,16 @@ export class ClauseStack {
       tense(one) === analysis.tense;
     const found = this.#frames.findLastIndex(beside);
     const says = framesOf(analysis.lemma).has('c');
-    const outer = says
-      ? this.#frames.findIndex(
-          (f) =>
-            f.clause !== null &&
-            f.kind !== 'NONFINITE' &&
-            framesOf(this.#lemma(f)).has('c') &&
-            tense(f) === analysis.tense,
-        )
-      : -1;
+    const outer =
+      says || this.#answers(analysis, this.#frames[found], begin)
+        ? this.#frames.findIndex(
+            (f) =>
+              f.clause !== null &&
+              f.kind !== 'NONFINITE' &&
+              framesOf(this.#lemma(f)).has('c') &&
+              tense(f) === analysis.tense,
+          )
+        : -1;
     height =
       outer >= 0
         ? outer
@@ -197,6 +199,21 @@ export class ClauseStack {
     const one = this.#frames[height] as Frame;
     this.close(height + 1, begin);
     return one;
+  }
+
+  /** `said no vote has taken place and praised the police`: not the vote, nor what had happened by then, praises. */
+  #answers(analysis: Analysis, inner: Frame | undefined, begin: number): boolean {
+    if (inner?.clause == null || !ANSWERING.has(analysis.lemma) || analysis.proclitics.length > 0)
+      return false;
+    const verb = this.#scope.tokens[inner.clause.verb]?.analyses[0];
+    if (this.#scope.tokens[begin - 1]?.key === 'but' && verb?.pos === 'AUX') return true;
+    return verb?.proclitics.includes('have') === true || !this.#isParty(inner.clause.subject);
+  }
+
+  #isParty(subject: number | null): boolean {
+    const nominal = subject === null ? undefined : nominalOf(this.#scope, subject);
+    const lemma = this.#scope.tokens[nominal?.head ?? -1]?.analyses[0]?.lemma ?? '';
+    return nominal === undefined || nominal.name !== null || isParty(lemma);
   }
 
   /** After a comma a relative clause is over. */

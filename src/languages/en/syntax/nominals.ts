@@ -14,11 +14,18 @@ export function readNominals(scope: SentenceScope, firstIndex: number): Nominal[
     const run = phrases.runAt(i);
     if (run === null) i++;
     else {
-      reader.take(run);
+      if (!isAge(scope, run)) reader.take(run);
       i = Math.max(run.to, i + 1);
     }
   }
   return reader.nominals;
+}
+
+/** `Navreet Singh, 25, was killed`: a bare number between commas behind a person's name stands for nobody. */
+function isAge({ tokens, names }: SentenceScope, { atoms, from, to }: Run): boolean {
+  if (atoms.length !== 1 || atoms[0]?.pos !== 'NUM' || tokens[from - 1]?.form !== ',') return false;
+  if (!/^[1-9]\d$/.test(tokens[from]?.form ?? '') || !/^[,.;)]$/.test(tokens[to]?.form ?? '.')) return false;
+  return names.some((name) => name.last === from - 2 && name.kind === 'PERSON');
 }
 
 const HEADS = new Set(['NOUN', 'PROPN', 'X']);

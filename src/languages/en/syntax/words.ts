@@ -35,3 +35,7 @@ export const NUMBERED = wordSet(
 );
 /** Quotation marks. */
 export const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''", '„']);
+/** Verbs of those who answer what was said or done: joined to content that was said, they are the speaker's. */
+export const ANSWERING = wordSet(
+  'accuse appeal apologise apologize applaud ask blame call commend condemn congratulate criticise criticize decry denounce deny deplore dismiss echo hail implore invite lambast lash offer order pledge praise promise refuse reiterate reject renew salute slam thank threaten urge vow welcome',
+);

@@ -23,6 +23,10 @@ describe('what is said', () => {
       'Laila Murad said that the camp was empty, and that the road was closed.',
       ['Laila Murad: that the camp was empty, and that the road was closed'],
     ],
+    [
+      'Laila Murad conceded that the camp had been empty and thanked the guards.',
+      ['Laila Murad: that the camp had been empty'],
+    ],
   ])('ends where another one has his say: %s', (text, statements) => expect(told(text)).toEqual(statements));
 
   test.each([

@@ -58,7 +58,15 @@ describe('appositions', () => {
     ['Sergei Lavrov, the foreign minister, came.', ['Sergei Lavrov = the foreign minister']],
     ['The militant group Hamas denied it.', ['The militant group = Hamas']],
     ['Secretary of State Antony Blinken came.', ['Secretary = Antony Blinken']],
+    ['They seek the release of a former officer, Dejan Pantic.', ['a former officer = Dejan Pantic']],
+    ['Salem Thaalab, the congressman sworn in on Monday, left.', ['Salem Thaalab = the congressman']],
+    ['One man, Navreet Singh, 25, was killed.', ['One man = Navreet Singh']],
+    ['A spokesman, General Ahmed Ali, left.', ['A spokesman = General', 'A spokesman = Ahmed Ali']],
   ])('%s', (text, appositions) => expect(appositionsIn(text)).toEqual(appositions));
+  test.each([
+    'A soldier, Ahmed Ali and two boys died.',
+    'Chad freed an American, two Germans and Ahmed Ali.',
+  ])('none in a list: %s', (text) => expect(appositionsIn(text)).toEqual([]));
   test('none between a country and the one who acts there', () => {
     expect(appositionsIn('In Rome, Italy condemned the raid.')).toEqual([]);
   });

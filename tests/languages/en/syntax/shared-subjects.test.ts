@@ -22,6 +22,29 @@ describe('a subject that several verbs share', () => {
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected));
 });
 
+describe('an answer joined to what was said', () => {
+  test.each([
+    ['Rajoy insisted that no vote had taken place and praised the police.', '(insisted) | praised'],
+    ['Padilla said five soldiers were dead but condemned the raid.', '(said) | condemned'],
+  ])('is the speaker’s: %s', (text, clause) => expect(subjects(text)).toContain(clause));
+  test.each([
+    ['Padilla said the police visited the camp and condemned the raid.', '(visited) | condemned'],
+    ['Padilla said a bomb had gone off and killed two men.', '(gone) | killed'],
+  ])('but not where someone else may give it: %s', (text, clause) =>
+    expect(subjects(text)).toContain(clause),
+  );
+});
+
+describe('all, both and each', () => {
+  test.each([
+    ['Chad and Niger have all called for talks.', 'Chad | called'],
+    ['The two men were both killed.', 'The two men | killed!'],
+  ])('stand in the verb’s group: %s', (text, clause) => expect(subjects(text)).toContain(clause));
+  test('not before a noun', () => {
+    expect(subjects('They have all weapons.')).not.toContainEqual(expect.stringContaining('weapons'));
+  });
+});
+
 describe('what stands before the first subject', () => {
   test.each([
     ['Accused of theft, the clerk fled.', '(fled) | Accused!'],
