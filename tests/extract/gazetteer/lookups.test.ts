@@ -40,6 +40,8 @@ describe('names of places', () => {
     ['خانيا', ['CITY geo/260114']],
     ['كاوكا', ['ADMIN1 geo/co-09']],
     ['جورجيا', ['COUNTRY geo/ge', 'ADMIN1 geo/us-ga']],
+    ['Brega', ['CITY geo/2215210']],
+    ['Gomel', ['CITY geo/627907']],
     ['Raqa', ['CITY geo/172955', 'ADMIN1 geo/sy-04']],
     ['غوراخبور', ['CITY geo/1270927']],
     ['سوتشو', ['CITY geo/1886760']],
