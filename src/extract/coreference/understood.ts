@@ -117,6 +117,8 @@ export class Understood {
     for (const nominal of this.#view.nominalsBefore(token)) {
       if (word.sentence - nominal.sentence > 1) break;
       if (nominal.index === subject && !possessive) continue;
+      // متهمة إياها: whoever does it is not whom it is done to.
+      if (sufferer && nominal.last === token - 1) continue;
       const many = this.#isMany(enclitic, nominal.index);
       if (!many && !this.#fits(enclitic, nominal)) continue;
       const meant = many ? this.#view.first(nominal.index) : nominal.index;

@@ -53,9 +53,20 @@ export function assignRoles(draft: EventDraft, slotted: readonly Slotted[], fill
       else if (nominal !== null) {
         const own = joinedAt(nominal, referent, filling);
         assignWords(draft, { slot, nominal: own, referent, role }, own, filling);
-      }
+      } else if (isPartyHere(referent, draft, filling))
+        addParticipant(draft, { slot, nominal: null, referent, role });
     }
   }
+}
+
+/** Whether words of the sentence that a pronoun or an unspoken subject stands for mean people (`زعم ناجون أن سفنا لم تغثهم`). */
+function isPartyHere(
+  { start }: Referent,
+  { sentence }: EventDraft,
+  { view, referents, quantities }: Filling,
+): boolean {
+  const nominal = view.at(view.tokenFrom(start));
+  return nominal?.sentence === sentence && referents.isParty(nominal, view.quantityOf(nominal, quantities));
 }
 
 /** Whether an actor in the place of what is given must be the one who gets it. */

@@ -119,7 +119,7 @@ export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): 
     if (nominal === null) {
       const pronoun = view.tokens[i]?.analyses[0];
       if (pronoun?.pos !== 'PRON' || pronoun.enclitic === null) continue;
-      const meant = filling.pronoun(i, clause ?? null);
+      const meant = filling.pronoun(i, clause ?? null, true);
       if (meant.length > 0) slots.push({ slot: 'o', nominal: null, referents: meant });
       break;
     }

@@ -26,6 +26,17 @@ describe('who does it and to whom', () => {
     expect(rolesIn(text)).toEqual(events),
   );
   test.each([
+    ['فرض الرئيس حظر التجول، ونقل 79 سجينا من السجن.', 'نقل AGENT:الرئيس TARGET:79_سجينا'],
+    ['أصدرت الحركة بيانا طالبت فيه الوسطاء بالضغط.', 'طالبت AGENT:الحركة TARGET:الوسطاء'],
+    ['ساءل المجلس وزير الداخلية، واتهمه نواب بالتقصير.', 'اتهمه AGENT:نواب TARGET:وزير_الداخلية'],
+  ])('whose deed and whose harm, where one alone is named behind the verb: %s', (text, event) =>
+    expect(rolesIn(text).map((line) => line.replace(/^و/, ''))).toContain(event),
+  );
+  test.each([
+    ['فرضت الوزارة عقوبات على 16 مسؤولا، متهمة إياهم بالفساد.', 'متهمة AGENT:الوزارة TARGET:16_مسؤولا'],
+    ['أضرم شبان النار في سيارة قبل أن تفرقهم الشرطة.', 'تفرقهم AGENT:الشرطة TARGET:شبان'],
+  ])('a pronoun for people without a name: %s', (text, event) => expect(rolesIn(text)).toContain(event));
+  test.each([
     ['هاجمت إسرائيل لبنان. وقتل ثلاثة جنود في غارة إسرائيلية على صور.', 'غارة AGENT:إسرائيلية'],
     ['رحبت مصر بالقرار. وبدأت وساطة مصرية في النزاع.', 'وساطة AGENT:مصرية'],
   ])('whose adjective the deed has, where the text names the state: %s', (text, event) =>

@@ -1,10 +1,11 @@
 import type { Analysis, Clause, Nominal, Token } from '../../../extract/layers.ts';
 import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
-import { agrees, writtenCase } from './agreement.ts';
+import { writtenCase } from './agreement.ts';
+import { mayFollow, stoodBefore } from './behind-verb.ts';
 import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { beginsClause } from './joined-clause.ts';
-import { caseOf, isCircumstance, isEmphasis } from './nominal-use.ts';
+import { caseOf, isAside, isCircumstance, isEmphasis } from './nominal-use.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words.ts';
@@ -172,7 +173,7 @@ class ClauseReader {
     const top = this.#stack.top();
     if (top.waiting.includes(nominal.index)) return;
     if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
-    if (isEmphasis(this.#scope.tokens[nominal.head])) return;
+    if (isEmphasis(this.#scope.tokens[nominal.head]) || isAside(this.#scope.tokens, nominal)) return;
     if (top.clause === null) {
       const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
       const head = this.#scope.tokens[nominal.head];
@@ -219,11 +220,6 @@ class ClauseReader {
     );
   }
 
-  /** Whether a nominal may be the subject of a verb before it: a number of men is none of a feminine one. */
-  #mayFollow = (verb: Analysis, nominal: Nominal): boolean =>
-    agrees(verb, nominal, false) &&
-    !(verb.gender === 'F' && nominal.quantity !== null && this.#scope.people(nominal));
-
   #accept(clause: ClauseDraft, nominal: Nominal): boolean {
     const verb = this.#scope.tokens[clause.verb]?.analyses[0];
     if (verb === undefined) return false;
@@ -233,9 +229,15 @@ class ClauseReader {
     if (
       !taken &&
       !oblique &&
-      this.#mayFollow(verb, nominal) &&
+      mayFollow(this.#scope, clause.verb, nominal) &&
       !hasPronounSubject(this.#scope, clause.verb)
     ) {
+      clause.subject = nominal.index;
+      return true;
+    }
+    if (written === 'NOMINATIVE' && stoodBefore(this.#scope, clause, nominal)) {
+      // وخاض السباق عشرون مرشحا: what is done stands before who does it.
+      if (clause.subject !== null) clause.objects = [clause.subject];
       clause.subject = nominal.index;
       return true;
     }

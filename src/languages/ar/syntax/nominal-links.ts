@@ -1,7 +1,7 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
-import { classKind } from '../parties.ts';
+import { classKind, isParty } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
 import { opensClause } from './joined-clause.ts';
 import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
@@ -193,7 +193,7 @@ function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: Nomi
   const last = tokens[previous.last];
   const analysis = last?.analyses[0];
   if (last === undefined || previous.definite || previous.name !== null) return false;
-  if (strikes(tokens, previous)) return false;
+  if (strikes(tokens, previous) || fires(tokens, previous, draft)) return false;
   // An office is no name, whatever it looks like: محافظ كردستان.
   if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous) && !isClassNoun(last, draft)) return false;
   if (
@@ -228,6 +228,13 @@ function strikes(tokens: readonly Token[], { first, last, preposition }: Nominal
     (STRIKERS.has(noun.lemma) || STRIKERS.has(noun.stem))
   );
 }
+
+/** What people open or throw. */
+const FIRED = foldedSet('نار نيران رصاص حجارة غاز قذيفة زجاجة');
+
+/** `أضرم شبان النار`, `أطلق جنود الرصاص`: nobody is the fire's that he opens. */
+const fires = (tokens: readonly Token[], { head }: NominalDraft, draft: NominalDraft): boolean =>
+  FIRED.has(tokens[draft.head]?.analyses[0]?.lemma ?? '') && isParty(tokens[head]?.analyses[0]?.lemma ?? '');
 
 /** `قناة «الميادين»`: the name of a place that is a noun for bodies, too, is that noun before a name. */
 const isClassNoun = ({ analyses }: Token, { name }: NominalDraft): boolean =>

@@ -1,4 +1,5 @@
 import type { Nominal, Token } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { isParty } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
 
@@ -22,7 +23,14 @@ export function caseOf(
   tokens: readonly Token[],
   { first, head, last, quantity }: Nominal,
 ): 'NOMINATIVE' | 'OBLIQUE' | null {
-  if (quantity !== null) return caseOfNumber(tokens[first]);
+  if (quantity !== null) {
+    // سبعة وعشرون: the ten shows it.
+    for (let i = first; i <= Math.max(first, head - 1); i++) {
+      const written = caseOfNumber(tokens[i]);
+      if (written !== null) return written;
+    }
+    return null;
+  }
   for (let i = head; i <= last; i++) {
     const token = tokens[i];
     const written = token === undefined ? null : writtenCase(token.key, token.analyses[0]);
@@ -44,3 +52,30 @@ export function isCircumstance(tokens: readonly Token[], nominal: Nominal): bool
     /(?:ا|ة|ين)$/.test(head?.key ?? '')
   );
 }
+
+/** Words for some of those just told of. */
+const SOME = foldedSet('بعض معظم أغلب غالبية جل كل جميع أحد إحدى نصف ثلث ربع عدد أكثر');
+
+/** `هاجم شبان، بعضهم من الأهالي، المعتصمين`: what is told of some of those before a comma stands for itself. */
+export function isAside(tokens: readonly Token[], { first, head, last, name }: Nominal): boolean {
+  const analysis = tokens[head]?.analyses[0];
+  return (
+    name === null &&
+    analysis !== undefined &&
+    SOME.has(analysis.lemma) &&
+    analysis.enclitic !== null &&
+    tokens[first - 1]?.form === '،' &&
+    tokens[last + 1]?.analyses[0]?.pos === 'ADP'
+  );
+}
+
+/** Whether a noun is of men by its plural (وزراء, وسطاء, شركاء of وزير, وسيط, شريك): a feminine verb is not theirs. */
+export const isOfMen = (head: Token | undefined): boolean => {
+  const analysis = head?.analyses[0];
+  return (
+    analysis?.pos === 'NOUN' &&
+    analysis.number === 'PL' &&
+    /^..ي.$/.test(analysis.lemma) &&
+    /^..[^ا]اء?$/.test(analysis.stem)
+  );
+};

@@ -12,6 +12,11 @@ const WHEN = foldedSet('حين حينما عندما بعدما قبلما بي�
 /** What someone is charged with: `حمل الحكومة مسؤولية الفشل`. */
 const BLAME = foldedSet('مسؤولية تبعة مهمة وزر');
 
+/** Those whom something is done to: behind a verb of doing they are its object, where someone who does it was told of before. */
+const PATIENTS = foldedSet(
+  'أسير جريح رهينة سجين ضحية طفل قتيل قاصر لاجئ مبعد متهم محتجز محتضر محكوم مخطوف مدان مريض مشرد مصاب معتقل مفقود مفرج منكوب موقوف نازح نزيل يتيم',
+);
+
 /** Words that the noun behind them lends its gender and number to. */
 const PARTITIVES = foldedSet('آخر أول كل جميع كافة معظم أغلب غالبية بعض سائر عامة');
 
@@ -116,10 +121,14 @@ class ClauseSettler {
 
   /** A thing after a verb of doing is what is done, when someone who can do it was spoken of before. */
   #isObject(clause: ClauseDraft, subject: Nominal, verb: Analysis, position: number): boolean {
+    // واتهمه نواب: whom it is done to is told by the verb's own pronoun.
+    if (verb.enclitic !== null) return false;
     if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#goesWithout(clause, subject)))
       return false;
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
+    const suffers = PATIENTS.has(this.#scope.tokens[subject.head]?.analyses[0]?.lemma ?? '');
     if (
+      !suffers &&
       this.#scope.acts(subject) &&
       !(
         isDirected(verb.lemma) &&

@@ -31,6 +31,26 @@ describe('a verb with its subject and object', () => {
   ])('a subject behind و begins a clause where one has its verb: %s', (text, clauses) =>
     expect(clausesIn(text)).toEqual(clauses),
   );
+  test.each([
+    ['خاض السباق سبعة وعشرون مرشحا.', ['سبعة وعشرون مرشحا | خاض | السباق']],
+    ['اقتحم المدينة مسلحون.', ['مسلحون | اقتحم | المدينة']],
+    ['خاض الوزير السباق.', ['الوزير | خاض | السباق']],
+  ])('a noun in the nominative is the subject, though what is done stands before it: %s', (text, clauses) =>
+    expect(clausesIn(text)).toEqual(clauses),
+  );
+  test.each([
+    ['أضرم شبان النار في سيارتين.', ['شبان | أضرم | النار']],
+    ['أطلقت الشرطة الرصاص.', ['الشرطة | أطلقت | الرصاص']],
+  ])('nobody is the fire’s that he opens: %s', (text, clauses) => expect(clausesIn(text)).toEqual(clauses));
+  test.each([
+    ['هاجم عشرات الشبان، بعضهم من أنصار الحركة، المعتصمين على الجسر.', ['عشرات الشبان | هاجم | المعتصمين']],
+    ['هاجم المحتجون الحراس، وبعضهم يحمل العصي.', ['المحتجون | هاجم | الحراس', 'بعضهم | يحمل | العصي']],
+  ])('what is told of some of them between commas is nothing of the verb: %s', (text, clauses) =>
+    expect(clausesIn(text)).toEqual(clauses),
+  );
+  test('a verb whose ت is of its stem takes a masculine subject', () => {
+    expect(clausesIn('تجمع آلاف الأشخاص.')).toEqual(['آلاف الأشخاص | تجمع | -']);
+  });
   test('what a preposition governs is neither', () => {
     expect(clausesIn('تحدث الوزير عن الأزمة في القاهرة.')).toEqual(['الوزير | تحدث | -']);
   });
