@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALEPPO, BLINKEN, LAVROV, PARENTS, POLICE_CHIEF } from '../resolve/beings.ts';
+import { ALEPPO, BLINKEN, FIDAN, LAVROV, PARENTS, POLICE_CHIEF } from '../resolve/beings.ts';
 import { registryOf } from '../resolve/registry.ts';
 import { type Being, graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
@@ -80,6 +80,16 @@ describe('two persons', () => {
       { pair: expect.stringContaining('Anthony Blinken'), rule: 'name/spelling', score: expect.any(Number) },
     ]);
   });
+});
+
+test('one whom the registry lists is no likelier another for a story, whoever came first', async () => {
+  const talks: Told = { type: 'CONSULT', on: '2024-03-12', parties: [LAVROV, FIDAN] };
+  const ours = paper('Ours', 'en', [talks, ARREST(person(null, 'Anthony Blinken'))]);
+  const theirs = paper('Theirs', 'ar', [talks, { ...ARREST(POLICE_CHIEF), says: BLINKEN, on: '2020-01-01' }]);
+  await ingestAll(store, [ours, theirs]);
+  await ingestAll(other, [theirs, ours]);
+  expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));
+  expect(await proposed()).toMatchObject([{ rule: 'name/spelling' }]);
 });
 
 describe('two bodies', () => {

@@ -44,7 +44,7 @@ const PossibleDuplicate = builder.objectRef<PossibleDuplicateRow>('PossibleDupli
     score: t.exposeFloat('score', { description: 'How likely it is, 0 to 1.' }),
     rule: t.exposeString('rule', {
       description:
-        'What speaks for it: "name/spelling", "name/transliteration" or, of bodies, "name/translation", and "+story" when documents that name them tell one story.',
+        'What speaks for it: "name/spelling", "name/transliteration" or, of bodies, "name/translation", and "+story" when neither is listed and documents that name them tell one story.',
     }),
   }),
 });

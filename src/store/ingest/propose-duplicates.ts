@@ -160,7 +160,7 @@ function namedOf(sql: TransactionSql, which: readonly string[] | 'listed' | 'unl
     group by a.id order by a.id`;
 }
 
-/** Without those whom one document names, and with what their documents have in common. */
+/** Without those whom one document names, and with what their documents have in common; the listed are in too many for that to say anything. */
 async function inContext(
   sql: TransactionSql,
   found: readonly Duplicate[],
@@ -170,7 +170,7 @@ async function inContext(
     select p.n::int,
       exists (select from appearances x join appearances y on y.document_id = x.document_id
         where x.actor_id = p.a and y.actor_id = p.b) as apart,
-      exists (select from appearances x
+      not exists (select from actors where id in (p.a, p.b) and listed) and exists (select from appearances x
         join telling_matches m on m.document_id = x.document_id or m.other_document_id = x.document_id
         join appearances y on y.document_id = case when m.document_id = x.document_id then m.other_document_id else m.document_id end
         where x.actor_id = p.a and y.actor_id = p.b) as story
