@@ -5,9 +5,15 @@ import { isQuote, type NameView } from './view.ts';
 
 /** What someone speaks to is a medium, whatever else has its name: `لـ«الشرق الأوسط»`. */
 export const asMedium = (view: NameView, match: GazetteerMatch): GazetteerMatch =>
-  spokenTo(view, match)
+  spokenTo(view, match) || betweenStrokes(view, match)
     ? { ...match, entries: match.entries.filter((e) => e.candidate.kind === 'MEDIA') }
     : match;
+
+/** `الدوحة في 19 يوليو /قنا/`: the agency that reports. */
+const betweenStrokes = (view: NameView, { first, last, entries }: GazetteerMatch): boolean =>
+  view.form(first - 1) === '/' &&
+  view.form(last + 1) === '/' &&
+  entries.some((e) => e.candidate.kind === 'MEDIA');
 
 /** `غرب ووسط أفريقيا`: two directions of one continent make one region. */
 export function bothDirections(view: NameView, match: GazetteerMatch): GazetteerMatch {
@@ -26,22 +32,20 @@ export function classNounBefore(view: NameView, match: GazetteerMatch): number[]
     !match.entries.some((e) => e.candidate.type === 'ACTOR' && !BESIDES.has(e.candidate.kind))
   )
     return [];
-  const i = isQuote(view.form(match.first - 1)) ? match.first - 2 : match.first - 1;
+  const quoted = isQuote(view.form(match.first - 1));
+  // شركة «إن إس أو غروب»: the quotation goes on.
+  if (quoted && !isQuote(view.form(match.last + 1))) return [];
+  const i = quoted ? match.first - 2 : match.first - 1;
   return CLASS_HEADS.has(view.bare(i)) ? [i] : [];
 }
 const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
 
-/** `ريف دير الزور جوان مصطفى`: a person begins behind a listed place of two words, not inside it; none is left of one that ends with it. */
+/** `ريف دير الزور جوان مصطفى`: a person begins behind a place of two words, not inside it; none is left of one that ends with it. */
 export function behindPlace<T extends { first: number; last: number; cut: number }>(
   m: T,
-  listed: readonly GazetteerMatch[],
+  places: readonly { readonly first: number; readonly last: number }[],
 ): T | null {
-  const place = listed.find(
-    (l) =>
-      l.first < m.first &&
-      m.first <= l.last &&
-      l.entries.every((e) => e.candidate.type === 'PLACE' && !e.common),
-  );
+  const place = places.find((p) => p.first < m.first && m.first <= p.last);
   if (place === undefined) return m;
   return place.last >= m.last ? null : { ...m, first: place.last + 1, cut: 0 };
 }

@@ -25,7 +25,7 @@ export function findBodies(view: NameView): BodyMatch[] {
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i) || view.pos(i) === 'VERB' || OFFICES.has(view.bare(i))) continue;
     if (!view.bare(i).startsWith('ال') && !view.lexicon.heads.has(view.bare(i))) continue;
-    const body = longestAt(view, i);
+    const body = longestAt(view, i) ?? ministryAt(view, i);
     if (body === null) continue;
     found.push({
       first: i,
@@ -38,6 +38,15 @@ export function findBodies(view: NameView): BodyMatch[] {
   }
   return found;
 }
+
+/** `نشرت الداخلية مئتي شرطي`: the ministry, right behind a verb of its gender and before no name of a place. */
+function ministryAt(view: NameView, i: number): { last: number; kind: ActorKind } | null {
+  if (!MINISTRIES.has(view.bare(i)) || view.cut(i) > 0) return null;
+  const verb = view.analysis(i - 1);
+  if (verb?.pos !== 'VERB' || verb.enclitic !== null || verb.gender !== 'F') return null;
+  return { last: i, kind: 'GOVERNMENT' };
+}
+const MINISTRIES = foldedSet('الداخلية الخارجية');
 
 /** The longest such name that begins here. */
 function longestAt(view: NameView, first: number): { last: number; kind: ActorKind } | null {

@@ -13,6 +13,8 @@ export function describesSomeone(
   if (first !== last || cut > 0 || !view.key(first).endsWith('يا')) return false;
   const before = view.analysis(first - 1);
   if (counts(view.form(first - 1))) return true;
+  // رئيسا أرمينيا وأذربيجان
+  if (joinsCountry(view, first + 1)) return false;
   const accusative = before?.pos === 'NOUN' || before?.pos === 'ADJ';
   return (
     accusative &&
@@ -22,6 +24,10 @@ export function describesSomeone(
     (isParty(before.lemma) || view.key(first - 1).endsWith('يا'))
   );
 }
+
+const joinsCountry = (view: NameView, i: number): boolean =>
+  view.key(i).startsWith('و') &&
+  view.gazetteer.lookup(view.key(i).slice(1)).some((e) => e.candidate.kind === 'COUNTRY' && !e.common);
 
 /** Written in digits, a number whose noun stands in the singular accusative: `250 سوريا`. */
 const counts = (form: string): boolean => {

@@ -112,10 +112,12 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const named = (t: number): boolean => covered.has(t);
   const listedAt = byFirst(listed);
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
+  const places = findPlaces(view, named);
+  const sure = [...listed.filter(isPlace), ...places.filter((m) => m.rule === 'place/class-noun')];
   const found = [
     ...listed.map((match) => fromGazetteer(view, match)),
     ...findPersons(view)
-      .flatMap((m) => behindPlace(m, listed) ?? [])
+      .flatMap((m) => behindPlace(m, sure) ?? [])
       .map((m) => withGivenBefore(view, parted(m, listedAt)))
       .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
     ...findListed(view)
@@ -141,10 +143,13 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
     ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
     ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
-    ...findPlaces(view, named).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
+    ...places.map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
   return found.map((f) => asListed(completed(view, f, listedAt), matches));
 }
+
+const isPlace = ({ entries }: GazetteerMatch): boolean =>
+  entries.every((e) => e.candidate.type === 'PLACE' && !e.common);
 
 const isPerson = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'PERSON');
 

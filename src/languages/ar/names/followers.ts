@@ -1,3 +1,4 @@
+import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
@@ -14,6 +15,7 @@ import {
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
+const GAMES = foldKey('ألعاب');
 /** Before saints' names, which towns and mountains have too. */
 const SIR = 'سيدي';
 /** Buildings' nouns that begin names: `مدرسة دار الأرقم`, `ميناء قصر أحمد`. */
@@ -103,7 +105,8 @@ export class Followers {
         return;
       const inner = view.lexicon.heads.get(view.stem(j));
       if (this.place && inner?.inName === false) return;
-      if (inner !== undefined) this.nested = true;
+      // اتحاد ألعاب القوى
+      if (inner !== undefined && view.key(j - 1) !== GAMES) this.nested = true;
       if (view.pos(j) === 'VERB' && !this.nameLike(j)) return;
       if (this.definite(j) || (this.nameLike(j) && !this.governs(j))) break;
       if (view.pos(j) !== 'NOUN') return;

@@ -12,6 +12,9 @@ export const HEIGHTS = foldedSet(
   'جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة حوض بئر شاطئ أرخبيل كهف دلتا سبخة',
 );
 
+/** What hamlets' names begin with: `عزبة أبو شعيشع`, `خربة الطوبا`. */
+export const TOWNLETS = foldedSet('عزبة خربة نجع');
+
 /** Nouns of place that stay outside the name, with the kind of what they name. */
 export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map(
   (

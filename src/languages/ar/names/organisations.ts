@@ -13,10 +13,12 @@ import {
   OCEANS,
   OUTER_HEADS,
   PLAIN_FACILITIES,
+  TOWNLETS,
   TOWNS_OWN,
   WATERS,
 } from './kinds.ts';
 import { plainPhrases } from './lexicon.ts';
+import { range } from './person-words.ts';
 import { phraseAfter } from './phrase.ts';
 import { HONORIFICS, VALIANT } from './phrase-words.ts';
 import { isQuote, type NameView } from './view.ts';
@@ -52,6 +54,7 @@ function headOf(view: NameView, i: number): Head | null {
     const facility = FACILITIES.has(stem);
     if (organisation !== undefined && !(facility && !definite && BUILT.has(organisation.kind)))
       return { stem, cut, definite, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
+    if (TOWNLETS.has(stem)) return { stem, cut, definite, type: 'PLACE', kind: 'CITY', inName: true };
     if (stem === 'محيط' && !OCEANS.has(view.key(i + 1))) return null;
     const kind = facility ? 'FACILITY' : WATERS.has(stem) ? 'WATER' : HEIGHTS.has(stem) ? 'OTHER' : null;
     if (kind !== null) return { stem, cut, definite, type: 'PLACE', kind, inName: true };
@@ -77,14 +80,22 @@ const jails = (view: NameView, i: number): boolean =>
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
   if (head.definite || head.kind === 'SECURITY_FORCE') return null;
   let open = i + 1;
-  while (open - i < 3 && view.isWord(open) && view.cut(open) === 0 && describes(view, open)) open++;
+  // نهر الإمام «تطهير على الهوية»: the river has its name.
+  while (
+    head.type === 'ACTOR' &&
+    open - i < 3 &&
+    view.isWord(open) &&
+    view.cut(open) === 0 &&
+    describes(view, open)
+  )
+    open++;
   if (!view.opens(open)) return null;
   let close = open + 1;
   while (close < view.to && close - open <= LONGEST_QUOTE && !isQuote(view.form(close))) close++;
   if (close >= view.to || !isQuote(view.form(close)) || close === open + 1) return null;
   for (let j = open + 1; j < close; j++)
     if (
-      ['SCONJ', 'PART', 'PRON', 'DET'].includes(view.pos(j)) ||
+      (['SCONJ', 'PART', 'PRON', 'DET'].includes(view.pos(j)) && !spelled(view, open, close)) ||
       (view.pos(j) === 'VERB' && close - open > 3)
     )
       return null;
@@ -98,9 +109,18 @@ function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | nul
   };
 }
 
+/** `«إن إس أو غروب»`: mostly syllables of two or three letters, each a letter's name. */
+const spelled = (view: NameView, open: number, close: number): boolean =>
+  close - open > 2 &&
+  close - open < 6 &&
+  range(open + 1, close - 1).filter((j) => view.key(j).length < 4).length > 2;
+
 /** An adjective, or the definite noun that says what a body deals with: `شركة الشحن «لانفراخت»`. */
 const describes = (view: NameView, j: number): boolean =>
-  view.pos(j) === 'ADJ' || (view.pos(j) === 'NOUN' && view.analysis(j)?.definite === true && view.isWord(j));
+  view.pos(j) === 'ADJ' ||
+  // جمعية مربي الماشية «مييتي الله»
+  (view.pos(j) === 'NOUN' && view.analysis(j + 1)?.definite === true && view.opens(j + 2)) ||
+  (view.pos(j) === 'NOUN' && view.analysis(j)?.definite === true && view.isWord(j));
 
 /** A quotation of some words with a purpose among them and no verb: a firm, whether or not a noun says so. */
 export function findQuoted(view: NameView): HeadMatch[] {

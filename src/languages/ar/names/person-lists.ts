@@ -55,8 +55,8 @@ export function withGivenBefore(view: NameView, match: PersonMatch): PersonMatch
   if (match.cut > 0 || match.last === match.first || !view.isWord(i) || view.timed(i)) return match;
   const token = view.at(i);
   if (token === undefined || isPreposition(token) || !view.lexicon.given.has(token.key)) return match;
-  // رجل الدين نمر النمر
-  if (token.key.startsWith('ال')) return match;
+  // رجل الدين نمر النمر, but المختار ولد محمد
+  if (token.key.startsWith('ال') && !JOINTS.has(view.key(match.first))) return match;
   if (token.form !== 'علي' && FUNCTIONAL.has(view.pos(i))) return match;
   const before = view.analysis(i - 1);
   const behind =

@@ -2,7 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import { ofSpelling } from '../../../text/spelling.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
-import { PLACE_HEADS } from './kinds.ts';
+import { PLACE_HEADS, TOWNLETS } from './kinds.ts';
 import { isPreposition, nameLexicon } from './lexicon.ts';
 import {
   accusative,
@@ -62,6 +62,7 @@ function personAt(view: NameView, i: number): PersonMatch | null {
   const token = view.at(i);
   if (token === undefined || token.kind !== 'WORD' || view.timed(i) || isPreposition(token)) return null;
   const titled = titleBefore(view, i);
+  if (TOWNLETS.has(view.bare(i))) return null;
   if (KINDRED_ONE.test(view.form(i - 1)) && !view.isGiven(i - 2)) return null;
   if (titled === null && PLACE_HEADS.has(view.stem(i - 1)) && view.analysis(i - 1)?.definite === false)
     return null;

@@ -101,7 +101,12 @@ const goesOn = (view: NameView, j: number, named: (token: number) => boolean, cl
   view.isWord(j) &&
   !named(j) &&
   view.cut(j) === 0 &&
-  (view.place(j) - view.beginsPlace(j) > 0.4 || (classed && (view.unknown(j) || view.isGiven(j))));
+  (view.place(j) - view.beginsPlace(j) > 0.4 ||
+    (classed && (view.unknown(j) || view.isGiven(j)) && !beginsPerson(view, j)));
+
+/** `رئيس مقاطعة بني مكادة محمد الحمامي`: a given name with a family's behind it. */
+const beginsPerson = (view: NameView, j: number): boolean =>
+  view.isGiven(j) && view.person(j) > view.place(j) && (view.isFamily(j + 1) || view.person(j + 1) > 0.5);
 
 /** `مقر الأركان`, `مدرسة باراتشينار`: an ordinary noun in construct with a name says what is named, and is none alone. */
 const namesKind = (view: NameView, i: number): boolean =>

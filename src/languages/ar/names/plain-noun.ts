@@ -1,9 +1,17 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import type { NameView } from './view.ts';
+import { isQuote, type NameView } from './view.ts';
 
 const BIRTH = foldKey('مسقط');
 const HEAD = foldKey('رأس');
+/** `أخطر مواجهة بين الجانبين`, `في إطار مناورات`. */
+const BETWEEN = foldKey('بين');
+const FRAME = foldKey('إطار');
+/** Ships and boats, whose names stand in quotation marks. */
+const SHIPS = foldedSet('سفينة عبارة ناقلة مركب يخت زورق باخرة غواصة فرقاطة مدمرة بارجة قاطرة حوامة');
+/** `قبيل صلاة المغرب`. */
+const SUNSET = foldKey('المغرب');
+const PRAYERS = foldedSet('صلاة أذان');
 /** Whose it is follows, where it is no town's name: `أمام مقر البرلمان`. */
 const SEAT = foldKey('مقر');
 
@@ -26,6 +34,11 @@ const isStudents = (view: NameView, i: number): boolean =>
  */
 export function isPlainNoun(view: NameView, i: number): boolean {
   if (BROTHERS.has(view.form(i).slice(view.cut(i))) || isStudents(view, i)) return true;
+  // غرقت العبارة «سويسرا»
+  if (isQuote(view.form(i - 1)) && isQuote(view.form(i + 1)) && SHIPS.has(view.stem(i - 2))) return true;
+  if (view.bare(i) === SUNSET && PRAYERS.has(view.stem(i - 1))) return true;
+  if (view.bare(i) === BETWEEN && !view.isPlaceClass(i - 1)) return true;
+  if (view.bare(i) === FRAME && /^[وف]?(?:في|ضمن)$/.test(view.form(i - 1))) return true;
   if (view.bare(i) === SEAT && view.isWord(i + 1)) return true;
   if (CURRENCIES.has(view.key(i)) && AMOUNTS.has(view.key(i - 1))) return true;
   if (view.bare(i) === BIRTH && view.key(i + 1).startsWith(HEAD)) return true;

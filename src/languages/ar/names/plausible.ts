@@ -70,6 +70,8 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const people = entries.every((e) => PEOPLES.has(e.candidate.kind));
   if (people && view.analysis(first)?.number === 'PL') return !agrees(view, first);
   if (pos === 'ADJ') return belief > (agrees(view, first) || !view.bare(first).startsWith('ال') ? 0.7 : 0.5);
+  // أقر الكنيست القانون
+  if (entries.every((e) => e.candidate.kind === 'GOVERNMENT')) return belief > 0.01;
   const short = view.bare(first).length < 4 && !weighty;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
@@ -145,10 +147,13 @@ const MEMBERS = wordSet('عنصر خلية مقاتل مسلح زعيم قياد
 
 const PEOPLES = new Set(['GROUP', 'ARMED_GROUP', 'PARTY']);
 const REFERRING = new Set(loadNominals().map((row) => row.noun.key));
+/** Of which there is one: `أقر الكنيست القانون`. */
+const OWN_NAMES = foldedSet('كنيست كونغرس كونجرس بوندستاغ دوما');
 
 /** A definite noun that refers back to places and bodies (`المدينة`, `البلاد`) names none of its own. */
 const refers = (view: NameView, i: number): boolean =>
   view.analysis(i)?.definite === true &&
+  !OWN_NAMES.has(view.stem(i)) &&
   REFERRING.has(view.analysis(i)?.lemma ?? '') &&
   !view.isPlaceClass(i - 1);
 

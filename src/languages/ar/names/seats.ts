@@ -13,6 +13,9 @@ const SUPREME = foldedSet(
 );
 /** What the official name of a state or a republic inside one begins with. */
 const REALMS = foldedSet('جمهورية سلطنة مملكة');
+/** Of which the official name begins with `دولة`, unlike `في دولة تشاد`. */
+const STATE = foldKey('دولة');
+const STATES_OF = foldedSet('الكويت قطر الإمارات ليبيا فلسطين إسرائيل إريتريا');
 const GOVERNMENT = foldKey('حكومة');
 const STATES = new Set<string>(['COUNTRY', 'STATE', 'ADMIN1']);
 /** Of which there is one for each number. */
@@ -49,7 +52,8 @@ function realm(view: NameView, found: Found): Found {
   const states = found.entries.filter((e) => STATES.has(e.candidate.kind));
   const seat = found.entries.some((e) => e.form === 'METONYM') && view.bare(before) === GOVERNMENT;
   if (found.cut > 0 || view.analysis(before)?.definite) return found;
-  if (!seat && !(states.length > 0 && REALMS.has(view.bare(before)))) return found;
+  const official = view.bare(before) === STATE && STATES_OF.has(view.key(found.first));
+  if (!seat && !(states.length > 0 && (official || REALMS.has(view.bare(before))))) return found;
   const entries = states.length > 0 ? states : found.entries;
   return { ...longer(found, { first: before }), entries, cut: view.cut(before) };
 }

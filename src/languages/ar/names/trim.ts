@@ -30,6 +30,8 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
   if (MEDIA.has(head) && alone && !word) return { ...rest.match, entries: match.entries };
   const owned = match.entries.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
   if (AT_HAND.has(head) && !owned && rest.entries.length > 0) return { ...rest.match, entries: rest.entries };
+  if (TRIBES.has(head) && rest.match.first <= rest.match.last)
+    return { ...rest.match, entries: match.entries };
   const same = match.entries.filter((e) => rest.entries.some((r) => r.candidate.id === e.candidate.id));
   if (same.length === 0) return match;
   const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
@@ -46,6 +48,9 @@ const GOVERNMENT = foldKey('حكومة');
 
 /** Class nouns that stay outside even a name that is an ordinary word: `وكالة سبأ`. */
 const AGENCIES = new Set(['وكالة', 'شركة', 'شبكة', 'منظمة', 'حزب', 'نادي']);
+
+/** Before a tribe's own name: `قبيلة عنزة`. */
+const TRIBES = foldedSet('قبيلة عشيرة');
 
 /** Class nouns that stay outside any name of one word: `صحيفة اعتماد`, `راديو أوكابي`. */
 const MEDIA = foldedSet('وكالة صحيفة جريدة مجلة قناة شبكة إذاعة راديو موقع شركة');
