@@ -55,11 +55,15 @@ export function modalitiesOf(
     event.modality = modality;
   }
   for (const event of events) {
+    // Nobody plans or demands a disaster: who pledges help for it speaks of one that was.
+    if (event.sense.type === 'DISASTER' && MEANT.has(event.modality)) event.modality = 'ACTUAL';
     const first = event.modality === 'ACTUAL' ? conjunct(event, events, view) : null;
     if (first !== null) event.modality = first.modality;
     else if (event.modality === 'ACTUAL' && isToCome(event, published)) event.modality = 'PLANNED';
   }
 }
+
+const MEANT: ReadonlySet<Modality> = new Set(['PLANNED', 'REQUESTED']);
 
 /** What is dated behind the day of publication is still to come. */
 const isToCome = ({ time }: EventDraft, published: string | null): boolean =>

@@ -48,6 +48,7 @@ export function countsOf(
         loaded ??
         ofNoun(here, quantity, view) ??
         doneWith(here, quantity, view) ??
+        joinedIn(here, quantity, view, language) ??
         having(here, quantity, view) ??
         near(here, quantity, view, language));
     for (const event of new Set([host, ...suffering(here, quantity, quantities, view, language)]))
@@ -89,6 +90,33 @@ const isOrigin = (quantity: Quantity, view: SyntaxView, { words }: Language): bo
 
 const isCounted = (event: EventDraft, { noun, tokens }: Quantity): boolean =>
   noun === event.trigger.token || (event.trigger.token >= tokens.first && event.trigger.token <= tokens.last);
+
+/** `شارك مئات الطلاب في اعتصام احتجاجا على الحرب`: who are the subject of a verb that tells no event are in the one that it says they take part in. */
+function joinedIn(
+  here: readonly EventDraft[],
+  quantity: Quantity,
+  view: SyntaxView,
+  { words }: Language,
+): EventDraft | null {
+  const nominal = nominalOf(quantity, view);
+  if (nominal === null || (quantity.measure !== 'PERSONS' && quantity.measure !== 'COUNTRIES')) return null;
+  const clause = view.clausesIn(quantity.sentence).find((c) => c.subject === view.first(nominal.index));
+  if (clause === undefined || clause.passive) return null;
+  const joined = here.find(
+    ({ nominal: own, trigger }) =>
+      own !== null &&
+      trigger.token > Math.max(clause.verb, quantity.tokens.last) &&
+      trigger.token < clause.to,
+  );
+  if (joined === undefined || joined.nominal?.preposition !== words.atPreposition) return null;
+  if (!GATHERINGS.has(joined.sense.type)) return null;
+  const told = here.filter((e) => verbalClause(e, view) === clause);
+  return told.every((e) => e.trigger.kind === 'NOUN' && e.trigger.token > joined.trigger.token)
+    ? joined
+    : null;
+}
+
+const GATHERINGS: ReadonlySet<EventType> = new Set(['PROTEST', 'CONSULT', 'ELECT', 'COOPERATE']);
 
 /** The event whose participant has the number, or the list that the number's noun goes on with. */
 const having = (here: readonly EventDraft[], quantity: Quantity, view: SyntaxView): EventDraft | null =>

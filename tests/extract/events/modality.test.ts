@@ -29,6 +29,12 @@ describe('what is to come', () => {
   ])('%s', (text, event) => expect(modalitiesIn(text)).toContain(event));
 });
 
+test('nobody plans a disaster', () => {
+  const text = 'Saudi Arabia pledged aid for the victims of the earthquake that struck Morocco.';
+  expect(modalitiesIn(text)).toContain('earthquake');
+  expect(modalitiesIn('يمكن أن يضرب زلزال المغرب.').join()).toContain('زلزال HYPOTHETICAL');
+});
+
 describe('what may be', () => {
   test.each([
     ['قد تفرض واشنطن عقوبات على إيران.', 'عقوبات HYPOTHETICAL'],

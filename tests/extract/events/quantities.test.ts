@@ -21,6 +21,14 @@ describe('what a number counts', () => {
 describe('the event that a number belongs to', () => {
   test.each([
     ['نزح نحو عشرين ألف شخص بعد الهجوم على الفاشر.', ['الهجوم DISPLACED:20000']],
+    ['شارك مئات الطلاب في اعتصام في تونس احتجاجا على الحرب.', ['اعتصام PERSONS:100-', 'احتجاجا', 'الحرب']],
+    ['غرق مركب يقل نحو 80 مهاجرا قبالة سواحل تونس.', ['غرق PERSONS:80']],
+    ['أفرجت إسرائيل عن 64 أسيرا فلسطينيا من أصل 90.', ['أفرجت RELEASED:64']],
+    ['Qatar has given $25 million to Sudan, including $10 million for Darfur.', ['given MONEY:25000000']],
+    [
+      'Israel released 64 of the 90 prisoners it had detained in Gaza.',
+      ['released RELEASED:64', 'detained ARRESTED:90'],
+    ],
     ['وقع 17 هجوما في العراق وقتل فيها 43 شخصا.', ['هجوما ATTACKS:17 KILLED:43']],
     ['أسفر الهجوم عن مقتل خمسة جنود وإصابة عشرة.', ['الهجوم KILLED:5 INJURED:10']],
     ['قُتل خمسة جنود. وأصيب عشرة في حادث سير.', ['قُتل KILLED:5', 'حادث INJURED:10']],

@@ -9,9 +9,16 @@ const OF_THEM = foldedSet('منهم منهن منها ومنهم ومنهن وم
 
 const ABOARD = foldedSet('متنه متنها متنهما متنهم متنهن ظهره ظهرها ظهرهما');
 
-/** Whether a number counts those who are on board (`على متنه 170 راكبا`). */
+const CARRY = foldedSet('يقل تقل');
+
+/** Whether a number counts those who are on board (`على متنه 170 راكبا`, `مركب يقل 80 مهاجرا`). */
 export function isAboard({ tokens: { first } }: Quantity, tokens: readonly Token[]): boolean {
-  return ABOARD.has(wordBefore(tokens, first)?.key ?? '');
+  const before = wordBefore(tokens, first);
+  // يقل عن is less than.
+  const carried = tokens
+    .slice((before?.index ?? first) + 1, first)
+    .some(({ index, key }) => CARRY.has(key) && tokens[index + 1]?.key !== 'عن');
+  return carried || ABOARD.has(before?.key ?? '');
 }
 
 const OUT_OF = foldedSet('أصل مجموع إجمالي');

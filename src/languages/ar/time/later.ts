@@ -39,12 +39,38 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
     if (analysis.tense === 'PAST')
       return INTENT.has(analysis.lemma) && isMeant(scan, j, i) && !madePast(scan, j);
     // أن تُجرى في شباط: what is said to be done is to come, whatever month it is.
+    if (describes(scan, j)) continue;
     const told = byTense || tokens[j - 1]?.key === 'ان';
     if (told && analysis.tense === 'PRESENT' && isPresent(token) && !isOfName(tokens[j - 1]))
       return !madePast(scan, j);
   }
   return false;
 }
+
+/** `غرق مركب يقل مهاجرين السبت`: a verb right behind an indefinite noun of what a verb in the past tells says no more than what it is like. */
+function describes({ tokens }: Scan, verb: number): boolean {
+  const noun = tokens[verb - 1];
+  const analysis = noun?.analyses[0];
+  if (noun === undefined || !/^(?:NOUN|ADJ)$/.test(analysis?.pos ?? '')) return false;
+  if (analysis?.definite === true || analysis?.enclitic != null) return false;
+  for (let j = verb - 2; j >= 0 && verb - j < NOUN_PHRASE && tokens[j]?.sentence === noun.sentence; j--) {
+    const before = tokens[j]?.analyses[0];
+    if (before?.pos === 'VERB') return before.tense === 'PAST' && !ASKED.has(before.lemma);
+    if (AFTERMATH.has(tokens[j]?.key ?? '')) return true;
+    if (tokens[j]?.kind === 'PUNCTUATION' || /^(?:CCONJ|SCONJ|AUX|PART)$/.test(before?.pos ?? ''))
+      return false;
+  }
+  return false;
+}
+
+/** How many words before a verb the one may stand that tells of its noun. */
+const NOUN_PHRASE = 12;
+/** What is asked for or agreed on is to come, whatever is told of it. */
+const ASKED = foldedSet(
+  'طالب طلب دعا اقترح عرض حث ناشد تعهد وعد قرر اعتزم اتفق وافق هدد توعد أعلن خطط توقع رجح حذر',
+);
+/** What stands behind them has been. */
+const AFTERMATH = foldedSet('إثر عقب جراء');
 
 /** `يون سوك يول`: what looks like a verb behind a name may be its end. */
 const isOfName = (before: Token | undefined): boolean => before?.analyses[0]?.pos === 'PROPN';

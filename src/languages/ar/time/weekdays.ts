@@ -18,7 +18,10 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const key = bareKey(tokens[i], known);
   if (PREACHERS.has(bareKey(tokens[i - 1], (k) => PREACHERS.has(k)))) return null;
-  const every = EVERY.has(tokens[i - 1]?.key ?? '') || EVERY.has(tokens[i - 2]?.key ?? '');
+  // كل يوم جمعة, but not سبعة أيام تبدأ السبت.
+  const every =
+    EVERY.has(tokens[i - 1]?.key ?? '') ||
+    (tokens[i - 1]?.key === 'يوم' && EVERY.has(tokens[i - 2]?.key ?? ''));
   const named = WEEKDAYS.get(key) ?? (every ? WEEKDAYS.get(`ال${key}`) : undefined);
   if (named === undefined) return null;
   if (every) return { first: i, last: i, value: null, kind: 'RECURRING', rule: 'time/weekday' };

@@ -77,7 +77,9 @@ function againAt(tokens: readonly Token[], i: number, previous: Quantity | undef
 
 /** `13 arrests, among them two Americans`, `305 dead, including 27 children`: some of those whom another number counted. */
 function isPart(tokens: readonly Token[], { tokens: { first }, measure, sentence }: Quantity): boolean {
-  if (measure === 'MONEY' || measure === 'PERCENT') return false;
+  if (measure === 'MONEY') return tokens[first - 1]?.key === 'including';
+  if (measure === 'PERCENT') return false;
+  if (isWhole(tokens, first)) return true;
   for (let i = first - 1; i >= first - PART && tokens[i]?.sentence === sentence; i--) {
     if (tokens[i]?.key === 'including') return true;
     if (tokens[i]?.key === 'them' || tokens[i]?.key === 'whom') return tokens[i - 1]?.key === 'among';
@@ -85,6 +87,13 @@ function isPart(tokens: readonly Token[], { tokens: { first }, measure, sentence
   }
   return false;
 }
+
+/** `64 of the 90 prisoners`: those of whom a number right before counts some. */
+const isWhole = (tokens: readonly Token[], first: number): boolean =>
+  WHOSE.has(tokens[first - 1]?.key ?? '') &&
+  tokens[first - 2]?.key === 'of' &&
+  numberAt(tokens, first - 3) !== null;
+const WHOSE = wordSet('the its their his her these those some');
 
 /** How many words that bound a number may stand between it and what it is a part of (`including at least two`). */
 const PART = 4;

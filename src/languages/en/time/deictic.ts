@@ -1,6 +1,7 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { oneDay, range } from '../../shared/time/values.ts';
 import { bareKey, keyAt } from './scan.ts';
+import { weekdayDate } from './weekdays.ts';
 import { DAY_PARTS } from './words.ts';
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -17,8 +18,10 @@ export function deictic(scan: Scan, i: number): Match | null {
   const shift = DEICTIC.get(key);
   if (shift !== undefined) return point(scan, shift, i, DAY_PARTS.has(keyAt(scan, i + 1)) ? i + 1 : i);
   const next = keyAt(scan, i + 1);
+  // The days of the night follow: overnight Monday to Tuesday.
+  const named = key === 'overnight' ? weekdayDate(scan, /^(?:on|from)$/.test(next) ? i + 2 : i + 1) : null;
+  if (named?.rule === 'time/night') return { ...named, first: i };
   if (key === 'overnight') {
-    // The days of the night follow: overnight Monday to Tuesday.
     const value = today === null ? null : range(today - 1, today);
     return { first: i, last: i, value, kind: 'RANGE', rule: 'time/overnight' };
   }

@@ -15,5 +15,12 @@ test.each([
     '2024-02-01/2024-02-29',
   ],
   ['a past of three letters', 'اتهم بيان تُلي السبت الجيش.', '2024-08-10'],
+  [
+    'a verb that describes a noun says nothing of when',
+    'فُقد 15 شخصا إثر غرق مركب يقل مهاجرين السبت.',
+    '2024-08-10',
+  ],
+  ['but the verb of a headline does', 'وفد يزور بغداد السبت.', '2024-08-17'],
+  ['a beginning behind a count of days', 'طالبوا بهدنة مدتها سبعة أيام تبدأ السبت.', '2024-08-17'],
   ['a year behind its noun', 'تُعقد القمة خلال سنة 2025.', '2025-01-01/2025-12-31'],
 ])('%s: %s', (_, text, days) => expect(valueIn(text, PUBLISHED)).toBe(days));
