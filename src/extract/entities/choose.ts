@@ -1,5 +1,6 @@
 import type { Candidate, Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../layers.ts';
+import { hasTown, inhabitants, isFarProvince, isOvershadowed, near } from './namesakes.ts';
 
 /** What the rest of the document says about where it is set. */
 export interface Setting {
@@ -61,7 +62,6 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   WATER: 2,
   OTHER: 0.5,
 };
-const WIDE = new Set(['CONTINENT', 'COUNTRY', 'REGION', 'WATER']);
 /** Where nothing else tells, a name is one of the region that most documents are about: Gaza is not the province of Mozambique. */
 const FOCUS = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR IL IR TR'.split(' '));
 const FOCUS_WEIGHT = 1.5;
@@ -72,6 +72,8 @@ const NAMESAKE = 3;
 /** A smaller town is a village. */
 const TOWN = 15_000;
 const METROPOLIS = 500_000;
+/** What a country loses to the province of its name far away. */
+const FAR = 6;
 /** What it weighs that a document is about a country. */
 const TOLD = 3.5;
 
@@ -161,8 +163,9 @@ function score(
   }
   if (candidate.kind !== 'COUNTRY' && country !== null) {
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
-    if (told > 0) value += TOLD * (told / setting.most) ** 1.5;
-    const village = candidate.kind === 'CITY' && inhabitants(candidate) < TOWN;
+    const small = isOvershadowed(candidate, entries);
+    if (told > 0 && !small) value += TOLD * (told / setting.most) ** 1.5;
+    const village = small || (candidate.kind === 'CITY' && inhabitants(candidate) < TOWN);
     if (country === setting.home && !village) value += HOME_WEIGHT;
     if (countries.has(country)) value += 11;
     // Of a capital whose country is not told of the other namesake is meant where its country is: Tripoli.
@@ -185,48 +188,6 @@ function score(
   return value;
 }
 
-/** A province of the country that is told of most, far from the country of its name: Georgia. */
-const isFarProvince = (province: Candidate, country: Candidate, setting: Setting): boolean =>
-  province.kind === 'ADMIN1' &&
-  setting.most > 0 &&
-  setting.countries.get(province.country ?? '') === setting.most &&
-  Math.abs((province.lon ?? 0) - (country.lon ?? 0)) > APART;
-const APART = 40;
-const FAR = 6;
-
 /** A country's or a capital's name, which a province must not lose to for its size alone. */
 const famous = (entries: readonly Entry[]): boolean =>
   entries.some((e) => e.candidate.kind === 'COUNTRY' || e.candidate.population > METROPOLIS);
-
-/** Towns that people listed are in the news, however many live there. */
-const LISTED = 20_000;
-
-const inhabitants = ({ kind, geonames, population }: Candidate): number =>
-  population === 0 && geonames === null && kind === 'CITY' ? LISTED : population;
-
-/** How many degrees from its middle a province's own town may lie. */
-const WITHIN = 2.5;
-
-const hasTown = (province: Candidate, entries: readonly Entry[]): boolean =>
-  entries.some(
-    ({ candidate: c }) =>
-      c.kind === 'CITY' &&
-      c.country === province.country &&
-      Math.abs((c.lat ?? 0) - (province.lat ?? 0)) < WITHIN &&
-      Math.abs((c.lon ?? 0) - (province.lon ?? 0)) < WITHIN,
-  );
-
-/** A town and the province named after it are no rivals: either serves. Nor are a sea and the region round it. */
-function near(a: Candidate, b: Candidate): boolean {
-  if (a.country !== null && a.country === b.country && (a.kind === 'ADMIN1') !== (b.kind === 'ADMIN1'))
-    return a.kind !== 'COUNTRY' && b.kind !== 'COUNTRY';
-  const reach = WIDE.has(a.kind) && WIDE.has(b.kind) ? 8 : 1.2;
-  return (
-    a.lat !== null &&
-    b.lat !== null &&
-    a.lon !== null &&
-    b.lon !== null &&
-    Math.abs(a.lat - b.lat) < reach &&
-    Math.abs(a.lon - b.lon) < reach * 1.2
-  );
-}

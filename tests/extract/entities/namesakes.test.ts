@@ -35,6 +35,12 @@ test.each([
   ['فاز جو بايدن في جورجيا وبنسلفانيا.', 'جورجيا', 'US ADMIN1'],
   ['أعلنت تبيليسي أن القوات الروسية دخلت جورجيا.', 'جورجيا', 'GE COUNTRY'],
   ['قال مسؤول هندي إن مزارعي البنجاب سيعتصمون قرب نيودلهي.', 'البنجاب', 'IN ADMIN1'],
+  // A small town named after a city elsewhere is meant where its state is told of.
+  ['Biden and the Texas senator spoke of the talks in Geneva. Washington denied it.', 'Geneva', 'CH CITY'],
+  ['Police in Geneva, Illinois, arrested a man.', 'Geneva', 'US CITY'],
+  // A province gives way to its own town, however far from its middle that lies.
+  ['هاجم مسلحون تمبكتو وقتلوا عشرة جنود في مالي.', 'تمبكتو', 'ML CITY'],
+  ['هاجم مسلحون قرية في ولاية تمبكتو في مالي.', 'تمبكتو', 'ML ADMIN1'],
   // The country named behind tells, and that it is a place at all.
   ['An earthquake hit Concepcion in southern Chile.', 'Concepcion', 'CL CITY'],
   ['Rebels seized the town of Sake on Friday.', 'Sake', 'CD CITY'],
