@@ -2,7 +2,16 @@ import { wordSet } from '../../shared/word-set.ts';
 import { floats } from './floating.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
-import { governed, helped, isBody, isDemanded, isPassive, isTitleWord, PARTICLES } from './mistaken.ts';
+import {
+  governed,
+  helped,
+  isBody,
+  isDemanded,
+  isPassive,
+  isSubjectOf,
+  isTitleWord,
+  PARTICLES,
+} from './mistaken.ts';
 import { contraction, particle, that, to } from './particles.ts';
 import { isForm, previous, type Word } from './word.ts';
 
@@ -64,7 +73,7 @@ function open(words: readonly Word[], i: number, word: Word): void {
     word.tag = 'VERB';
     return;
   }
-  if (word.tag === 'VERB' && isBody(words, i, word)) {
+  if (word.tag === 'VERB' && (isBody(words, i, word) || isSubjectOf(words, i, word))) {
     word.tag = 'NOUN';
     return;
   }

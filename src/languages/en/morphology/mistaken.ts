@@ -85,3 +85,11 @@ export const isTitleWord = (words: readonly Word[], i: number, { key, tag }: Wor
     /^(?:president|prime|premier|minister|governor|mayor|chief|head|director|secretary|chairman|chairwoman|commissioner|speaker|commander|ambassador|leader|attorney|deputy|vice|foreign|defen[cs]e|interior)/.test(
       words[i + 1]?.key ?? '',
     ));
+
+/** `where fire broke out`: a plain form right before a verb with tense is that one's subject. */
+export const isSubjectOf = (words: readonly Word[], i: number, word: Word): boolean => {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (!isForm(word, 'BASE') || isForm(word, 'PAST', 'ED', 'S') || next?.tag !== 'VERB') return false;
+  if (!isForm(next, 'PAST', 'S') || isForm(next, 'BASE', 'PARTICIPLE')) return false;
+  return before === undefined || /^(?:SCONJ|ADV|PUNCT)$/.test(before.tag) || before.key === 'where';
+};

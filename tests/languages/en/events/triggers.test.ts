@@ -36,6 +36,33 @@ describe('arms that are given, or go to where they are used', () => {
   ])('%s', (text, trigger) => expect(eventsOf(text)[0]).toEqual(trigger));
 });
 
+describe('places closed, people led away, ordered or expected', () => {
+  test.each([
+    ['Sudan closed Adre in February.', 'COERCE closed'],
+    ['Twenty leaders were taken from their beds in Oran.', 'COERCE taken'],
+    ['Two men were held on suspicion of theft in Oran.', 'COERCE held'],
+    ['The army gave the rebels 48 hours to surrender in Goma.', 'THREATEN gave'],
+    ['Noboa ordered the armed forces to protect Quito.', 'REQUEST ordered'],
+    ['Noboa ordered troops to the border.', 'MOBILIZE ordered'],
+    ['Chad will send personnel to Haiti.', 'MOBILIZE send PLANNED'],
+    ['The envoy is due in Cairo on Monday.', 'CONSULT is PLANNED'],
+    ['Saxony elected a new parliament in 2019.', 'ELECT elected'],
+    ['The nurse said 31 men had been treated for gunshot wounds in Oran.', 'AID treated'],
+    ['Police cleared Rustaveli Avenue in Tbilisi.', 'COERCE cleared'],
+    ['Ten men are in the pit, where fire broke out in Soma.', 'DISASTER fire'],
+  ])('%s', (text, trigger) => expect(eventsOf(text)).toContainEqual(trigger));
+  test.each([
+    'Shares closed in Tokyo at a record.',
+    'The report on Cairo is due in June.',
+    'Rain is due in Paris on Monday.',
+    'Wall Street closed higher.',
+    'The teacher gave the pupils in Oran hours of homework.',
+    'He returned home from Paris.',
+    'The children were taken to school in Oran.',
+    'The driver from Oran bit the apple.',
+  ])('nothing in: %s', (text) => expect(eventsOf(text)).toEqual([]));
+});
+
 describe('who is cared for, wanted, lent or refused', () => {
   test.each([
     ['Staff moved 300 patients to a school in Goma.', 'AID moved'],

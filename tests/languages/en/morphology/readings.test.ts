@@ -31,6 +31,8 @@ describe('part of speech and lemma', () => {
     ["Georgia's president vetoes 'foreign agents' bill", 'vetoes', 'VERB veto'],
     ['The rebels’ surrender ended the siege.', 'surrender', 'NOUN surrender'],
     ['The police force fired on protesters.', 'force', 'NOUN force'],
+    ['He saw the pit where fire broke out.', 'fire', 'NOUN fire'],
+    ['They hope to fire the coach.', 'fire', 'VERB fire'],
     ['Protests by farmers block roads near Delhi.', 'block', 'VERB block'],
     ['Fighters with arms supply lines fled.', 'supply', 'NOUN supply'],
     ['Kenya has retaken the port.', 'retaken', 'VERB retake'],
