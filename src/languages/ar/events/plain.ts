@@ -3,7 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { nounKey, verbReading } from './lookup.ts';
 import { eventIndex } from './senses.ts';
 
-/** Verbs and verbal nouns that tell nothing with what they have for their object (أشعل شمعة، توزيع الجوائز). */
+/** Verbs and verbal nouns that tell nothing with what they have for their object or subject (أشعل شمعة، توزيع الجوائز، تراجع السهم). */
 export function plainWords(view: SyntaxView): ReadonlySet<number> {
   const { plain } = eventIndex();
   const found = new Set<number>();
@@ -11,18 +11,25 @@ export function plainWords(view: SyntaxView): ReadonlySet<number> {
     nouns.has(nounKey(view.tokens[nominal.head] as Token, (key) => nouns.has(key)));
   for (const clause of view.syntax.clauses) {
     const reading = verbReading(view.tokens[clause.verb] as Token, (lemma) => plain.verbs.has(lemma));
-    const nouns = plain.verbs.get(reading?.lemma ?? '');
-    if (nouns === undefined) continue;
+    const emptying = plain.verbs.get(reading?.lemma ?? '');
+    if (emptying === undefined) continue;
     const suffering = clause.passive && clause.subject !== null ? [clause.subject] : clause.objects;
-    if (suffering.some((object) => among(view.nominal(object), nouns))) found.add(clause.verb);
+    const doer = clause.passive ? null : view.subjectOf(clause);
+    if (
+      suffering.some((object) => among(view.nominal(object), emptying.objects)) ||
+      (doer !== null && among(view.nominal(doer), emptying.subjects))
+    )
+      found.add(clause.verb);
   }
   for (const token of view.tokens) {
     if (token.analyses[0]?.pos !== 'NOUN') continue;
-    const nouns = plain.masdars.get(nounKey(token, (key) => plain.masdars.has(key)));
-    const nominal = nouns === undefined ? null : view.at(token.index);
-    if (nouns === undefined || nominal === null || nominal.head !== token.index) continue;
+    const of = plain.masdars.get(nounKey(token, (key) => plain.masdars.has(key)));
+    const nominal = of === undefined ? null : view.at(token.index);
+    if (of === undefined || nominal === null || nominal.head !== token.index) continue;
     const genitive = view.genitive(nominal.index);
-    if (genitive !== null && among(view.nominal(genitive), nouns)) found.add(token.index);
+    if (genitive === null) continue;
+    const one = view.nominal(genitive);
+    if (among(one, of.objects) || among(one, of.subjects)) found.add(token.index);
   }
   return found;
 }

@@ -25,15 +25,21 @@ export interface EventIndex {
   readonly phrases: ReadonlyMap<string, readonly (PhraseSense | IdlePhrase)[]>;
   /** Verbal nouns to the light verbs that they are of (إرسال: أرسل). */
   readonly masdars: ReadonlyMap<string, readonly string[]>;
-  /** Verbs and verbal nouns to the nouns that, as their object, leave them nothing to tell. */
+  /** Verbs and verbal nouns to the nouns that, as their object or subject, leave them nothing to tell. */
   readonly plain: {
-    readonly verbs: ReadonlyMap<string, ReadonlySet<string>>;
-    readonly masdars: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly verbs: ReadonlyMap<string, Emptying>;
+    readonly masdars: ReadonlyMap<string, Emptying>;
   };
   /** Verbs that no sense of theirs gives an object. */
   readonly intransitive: ReadonlySet<string>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Nouns with which a verb tells nothing. */
+export interface Emptying {
+  readonly objects: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** What a verb tells with one of these subjects. */
@@ -125,11 +131,14 @@ export function eventIndex(): EventIndex {
     push(phrases, phrase.words[0] ?? '', phrase);
   }
   const intransitive = new Set([...objectless].flatMap(([verb, without]) => (without ? [verb] : [])));
-  const plain = { verbs: new Map<string, Set<string>>(), masdars: new Map<string, Set<string>>() };
+  const plain = { verbs: new Map<string, Emptying>(), masdars: new Map<string, Emptying>() };
   for (const row of lexicon.plain) {
-    const objects = new Set(row.nouns.map(({ key }) => key));
-    plain.verbs.set(row.past.key, objects);
-    for (const { key } of row.masdars) plain.masdars.set(key, objects);
+    const emptying = {
+      objects: new Set(row.nouns.map(({ key }) => key)),
+      subjects: new Set(row.subjects.map(({ key }) => key)),
+    };
+    plain.verbs.set(row.past.key, emptying);
+    for (const { key } of row.masdars) plain.masdars.set(key, emptying);
   }
   built = { verbs, nouns, light, subjects, phrases, masdars, plain, intransitive, participles };
   return built;

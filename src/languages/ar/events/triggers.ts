@@ -21,6 +21,7 @@ import { plainWords } from './plain.ts';
 import { meant } from './required.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
 import { byShape } from './shapes.ts';
+import { playedVerbs } from './sport.ts';
 import { sensesBySubject } from './subjects.ts';
 import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
@@ -45,7 +46,7 @@ export function findTriggers(
   const index = eventIndex();
   const found: Found = new Map();
   /** Tokens that a phrase or a light verb's construction has used up. */
-  const spent = new Set<number>([...plainWords(view), ...courtOrders(view)]);
+  const spent = new Set<number>([...plainWords(view), ...playedVerbs(view), ...courtOrders(view)]);
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
   const told = phrases(view, found, spent);
   lightVerbs(view, index, isName, found, spent, told);

@@ -60,11 +60,12 @@ export interface EventLexicon {
   readonly idle: readonly (readonly Word[])[];
   readonly plain: readonly PlainVerb[];
 }
-/** A verb with the nouns that, as its object, leave it nothing to tell (أشعل شمعة). */
+/** A verb with the nouns that, as its object or subject, leave it nothing to tell (أشعل شمعة، تراجع السهم). */
 export interface PlainVerb {
   readonly past: Word;
   readonly masdars: readonly Word[];
   readonly nouns: readonly Word[];
+  readonly subjects: readonly Word[];
 }
 export interface Cue {
   readonly past: Word;
@@ -145,10 +146,11 @@ export const loadEventLexicon: () => EventLexicon = once(() => ({
   })),
   phrases: readPhrases(readTable, FRAME_PREPOSITIONS),
   idle: readTable('events/idle.tsv', ['words']).map((row) => row.phrase('words')),
-  plain: readTable('events/plain.tsv', ['past', 'present', 'masdar', 'nouns']).map((row) => ({
+  plain: readTable('events/plain.tsv', ['past', 'present', 'masdar', 'nouns', 'subjects']).map((row) => ({
     past: row.word('past'),
     masdars: row.words('masdar'),
     nouns: row.words('nouns'),
+    subjects: row.words('subjects'),
   })),
 }));
 
