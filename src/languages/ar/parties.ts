@@ -20,9 +20,12 @@ export function isObject(lemma: string): boolean {
   return objects.has(lemma);
 }
 
-/** The sound masculine plural is for people. */
+const OTHERS = /^[وف]?(?:ال)?اخر(?:ون|ين)$/;
+
+/** The sound masculine plural is for people, and that of other is for others. */
 export function isPeople(token: Token): boolean {
   const analysis = token.analyses[0];
+  if (OTHERS.test(token.key)) return true;
   return (
     analysis !== undefined &&
     (analysis.pos === 'NOUN' || analysis.pos === 'ADJ') &&

@@ -33,6 +33,12 @@ describe('who does it and to whom', () => {
     expect(rolesIn(text).map((line) => line.replace(/^و/, ''))).toContain(event),
   );
   test.each([
+    ['اتهم سائق الشاحنة جيروم رودريغيز الشرطة بالكذب.', 'اتهم AGENT:جيروم_رودريغيز TARGET:الشرطة'],
+    ['قتل خمسة جنود وأصيب آخرون في هجوم على القاعدة.', 'TARGET:آخرون'],
+  ])('one who is called by his trade is his name, and others are people: %s', (text, told) =>
+    expect(rolesIn(text).join(' ')).toContain(told),
+  );
+  test.each([
     ['فرضت الوزارة عقوبات على 16 مسؤولا، متهمة إياهم بالفساد.', 'متهمة AGENT:الوزارة TARGET:16_مسؤولا'],
     ['أضرم شبان النار في سيارة قبل أن تفرقهم الشرطة.', 'تفرقهم AGENT:الشرطة TARGET:شبان'],
   ])('a pronoun for people without a name: %s', (text, event) => expect(rolesIn(text)).toContain(event));

@@ -188,7 +188,7 @@ class ClauseReader {
       if (frame === undefined) return;
       const clause = frame.clause;
       if (clause === null) return;
-      if (!this.#leaves(height, comma) && this.#accept(clause, nominal)) return;
+      if (!this.#leaves(height, comma, nominal) && this.#accept(clause, nominal)) return;
       if (!this.#stack.finished(frame)) return;
     }
   }
@@ -203,17 +203,19 @@ class ClauseReader {
 
   /**
    * After a comma, what follows a complete relative clause belongs to the verb around it that still lacks its object;
-   * without one, where the relative verb takes none and the other does.
+   * without one, where the relative verb has its own right behind it, or takes none, and the other does.
    */
-  #leaves(height: number, comma: boolean): boolean {
+  #leaves(height: number, comma: boolean, { first }: Nominal): boolean {
     const frame = this.#stack.frames[height];
     const around = this.#stack.frames[height - 1]?.clause ?? null;
     if (frame?.kind !== 'RELATIVE' || frame.clause === null || around === null) return false;
     if (around.objects.length > 0 || AUXILIARIES.has(verbLemma(this.#scope, around))) return false;
     const complete = !isTransitive(verbLemma(this.#scope, frame.clause));
-    if (comma) return complete || frame.clause.objects.length > 0;
+    const { verb, objects } = frame.clause;
+    if (comma) return complete || objects.length > 0;
     return (
-      complete &&
+      first > verb + 1 &&
+      (complete || objects.length > 0) &&
       frame.clause.subject !== null &&
       around.subject !== null &&
       isTransitive(verbLemma(this.#scope, around))

@@ -48,6 +48,12 @@ describe('a verb with its subject and object', () => {
   ])('what is told of some of them between commas is nothing of the verb: %s', (text, clauses) =>
     expect(clausesIn(text)).toEqual(clauses),
   );
+  test('what stands right behind a verb of a relative clause is its own object, what follows the other’s', () => {
+    expect(clausesIn('هاجم مسلحون يستقلون دراجات نارية قرية في الشمال.')).toEqual([
+      'مسلحون | هاجم | قرية',
+      '[مسلحون] مسلحون | يستقلون | دراجات نارية',
+    ]);
+  });
   test('a verb whose ت is of its stem takes a masculine subject', () => {
     expect(clausesIn('تجمع آلاف الأشخاص.')).toEqual(['آلاف الأشخاص | تجمع | -']);
   });
