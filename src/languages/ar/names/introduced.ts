@@ -29,6 +29,8 @@ export function findIntroduced(view: NameView): PersonMatch[] {
   const found: PersonMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || view.timed(i)) continue;
+    const second = twoHold(view, i) ? secondOf(view, i) : null;
+    if (second !== null) found.push(second);
     const nickname = nicknameAfter(view, i);
     if (nickname !== null) found.push(nickname);
     const siblings = SIBLINGS.has(view.bare(i));
@@ -41,6 +43,22 @@ export function findIntroduced(view: NameView): PersonMatch[] {
   }
   return found;
 }
+
+/** An office that two hold: `وزيرا الدفاع والمالية`, `رئيسا بلديتي بادوفا وفيرونا`. */
+const twoHold = (view: NameView, i: number): boolean =>
+  view.isTitle(i) && /(?:ا|ي|ان|ين)$/.test(view.bare(i)) && view.analysis(i)?.number === 'DU';
+
+/** The second of two office-holders, behind the first that the tagger is sure of: `غويدو كروزيتو وجانكارلو جورجيتي`. */
+function secondOf(view: NameView, i: number): PersonMatch | null {
+  for (let j = i + 2; j < view.to - 1 && j - i < HELD; j++) {
+    if (!view.isWord(j) || !view.form(j).startsWith('و') || !view.isWord(j + 1)) continue;
+    if (view.person(j - 1) < 0.5 || view.person(j - 2) < 0.2) continue;
+    if (mayGoOn(view, j + 1) && (view.unknown(j) || view.lexicon.given.has(view.key(j).slice(1))))
+      return nameFrom(view, j, 1);
+  }
+  return null;
+}
+const HELD = 14;
 
 const isKin = (view: NameView, i: number): boolean => {
   const analysis = view.analysis(i);
@@ -89,7 +107,12 @@ const mayGoOn = (view: NameView, j: number): boolean => {
   if (JOINTS.has(token.key)) return view.isWord(j + 1);
   if (token.key.startsWith('و') && view.lexicon.given.has(token.key.slice(1))) return false;
   return (
-    !ordinary(view, j) && !view.isNationality(j) && (view.unknown(j) || view.isGiven(j) || view.isFamily(j))
+    !ordinary(view, j) &&
+    !view.isNationality(j) &&
+    (view.unknown(j) ||
+      (view.pos(j) === 'PROPN' && !token.key.startsWith('و')) ||
+      view.isGiven(j) ||
+      view.isFamily(j))
   );
 };
 

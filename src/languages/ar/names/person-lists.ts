@@ -7,6 +7,7 @@ import type { NameView } from './view.ts';
 const OPENS = new Set(['،', ',', ':', '(', '؛', '-', '–']);
 const CLOSES = new Set(['،', ',', ')', '.', '؛', ':', '(']);
 const LONGEST = 5;
+const SON = wordSet('ولد بن ابن اغ');
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد');
 
 /** Members of a list, or what stands between marks: names alone, the first two at least listed (`، وزهير حبيب المطاوعة،`). */
@@ -56,7 +57,7 @@ export function withGivenBefore(view: NameView, match: PersonMatch): PersonMatch
   const token = view.at(i);
   if (token === undefined || isPreposition(token) || !view.lexicon.given.has(token.key)) return match;
   // رجل الدين نمر النمر, but المختار ولد محمد
-  if (token.key.startsWith('ال') && !JOINTS.has(view.key(match.first))) return match;
+  if (token.key.startsWith('ال') && !SON.has(view.key(match.first))) return match;
   if (token.form !== 'علي' && FUNCTIONAL.has(view.pos(i))) return match;
   const before = view.analysis(i - 1);
   const behind =

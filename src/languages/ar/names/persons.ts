@@ -113,6 +113,7 @@ function beginning(view: NameView, i: number, titled: 'near' | 'far' | null): Be
     return null;
   // رئيس وكالة باتام محمد رودي: the place is whose office it is.
   if (!view.isGiven(i) && view.isGiven(i + 1) && isOwner(view, i, start.key)) return null;
+  if (PLACE_HEADS.has(view.stem(i)) && !view.isGiven(i)) return null;
   // زار بابا الفاتيكان ديلي
   if (start.key.startsWith('ال') && isCountry(view, i)) return null;
   const belief = view.person(i);

@@ -25,7 +25,13 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     const kind = classBefore(view, i);
     const cut = view.cut(i);
     const belief = view.place(i);
-    const compound = kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1);
+    const saint =
+      SAINTS.has(view.bare(i)) &&
+      view.pos(i + 1) === 'PROPN' &&
+      mayComplete(view, i + 1) &&
+      view.person(i) < 0.5;
+    const compound =
+      saint || (kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1));
     // قرية تل الرمان, even where a hamlet of the first word is listed.
     if (named(i) && !compound) continue;
     const likely =
@@ -89,6 +95,9 @@ function joinedTo(view: NameView, last: number, kind: PlaceKind): PlaceMatch | n
 const COMPOUNDS = foldedSet(
   'كفر عين دير بيت تل خربة بئر بير نهر جبل رأس بني أبو أبي أم سيدي حمام قصر خان برج مرج آيت أولاد باب سوق قلعة عزبة كفور منية ميت شبرا جديدة حوش نجع وادي جسر حارة واد مزرعة البو ألبو آلبو أيت ود تيزي أغبالو كدية ظهر رجم منشأة كوم',
 );
+
+/** First words of foreign towns' names: `سان لوي`, `سيوداد كواوتيموك`. */
+const SAINTS = foldedSet('سان سانت سانتا سانتو سيوداد بويرتو نوفا نوفي نوفو نيجني');
 
 const mayComplete = (view: NameView, j: number): boolean =>
   view.isWord(j) &&

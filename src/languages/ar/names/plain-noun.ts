@@ -4,7 +4,7 @@ import { isQuote, type NameView } from './view.ts';
 
 const BIRTH = foldKey('مسقط');
 const HEAD = foldKey('رأس');
-/** `أخطر مواجهة بين الجانبين`, `في إطار مناورات`. */
+/** `أخطر مواجهة بين الجانبين`, `في إطار مناورات`, unlike the town of أطار. */
 const BETWEEN = foldKey('بين');
 const FRAME = foldKey('إطار');
 /** Ships and boats, whose names stand in quotation marks. */
@@ -38,7 +38,8 @@ export function isPlainNoun(view: NameView, i: number): boolean {
   if (isQuote(view.form(i - 1)) && isQuote(view.form(i + 1)) && SHIPS.has(view.stem(i - 2))) return true;
   if (view.bare(i) === SUNSET && PRAYERS.has(view.stem(i - 1))) return true;
   if (view.bare(i) === BETWEEN && !view.isPlaceClass(i - 1)) return true;
-  if (view.bare(i) === FRAME && /^[وف]?(?:في|ضمن)$/.test(view.form(i - 1))) return true;
+  if (view.bare(i) === FRAME && !view.form(i).startsWith('أ') && /^[وف]?(?:في|ضمن)$/.test(view.form(i - 1)))
+    return true;
   if (view.bare(i) === SEAT && view.isWord(i + 1)) return true;
   if (CURRENCIES.has(view.key(i)) && AMOUNTS.has(view.key(i - 1))) return true;
   if (view.bare(i) === BIRTH && view.key(i + 1).startsWith(HEAD)) return true;

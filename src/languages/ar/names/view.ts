@@ -91,11 +91,21 @@ export class NameView {
   #cutAt(i: number): number {
     const analysis = this.analysis(i);
     if (analysis === undefined || analysis.cut === 0) return 0;
+    if (this.#listedWhole(i, analysis.cut)) return 0;
     const before = this.analysis(i - 1);
     const foreign = this.form(i).startsWith('و') && this.unknown(i);
     if ((foreign || /^[بلك]/.test(this.form(i))) && this.#inside(i) > 0.8) return 0;
     const governed = before?.pos === 'ADP' && before.enclitic === null && before.lemma === this.key(i - 1);
     return governed && !analysis.proclitics.includes('و') ? 0 : analysis.cut;
+  }
+
+  /** `بعلبك`: a place is listed with all its letters, and none without the first. */
+  #listedWhole(i: number, cut: number): boolean {
+    const key = this.key(i);
+    return (
+      this.gazetteer.lookup(key).some((e) => e.candidate.type === 'PLACE' && !e.common) &&
+      this.gazetteer.lookup(key.slice(cut)).length === 0
+    );
   }
 
   readonly #bare: string[] = [];
