@@ -4,7 +4,7 @@ import { asideClose, clauseBehind, occasionClose } from './asides.ts';
 import { isBody } from './attach.ts';
 import { BOUND, isBound } from './bound.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
-import { describedIn } from './described.ts';
+import { calledIn, describedIn } from './described.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -39,8 +39,9 @@ export function beginningOf(
   end: number,
 ): Beginning | null {
   const begin = plainBeginning(r, cue, after, word, end);
-  const described = begin === null ? null : describedIn(r, word, after + 1, begin.from);
-  return begin === null || described === null ? begin : { ...begin, from: described, predicate: begin.from };
+  if (begin === null) return null;
+  const whole = describedIn(r, word, after + 1, begin.from) ?? calledIn(r, word, after + 1, begin.from);
+  return whole === null ? begin : { ...begin, from: whole, predicate: begin.from };
 }
 
 function plainBeginning(

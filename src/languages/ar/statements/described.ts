@@ -14,3 +14,19 @@ export function describedIn(r: Reading, word: CueWord, at: number, from: number)
   for (let i = at; i < from; i++) if (r.isComma(i)) return null;
   return at;
 }
+
+/** Verbs of calling upon someone, who is part of what is said (دعا الطرفين إلى الحوار). */
+const CALLING = new Set(['دعا', 'حث', 'حض', 'ناشد']);
+/** How far from whom is called upon what he is called to may stand. */
+const REACH = 14;
+
+/** `حث الوزير الأطراف على ضبط النفس`: the first token of those who are called upon, right behind the verb or whoever calls; null for none. */
+export function calledIn(r: Reading, { key }: CueWord, behind: number, from: number): number | null {
+  if (!CALLING.has(key)) return null;
+  const at = r.isComma(behind) ? behind + 1 : behind;
+  const n = r.starts(at);
+  if (n === null || n.preposition !== null || from <= n.last || from - at > REACH) return null;
+  if (!n.definite && n.name === null && n.number !== 'PL') return null;
+  for (let i = at; i < from; i++) if (r.isComma(i) || r.isVerb(i) || r.isMark(i)) return null;
+  return at;
+}
