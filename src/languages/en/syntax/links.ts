@@ -39,6 +39,7 @@ export function link(
     }
     return;
   }
+  if (draft.preposition === 'as' && draft.name !== null) knownAs(tokens, nominals, draft, at);
   let joining = draft.preposition === null ? at : at - 1;
   while (posAt(tokens, joining) === 'ADV' && posAt(tokens, joining - 1) === 'CCONJ') joining--;
   if (isAnd(tokens, joining)) join(scope, nominals, draft, joining, firstIndex, begins);
@@ -50,6 +51,22 @@ export function link(
     if (named !== undefined && named.name === null && classOrTitle(tokens, named))
       draft.apposition = named.index;
   }
+}
+
+/** `The man, identified as Ali Hassan, …`: the name of whom stands before the participle. */
+function knownAs(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+  as: number,
+): void {
+  let at = as - 1;
+  if (posAt(tokens, at - 1) === 'ADV') at--;
+  const verb = tokens[as - 1]?.key ?? '';
+  if (!/^(?:identified|known)$/.test(verb)) return;
+  at = posAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  const before = nominals.find((n) => n.last === at && n.index < draft.index);
+  if (before !== undefined && before.name === null && before.number === 'SG') draft.apposition = before.index;
 }
 
 const isAnd = (tokens: readonly Token[], i: number): boolean =>

@@ -46,6 +46,8 @@ describe('places closed, people led away, ordered or expected', () => {
     ['Noboa ordered troops to the border.', 'MOBILIZE ordered'],
     ['Chad will send personnel to Haiti.', 'MOBILIZE send PLANNED'],
     ['The envoy is due in Cairo on Monday.', 'CONSULT is PLANNED'],
+    ['The envoy is due in Cairo on an official visit.', 'CONSULT visit PLANNED'],
+    ['The rebels handed in 840 rifles in Aceh.', 'RETREAT handed'],
     ['Saxony elected a new parliament in 2019.', 'ELECT elected'],
     ['The nurse said 31 men had been treated for gunshot wounds in Oran.', 'AID treated'],
     ['Police cleared Rustaveli Avenue in Tbilisi.', 'COERCE cleared'],

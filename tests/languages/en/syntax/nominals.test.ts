@@ -61,12 +61,16 @@ describe('appositions', () => {
     ['They seek the release of a former officer, Dejan Pantic.', ['a former officer = Dejan Pantic']],
     ['Salem Thaalab, the congressman sworn in on Monday, left.', ['Salem Thaalab = the congressman']],
     ['One man, Navreet Singh, 25, was killed.', ['One man = Navreet Singh']],
+    ['The man, identified as Salem Thaalab, was shot.', ['The man = Salem Thaalab']],
     ['A spokesman, General Ahmed Ali, left.', ['A spokesman = General', 'A spokesman = Ahmed Ali']],
   ])('%s', (text, appositions) => expect(appositionsIn(text)).toEqual(appositions));
   test.each([
     'A soldier, Ahmed Ali and two boys died.',
     'Chad freed an American, two Germans and Ahmed Ali.',
   ])('none in a list: %s', (text) => expect(appositionsIn(text)).toEqual([]));
+  test('none where others are known by a name', () => {
+    expect(appositionsIn('Areas known as Gaza were bombed.')).toEqual([]);
+  });
   test('none between a country and the one who acts there', () => {
     expect(appositionsIn('In Rome, Italy condemned the raid.')).toEqual([]);
   });
