@@ -23,3 +23,15 @@ describe('markets, films and games told in words of war', () => {
     expect(triggersOf(text)).toEqual(told);
   });
 });
+
+describe('what the police of the Maghreb, strikers and aircraft do', () => {
+  test.each([
+    ['احتفظت فرقة الحرس الوطني بخمسة مهاجرين في صفاقس.', ['COERCE احتفظت']],
+    ['احتفظت تونس بصدارة الترتيب.', []],
+    ['أسقط الجيش الأردني مساعدات على غزة.', ['AID أسقط']],
+    ['أسقط الجيش الأوكراني طائرة فوق كييف.', ['ASSAULT أسقط']],
+    ['حمل الأطباء الشارة الحمراء في تونس.', ['PROTEST حمل']],
+  ])('%s', (text, told) => {
+    expect(triggersOf(text)).toEqual(told);
+  });
+});
