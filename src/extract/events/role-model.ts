@@ -116,6 +116,10 @@ function isExcluded(
     (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && teller === referent.entity.id) ||
     (governing !== undefined &&
       DONE_BY_SAYING.has(governing.sense.type) &&
-      governing.participants.some((p) => p.role === 'AGENT' && p.referent.start === referent.start))
+      governing.participants.some((p) => p.role === 'AGENT' && p.referent.start === referent.start)) ||
+    // Who is asked does not do it where another does.
+    (governing !== undefined &&
+      event.clause?.subject != null &&
+      governing.participants.some((p) => p.role === 'TARGET' && p.referent.start === referent.start))
   );
 }
