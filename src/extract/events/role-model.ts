@@ -112,14 +112,14 @@ function isExcluded(
     return event.places.length > 0 || root?.preposition === language.words.fromPreposition;
   }
   if (role !== 'AGENT') return false;
+  if (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && teller === referent.entity.id)
+    return true;
+  if (governing === undefined) return false;
+  const governs = (as: Role): boolean =>
+    governing.participants.some((p) => p.role === as && p.referent.start === referent.start);
   return (
-    (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && teller === referent.entity.id) ||
-    (governing !== undefined &&
-      DONE_BY_SAYING.has(governing.sense.type) &&
-      governing.participants.some((p) => p.role === 'AGENT' && p.referent.start === referent.start)) ||
+    (DONE_BY_SAYING.has(governing.sense.type) && governs('AGENT')) ||
     // Who is asked does not do it where another does.
-    (governing !== undefined &&
-      event.clause?.subject != null &&
-      governing.participants.some((p) => p.role === 'TARGET' && p.referent.start === referent.start))
+    (event.clause?.subject != null && governs('TARGET'))
   );
 }

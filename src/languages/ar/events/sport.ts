@@ -24,8 +24,8 @@ const ofGames = ofWord(
 export function playedVerbs(view: SyntaxView): ReadonlySet<number> {
   const found = new Set<number>();
   for (const clause of view.syntax.clauses) {
-    const verb = view.tokens[clause.verb] as Token;
-    if (verbReading(verb, (lemma) => PLAYED.has(lemma)) === null) continue;
+    const verb = view.tokens[clause.verb];
+    if (verb === undefined || verbReading(verb, (lemma) => PLAYED.has(lemma)) === null) continue;
     const here = view.tokensIn(verb.sentence);
     if (here.some((token) => ofGames(token) || inRound(token, view))) found.add(clause.verb);
   }
