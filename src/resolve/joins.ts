@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../schema/ontology/enums.ts';
 import { nameWords } from '../languages/shared/names/words.ts';
 import { sameBodyScore } from './bodies.ts';
+import type { Duplicate } from './duplicates.ts';
 import { sameNameScore } from './names.ts';
 
 /** Somebody, as far as documents tell or the registry does. */
@@ -15,14 +16,6 @@ export interface Known {
   readonly countries: readonly string[];
 }
 
-/** Two that one name in two scripts may stand for; `a` has the lesser id. */
-export interface Fit {
-  readonly a: string;
-  readonly b: string;
-  readonly score: number;
-  readonly rule: string;
-}
-
 /** From here on each word of a name answers one of the other: one that only one writer has takes a tenth. */
 const PERSON = 0.905;
 /** The same of bodies, whose names are of more words. */
@@ -35,7 +28,7 @@ export const certainOf = (kind: ActorKind): number => (kind === 'PERSON' ? PERSO
  * Whether two whom documents name, each in one script, certainly have one name, in each spelling of it, and nothing told of
  * them says that they are two. One who is settled fits by any of his names: who may be him is not joined with another.
  */
-export function fitOf(x: Known, y: Known): Fit | null {
+export function fitOf(x: Known, y: Known): Duplicate | null {
   if ((x.settled && y.settled) || x.kind !== y.kind || !isOpen(x) || !isOpen(y)) return null;
   if (new Set([...x.countries, ...y.countries]).size > 1) return null;
   const scores = [...likeness(x, y), ...likeness(y, x)];
@@ -62,7 +55,7 @@ const likeness = (x: Known, y: Known): number[] =>
  * Who is one: of those that may be, each two of which either is the other's only one. `candidates` are all that these may be;
  * a third who may be either makes it a guess, whatever came first.
  */
-export function joinsOf(known: ReadonlyMap<string, Known>, candidates: readonly Fit[]): Fit[] {
+export function joinsOf(known: ReadonlyMap<string, Known>, candidates: readonly Duplicate[]): Duplicate[] {
   const count = new Map<string, number>();
   for (const { a, b } of candidates) for (const id of [a, b]) count.set(id, (count.get(id) ?? 0) + 1);
   const isOnly = (id: string): boolean => count.get(id) === 1 && known.get(id)?.settled === false;

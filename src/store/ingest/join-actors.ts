@@ -1,10 +1,11 @@
 import type { TransactionSql } from 'postgres';
 import { joinedActors } from '../../../schema/tables/index.ts';
-import { inOneStory } from '../../resolve/duplicates.ts';
-import { type Fit, joinsOf } from '../../resolve/joins.ts';
+import { type Duplicate, inOneStory } from '../../resolve/duplicates.ts';
+import { joinsOf } from '../../resolve/joins.ts';
 import { insertRows } from '../insert-rows.ts';
 import { type Base, KnownActors } from './known-actors.ts';
 import { moveActors, settleActors } from './move-actors.ts';
+import { tellingAlike } from './one-story.ts';
 
 type Row = typeof joinedActors.$inferInsert;
 
@@ -54,7 +55,7 @@ const pairsOf = (rows: readonly Row[]): string =>
  * Of those who may be one by name: who stand in documents that tell one story, and in none side by side. Who may be somebody
  * settled needs no story, and whom an analyst has split stays split.
  */
-async function inContext(sql: TransactionSql, known: KnownActors): Promise<Fit[]> {
+async function inContext(sql: TransactionSql, known: KnownActors): Promise<Duplicate[]> {
   const fits = known.fits;
   if (fits.length === 0) return [];
   const ends = fits.map(({ a, b }) => ({ a: known.bases.get(a), b: known.bases.get(b) }));
@@ -67,10 +68,7 @@ async function inContext(sql: TransactionSql, known: KnownActors): Promise<Fit[]
     select p.n::int,
       exists (select from appearances x join appearances y on y.document_id = x.document_id
         where ${named('a', 'x')} and ${named('b', 'y')}) as apart,
-      exists (select from appearances x
-        join telling_matches m on m.document_id = x.document_id or m.other_document_id = x.document_id
-        join appearances y on y.document_id = case when m.document_id = x.document_id then m.other_document_id else m.document_id end
-        where ${named('a', 'x')} and ${named('b', 'y')}) as story
+      exists (select from ${tellingAlike(sql)} where ${named('a', 'x')} and ${named('b', 'y')}) as story
     from unnest(${ids(({ a }) => a?.id)}::uuid[], ${ids(({ a }) => other(a))}::uuid[],
       ${ids(({ b }) => b?.id)}::uuid[], ${ids(({ b }) => other(b))}::uuid[]) with ordinality as p (a, a_joined, b, b_joined, n)`;
   const split = await splitBy(sql, fits);
@@ -86,7 +84,7 @@ async function inContext(sql: TransactionSql, known: KnownActors): Promise<Fit[]
 /** What the curation that splits two gives others to build on. */
 export const splitOf = (x: string, y: string): string => `split ${[x, y].sort().join(' ')}`;
 
-async function splitBy(sql: TransactionSql, fits: readonly Fit[]): Promise<ReadonlySet<string>> {
+async function splitBy(sql: TransactionSql, fits: readonly Duplicate[]): Promise<ReadonlySet<string>> {
   const sought = fits.map(({ a, b }) => splitOf(a, b));
   const rows = await sql<{ gives: string[] }[]>`
     select gives from curations where kind = 'SPLIT' and undone_at is null and gives && ${sought}::text[]`;

@@ -1,6 +1,6 @@
 import type { TransactionSql } from 'postgres';
-import { keysOf } from '../../resolve/duplicates.ts';
-import { type Fit, fitOf, type Known } from '../../resolve/joins.ts';
+import { type Duplicate, keysOf } from '../../resolve/duplicates.ts';
+import { fitOf, type Known } from '../../resolve/joins.ts';
 
 /** Somebody whom documents name, and the actors that stand for him: his own, and the one that he was joined with. */
 export interface Base extends Known {
@@ -16,7 +16,7 @@ export class KnownActors {
   readonly #bases = new Map<string, Base>();
   readonly #read = new Map<string, string[]>();
   readonly #asked = new Set<string>();
-  readonly #fits = new Map<string, Fit>();
+  readonly #fits = new Map<string, Duplicate>();
 
   constructor(sql: TransactionSql) {
     this.#sql = sql;
@@ -27,7 +27,7 @@ export class KnownActors {
   }
 
   /** All that was found to fit. */
-  get fits(): readonly Fit[] {
+  get fits(): readonly Duplicate[] {
     return [...this.#fits.values()];
   }
 

@@ -11,6 +11,7 @@ import {
 import { certainOf } from '../../resolve/joins.ts';
 import { insertRows } from '../insert-rows.ts';
 import { joinActors } from './join-actors.ts';
+import { tellingAlike } from './one-story.ts';
 
 /**
  * Let these actors be whom they are in the other script, and propose anew with whom they may be one: of those that no registry
@@ -170,10 +171,7 @@ async function inContext(
     select p.n::int,
       exists (select from appearances x join appearances y on y.document_id = x.document_id
         where x.actor_id = p.a and y.actor_id = p.b) as apart,
-      not exists (select from actors where id in (p.a, p.b) and listed) and exists (select from appearances x
-        join telling_matches m on m.document_id = x.document_id or m.other_document_id = x.document_id
-        join appearances y on y.document_id = case when m.document_id = x.document_id then m.other_document_id else m.document_id end
-        where x.actor_id = p.a and y.actor_id = p.b) as story
+      not exists (select from actors where id in (p.a, p.b) and listed) and exists (select from ${tellingAlike(sql)} where x.actor_id = p.a and y.actor_id = p.b) as story
     from unnest(${found.map(({ a }) => a)}::uuid[], ${found.map(({ b }) => b)}::uuid[]) with ordinality as p (a, b, n)`;
   return rows.flatMap(({ n, apart, story }) => {
     const duplicate = found[n - 1];

@@ -2,7 +2,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import { unanchor } from '../curation/curate.ts';
 import { deriveEvents } from './derive-events.ts';
 import { removeAppearances } from './derive-nodes.ts';
-import { lockGraph } from './lock.ts';
+import { alone } from './lock.ts';
 import { proposeDuplicates, proposedAround } from './propose-duplicates.ts';
 import { settleTellings } from './settle.ts';
 
@@ -13,10 +13,7 @@ export const isUuid = (id: string): boolean => UUID.test(id);
 /** Remove a document and what it alone supported, and nothing else; false when there is no such document. */
 export async function withdrawDocument(sql: Sql, documentId: string): Promise<boolean> {
   if (!isUuid(documentId)) return false;
-  return sql.begin(async (tx) => {
-    await lockGraph(tx, 'alone');
-    return takeOut(tx, documentId);
-  });
+  return alone(sql, (tx) => takeOut(tx, documentId));
 }
 
 /** As `withdrawDocument`, within a transaction that has the graph for itself. */
