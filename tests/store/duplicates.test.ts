@@ -1,37 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALEPPO, BLINKEN, FIDAN, LAVROV, PARENTS, POLICE_CHIEF } from '../resolve/beings.ts';
+import { arrest, MEETING, paper, person } from '../resolve/arrests.ts';
+import { BLINKEN, FIDAN, LAVROV, PARENTS, POLICE_CHIEF } from '../resolve/beings.ts';
 import { registryOf } from '../resolve/registry.ts';
-import { type Being, graphOf, type Told } from '../resolve/story.ts';
+import type { Being, Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { createTestStore, ingestAll, type TestStore, withdrawAll } from '../support/test-store.ts';
 
-const person = (ar: string | null, en: string | null, country?: string): Being => ({
-  ar,
-  en,
-  kind: 'PERSON',
-  ...(country === undefined ? {} : { country }),
-});
-const ARREST = (target: Being, others: readonly Being[] = []): Told => ({
-  type: 'COERCE',
-  on: '2024-03-12',
-  targets: [target, ...others],
-  places: [ALEPPO],
-});
-const MEETING: Told = { type: 'CONSULT', on: '2024-03-12', parties: [BLINKEN, LAVROV] };
-const paper = (publisher: string, language: 'ar' | 'en', events: readonly Told[]) =>
-  graphOf({ publisher, language, published: '2024-03-13', events });
-
-const ARABIC = paper('Arabic', 'ar', [ARREST(POLICE_CHIEF)]);
-const ENGLISH = paper('English', 'en', [{ ...ARREST(POLICE_CHIEF), on: '2023-01-01' }]);
-const SPELLED = paper('Spelled', 'en', [{ ...ARREST(person(null, 'Muhammad Al Ali')), on: '2022-01-01' }]);
+const ARABIC = paper('Arabic', 'ar', [arrest(POLICE_CHIEF)]);
+const ENGLISH = paper('English', 'en', [{ ...arrest(POLICE_CHIEF), on: '2023-01-01' }]);
+const SPELLED = paper('Spelled', 'en', [{ ...arrest(person(null, 'Muhammad Al Ali')), on: '2022-01-01' }]);
 const BESIDE = paper('Beside', 'en', [
-  { ...ARREST(POLICE_CHIEF, [person(null, 'Muhammad Al Ali')]), on: '2021-01-01' },
+  { ...arrest(POLICE_CHIEF, person(null, 'Muhammad Al Ali')), on: '2021-01-01' },
 ]);
-const STORY = paper('Story', 'ar', [MEETING, ARREST(POLICE_CHIEF)]);
-const TOLD = paper('Told', 'en', [MEETING, { ...ARREST(POLICE_CHIEF), places: [] }]);
+const STORY = paper('Story', 'ar', [MEETING, arrest(POLICE_CHIEF)]);
+const TOLD = paper('Told', 'en', [MEETING, { ...arrest(POLICE_CHIEF), places: [] }]);
 const STRANGERS = paper('Strangers', 'en', [
-  ARREST(person(null, 'Mahmoud al-Ali')),
-  ARREST(person(null, 'Anthony Blinken')),
+  arrest(person(null, 'Mahmoud al-Ali')),
+  arrest(person(null, 'Anthony Blinken')),
 ]);
 const POLICE: Being = { ar: 'شرطة كركوك', en: 'Kirkuk police', kind: 'SECURITY_FORCE', country: 'IQ' };
 const raid = (publisher: string, language: 'ar' | 'en', by: Being) =>
@@ -84,8 +69,8 @@ describe('two persons', () => {
 
 test('one whom the registry lists is no likelier another for a story, whoever came first', async () => {
   const talks: Told = { type: 'CONSULT', on: '2024-03-12', parties: [LAVROV, FIDAN] };
-  const ours = paper('Ours', 'en', [talks, ARREST(person(null, 'Anthony Blinken'))]);
-  const theirs = paper('Theirs', 'ar', [talks, { ...ARREST(POLICE_CHIEF), says: BLINKEN, on: '2020-01-01' }]);
+  const ours = paper('Ours', 'en', [talks, arrest(person(null, 'Anthony Blinken'))]);
+  const theirs = paper('Theirs', 'ar', [talks, { ...arrest(POLICE_CHIEF), says: BLINKEN, on: '2020-01-01' }]);
   await ingestAll(store, [ours, theirs]);
   await ingestAll(other, [theirs, ours]);
   expect(await exportGraph(store.sql)).toBe(await exportGraph(other.sql));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentGraph } from '../../schema/document-graph.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { orders } from '../support/orders.ts';
 import { createTestStore, NO_SOURCE, readGraph, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const NAMES = ['seed', 'own-1-ar', 'own-1-en', 'own-4-ar'];
@@ -93,11 +94,6 @@ describe('a document', () => {
     expect(await exportGraph(store.sql)).toBe('');
   });
 });
-
-const orders = <T>(items: readonly T[]): T[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((item, at) => orders(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
 
 describe('the graph', () => {
   test('is the same whatever the order of ingest', async () => {

@@ -1,28 +1,15 @@
 /** Who is one in two scripts: joined where names and stories make it sure, proposed where they do not. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ALEPPO, BLINKEN, DAMASCUS, LAVROV, PARENTS } from '../resolve/beings.ts';
+import { arrest, MEETING, paper, person } from '../resolve/arrests.ts';
+import { DAMASCUS, PARENTS } from '../resolve/beings.ts';
 import { registryOf } from '../resolve/registry.ts';
-import { type Being, graphOf, type Told } from '../resolve/story.ts';
+import type { Being, Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { orders } from '../support/orders.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
-const person = (ar: string | null, en: string | null, country?: string): Being => ({
-  ar,
-  en,
-  kind: 'PERSON',
-  ...(country === undefined ? {} : { country }),
-});
 const CHIEF = person('سامر الخطيب', 'Samer al-Khatib');
-const MEETING: Told = { type: 'CONSULT', on: '2024-03-12', parties: [BLINKEN, LAVROV] };
 const OTHER_MEETING: Told = { ...MEETING, on: '2023-06-01' };
-const arrest = (...targets: readonly Being[]): Told => ({
-  type: 'COERCE',
-  on: '2024-03-12',
-  targets,
-  places: [ALEPPO],
-});
-const paper = (publisher: string, language: 'ar' | 'en', events: readonly Told[]) =>
-  graphOf({ publisher, language, published: '2024-03-13', events });
 
 const ARABIC = paper('Arabic', 'ar', [MEETING, arrest(CHIEF)]);
 const ENGLISH = paper('English', 'en', [MEETING, { ...arrest(CHIEF), says: CHIEF }]);
@@ -54,11 +41,6 @@ async function actorsNow(): Promise<string[]> {
 const joins = () => store.sql<{ rule: string; score: number }[]>`select rule, score from joined_actors`;
 const proposals = () => store.sql<{ rule: string }[]>`select rule from duplicates`;
 const ONE = 'Samer al-Khatib = سامر الخطيب';
-
-const orders = <T>(items: readonly T[]): T[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((item, at) => orders(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
 
 describe('two persons are joined', () => {
   test('who have one name in two scripts and stand in one story, in all that names them', async () => {

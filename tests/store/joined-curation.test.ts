@@ -1,26 +1,16 @@
 /** What analysts decide about actors that names and stories have joined, and what becomes of it when those part. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AssertionRef, Once } from '../../src/store/index.ts';
-import { ALEPPO, BLINKEN, DAMASCUS, LAVROV, PARENTS } from '../resolve/beings.ts';
+import { arrest, MEETING, paper, person } from '../resolve/arrests.ts';
+import { DAMASCUS, PARENTS } from '../resolve/beings.ts';
 import { registryOf } from '../resolve/registry.ts';
-import { type Being, graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
 import { createTestStore, ingestAll, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const BY = { by: 'Amal', note: null };
 const ONCE: Once = { key: null, mutation: 'test', input: null };
-const person = (ar: string | null, en: string | null): Being => ({ ar, en, kind: 'PERSON' });
 const CHIEF = person('سامر الخطيب', 'Samer al-Khatib');
 const BOSS = person(null, 'Karim Haddad');
-const MEETING: Told = { type: 'CONSULT', on: '2024-03-12', parties: [BLINKEN, LAVROV] };
-const arrest = (...targets: readonly Being[]): Told => ({
-  type: 'COERCE',
-  on: '2024-03-12',
-  targets,
-  places: [ALEPPO],
-});
-const paper = (publisher: string, language: 'ar' | 'en', events: readonly Told[]) =>
-  graphOf({ publisher, language, published: '2024-03-13', events });
 const ARABIC = paper('Arabic', 'ar', [MEETING, arrest(CHIEF)]);
 const ENGLISH = paper('English', 'en', [MEETING, { ...arrest(CHIEF, BOSS), says: CHIEF }]);
 const LATER = paper('Later', 'en', [{ ...arrest(CHIEF), on: '2024-09-01', places: [DAMASCUS] }]);

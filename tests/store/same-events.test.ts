@@ -4,6 +4,7 @@ import * as beings from '../resolve/beings.ts';
 import { registryOf } from '../resolve/registry.ts';
 import { graphOf, type Told } from '../resolve/story.ts';
 import { exportGraph } from '../support/export-graph.ts';
+import { orders } from '../support/orders.ts';
 import { createTestStore, ingestAll, NO_SOURCE, type TestStore, withdrawAll } from '../support/test-store.ts';
 
 const { ISLAMIC_STATE, COALITION, BLINKEN, LAVROV, SYRIA, ALEPPO, ALEPPO_GOVERNORATE, PARENTS } = beings;
@@ -64,11 +65,6 @@ async function eventsOf(type: string): Promise<string[][]> {
     join documents d on d.id = r.document_id where e.type = ${type} group by e.id order by 1`;
   return rows.map(({ papers }) => papers);
 }
-
-const orders = <T>(items: readonly T[]): T[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((item, at) => orders(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
 
 describe('an event', () => {
   test('is one when two languages tell it, with a report from each and both numbers', async () => {
