@@ -14,7 +14,8 @@ export interface Measured {
   readonly p99: number;
 }
 
-export function send({ port, path, body }: Shot, agent: Agent): Promise<string> {
+export function send(shot: Shot, agent: Agent): Promise<string> {
+  const { port, path, body } = shot;
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (response) => {
@@ -27,7 +28,12 @@ export function send({ port, path, body }: Shot, agent: Agent): Promise<string> 
       });
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    // A server may close a connection that idled while the others had their turn, just as it is used again.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? send(shot, agent).then(resolve, reject)
+        : reject(error),
+    );
     sent.end(body);
   });
 }
