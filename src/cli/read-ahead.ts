@@ -37,13 +37,16 @@ export async function* readAhead(
       begun.push(beginReading(file, library));
     }
   };
-  for (begin(); begun[0] !== undefined; begin()) {
+  begin();
+  while (begun[0] !== undefined) {
     await begun[0].done;
     const ready: Reading[] = [];
     while (begun[0]?.reading != null && ready.length < TOGETHER) {
       ready.push(begun[0].reading);
       begun.shift();
     }
+    // Before these are dealt with, so that whoever reads does not wait for that.
+    begin();
     yield ready;
   }
 }

@@ -14,10 +14,13 @@ export interface Readers {
 const DOCUMENTS = 40;
 const MOST = 8;
 
-/** Readers for so many documents: threads where they are worth their start, else this one. */
+/**
+ * Readers for so many documents: threads where they are worth their start, else this one. A core is left to this thread and to
+ * Postgres: each more that reads compiles all that reading needs once more, for hundreds of documents.
+ */
 export function openReaders(documents: number): Readers {
-  const threads = Math.min(availableParallelism(), MOST, Math.floor(documents / DOCUMENTS));
-  return threads > 1 ? inThreads(threads) : here();
+  const threads = Math.min(availableParallelism() - 1, MOST, Math.floor(documents / DOCUMENTS));
+  return threads > 0 ? inThreads(threads) : here();
 }
 
 /** One document after the other; between them signals and the database are heard. */
