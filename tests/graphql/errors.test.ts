@@ -36,6 +36,12 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       'INVALID_TEXT',
       'filter.text',
     ],
+    [
+      'a name without words',
+      '{ actors(filter: { names: ["x", "!?"] }) { totalCount } }',
+      'INVALID_TEXT',
+      'filter.names[1]',
+    ],
     ['text without words', '{ search(text: "!?") { totalCount } }', 'INVALID_TEXT', 'text'],
     [
       'an impossible date',

@@ -162,6 +162,18 @@ describe('actors and places', () => {
     expect(await names('actors', 'text: "100% _"')).toEqual([]);
   });
 
+  test('by a whole name, in any language and spelling, and not by words of one', async () => {
+    for (const name of ['داعش', 'Daesh', 'islamic state', 'تنظيم الدوله الاسلاميه'])
+      expect(await names('actors', `names: ["${name}"]`), name).toEqual(['Islamic State']);
+    expect(await names('actors', 'names: ["الدولة"]')).toEqual([]);
+    expect(await names('places', 'names: ["raqqa"], kinds: [CITY]')).toEqual(['Raqqa']);
+    expect(await names('places', 'names: ["Syria", "عراق"]')).toEqual(['Iraq', 'Syria']);
+    expect(await names('sources', 'names: ["سكاي نيوز"]')).toEqual([]);
+    expect(await names('actors', 'names: []')).toEqual([]);
+    // Both of one name.
+    expect(await names('actors', 'names: ["داعش"], text: "الدولة"')).toEqual([]);
+  });
+
   test('by kind and country', async () => {
     expect(await names('places', 'kinds: [COUNTRY], countries: ["SY", "IQ"]')).toEqual(['Iraq', 'Syria']);
   });

@@ -9,13 +9,12 @@ import { all, oneOf } from '../load/sql.ts';
 import { ActorKind, Role } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
 import { EventFilter, type EventFilterInput, eventsWhere } from './event.ts';
+import { isNamed, NAMES, type NamedInput, TEXT } from './named.ts';
 import { nameKey, orderInput } from './order-input.ts';
-import { nameHas, wordsOf } from './text.ts';
 import { countriesOf } from './values.ts';
 
-export interface ActorFilterInput extends Combinable<ActorFilterInput> {
+export interface ActorFilterInput extends Combinable<ActorFilterInput>, NamedInput {
   readonly ids?: readonly string[] | null;
-  readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
   readonly countries?: readonly string[] | null;
   readonly roles?: readonly RoleName[] | null;
@@ -27,9 +26,8 @@ ActorFilter.implement({
   description: 'Which actors are meant: those that meet all that is given.',
   fields: (t) => ({
     ids: t.idList({ description: 'One of these actors, or what they were merged into.' }),
-    text: t.string({
-      description: 'Has a name, in any language, with all of these words or their beginnings.',
-    }),
+    names: t.stringList({ description: NAMES }),
+    text: t.string({ description: TEXT }),
     kinds: t.field({ type: [ActorKind], description: 'Is of one of these kinds.' }),
     countries: t.stringList({ description: 'Belongs to one of these countries (ISO 3166-1, two letters).' }),
     roles: t.field({ type: [Role], description: 'Takes part in an event in one of these roles.' }),
@@ -48,7 +46,7 @@ export function actorsWhere(
     isNow(actors, uuidsOf('Actor', filter.ids, `${argument}.ids`)),
     oneOf(actors.kind, filter.kinds, 'actor_kind'),
     oneOf(actors.country, countriesOf(filter.countries, `${argument}.countries`), 'text'),
-    filter.text == null ? null : actorNamed(wordsOf(filter.text, `${argument}.text`)),
+    isNamed(sql`${actors.id}`, 'actor_id', filter, argument),
     filter.events == null && filter.roles == null
       ? null
       : sql`${actors.id} in (select ${participations.actorId} from ${participations} where ${all(
@@ -60,9 +58,6 @@ export function actorsWhere(
     combined(filter, argument, actorsWhere),
   );
 }
-
-const actorNamed = (words: readonly string[]): SQL =>
-  sql`${actors.id} in (select named.actor_id from names named where ${nameHas(sql.raw('named.search'), words)})`;
 
 /** The ids of the actors that a filter means, as a subquery. */
 export const actorIds = (filter: Given<ActorFilterInput>, argument: string): SQL =>

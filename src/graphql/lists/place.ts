@@ -9,8 +9,8 @@ import { all, oneOf } from '../load/sql.ts';
 import { PlaceKind } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
 import { EventFilter, type EventFilterInput, eventsWhere } from './event.ts';
+import { isNamed, NAMES, type NamedInput, TEXT } from './named.ts';
 import { nameKey, orderInput } from './order-input.ts';
-import { nameHas, wordsOf } from './text.ts';
 import { countriesOf, within } from './values.ts';
 
 export interface NearInput {
@@ -26,9 +26,8 @@ export interface BoxInput {
   readonly east: number;
 }
 
-export interface PlaceFilterInput extends Combinable<PlaceFilterInput> {
+export interface PlaceFilterInput extends Combinable<PlaceFilterInput>, NamedInput {
   readonly ids?: readonly string[] | null;
-  readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
   readonly countries?: readonly string[] | null;
   readonly inside?: PlaceFilterInput | null;
@@ -64,9 +63,8 @@ PlaceFilter.implement({
   description: 'Which places are meant: those that meet all that is given.',
   fields: (t) => ({
     ids: t.idList({ description: 'One of these places, or what they were merged into.' }),
-    text: t.string({
-      description: 'Has a name, in any language, with all of these words or their beginnings.',
-    }),
+    names: t.stringList({ description: NAMES }),
+    text: t.string({ description: TEXT }),
     kinds: t.field({ type: [PlaceKind], description: 'Is of one of these kinds.' }),
     countries: t.stringList({ description: 'Lies in one of these countries (ISO 3166-1, two letters).' }),
     inside: t.field({ type: PlaceFilter, description: 'Lies inside such a place, at any depth.' }),
@@ -90,7 +88,7 @@ export function placesWhere(
     isNow(places, uuidsOf('Place', filter.ids, `${argument}.ids`)),
     oneOf(places.kind, filter.kinds, 'place_kind'),
     oneOf(places.country, countriesOf(filter.countries, `${argument}.countries`), 'text'),
-    filter.text == null ? null : placeNamed(wordsOf(filter.text, `${argument}.text`)),
+    isNamed(sql`${places.id}`, 'place_id', filter, argument),
     filter.inside == null
       ? null
       : sql`${places.id} in (select around.place_id from place_ancestors around where around.depth > 0 and around.ancestor_id in ${placeIds(filter.inside, `${argument}.inside`)})`,
@@ -106,9 +104,6 @@ const sceneOf = (condition: SQL): SQL =>
   sql`${places.id} in (select around.ancestor_id from place_ancestors around
     join ${eventPlaces} on ${eventPlaces.placeId} = around.place_id
     join ${events} on ${events.id} = ${eventPlaces.eventId} where ${condition})`;
-
-const placeNamed = (words: readonly string[]): SQL =>
-  sql`${places.id} in (select named.place_id from names named where ${nameHas(sql.raw('named.search'), words)})`;
 
 /** The ids of the places that a filter means, as a subquery. */
 export const placeIds = (filter: Given<PlaceFilterInput>, argument: string): SQL =>

@@ -7,12 +7,11 @@ import { uuidsOf } from '../ids.ts';
 import { all, any, oneOf } from '../load/sql.ts';
 import { SourceKind } from '../types/enums.ts';
 import { type Combinable, combined, combining } from './combine.ts';
+import { isSourceNamed, NAMES, type NamedInput, TEXT } from './named.ts';
 import { nameKey, orderInput } from './order-input.ts';
-import { nameHas, wordsOf } from './text.ts';
 
-export interface SourceFilterInput extends Combinable<SourceFilterInput> {
+export interface SourceFilterInput extends Combinable<SourceFilterInput>, NamedInput {
   readonly ids?: readonly string[] | null;
-  readonly text?: string | null;
   readonly kinds?: readonly Kind[] | null;
 }
 
@@ -21,9 +20,8 @@ SourceFilter.implement({
   description: 'Which sources are meant: those that meet all that is given.',
   fields: (t) => ({
     ids: t.idList({ description: 'One of these sources.' }),
-    text: t.string({
-      description: 'Has a name, in any language, with all of these words or their beginnings.',
-    }),
+    names: t.stringList({ description: NAMES }),
+    text: t.string({ description: TEXT }),
     kinds: t.field({ type: [SourceKind], description: 'Is of one of these kinds.' }),
     ...combining<SourceFilterInput>(t, SourceFilter),
   }),
@@ -38,17 +36,10 @@ export function sourcesWhere(
   return all(
     oneOf(sources.id, uuidsOf('Source', filter.ids, `${argument}.ids`), 'uuid'),
     oneOf(sources.kind, filter.kinds, 'source_kind'),
-    filter.text == null ? null : sourceNamed(wordsOf(filter.text, `${argument}.text`)),
+    isSourceNamed({ search: sql`${sources.search}`, actorId: sql`${sources.actorId}` }, filter, argument),
     combined(filter, argument, sourcesWhere),
   );
 }
-
-/** An outlet bears its name itself, and those of its actor. */
-const sourceNamed = (words: readonly string[]): SQL =>
-  any(
-    nameHas(sql`${sources.search}`, words),
-    sql`${sources.actorId} in (select named.actor_id from names named where ${nameHas(sql.raw('named.search'), words)})`,
-  );
 
 /** The ids of the sources that a filter means, as a subquery. */
 export const sourceIds = (filter: Given<SourceFilterInput>, argument: string): SQL =>
