@@ -3,6 +3,17 @@ import { joined } from './clitics.ts';
 import { gathers } from './gathering.ts';
 import { isHeadVerb } from './head-verb.ts';
 import { deedWanted, nounWanted } from './noun-or-adjective.ts';
+import {
+  isBareNoun,
+  isConstruct,
+  isDefinite,
+  isHisTitle,
+  isMan,
+  isNumber,
+  isObject,
+  isUnbound,
+  standsAlone,
+} from './noun-shapes.ts';
 import { reread } from './reread.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
@@ -43,13 +54,27 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
       best.proclitics.includes('ف') &&
       (best.lemma === 'تحت' || before?.analyses[0]?.definite === true)
     )
-      return preferring(token, (a) => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3);
+      return preferring(token, isPastVerb);
+    // المسلحون فجروا الجسر: they blew it up, not `so they pulled`; أما الوزير فقال: but for what is set apart.
+    if (
+      best.pos === 'VERB' &&
+      best.proclitics[0] === 'ف' &&
+      NOMINAL.has(before?.analyses[0]?.pos ?? 'X') &&
+      !sentence.slice(0, i).some((t) => SETS_APART.has(t.key))
+    )
+      return preferring(token, (a) => isPastVerb(a) && a.proclitics.length === 0 && a.number === best.number);
+    // كسروا الباب: the letters of a verb's plural, no noun.
+    if (best.pos === 'NOUN' && best.proclitics.length > 0 && token.key.endsWith('وا'))
+      return preferring(token, (a) => isPastVerb(a) && a.number === 'PL');
     // فبحسب تقرير: the preposition, no `enough`.
     if (best.pos === 'ADV' && best.lemma === 'حسب' && best.proclitics.includes('ب'))
       return preferring(token, (a) => a.pos === 'ADP');
     // 13 عسكريا: what is counted, not `militarily`.
     if (best.pos === 'ADV' && token.key.endsWith('يا') && isNumber(before))
       return preferring(token, isBareNoun);
+    // انتحاري فجر نفسه: he blew up; the dawn is that of a day (فجر الخميس).
+    if (best.pos === 'NOUN' && best.lemma === 'فجر' && standsAlone(best) && isObject(after))
+      return preferring(token, (a) => isPast(a) && a.proclitics.length === 0);
     // ولي العهد: the heir, not `and to me`.
     if (best.pos === 'ADP' && token.form === 'ولي' && WARDS.has(after?.key ?? ''))
       return preferring(token, isBareNoun);
@@ -116,10 +141,11 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
 /** Verbs that suffer nothing: a passive of theirs is the active of the fourth form (يُقرّ: أقرّ, ستُجلي: أجلى). */
 const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب سار');
 
-const QUOTES = new Set(['«', '»', '“', '”', '"']);
+const NOMINAL: ReadonlySet<Analysis['pos']> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** Words that a later ف answers. */
+const SETS_APART = joined('اما واما اذا واذا لو لما من مهما كلما فاذا');
 
-const isNumber = (token: Token | undefined): boolean =>
-  token?.kind === 'NUMBER' || token?.analyses[0]?.pos === 'NUM';
+const QUOTES = new Set(['«', '»', '“', '”', '"']);
 
 /** لوّح, وعيّن: three letters, the middle one doubled, are a verb in the past. */
 const DOUBLED = /^[وف]?\u064E?[^\u064B-\u0652]\u064E?[^\u064B-\u0652]\u0651\u064E?[^ة\u064B-\u0652]\u064E?$/;
@@ -127,18 +153,6 @@ const DOUBLED = /^[وف]?\u064E?[^\u064B-\u0652]\u064E?[^\u064B-\u0652]\u0651\u0
 /** `بيسكوف دحض ذلك`: a bare verbal noun with what follows it as its object stands behind no name. */
 const isBehindName = (before: Token | undefined, after: Token | undefined): boolean =>
   before?.analyses[0]?.pos === 'PROPN' && after?.analyses[0]?.pos === 'PRON' && after.analyses[0].definite;
-
-/** A dual or sound plural without article, with its ن. */
-const isUnbound = (before: Token | undefined): boolean => {
-  const noun = before?.analyses[0];
-  return (
-    noun?.pos === 'NOUN' &&
-    !noun.definite &&
-    (noun.number === 'DU' || noun.number === 'PL') &&
-    /(?:ين|ان|ون)$/.test(before?.key ?? '') &&
-    noun.lemma !== before?.key
-  );
-};
 
 /** `دخل الزعيم العاصمة، وتعهد`: a verb joined to one of a man in the past goes on with him. */
 function goesOn(sentence: readonly Token[], i: number, best: Analysis): boolean {
@@ -166,55 +180,17 @@ const isPast = (a: Analysis): boolean =>
   a.enclitic === null &&
   a.voice === null;
 
+const isPastVerb = (a: Analysis): boolean => a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3;
+
 const isPastOfAny = (a: Analysis): boolean =>
   a.pos === 'VERB' && a.tense === 'PAST' && a.person === 3 && a.number === 'SG' && a.enclitic === null;
 
-/** A bare noun with a definite genitive: رئيس المجلس, رئيس مجلس السيادة. */
-function isConstruct(sentence: readonly Token[], i: number): boolean {
-  for (let at = i; at < i + LONGEST_CHAIN; at++) {
-    const a = sentence[at]?.analyses[0];
-    if (a?.pos !== 'NOUN' || a.proclitics.length > 0 || a.enclitic !== null) return false;
-    if (isDefinite(sentence[at + 1])) return true;
-  }
-  return false;
-}
-const LONGEST_CHAIN = 3;
-
 const OPENS_PHRASE = joined('ان بان لان في من عن الي');
-
-const isBareNoun = (a: Analysis): boolean => a.pos === 'NOUN' && a.enclitic === null;
-
-const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.definite;
-
-const isDefinite = (token: Token | undefined): boolean =>
-  token?.analyses[0]?.pos === 'PROPN' ||
-  (token?.analyses[0]?.pos === 'NOUN' &&
-    token.analyses[0].proclitics.length === 1 &&
-    token.analyses[0].definite);
 
 /** What closes a dateline or opens what someone says. */
 const OPENS = /^[-–—:،]$/;
 /** Conjunctions before a clause of its own (إذ تقدم المحامي بشكوى). */
 const BEFORE_CLAUSE = joined('اذ حين عندما كما فيما بينما حيث بعدما وفيما وبينما وكما');
-
-/** A masculine singular noun with a definite genitive: رئيس الوزراء. */
-function isHisTitle(sentence: readonly Token[], i: number): boolean {
-  const a = sentence[i]?.analyses[0];
-  return a?.gender === 'M' && a.number === 'SG' && isConstruct(sentence, i);
-}
-
-/** A definite masculine singular noun, without a preposition. */
-function isMan(token: Token | undefined): boolean {
-  const a = token?.analyses[0];
-  return (
-    a?.pos === 'NOUN' &&
-    a.definite &&
-    a.enclitic === null &&
-    a.gender === 'M' &&
-    a.number === 'SG' &&
-    !a.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')
-  );
-}
 
 /** The token with the readings that meet the condition first, the order kept otherwise. */
 function preferring(token: Token, wanted: (a: Analysis) => boolean): Token {

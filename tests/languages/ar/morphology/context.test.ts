@@ -118,3 +118,21 @@ test('behind إن and prepositions a first و is a letter of the noun', () => {
   expect(reading('وقال إن وحداته انسحبت.', 'وحداته')).toMatchObject({ lemma: 'وحدة', proclitics: [] });
   expect(reading('وصلت الشرطة وحراسها.', 'وحراسها')?.proclitics).toEqual(['و']);
 });
+
+describe('a verb behind its subject keeps its first letter', () => {
+  test.each([
+    ['وقال إن مسلحين فجّروا سيارة مفخخة.', 'فجّروا', 'فجر'],
+    ['الوزراء فرضوا عقوبات.', 'فرضوا', 'فرض'],
+    ['المسلحون كسروا الباب.', 'كسروا', 'كسر'],
+    ['وقال إن انتحاريا فجر نفسه في السوق.', 'فجر', 'فجر'],
+  ])('%s', (sentence, word, lemma) =>
+    expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', lemma, proclitics: [] }),
+  );
+  test.each(['وصل الوفد فجر الخميس.', 'هاجم مسلحون ثكنة فجر أمس.', 'وقع الهجوم فجر يوم الأحد.'])(
+    'but dawn is one: %s',
+    (sentence) => expect(reading(sentence, 'فجر')?.pos).toBe('NOUN'),
+  );
+  test('but ف answers what was set apart', () => {
+    expect(reading('أما الجنود فجروا العربة.', 'فجروا')?.proclitics).toEqual(['ف']);
+  });
+});
