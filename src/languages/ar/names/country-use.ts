@@ -1,21 +1,16 @@
 import type { Use } from '../../../extract/entities/use.ts';
-import type { Analysis, Clause, NameMention, Nominal } from '../../../extract/layers.ts';
+import type { Clause, NameMention, Nominal } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { eventIndex } from '../events/senses.ts';
 import { COMPLEMENTISERS, PLACE_CLASSES } from '../syntax/words.ts';
-import { UseContext } from './use-context.ts';
+import { isCircumstance, isDeed, LOOSE, UseContext } from './use-context.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'X']);
-const LOOSE = new Set(['NOUN', 'ADJ']);
 const [FROM, TO, BY] = ['من', 'ل', 'ب'];
-const [ON, ABOUT, TOWARDS, THAT] = ['على', 'عن', 'إلى', 'أن'].map(foldKey);
+const [ON, ABOUT, TOWARDS, THAT, IN] = ['على', 'عن', 'إلى', 'أن', 'في'].map(foldKey);
 /** How far before its object a verb of addressing may stand. */
 const ADDRESS = 12;
 
-const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
-  LOOSE.has(pos) && derived === 'ACTIVE_PARTICIPLE' && !definite && enclitic === null;
-const isDeed = (lemma: string): boolean => eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma);
 const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
 
 /** Decides by structure whether a country's or capital's name means the place or its government. */
@@ -24,10 +19,10 @@ export const useOf = (name: NameMention, view: SyntaxView): Use => new CountryUs
 class CountryUse extends UseContext {
   use(): Use {
     const own = this.view.at(this.name.first);
-    if (own === null) return 'PLACE';
+    if (own === null || this.datelined(own)) return 'PLACE';
     const at = this.#climb(this.view.nominal(this.view.first(own.index)));
-    if (this.#onOneSide(own) || this.#jointSubject(own) || this.#headed(own) || this.#headline(own))
-      return 'ACTOR';
+    const said = this.#onOneSide(own) || this.#jointSubject(own) || this.enumerated(at);
+    if (said || this.#headed(own) || this.#headline(own)) return 'ACTOR';
     if (at.preposition !== null && !this.pronominal(at.first)) return this.#governed(at, at.preposition);
     if (this.is(this.before(at.first), 'exclusive')) return actor(!this.#placed(at));
     const genitive = this.#genitive(at);
@@ -44,11 +39,15 @@ class CountryUse extends UseContext {
   #subject(clause: Clause): Use {
     const { verb } = clause;
     const present = this.first(verb)?.tense === 'PRESENT';
-    const ranked = clause.objects.some((o) => this.says(this.view.lemma(this.view.nominal(o)), 'rank'));
+    const ranked = clause.objects.some((o) => this.#isRank(this.view.nominal(o)));
     const told = this.is(verb, 'witness') || (present && this.is(verb, 'describing')) || ranked;
     const capital = this.metonym && (this.is(verb, 'seem') || this.is(verb, 'hosting'));
     return actor(!told && !capital && !(this.metonym && this.#struck(clause)));
   }
+
+  /** `احتلت المرتبة الثالثة`, unlike `قصفت الهند مواقع`. */
+  #isRank = (object: Nominal): boolean =>
+    this.says(this.view.lemma(object), 'rank') && this.first(object.head)?.number !== 'PL';
 
   /** `تعرضت كييف لقصف`: a capital that violence is done to. */
   #struck = ({ verb, to }: Clause): boolean =>
@@ -59,7 +58,7 @@ class CountryUse extends UseContext {
     const first = this.view.nominal(this.view.first(own.index));
     const opens = this.before(first.first) < 0;
     const colon = this.token(this.after(own))?.form === ':';
-    return this.metonym && opens && this.after(own) > own.last + 1 && colon;
+    return this.metonym && opens && this.view.list(first.index).length > 1 && colon;
   }
 
   /** The second half of a headline: `انقلاب في النيجر والجزائر تندد`, `… وطهران غاضبة`. */
@@ -125,11 +124,13 @@ class CountryUse extends UseContext {
     if (this.is(noun, 'relation')) return 'ACTOR';
     if (preposition === BY) return actor(this.verbAround(at, 'relation'));
     if (apart && this.within(before, 3, 'envoy')) return 'PLACE';
-    if (apart && this.is(noun, 'motion')) return 'PLACE';
+    if (apart && this.says(this.lemma(noun), 'motion')) return 'PLACE';
     if (this.says(preposition, 'between'))
       return actor(!this.within(at.first, 6, 'border') && !this.verbAround(at, 'motion'));
-    if (preposition === FROM)
-      return actor(this.is(noun, 'source') || this.verbAround(at, 'ask') || this.verbAround(at, 'receive'));
+    if (preposition === FROM) {
+      const asked = this.verbAround(at, 'ask') || this.verbAround(at, 'receive');
+      return actor(this.is(noun, 'source') || (asked && !this.#goes(at)));
+    }
     if (preposition === ABOUT) return actor(this.is(noun, 'source') || this.verbAround(at, 'part'));
     if (preposition === TO && this.#given(at, noun)) return 'ACTOR';
     if (preposition === ON && this.lemma(this.after(at)) === THAT) return 'ACTOR';
@@ -138,6 +139,7 @@ class CountryUse extends UseContext {
       if (preposition === ON && (this.is(noun, 'upon') || this.verbAround(at, 'upon'))) return 'ACTOR';
       return actor(this.#afterDeed(at.first, preposition === ON ? 8 : 4));
     }
+    if (apart && this.lemma(before) === IN) return 'PLACE';
     if (!apart || this.lemma(before) !== TOWARDS) return actor(apart && this.is(noun, 'appeal'));
     const turned = this.verbAround(at, 'turn') || this.is(noun, 'appeal');
     return actor(turned || (!this.#goes(at) && this.within(at.first, 4, 'recipient')));
@@ -178,6 +180,8 @@ class CountryUse extends UseContext {
     if (says('chair')) return actor(led === BY);
     if (says('motion') && this.#directed(at)) return 'ACTOR';
     if (says('state') && !says('motion')) return 'ACTOR';
+    // باتفاق الرياض وطهران
+    if (says('accord') && this.view.list(this.view.first(at.index)).length > 1) return 'ACTOR';
     if (PLACE_CLASSES.has(lemma) || says('happening') || says('motion')) return 'PLACE';
     if (this.metonym && says('strike')) return 'PLACE';
     if (says('speech') && this.metonym) {
@@ -218,7 +222,7 @@ class CountryUse extends UseContext {
     const before = this.before(at.first);
     const key = this.token(before)?.key ?? '';
     if (this.says(key, 'topic')) return true;
-    const next = this.first(this.after(at));
+    const next = this.first(this.behindQuote(this.after(at)));
     if (COMPLEMENTISERS.has(key))
       return next !== undefined && (next.pos === 'VERB' || (LOOSE.has(next.pos) && !next.definite));
     const opens = before < 0 || this.token(before)?.kind === 'PUNCTUATION';
@@ -233,7 +237,7 @@ class CountryUse extends UseContext {
     const verb = this.first(i);
     const taken = this.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null);
     if (verb?.pos === 'NOUN' && verb.enclitic !== null && taken === true)
-      return !this.says(verb.lemma, 'reach');
+      return !this.says(verb.lemma, 'reach') && !this.says(verb.lemma, 'motion');
     // متهما إسرائيل, داعية مصر: who is accused or called upon.
     if (verb !== undefined && isCircumstance(verb)) return true;
     if (i < 0 || verb?.pos !== 'VERB' || this.is(i, 'witness')) return false;

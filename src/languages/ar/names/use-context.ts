@@ -1,13 +1,26 @@
 import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { eventIndex } from '../events/senses.ts';
 import { type UseClass, useWords } from './use-words.ts';
 
 const QUOTE = /^["“”«»'‘]$/;
+const THESE = new Set(['هي', 'هما', 'هم']);
+const DASH = /^[-–—]+$/;
+/** How far behind the place the agency of a dateline may begin. */
+const DATELINE = 8;
 const NONE: ReadonlySet<UseClass> = new Set();
 /** So many readings of a word are asked for its class: the likeliest may be the wrong one (مساعدات as female assistants). */
 const READINGS = 3;
 const [ON, TO] = [foldKey('على'), 'ل'];
+
+export const LOOSE = new Set(['NOUN', 'ADJ']);
+/** `متهما إسرائيل`: a participle that says how something is done. */
+export const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
+  LOOSE.has(pos) && derived === 'ACTIVE_PARTICIPLE' && !definite && enclitic === null;
+/** A noun or verb that tells of an event. */
+export const isDeed = (lemma: string): boolean =>
+  eventIndex().verbs.has(lemma) || eventIndex().nouns.has(lemma);
 
 /** What stands round a country's name, as rules for its use ask it; indices are tokens of the document. */
 export abstract class UseContext {
@@ -49,6 +62,28 @@ export abstract class UseContext {
     let i = token - 1;
     while (i >= 0 && QUOTE.test(this.view.tokens[i]?.form ?? '')) i--;
     return i >= 0 && this.inSentence(i) ? i : -1;
+  }
+
+  /** The token itself, or the one behind it where it is a quotation mark. */
+  protected behindQuote = (i: number): number => (QUOTE.test(this.view.tokens[i]?.form ?? '') ? i + 1 : i);
+
+  /** Where a report was written, at its head: `الدوحة في 19 يوليو /قنا/ وقع …`. */
+  protected datelined(own: Nominal): boolean {
+    if (this.before(own.first) >= 0) return false;
+    for (let i = own.last + 1; i <= own.last + DATELINE && this.inSentence(i); i++) {
+      const token = this.view.tokens[i];
+      if (token === undefined || this.pos(i) === 'VERB') return false;
+      if (/^[/(]$/.test(token.form)) return i > own.last + 1;
+      if (token.kind === 'PUNCTUATION' && !DASH.test(token.form)) return false;
+    }
+    return false;
+  }
+
+  /** `أربع دول هي إسبانيا وقطر`: who the countries are of which something is told, unless they are gone to. */
+  protected enumerated(at: Nominal): boolean {
+    const before = this.before(at.first);
+    if (!THESE.has(this.view.tokens[before]?.key ?? '')) return false;
+    return this.within(before, 4, 'country') && !this.within(before, 8, 'motion');
   }
 
   /** The token after the list of names that begins with a nominal. */

@@ -6,6 +6,8 @@ export const USE_CLASSES = [
   'state',
   /** What happens in a place, is there or is called after it (محادثات، زلزال، علم). */
   'happening',
+  /** What two sides agree upon, called after them (اتفاق الرياض وطهران). */
+  'accord',
   /** Going there or being there, nouns and verbs. */
   'motion',
   /** Verbs whose object is somewhere (زار، هز). */
