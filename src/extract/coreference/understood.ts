@@ -76,15 +76,29 @@ export class Understood {
       .filter((c) => clause.sentence - c.sentence <= SENTENCES_BACK && c.subject !== null)
       .toReversed();
     const around = before.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
-    return this.#actor(verb, around) ?? this.#actor(verb, before);
+    return this.#actor(verb, around) ?? this.#actor(verb, before) ?? this.#person(verb, clause);
+  }
+
+  /** `Prosecutors charged the minister. He was arrested`: of those who are no subject the nearest person that the verb's own pronoun may mean. */
+  #person(verb: Analysis, clause: Clause): number | null {
+    const pronoun = verb.proclitics[0];
+    if (!this.#language.words.subjectsPrecede || pronoun === undefined) return null;
+    for (const nominal of this.#view.nominalsBefore(clause.from)) {
+      if (clause.sentence - nominal.sentence > SENTENCES_BACK) break;
+      if (nominal.sentence === clause.sentence) continue;
+      const person = this.#referents.own(nominal)?.entity.kind === 'PERSON';
+      if (person && this.#fits(pronoun, nominal)) return nominal.index;
+    }
+    return null;
   }
 
   #actor(verb: Analysis, clauses: readonly Clause[]): number | null {
     for (const { subject } of clauses) {
       if (subject === null) continue;
       const nominal = this.#view.nominal(subject);
-      if (this.#language.mayBeSubject(verb, nominal) && this.#acts(this.#referents.of(subject), subject))
-        return subject;
+      const referent = this.#referents.of(subject);
+      const kind = referent.entity?.kind ?? null;
+      if (this.#language.mayBeSubject(verb, nominal, kind) && this.#acts(referent, subject)) return subject;
     }
     return null;
   }

@@ -24,7 +24,8 @@ export function ownersOf(
     }
     const passive = words.byPrepositions.has(n.preposition) ? passiveBefore(n, view) : null;
     if (passive !== null) {
-      if (here.some((t) => t.token === passive)) owner.set(n.index, passive);
+      const done = here.find((t) => t.token === passive) ?? here.find((t) => carrierOf(t, view) === passive);
+      if (done !== undefined) owner.set(n.index, done.token);
       continue;
     }
     const own = here.find((t) => view.at(t.token)?.index === n.index);
@@ -76,7 +77,11 @@ function verbOf(place: Nominal, here: readonly Trigger[], view: SyntaxView): Tri
 const turnsAt = (trigger: Trigger, view: SyntaxView): number =>
   trigger.carrier === null
     ? trigger.token
-    : Math.min(trigger.token, view.syntax.clauses[trigger.carrier.clause]?.verb ?? trigger.token);
+    : Math.min(trigger.token, carrierOf(trigger, view) ?? trigger.token);
+
+/** The verb that carries a trigger (`the attack was carried out by`). */
+const carrierOf = ({ carrier }: Trigger, view: SyntaxView): number | null =>
+  carrier === null ? null : (view.syntax.clauses[carrier.clause]?.verb ?? null);
 
 const takes = (trigger: Trigger, preposition: string): boolean =>
   trigger.senses.some((s) => s.slots.has(preposition)) ||

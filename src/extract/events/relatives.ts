@@ -1,3 +1,5 @@
+import { CAUSES_OF_HARM } from '../../../schema/ontology/classes.ts';
+import type { Clause } from '../layers.ts';
 import { addParticipant, addPlace, type EventDraft } from './draft.ts';
 
 /** What happens of itself, as a verb's subject does nothing else (`سيول تضرب المدينة`, `هجوم شرد السكان`). */
@@ -12,7 +14,8 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
   const gone = new Set<EventDraft>();
   for (const verb of events) {
     if (verb.trigger.kind !== 'VERB' || verb.clause === null) continue;
-    const { subject, antecedent } = verb.clause;
+    const { clause } = verb;
+    const { subject, antecedent } = clause;
     const noun = events.find(
       (e) =>
         e !== verb &&
@@ -20,8 +23,8 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
         e.sentence === verb.sentence &&
         (e.nominal.index === antecedent || e.nominal.index === subject) &&
         (e.sense.type === verb.sense.type ||
-          verb.trigger.consequence ||
-          (HAPPENINGS.has(e.sense.type) && DEEDS.has(verb.sense.type))),
+          (verb.trigger.consequence && CAUSES_OF_HARM.has(e.sense.type)) ||
+          (HAPPENINGS.has(e.sense.type) && DEEDS.has(verb.sense.type) && does(clause, e.nominal.index))),
     );
     if (noun === undefined) continue;
     gone.add(verb);
@@ -31,3 +34,7 @@ export function absorbRelatives(events: readonly EventDraft[]): EventDraft[] {
   }
   return events.filter((e) => !gone.has(e));
 }
+
+/** In `protests in which three were killed` the protests do nothing. */
+const does = ({ subject, antecedent }: Clause, nominal: number): boolean =>
+  subject === nominal || (antecedent === nominal && subject === null);

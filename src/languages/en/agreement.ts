@@ -36,12 +36,13 @@ const isOne = (nominal: Nominal, kind: string | null): boolean =>
   !isPlural(nominal) && (kind === null ? nominal.name === null : kind === 'PERSON');
 
 /** Whether a verb may have this as the subject that its pronoun means; a verb without a pronoun has none unspoken. */
-export const mayBeSubject: Language['mayBeSubject'] = (verb, nominal) => {
+export const mayBeSubject: Language['mayBeSubject'] = (verb, nominal, kind) => {
   const pronoun = verb.proclitics[0] ?? '';
-  if (pronoun === 'it') return nominal.gender === null && !isPlural(nominal);
+  if (pronoun === 'it') return nominal.gender === null && kind !== 'PERSON' && !isPlural(nominal);
   if (pronoun === 'they') return isPlural(nominal) || nominal.name !== null;
-  if (pronoun === 'he') return !isPlural(nominal) && nominal.gender !== 'F';
-  if (pronoun === 'she') return !isPlural(nominal) && nominal.gender !== 'M';
+  const one = !isPlural(nominal) && (kind === null || kind === 'PERSON');
+  if (pronoun === 'he') return one && nominal.gender !== 'F';
+  if (pronoun === 'she') return one && nominal.gender !== 'M';
   return false;
 };
 

@@ -4,6 +4,7 @@ import type { ModalityMark } from '../../events.ts';
 import type { Language } from '../../language.ts';
 import { push } from '../../shared/events/senses.ts';
 import type { ModalityCue } from '../../shared/lexicon/rows.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { loadModality } from '../lexicon/load.ts';
 import { type Listed, longestAt } from './lookup.ts';
 import { complementOf } from './modality/complements.ts';
@@ -110,8 +111,16 @@ function purposes(view: SyntaxView, said: Map<number, Set<Modality>>): void {
     const verb = view.tokens[clause.verb]?.analyses[0];
     // What someone is believed to have done is done.
     const perfect = verb?.proclitics.includes('have') === true;
-    if (verb?.proclitics.includes('to') === true && !perfect && !said.has(clause.verb))
-      for (const token of wordsOfVerb(clause.verb, view))
-        if (token >= clause.verb && !said.has(token)) said.set(token, new Set(['PLANNED']));
+    if (verb?.proclitics.includes('to') !== true || perfect || said.has(clause.verb)) continue;
+    // Who marches to demand something demands it.
+    const by = clause.subjectOf === null ? undefined : view.syntax.clauses[clause.subjectOf];
+    if (DONE_BY_SPEAKING.has(verb.lemma) && by !== undefined && !said.has(by.verb)) continue;
+    for (const token of wordsOfVerb(clause.verb, view))
+      if (token >= clause.verb && !said.has(token)) said.set(token, new Set(['PLANNED']));
   }
 }
+
+/** What is done by whoever comes together, calls or writes for it, in doing so. */
+const DONE_BY_SPEAKING = wordSet(
+  'demand press plead call urge appeal ask beg request petition protest denounce condemn decry oppose congratulate thank praise salute applaud welcome honour honor commemorate mourn apologise apologize express voice',
+);

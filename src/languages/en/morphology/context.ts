@@ -2,21 +2,12 @@ import { wordSet } from '../../shared/word-set.ts';
 import { floats } from './floating.ts';
 import { ing } from './gerunds.ts';
 import { morphologyLexicon } from './lexicon.ts';
-import {
-  governed,
-  helped,
-  isBody,
-  isDemanded,
-  isPassive,
-  isSubjectOf,
-  isTitleWord,
-  PARTICLES,
-} from './mistaken.ts';
+import { maybeVerb } from './maybe-verb.ts';
+import { governed, helped, isBody, isDemanded, isPassive, isSubjectOf, isTitleWord } from './mistaken.ts';
 import { contraction, particle, that, to } from './particles.ts';
-import { isForm, previous, type Word } from './word.ts';
+import { isForm, PARTITIVES, POSSESSIVES, previous, type Word } from './word.ts';
 
 const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'do']);
-const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
 const PREPOSITIONS_OR_ADVERBS = wordSet(
   'to as like since until till before after once down up off out past round over away back aside apart forward ahead around along through in on by',
 );
@@ -142,19 +133,6 @@ function auxiliary(words: readonly Word[], i: number, word: Word): void {
   word.tag = 'VERB';
 }
 
-const PARTITIVES = new Set([
-  'few',
-  'many',
-  'several',
-  'some',
-  'most',
-  'all',
-  'both',
-  'any',
-  'those',
-  'these',
-]);
-
 /** A form tagged as a verb that stands where only a noun or what describes it may. */
 function verb(words: readonly Word[], i: number, word: Word, determined: boolean): void {
   const next = words[i + 1];
@@ -189,11 +167,19 @@ function isSingular(words: readonly Word[], i: number): boolean {
   return before?.tag !== 'CCONJ' && (before?.tag !== 'NUM' || word.key === 'percent');
 }
 
+/** Adjectives that end a title. */
+const TITLES = new Set(['chief', 'general', 'elect', 'designate', 'representative', 'executive']);
+
 /** `a militant who`, `deputy chief of`: behind an article and before no noun an adjective is one itself. */
 function adjective(words: readonly Word[], i: number, word: Word): void {
   const next = words[i + 1];
+  // `police chief Ahmed Ali`
+  const titles = TITLES.has(word.key) && words[i - 1]?.tag === 'NOUN' && next?.tag === 'PROPN';
   const ends =
-    next === undefined || next.kind === 'PUNCTUATION' || /^(?:PRON|VERB|AUX|ADP|PART|CCONJ)$/.test(next.tag);
+    titles ||
+    next === undefined ||
+    next.kind === 'PUNCTUATION' ||
+    /^(?:PRON|VERB|AUX|ADP|PART|CCONJ)$/.test(next.tag);
   if (!ends || word.key.endsWith('ed')) return;
   let at = i - 1;
   while (words[at]?.tag === 'ADJ') at--;
@@ -212,39 +198,4 @@ function adjective(words: readonly Word[], i: number, word: Word): void {
     next?.tag !== 'CCONJ'
   )
     word.tag = 'NOUN';
-}
-
-/** A word tagged as a noun that only a verb's place explains: behind a pronoun, or a past form behind a noun. */
-function maybeVerb(words: readonly Word[], i: number, word: Word, determined: boolean): void {
-  if (determined || word.verbs.length === 0) return;
-  const before = words[i - 1];
-  // `and shot down a drone`
-  if (
-    before?.tag === 'CCONJ' &&
-    word.tag === 'NOUN' &&
-    isForm(word, 'ED', 'PAST') &&
-    (PARTICLES.has(words[i + 1]?.key ?? '') || /^(?:DET|PRON|NUM)$/.test(words[i + 1]?.tag ?? ''))
-  ) {
-    word.tag = 'VERB';
-    return;
-  }
-  const subject =
-    before !== undefined && (before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN');
-  if (
-    before?.tag === 'PRON' &&
-    isForm(word, 'S', 'PAST', 'ED', 'BASE') &&
-    !POSSESSIVES.has(before.key) &&
-    word.tag !== 'PROPN'
-  ) {
-    word.tag = 'VERB';
-    return;
-  }
-  if (subject && word.tag === 'NOUN' && isForm(word, 'PARTICIPLE') && !isForm(word, 'BASE')) {
-    word.tag = 'VERB';
-    return;
-  }
-  if (isForm(word, 'ED', 'PAST') && subject && word.tag !== 'PROPN' && word.key.length > 3) {
-    word.tag = 'VERB';
-    return;
-  }
 }

@@ -31,7 +31,10 @@ export const isPassive = (words: readonly Word[], i: number, auxiliary: Word): b
 /** What is done to people or things, whose participle a tagger takes for an adjective. */
 const DONE_TO = wordSet(
   `trample wound injure bury strand trap torch loot flood evacuate displace abduct detain jail behead burn raze flatten destroy damage wreck bomb shell sink drown capsize derail hijack kidnap torture rape stab
-  charge indict convict acquit sack oust depose disband outlaw ban expel deport exile freeze seize impound confiscate suspend postpone cancel annul reopen rebuild vaccinate infect hospitalise hospitalize sentence`,
+  charge indict convict acquit sack oust depose disband outlaw ban expel deport exile freeze seize impound confiscate suspend postpone cancel annul reopen rebuild vaccinate infect hospitalise hospitalize sentence
+  barricade blockade paralyse paralyze cripple besiege encircle surround ransack vandalise vandalize desecrate forbid prohibit outlaw bar mine booby-trap disrupt halt suspend shutter seal silence censor jam hack disarm demobilise demobilize dissolve disqualify
+  pardon amnesty repatriate ransom massacre lynch mutilate dismember decapitate execute hang exhume bury rescue save ambush assault batter bludgeon gas maul mob handcuff shackle blindfold frisk interrogate question grill search confine quarantine isolate
+  reinforce mobilise mobilize conscript redeploy station arm ratify veto repeal overturn quash uphold reinstate restore sanction blacklist fine penalise penalize punish demote discharge retire nominate inaugurate crown`,
 );
 
 /** `agreed to talks`: a plain form right behind a preposition is a noun. */

@@ -44,3 +44,18 @@ export function previous(words: readonly Word[], i: number): Word | undefined {
     at--;
   return words[at];
 }
+
+export const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'whose']);
+/** Words that stand for some of a number. */
+export const PARTITIVES = new Set([
+  'few',
+  'many',
+  'several',
+  'some',
+  'most',
+  'all',
+  'both',
+  'any',
+  'those',
+  'these',
+]);

@@ -6,6 +6,7 @@ import {
 } from '../../../../schema/ontology/enums.ts';
 import { push } from '../../shared/events/senses.ts';
 import { tablesIn } from '../../shared/lexicon/table.ts';
+import { wordSet } from '../../shared/word-set.ts';
 
 /** Where a head noun stands in the name that it heads: `Ministry of Oil`, `Oil Ministry`. */
 export type HeadPosition = 'first' | 'last' | '';
@@ -19,6 +20,8 @@ export interface Head<Kind> {
 /** What English names are made of; all keys in small letters. */
 export interface NameLexicon {
   readonly given: ReadonlySet<string>;
+  /** Given names that men alone bear, or women. */
+  readonly genders: ReadonlyMap<string, 'M' | 'F'>;
   readonly family: ReadonlySet<string>;
   /** Words of titles and offices before a person's name, with their class; `modifier` only goes before others. */
   readonly titles: ReadonlyMap<string, string>;
@@ -44,6 +47,12 @@ export interface Office {
   readonly bare: boolean;
 }
 
+/** Where given names stand first and are a man's or a woman's. */
+const TELLING = wordSet(
+  'western arabic slavic turkish southasian latin persian european israeli kurdish japanese',
+);
+/** Names of both men and women tell nothing. */
+const GENDERS: Readonly<Record<string, 'M' | 'F'>> = { m: 'M', f: 'F' };
 const POSITIONS = ['first', 'last', ''] as const;
 const PLACE_POSITIONS = ['before', 'after', ''] as const;
 
@@ -63,6 +72,14 @@ function read(): NameLexicon {
     new Map(table(file, columns).map((row) => [row.word(columns[0]).key, row.text(columns[1])]));
   return {
     given: names('given-names.tsv'),
+    genders: new Map(
+      table('given-names.tsv', ['name', 'gender', 'origin']).flatMap((row) => {
+        const gender = GENDERS[row.text('gender')];
+        return gender === undefined || !TELLING.has(row.text('origin'))
+          ? []
+          : [[row.word('name').key, gender] as const];
+      }),
+    ),
     family: names('family-names.tsv'),
     titles: words('titles.tsv', ['title', 'class']),
     organisations: new Map(

@@ -1,5 +1,6 @@
 import type { Nominal, Token } from '../../../extract/layers.ts';
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
+import { nameLexicon } from '../names/lexicon.ts';
 import { analysisAt, posAt } from './draft.ts';
 import { link } from './links.ts';
 import { type Atom, Phrases, type Run } from './phrase.ts';
@@ -181,7 +182,8 @@ class NominalReader {
     draft.start = atom.name?.start ?? draft.start;
     draft.end = atom.name?.end ?? draft.end;
     draft.definite = true;
-    draft.gender = null;
+    const given = atom.name?.kind === 'PERSON' && atom.first < atom.last ? atom.first : -1;
+    draft.gender = nameLexicon().genders.get(this.#scope.tokens[given]?.key ?? '') ?? null;
     draft.number = 'SG';
     return this.#add(draft);
   }

@@ -62,3 +62,16 @@ describe('a perfect infinitive', () => {
     expect(eventsOf('Iran sent boats to attack the tanker.')).toContain('ASSAULT attack PLANNED');
   });
 });
+
+describe('what is done by speaking', () => {
+  test('is done by those who come together for it', () => {
+    expect(eventsOf('Thousands marched through Budapest to demand his resignation.')).toContain(
+      'REQUEST demand',
+    );
+  });
+  test('but planned where that is', () => {
+    expect(eventsOf('Unions plan to march through Budapest to demand elections.')).not.toContain(
+      'REQUEST demand',
+    );
+  });
+});

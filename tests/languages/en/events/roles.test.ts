@@ -166,3 +166,34 @@ describe('bodies named with their country, and deeds that have an owner', () => 
     ],
   ]);
 });
+
+describe('he and she', () => {
+  check([
+    [
+      'Prosecutors charged the diplomat Erik Olsen. He was arrested in Oslo.',
+      'COERCE arrested: TARGET Erik Olsen @ Oslo',
+    ],
+    [
+      'Yulia Navalnaya met President Emmanuel Macron in Paris. She thanked France.',
+      'SUPPORT thanked: AGENT Yulia Navalnaya, TARGET France',
+    ],
+  ]);
+  test('are no one of the other sex', () => {
+    const told = rolesIn('Maria Gomez met Juan Perez in Lima. He attacked a bank.');
+    expect(told.join()).not.toContain('attacked: AGENT Maria');
+  });
+});
+
+describe('by whom a deed is carried out that a noun names', () => {
+  check([
+    ['The rally was organised by opposition leader Peter Magyar.', 'PROTEST rally: AGENT Peter Magyar'],
+    [
+      'The minister was arrested by police chief Ahmed Ali.',
+      'COERCE arrested: TARGET The minister, AGENT Ahmed Ali',
+    ],
+  ]);
+});
+
+describe('what befell people in protests', () => {
+  check([['Ruto left Nairobi after protests in which dozens were killed.', 'ASSAULT killed: TARGET dozens']]);
+});
