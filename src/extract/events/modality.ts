@@ -41,7 +41,11 @@ export function modalitiesOf(
           'ACTUAL',
       );
     for (const mark of marks)
-      if (governs(mark, event, view, language) && !within(event, mark.last, events, view))
+      if (
+        governs(mark, event, view, language) &&
+        !within(event, mark.last, events, view) &&
+        !(mark.modality === 'DENIED' && mark.scope === 'complement' && isVerdict(event))
+      )
         raise(mark.modality);
     for (const other of events) {
       const content = CONTENT[other.sense.type];
@@ -50,6 +54,7 @@ export function modalitiesOf(
       if (other.sense.type === 'AGREE' && event.sense.type === 'AGREE') continue;
       // What was alleged or demanded was, though it is refused.
       if (content === 'DENIED' && language.words.subjectsPrecede && SAID.has(event.sense.type)) continue;
+      if (content === 'DENIED' && isVerdict(event)) continue;
       raise(content);
     }
     event.modality = modality;
@@ -62,6 +67,10 @@ export function modalitiesOf(
     else if (event.modality === 'ACTUAL' && isToCome(event, published)) event.modality = 'PLANNED';
   }
 }
+
+/** A verdict that is quashed, or that someone refuses, was passed (نقضت حكما، رفض الحكم). */
+const isVerdict = ({ sense, trigger }: EventDraft): boolean =>
+  sense.mode === 'convict' && trigger.kind === 'NOUN';
 
 const MEANT: ReadonlySet<Modality> = new Set(['PLANNED', 'REQUESTED']);
 
@@ -178,6 +187,9 @@ function unbroken(view: SyntaxView, language: Language, from: number, to: number
 /** The event stands where the other's content stands: after its preposition or أن, in its clause. */
 function isContent(operator: EventDraft, event: EventDraft, view: SyntaxView, language: Language): boolean {
   if (operator.sentence !== event.sentence || event.trigger.token <= operator.trigger.token) return false;
+  // إنهاء الاتفاق الموقع: what only describes was done.
+  if (event.trigger.kind === 'PARTICIPLE' && view.tokens[event.trigger.token]?.analyses[0]?.definite === true)
+    return false;
   const slots = [...operator.sense.slots]
     .filter(([, roles]) => roles.includes('CONTENT'))
     .map(([slot]) => slot);

@@ -2,7 +2,7 @@ import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { CONSEQUENCES } from './harm.ts';
-import { carriedNoun } from './light.ts';
+import { type Carried, carriedNoun } from './light.ts';
 import { verbReading } from './lookup.ts';
 import type { EventIndex } from './senses.ts';
 import { isDoubled } from './shapes.ts';
@@ -10,7 +10,7 @@ import { isDoubled } from './shapes.ts';
 /** Types that say what becomes of an event of another type, or that one is offered, asked for or threatened with. */
 const BOTH = new Map<EventType, readonly EventType[]>([
   ['RETREAT', ['ASSAULT']],
-  ['APPOINT', ['ELECT']],
+  ['APPOINT', ['ELECT', 'ESTABLISH']],
   ['AGREE', ['AID', 'CONSULT', 'RETREAT', 'COOPERATE']],
   ['THREATEN', ['SANCTION', 'ASSAULT', 'APPOINT', 'PROTEST']],
 ]);
@@ -32,6 +32,7 @@ export function lightVerbs(
   found: Found,
   spent: Set<number>,
   told: ReadonlySet<number>,
+  idle: ReadonlySet<number>,
 ): void {
   for (const clause of view.syntax.clauses) {
     const verb = view.tokens[clause.verb];
@@ -39,8 +40,9 @@ export function lightVerbs(
     const reading = verbReading(verb, (lemma) => index.light.has(lemma) || index.verbs.has(lemma));
     const all = index.light.get(reading?.lemma ?? '');
     const lights = isDoubled(verb) ? all?.filter(({ nouns }) => nouns !== null) : all;
-    const carried =
+    const taken =
       lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, (t) => told.has(t));
+    const carried = taken === null ? null : unlessIdle(taken, idle);
     if (carried === null) continue;
     const { noun, state, key } = carried;
     const known = found.get(noun);
@@ -65,7 +67,8 @@ export function lightVerbs(
             verbal.every((l) => l.sense.type === 'ASSAULT' || l.sense.type === 'DISASTER'),
         ),
       );
-      if (!outlives(verbal[0]?.sense, key, index)) spent.add(noun);
+      const verdict = verbal[0]?.sense.mode === 'convict';
+      if (!verdict && !outlives(verbal[0]?.sense, key, index)) spent.add(noun);
       // وضعت قواتها في حالة تأهب: told by its verb.
       if (known?.senses[0]?.type === verbal[0]?.sense.type) found.delete(noun);
       // مياه السيول: what rises is told by its verb.
@@ -86,6 +89,13 @@ export function lightVerbs(
     });
     spent.add(clause.verb);
   }
+}
+
+/** A noun in an expression that names no event carries none (تعرض لاغتيال معنوي), but may be what is done something to. */
+function unlessIdle(carried: Carried, idle: ReadonlySet<number>): Carried | null {
+  if (!idle.has(carried.noun)) return carried;
+  const lights = carried.lights.filter((l) => l.verbal);
+  return lights.length === 0 ? null : { ...carried, lights };
 }
 
 /** Fighting that is to end goes on until then, help that is offered may come: both are told (وقف القتال، عرض المساعدة). */

@@ -95,6 +95,11 @@ export function carriedNoun(
     if (named.length === 0 && any.length === 0) return null;
     const meant = named.length > 0 ? named : any;
     const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
+    // أعلنت النقابة تعليق إضرابها: the verbal noun before it makes what is told of it.
+    if (governor !== null && meant.every((l) => !l.verbal)) {
+      const operator = view.tokens[governor.head] as Token;
+      if (carriedByMasdar(operator, view)?.noun === i) return null;
+    }
     const state = governor !== null && STATE.has(view.lemma(governor)) ? governor.head : null;
     return { noun: i, state, key: key === joint ? bare : key, lights: byPrepositions(meant, clause, view) };
   };

@@ -1,15 +1,18 @@
 import type { EntityType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
-import type { Trigger } from '../../events.ts';
+import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
 import { PLACE_CLASSES } from '../syntax/words.ts';
 import { words } from '../words.ts';
+import { signings } from './concluded.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
+import { byMatter, oneVerdict } from './justice.ts';
+import { leavesToNoun } from './left-to-noun.ts';
 import { carriedByMasdar } from './light.ts';
 import { type Found, lightVerbs, outlives, trigger } from './light-triggers.ts';
 import { nounKey, verbReading } from './lookup.ts';
@@ -48,8 +51,8 @@ export function findTriggers(
   /** Tokens that a phrase or a light verb's construction has used up. */
   const spent = new Set<number>([...plainWords(view), ...playedVerbs(view), ...courtOrders(view)]);
   const free = (token: number): boolean => !found.has(token) && !spent.has(token);
-  const told = phrases(view, found, spent);
-  lightVerbs(view, index, isName, found, spent, told);
+  const { told, idle } = phrases(view, found, spent);
+  lightVerbs(view, index, isName, found, spent, told, idle);
   for (const clause of view.syntax.clauses) {
     const reading = verbReading(view.tokens[clause.verb] as Token, (lemma) => index.subjects.has(lemma));
     const senses = free(clause.verb) ? sensesBySubject(clause, reading?.lemma ?? '', view, index) : [];
@@ -73,6 +76,7 @@ export function findTriggers(
       if (!outlives(made.senses[0], made.key, index)) spent.add(made.noun);
       continue;
     }
+    if (leavesToNoun(token, view)) continue;
     const plainly = participle(token, view, index) ?? plain(token, index);
     if (plainly !== null) found.set(token.index, plainly);
   }
@@ -80,19 +84,27 @@ export function findTriggers(
     if (
       one.kind === 'NOUN' &&
       (spurious(view.tokens[one.token] as Token, view) ||
-        carriesAnother(one, view, words.eventCarriers, found))
+        carriesAnother(one, view, words.eventCarriers, found, words.fromPreposition))
     )
       found.delete(one.token);
   for (const token of mediations(found, view)) found.delete(token);
+  oneVerdict(found, view);
+  signings(found, view);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   const ordered = [...found.values()]
     .map((one) => ({
       ...one,
-      senses: meant(byShape(one.senses, view.tokens[one.token] as Token, view), one.token, view),
+      senses: meant(fitted(one, view), one.token, view),
     }))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
   return resignations(causesOfHarm(ordered, view, BOUND), view);
+}
+
+/** Of a trigger's senses those that its form and what stands round it allow. */
+function fitted({ senses, token }: Trigger, view: SyntaxView): readonly Sense[] {
+  const word = view.tokens[token] as Token;
+  return byMatter(byShape(senses, word, view), word, view);
 }
 
 /** Who resigns where people protest, or under pressure, gives way to them. */
@@ -123,9 +135,14 @@ function ruled(verb: number, view: SyntaxView, { nouns }: EventIndex): boolean {
   return false;
 }
 
-/** The words of phrases that name an event, but for their triggers. */
-function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): ReadonlySet<number> {
+/** The words of phrases that name an event, but for their triggers, and those of phrases that name none. */
+function phrases(
+  { tokens }: SyntaxView,
+  found: Found,
+  spent: Set<number>,
+): { readonly told: ReadonlySet<number>; readonly idle: ReadonlySet<number> } {
   const told = new Set<number>();
+  const idle = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     if (spent.has(i)) continue;
     const phrase = phraseAt(tokens, i);
@@ -137,10 +154,11 @@ function phrases({ tokens }: SyntaxView, found: Found, spent: Set<number>): Read
     }
     for (let k = 0; k < phrase.words.length; k++) {
       spent.add(i + k);
-      if (phrase.trigger !== null && k !== phrase.trigger) told.add(i + k);
+      if (phrase.trigger === null) idle.add(i + k);
+      else if (k !== phrase.trigger) told.add(i + k);
     }
   }
-  return told;
+  return { told, idle };
 }
 
 /** The event noun that a word is, by its key; empty for none. */

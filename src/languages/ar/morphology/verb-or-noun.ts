@@ -16,6 +16,8 @@ const OF_SOMEONE = joined(
 );
 /** Nouns that the dictionary knows and the news does not, spelled as common verbs are. */
 const SELDOM = joined('سقاطة نزالة نفذ وزع الق ارسل');
+/** With a pronoun too (عرض قبلته الحكومة). */
+const NEVER_OWNED = joined('قبلة');
 /** Words before a noun alone. */
 const BEFORE_NOUN = joined('اي كل بعض دون بدون عدم وكل واي');
 /** Prepositions that no verb follows; من may be the one who (من قتل). */
@@ -38,6 +40,7 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   if (best.definite && best.enclitic === null) return null;
   if (best.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   if (best.pos === 'NOUN' && best.enclitic === null && SELDOM.has(best.lemma)) return isVerb;
+  if (best.enclitic !== null && NEVER_OWNED.has(best.lemma)) return isVerb;
   const key = before?.key ?? '';
   if (isDualVerb(sentence, i, best) || ordersDeed(sentence, i, best)) return isVerb;
   if (saysOf(sentence, i) && best.number !== 'PL')

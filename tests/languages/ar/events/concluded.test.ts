@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf, triggersOf } from './read.ts';
+
+describe('an agreement that is known is told by the word for its signing', () => {
+  test.each([
+    ['رحبت مصر باتفاق السلام الموقع في جوبا عام 2020.', 'AGREE الموقع'],
+    ['خرقت إسرائيل المعاهدة المبرمة مع لبنان.', 'AGREE المبرمة'],
+    ['رحبت قطر باتفاق الرياض الذي وقعته الحكومة اليمنية في نوفمبر.', 'AGREE وقعته'],
+    ['أنهت الجبهة التزامها بالاتفاق الموقع مع المغرب عام 1991.', 'AGREE الموقع'],
+  ])('%s', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+    expect(triggersOf(text).filter((one) => one.startsWith('AGREE'))).toHaveLength(1);
+  });
+  test.each(['تفقد الوزير القطري الموقع في دبي.', 'زار الرئيس المصري الموقع مع وفد.'])('%s', (text) =>
+    expect(triggersOf(text).join(' ')).not.toContain('الموقع'),
+  );
+  test('what is reached is told by its noun', () =>
+    expect(eventsOf('توصلت كينيا وتنزانيا إلى اتفاق على الحدود.')).toEqual(['AGREE اتفاق']));
+  test('so it is where the verb is a noun', () =>
+    expect(triggersOf('رحبت كينيا بالتوصل إلى اتفاق مع تنزانيا.')).toEqual(['SUPPORT رحبت', 'AGREE اتفاق']));
+  test('an offer is accepted, and no prayer turned to it', () =>
+    expect(eventsOf('عرضت الهند مساعدة قبلتها باكستان.')).toContain('AGREE قبلتها'));
+});
+
+describe('a verdict', () => {
+  test.each([
+    ['قضت محكمة مصرية بحبس 43 عاملا.', ['SANCTION بحبس']],
+    ['حكمت عليه محكمة إيطالية بالسجن عشرة أعوام.', ['SANCTION حكمت']],
+    ['رفعت محكمة الاستئناف المغربية عقوبة الناشط إلى ثمانية أشهر.', ['SANCTION رفعت']],
+    ['رفعت الولايات المتحدة العقوبات عن سوريا.', ['CONCEDE رفعت']],
+  ])('%s', (text, events) => expect(eventsOf(text)).toEqual(events));
+  test('was passed, though it is quashed', () =>
+    expect(eventsOf('نقضت المحكمة الكينية حكما بإدانة الوزير.')).toContain('SANCTION حكما'));
+});
+
+describe('who is pursued', () => {
+  test.each([
+    ['توعدت النيابة البرازيلية المديرين بملاحقتهم جنائيا.', 'ACCUSE بملاحقتهم'],
+    ['لاحق الجيش المالي المسلحين في غاو.', 'COERCE لاحق'],
+  ])('%s', (text, event) => expect(eventsOf(text).join(' ')).toContain(event));
+});
+
+describe('a way that is opened', () => {
+  test.each([
+    ['فتحت مصر معبر رفح أمام المساعدات.', 'AID فتحت'],
+    ['فتحت تونس معبر رأس جدير أمام المسافرين.', 'CONCEDE فتحت'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+});
+
+describe('what is made of it is told by the word before it', () => {
+  test.each([
+    ['أعلنت النقابة التونسية تعليق إضرابها.', 'CONCEDE تعليق'],
+    ['كلف الرئيس اللبناني نجيب ميقاتي تشكيل الحكومة.', 'ESTABLISH تشكيل PLANNED'],
+    ['أحبطت الجمارك الماليزية محاولة تهريب العاج.', 'COERCE أحبطت'],
+    ['اعتذرت بيرو عن عدم المشاركة في القمة.', 'REJECT اعتذرت'],
+    ['اعتذرت بيرو للضحايا.', 'CONCEDE اعتذرت'],
+    ['سلمت كازاخستان إلى قرغيزستان معارضا.', 'COOPERATE سلمت'],
+    ['سلمت واشنطن كييف صواريخ.', 'AID سلمت'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+  test('slander is no murder', () => expect(eventsOf('تعرض الرئيس المكسيكي لاغتيال معنوي.')).toEqual([]));
+  test('rounds of talks are talks', () =>
+    expect(triggersOf('عقدت في جنيف جولة جديدة من المحادثات بين الهند وسريلانكا.')).toEqual([
+      'CONSULT المحادثات',
+    ]));
+});
