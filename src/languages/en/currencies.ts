@@ -1,5 +1,6 @@
 import type { Token } from '../../extract/layers.ts';
 import { loadCurrencies } from './lexicon/load-quantities.ts';
+import { nameLexicon } from './names/lexicon.ts';
 
 /** Words of the longest name of a currency. */
 const LONGEST = 3;
@@ -20,7 +21,7 @@ export function currencyOf(
     if (code === undefined) continue;
     // Two pounds of explosives are a weight.
     if (n === 1 && (words === 'pound' || words === 'pounds') && key(tokens, last + 2) === 'of') continue;
-    return { currency: code, last: last + n };
+    return { currency: n === 1 ? (ofCountry(words, tokens) ?? code) : code, last: last + n };
   }
   return null;
 }
@@ -42,4 +43,54 @@ export function moneyStart(tokens: readonly Token[], first: number): number {
   const sign = tokens[first - 1];
   if (sign === undefined || sign.kind !== 'SYMBOL' || sign.end !== tokens[first]?.start) return first;
   return tokens[first - 2]?.end === sign.start ? first - 2 : first - 1;
+}
+
+/** Currencies of one name (`dinars`), by the country whose they are; dollars are American unless a nationality is named. */
+let shared: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
+
+function sharedNames(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  if (shared !== null) return shared;
+  const made = new Map<string, Map<string, string>>();
+  for (const [words, code] of loadCurrencies()) {
+    const name = words.slice(words.lastIndexOf(' ') + 1);
+    if (name === words || /^dollars?$/.test(name)) continue;
+    made.set(name, (made.get(name) ?? new Map<string, string>()).set(code.slice(0, 2), code));
+  }
+  shared = made;
+  return shared;
+}
+
+/** Of the currencies of a name the one of the country that the document speaks of most, or null. */
+function ofCountry(name: string, tokens: readonly Token[]): string | null {
+  const codes = sharedNames().get(name);
+  if (codes === undefined || codes.size < 2) return null;
+  let [most, found]: [number, string | null] = [0, null];
+  for (const [country, code] of codes) {
+    const times = mentions(tokens).get(country) ?? 0;
+    if (times > most) [most, found] = [times, code];
+  }
+  return found;
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const counted = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
+
+/** How often a document names each country that has a currency of a name in common, or its people. */
+function mentions(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const known = counted.get(tokens);
+  if (known !== undefined) return known;
+  const countries = new Map<string, string>();
+  for (const codes of sharedNames().values())
+    for (const country of codes.keys()) {
+      const name = regions.of(country)?.toLowerCase();
+      if (name !== undefined) countries.set(name, country);
+    }
+  const { peoples } = nameLexicon();
+  const made = new Map<string, number>();
+  for (const { key: word } of tokens) {
+    const country = countries.get(word) ?? peoples.get(word);
+    if (country !== undefined) made.set(country, (made.get(country) ?? 0) + 1);
+  }
+  counted.set(tokens, made);
+  return made;
 }

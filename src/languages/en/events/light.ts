@@ -152,10 +152,11 @@ function namedBy(
   known: readonly CompanySense[],
   { view, index, isName, typeAt }: Seen,
 ): Fitting | null {
-  const { head, name } = nominal;
+  const named = nominal.name !== null || isName(nominal.head);
+  // The port of Montreal is a port.
+  const head = named && view.tokens[nominal.first + 1]?.key === 'of' ? nominal.first : nominal.head;
   const token = view.tokens[head];
   if (token === undefined) return null;
-  const named = name !== null || isName(head);
   // Of a name only its noun can be meant, and only as a thing (closed the Rafah crossing).
   const lights = named ? known.filter((light) => light.verbal) : known;
   const takes = (key: string): boolean =>

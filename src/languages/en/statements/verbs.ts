@@ -65,7 +65,9 @@ export function verbCues(r: Reading, verb: number, last: number, word: CueWord, 
   const to = Math.min(endingOf(r, begin, range.to), closeOfRelative(r, subject, begin.from, range.to));
   if (to <= begin.from || !tellsFigure(r, word, begin.from, to)) return [];
   if (before !== null && word.tags) return [{ ...base, kind: 'TAG', from: before, to, opens: subject.first }];
-  return [{ ...base, kind: 'VERB', from: begin.from, to }];
+  // What is claimed is the responsibility for it.
+  const noun = word.particles.length > 0 && r.pos(last) === 'NOUN' && begin.from === last + 1;
+  return [{ ...base, kind: 'VERB', from: noun ? last : begin.from, to }];
 }
 
 const goesOnWith = (r: Reading, { from, form }: Beginning): boolean =>

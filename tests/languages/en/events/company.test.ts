@@ -16,12 +16,15 @@ describe('verbs whose event turns on what stands beside them', () => {
     ['Students gathered outside the ministry.', 'PROTEST gathered'],
     ['Foreign ministers gathered in Vienna.', 'CONSULT gathered'],
     ['Rescuers dug out survivors.', 'AID dug'],
+    ['Dockworkers blocked the port of Montreal.', 'PROTEST blocked'],
+    ['Chad closed its embassy in Khartoum.', 'SANCTION closed'],
   ])('%s', (text, trigger) => {
     expect(triggersOf(text)).toContain(trigger);
   });
 
   it.each([
     'He tore up the letter.',
+    'The city assembly is old.',
     'She recalled her childhood.',
     'The balloon burst.',
     'Dice rolled across the table.',
