@@ -40,7 +40,7 @@ describe('boosted trees', () => {
     expect(score('NEAR', ['unheard of', 1])).toBe(100);
   });
   test('a row used again scores what a new one does, whatever part of it is written anew', () => {
-    const row = new Float64Array(COLUMNS.length);
+    const row = new Int32Array(COLUMNS.length);
     trees.write(['verb', 3], row, 0);
     expect(trees.score(0, row)).toBe(600);
     trees.write([4], row, 1);

@@ -37,7 +37,7 @@ const model: (language: LanguageCode) => BoostedTrees = kept(
 );
 
 /** The row of the candidate that is weighed. */
-const row = new Float64Array(ROLE_COLUMNS.length);
+const row = new Int32Array(ROLE_COLUMNS.length);
 
 /** Give the events of a document the participants and places that the model holds them to have. */
 export function weighRoles(events: readonly EventDraft[], layers: DocumentLayers, filling: Filling): void {

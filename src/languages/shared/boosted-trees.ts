@@ -5,25 +5,23 @@
 export type Value = string | number;
 
 /** A row of values as numbers, for `score`: see `BoostedTrees.encode`. */
-export type Encoded = Float64Array;
+export type Encoded = Int32Array;
 
-/** What a tree asks at a place of the table, or that a leaf stands there. */
-const [LEAF, IS, TO] = [0, 1, 2] as const;
+/** What a node takes: how much further no leads than yes, which leads to the next node (0 for a leaf); the column (of a leaf, its score); and from and up to which number it is yes. */
+const NODE = 4;
+const FAR = 1 << 29;
+/** Rows may have halves. */
+const HALVES = 2;
 
 export class BoostedTrees {
   /** The classes in the order of the table. */
   readonly classes: readonly string[];
-  /** For each class, where its trees begin. */
-  readonly #roots: readonly number[][];
+  /** For each class, where its trees begin: one behind another in the order in which they are asked. */
+  readonly #roots: readonly Int32Array[];
   /** For each class and tree, the most that the trees behind it can add. */
-  readonly #rests: readonly Float64Array[];
+  readonly #rests: readonly Int32Array[];
   readonly #words: ReadonlyMap<string, number>;
-  readonly #kinds: Uint8Array;
-  readonly #columns: Int16Array;
-  /** The word (by number) or the bound that is asked for; of a leaf, its score. */
-  readonly #values: Float64Array;
-  /** Where no leads; yes leads to what stands right behind. */
-  readonly #noes: Int32Array;
+  readonly #nodes: Int32Array;
 
   /**
    * The table: rows of class, column, test and value in the order in which a walk through each tree meets them (a question,
@@ -37,56 +35,53 @@ export class BoostedTrees {
       .slice(1)
       .map((line) => line.split('\t'));
     const words = new Map<string, number>();
-    this.#kinds = new Uint8Array(rows.length);
-    this.#columns = new Int16Array(rows.length);
-    this.#values = new Float64Array(rows.length);
-    this.#noes = new Int32Array(rows.length);
-    /** Reads the node at a row and returns the row behind all that hangs from it. */
-    const read = (at: number): number => {
-      const [, column = '', test = '', value = ''] = rows[at] ?? [];
+    this.#nodes = new Int32Array(rows.length * NODE);
+    /** Takes the node at a row to its place, with all that hangs from it; how many those are. */
+    const take = (from: number, to: number): number => {
+      const [, column = '', test = '', value = ''] = rows[from] ?? [];
       if (test === 'add') {
-        this.#values[at] = Number(value);
-        return at + 1;
+        this.#nodes.set([0, Number(value)], to * NODE);
+        return 1;
       }
       const index = columns.indexOf(column);
       if (index < 0) throw new RangeError(`no column ${column}`);
       if (test === 'is' && !words.has(value)) words.set(value, words.size);
-      this.#kinds[at] = test === 'is' ? IS : TO;
-      this.#columns[at] = index;
-      this.#values[at] = test === 'is' ? (words.get(value) ?? -1) : Number(value);
-      const no = read(at + 1);
-      this.#noes[at] = no;
-      return read(no);
+      const asked = test === 'is' ? (words.get(value) ?? -1) : Math.floor(Number(value) * HALVES);
+      const no = 1 + take(from + 1, to + 1);
+      this.#nodes.set([(no - 1) * NODE, index, test === 'is' ? asked : -FAR, asked], to * NODE);
+      return no + take(from + no, to + no);
     };
-    const roots = new Map<string, number[]>();
-    for (let at = 0; at < rows.length; ) {
-      const name = rows[at]?.[0] ?? '';
-      const known = roots.get(name);
-      if (known === undefined) roots.set(name, [at]);
-      else known.push(at);
-      at = read(at);
+    const trees = new Map<string, Tree[]>();
+    for (let from = 0; from < rows.length; ) {
+      const tree = treeAt(rows, from);
+      const name = rows[from]?.[0] ?? '';
+      const known = trees.get(name);
+      if (known === undefined) trees.set(name, [tree]);
+      else known.push(tree);
+      from += tree.size;
     }
-    this.classes = [...roots.keys()];
-    this.#roots = [...roots.values()];
+    this.classes = [...trees.keys()];
     this.#words = words;
+    let to = 0;
     // Trees that may add most come first, so that it shows soon that the others cannot make up for what these do not add.
-    for (const trees of this.#roots) trees.sort((a, b) => this.#most(b) - this.#most(a));
-    this.#rests = this.#roots.map((trees) => {
-      const rests = new Float64Array(trees.length);
-      for (let i = trees.length - 1; i > 0; i--) rests[i - 1] = (rests[i] ?? 0) + this.#most(trees[i] ?? 0);
+    const sorted = [...trees.values()].map((own) => own.sort((a, b) => b.most - a.most));
+    this.#roots = sorted.map((own) =>
+      Int32Array.from(own, ({ from }) => {
+        const at = to;
+        to += take(from, at);
+        return at * NODE;
+      }),
+    );
+    this.#rests = sorted.map((own) => {
+      const rests = new Int32Array(own.length);
+      for (let i = own.length - 1; i > 0; i--) rests[i - 1] = (rests[i] ?? 0) + (own[i]?.most ?? 0);
       return rests;
     });
   }
 
-  /** The most that the tree at a row can add. */
-  #most(at: number): number {
-    if (this.#kinds[at] === LEAF) return this.#values[at] ?? 0;
-    return Math.max(this.#most(at + 1), this.#most(this.#noes[at] ?? 0));
-  }
-
   /** A row of values, in the order of the columns, as `score` takes it; a word that no tree asks for is none. */
   encode(values: readonly Value[]): Encoded {
-    const row = new Float64Array(values.length);
+    const row = new Int32Array(values.length);
     this.write(values, row, 0);
     return row;
   }
@@ -95,7 +90,7 @@ export class BoostedTrees {
   write(values: readonly Value[], row: Encoded, from: number): void {
     for (let i = 0; i < values.length; i++) {
       const value = values[i] ?? -1;
-      row[from + i] = typeof value === 'number' ? value : (this.#words.get(value) ?? -1);
+      row[from + i] = typeof value === 'number' ? value * HALVES : (this.#words.get(value) ?? -1);
     }
   }
 
@@ -104,20 +99,38 @@ export class BoostedTrees {
    * cannot exceed `least`, no more trees are asked: then something that does not exceed `least` either.
    */
   score(index: number, row: Encoded, least = Number.NEGATIVE_INFINITY): number {
-    const trees = this.#roots[index] ?? [];
+    const roots = this.#roots[index];
     const rests = this.#rests[index];
     let sum = 0;
-    for (let i = 0; i < trees.length; i++) {
-      let at = trees[i] ?? 0;
-      for (let kind = this.#kinds[at]; kind !== LEAF; kind = this.#kinds[at]) {
-        const value = row[this.#columns[at] ?? 0] ?? -1;
-        const asked = this.#values[at] ?? 0;
-        at = (kind === IS ? value === asked : value <= asked) ? at + 1 : (this.#noes[at] ?? 0);
+    if (roots === undefined || rests === undefined) return sum;
+    const nodes = this.#nodes;
+    for (let i = 0; i < roots.length; i++) {
+      let at = roots[i] ?? 0;
+      // Without a branch for each question: which way it goes can't be foreseen.
+      for (let step = nodes[at] ?? 0; step !== 0; step = nodes[at] ?? 0) {
+        const value = row[nodes[at + 1] ?? 0] ?? -1;
+        const no = ((value - (nodes[at + 2] ?? 0)) | ((nodes[at + 3] ?? 0) - value)) >> 31;
+        at += NODE + (step & no);
       }
-      sum += this.#values[at] ?? 0;
-      const most = sum + (rests?.[i] ?? 0);
+      sum += nodes[at + 1] ?? 0;
+      const most = sum + (rests[i] ?? 0);
       if (most <= least) return most;
     }
     return sum;
   }
+}
+
+/** A tree of the table: its first row, how many it has, and the most that it can add. */
+interface Tree {
+  readonly from: number;
+  readonly size: number;
+  readonly most: number;
+}
+
+function treeAt(rows: readonly (readonly string[])[], from: number): Tree {
+  const [, , test, value] = rows[from] ?? [];
+  if (test === undefined || test === 'add') return { from, size: 1, most: Number(value) };
+  const yes = treeAt(rows, from + 1);
+  const no = treeAt(rows, from + 1 + yes.size);
+  return { from, size: 1 + yes.size + no.size, most: Math.max(yes.most, no.most) };
 }
