@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../../schema/ontology/enums.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { NameView } from './view.ts';
 
@@ -18,6 +19,11 @@ const OFFICES = foldedSet('النائب المدعي مدعي نائب مكتب'
 
 /** What armed bodies with a name of their own begin with; `قوات الأمن` and `قيادة الجيش` are anyone's. */
 const SERVICES = foldedSet('الحرس حرس خفر سلاح مشاة قوى جهاز الدرك مخابرات المخابرات');
+
+/** `إدارة مكافحة الإرهاب`: what a service fights names it. */
+const COUNTERING = ' مكافحة ';
+/** Riots are fought by anyone's police: `قوات مكافحة الشغب`. */
+const RIOTS = foldKey('الشغب');
 
 /** Bodies that every state has, named without the state: `الجمعية الوطنية`, `البنك المركزي`. */
 export function findBodies(view: NameView): BodyMatch[] {
@@ -55,8 +61,8 @@ function longestAt(view: NameView, first: number): { last: number; kind: ActorKi
   for (let j = first + 1; j < first + LONGEST && view.isWord(j) && !view.timed(j); j++) {
     key += ` ${view.key(j)}`;
     const kind = view.gazetteer.institution(key, ANY_STATE)?.kind;
-    if (kind === 'GOVERNMENT' || (kind === 'SECURITY_FORCE' && SERVICES.has(view.bare(first))))
-      longest = { last: j, kind };
+    const named = SERVICES.has(view.bare(first)) || (key.includes(COUNTERING) && !key.endsWith(RIOTS));
+    if (kind === 'GOVERNMENT' || (kind === 'SECURITY_FORCE' && named)) longest = { last: j, kind };
   }
   return longest;
 }

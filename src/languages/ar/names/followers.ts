@@ -1,25 +1,24 @@
-import { foldKey } from '../../../text/normalise.ts';
-import { foldedSet } from '../../shared/word-set.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
+import { bodyFields } from './lexicon.ts';
 import {
   agrees,
+  CRIME,
+  GAMES,
   HONORIFICS,
+  INNER,
   isComplement,
   isJoint,
   isLetter,
   JOINTS,
   OUTSIDE,
   PERSONAL,
+  SIR,
+  STANDING,
 } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const LONGEST = 9;
-const GAMES = foldKey('ألعاب');
-/** Before saints' names, which towns and mountains have too. */
-const SIR = 'سيدي';
-/** Buildings' nouns that begin names: `مدرسة دار الأرقم`, `ميناء قصر أحمد`. */
-const INNER = foldedSet('دار قصر برج دير');
 
 /** What stands right behind a head: its genitive or adjectives. */
 export class Followers {
@@ -27,6 +26,7 @@ export class Followers {
   protected readonly first: number;
   protected readonly listed: Listed;
   protected readonly place: boolean;
+  protected readonly kind: string;
   /** The head stays outside a name that is no word of the dictionary. */
   protected readonly classed: boolean;
   protected readonly tribe: boolean;
@@ -46,6 +46,7 @@ export class Followers {
     this.place = head.type === 'PLACE';
     this.classed =
       head.type === 'ACTOR' && (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
+    this.kind = head.kind;
     this.tribe = head.kind === 'GROUP';
     this.last = first;
   }
@@ -106,7 +107,8 @@ export class Followers {
       const inner = view.lexicon.heads.get(view.stem(j));
       if (this.place && inner?.inName === false) return;
       // اتحاد ألعاب القوى
-      if (inner !== undefined && view.key(j - 1) !== GAMES) this.nested = true;
+      const deals = this.definite(j) && bodyFields().has(view.stem(j));
+      if (inner !== undefined && view.key(j - 1) !== GAMES && !deals) this.nested = true;
       if (view.pos(j) === 'VERB' && !this.nameLike(j)) return;
       if (this.definite(j) || (this.nameLike(j) && !this.governs(j))) break;
       if (view.pos(j) !== 'NOUN') return;
@@ -118,7 +120,8 @@ export class Followers {
       this.honoured(j + 1);
       return;
     }
-    if (view.pos(j) === 'ADJ' && this.definite(j) && !this.nameLike(j)) return;
+    const people = /[وي]ن$/.test(view.key(j));
+    if (view.pos(j) === 'ADJ' && this.definite(j) && !this.nameLike(j) && !people) return;
     if (this.nameLike(j)) this.takeName(j);
     else if (this.definite(j) && view.pos(j) !== 'VERB') this.last = j;
     else return;
@@ -148,15 +151,16 @@ export class Followers {
     this.adjectives(true);
   }
 
-  /** An ordinary noun with a definite one behind it: `نقابة عمال المعادن`. */
+  /** An ordinary noun with a definite one behind it, or a deed and one behind that: `نقابة عمال المعادن`, `محكمة جنايات مكافحة الفساد`. */
   protected governs = (j: number): boolean =>
     this.view.pos(j) === 'NOUN' &&
     !this.place &&
     !this.view.unknown(j) &&
     !this.listed.has(j) &&
     this.free(j + 1) &&
-    this.definite(j + 1) &&
-    this.cut(j + 1) === 0;
+    this.cut(j + 1) === 0 &&
+    (this.definite(j + 1) ||
+      (this.view.analysis(j + 1)?.derived === 'MASDAR' && this.free(j + 2) && this.definite(j + 2)));
 
   /** A feminine noun in construct: its genitive follows. */
   protected constructs = (j: number): boolean =>
@@ -219,8 +223,9 @@ export class Followers {
       if (this.place && view.analysis(j)?.number === 'PL' && view.analysis(this.first)?.number !== 'PL')
         break;
       if (!agrees(view, this.first, j, ofGenitive ? this.listed.has : null)) break;
-      if (view.person(j) > 0.4 || (view.isTitle(j) && !believed)) break;
-      if (view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && isComplement(view, j + 1) && !believed) break;
+      if (view.person(j) > 0.4 || (view.isTitle(j) && !believed && !view.isTitle(j - 1))) break;
+      const governs = view.analysis(j)?.derived === 'ACTIVE_PARTICIPLE' && isComplement(view, j + 1);
+      if (governs && !believed && !STANDING.has(view.key(j)) && !CRIME.test(view.key(j - 1))) break;
       const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
       if (QUALITIES.has(view.key(j)) && !believed && !plural) break;
       this.last = j;

@@ -50,14 +50,14 @@ export const OUTER_HEADS = foldedSet('بعثة جهاز مصلحة');
 
 /** Nouns of bodies that a town's name alone completes: `شرطة كركوك`. */
 export const CIVIC_HEADS = foldedSet(
-  'شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك',
+  'شرطة بلدية جامعة محكمة غرفة أمن مجلس نيابة إذاعة بورصة نادي مديرية درك أمانة أبرشية مطرانية',
 );
 
 /** What is a district's class noun before a name: `مديرية باقم`, unlike `مديرية الأمن`. */
 export const DISTRICTS = foldedSet('مديرية');
 
 /** Of these, what is the town's own: `إذاعة شبوة`, unlike `أمن عدن`. */
-export const TOWNS_OWN = foldedSet('شرطة جامعة محكمة إذاعة');
+export const TOWNS_OWN = foldedSet('شرطة جامعة محكمة إذاعة أمانة');
 
 /** Adjectives that make an office of state of a definite noun: `المحكمة العليا`, `الحكومة الانتقالية`, `الحرس الوطني`. */
 export const INSTITUTIONAL = foldedSet(

@@ -59,3 +59,11 @@ export function plainPhrases(): ReadonlySet<string> {
   plain ??= new Set(rows('plain-phrases.tsv').map((row) => foldKey(row[0] ?? '')));
   return plain;
 }
+
+let fields: ReadonlySet<string> | null = null;
+
+/** What bodies deal with (إحصاء، موانئ), folded; read once. */
+export function bodyFields(): ReadonlySet<string> {
+  fields ??= new Set(rows('fields.tsv').map((row) => foldKey(row[0] ?? '')));
+  return fields;
+}

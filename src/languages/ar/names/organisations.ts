@@ -178,6 +178,9 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
   };
 }
 
+/** `المحكمة الابتدائية`, `المحكمة الجزائية المتخصصة`: whatever kind of court it is. */
+const COURT = 'محكمة';
+
 /** `محطة الضخ رقم 6`. */
 const isNumbered = (view: NameView, i: number): boolean =>
   view.key(i) === 'رقم' && view.at(i + 1)?.kind === 'NUMBER';
@@ -202,13 +205,20 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   }
   const state = head.kind === 'GOVERNMENT' || head.kind === 'SECURITY_FORCE' || head.kind === 'MEDIA';
   const second = view.key(i + 1);
-  if (state && phrase.last === i + 1 && (head.definite ? INSTITUTIONAL : NATIONAL).has(second)) return true;
+  if (state && head.definite && head.stem === COURT && phrase.adjectives > 0) return true;
+  // الأمانة العامة ل"إعلان دمشق": whose it is follows.
+  const whose = view.form(phrase.last + 1) === 'ل' && isQuote(view.form(phrase.last + 2));
+  if (state && !whose && phrase.last === i + 1 && (head.definite ? INSTITUTIONAL : NATIONAL).has(second))
+    return true;
   if ((phrase.nested || phrase.personal) && COMMANDS.has(head.stem)) return false;
   if (phrase.nested && !phrase.completed) return belief > 0.75;
   if (phrase.personal) return belief > 0.6;
   if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1)
     if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
   if (head.kind === 'ARMED_GROUP' && VALIANT.has(second) && phrase.last > i + 1) return true;
+  // الإدارة العامة للمرور
+  if (LOOSE_HEADS.has(head.stem) && head.definite && phrase.completed && phrase.adjectives > 0)
+    return !COMMANDS.has(head.stem) && view.key(phrase.last).length > 2;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
   if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed)

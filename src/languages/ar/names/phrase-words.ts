@@ -1,11 +1,23 @@
 /** Words that decide where the name of a body or a building ends. */
+import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { isPreposition } from './lexicon.ts';
 import type { NameView } from './view.ts';
 
+export const GAMES = foldKey('ألعاب');
+/** Before saints' names, which towns and mountains have too. */
+export const SIR = 'سيدي';
+/** `والجريمة المنظمة في البلاد`: what crime is organised governs nothing. */
+export const CRIME = /الجريمة$/;
+/** Buildings' nouns that begin names: `مدرسة دار الأرقم`, `ميناء قصر أحمد`. */
+export const INNER = foldedSet('دار قصر برج دير');
 /** Adjectives of a place that its name leaves out: `معبر الكركرات الحدودي`. */
 export const OUTSIDE = foldedSet(
   'الحدودي الحدودية البري البرية السياحي السياحية الشهير الشهيرة الاستراتيجي الاستراتيجية',
+);
+/** Adjectives that are participles but govern nothing: `هيئة الأركان العامة للجيوش`. */
+export const STANDING = foldedSet(
+  'العام العامة الدائم الدائمة المستقل المستقلة العالي العالية المتكامل المتكاملة المتحد المتحدة الشامل الشاملة',
 );
 /** `صوت البرلمان لصالح القانون`: for whose good something is done, which ends a name. */
 export const FOR = foldedSet('لصالح لمصلحة لحساب لفائدة');
@@ -42,6 +54,8 @@ export function agrees(
 ): boolean {
   const feminine = view.key(j).endsWith('ة') || ELATIVES.has(view.key(j));
   if (feminine === isFeminine(view, first)) return true;
+  // حزب الوطنيين المستقلين
+  if (/[وي]ن$/.test(view.key(j)) && /[وي]ن$/.test(view.key(j - 1))) return true;
   if (named === null) return false;
   for (let k = j - 1; k > first; k--)
     if (view.pos(k) !== 'ADJ')

@@ -1,7 +1,10 @@
 import { Followers } from './followers.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
+import { joinsField, joinsQuality } from './joined.ts';
 import { FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
 import type { NameView } from './view.ts';
+
+const DEALING = new Set<string>(['GOVERNMENT', 'NGO', 'COMPANY']);
 
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(view: NameView, i: number, head: Head, listed: Listed): HeadPhrase | null {
@@ -66,11 +69,17 @@ class Phrase extends Followers {
     }
   }
 
+  /** A body that is called after what it deals with rather than where it is. */
+  protected deals = (): boolean =>
+    this.completed || (DEALING.has(this.kind) && !this.nameLike(this.last) && !this.nested);
+
   /** How sure the tagger must be that و joins more of the name: ministries and parties are called after two things. */
   protected doubt(j: number): number {
     const view = this.view;
     const plain = view.analysis(j)?.derived === 'MASDAR' || view.key(j).endsWith('ة');
     if (plain && !view.isTitle(j) && (this.completed || MANIFOLD.has(view.stem(this.first)))) return 0;
+    if (joinsQuality(view, this.last, j) || (this.deals() && joinsField(view, this.first, this.last, j)))
+      return 0;
     return this.completed ? (isAbstract(view, j) ? 0.02 : 0.3) : 0.5;
   }
 

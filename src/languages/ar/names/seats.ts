@@ -40,7 +40,11 @@ function seated(view: NameView, found: Found, listedAt: Listed): Found {
   const town = (listedAt.get(apart ? behind + 1 : behind) ?? []).find(
     (m) => isTown(m) && (apart ? m.cut === 0 : /^ب/.test(view.form(behind)) && m.cut === 1),
   );
-  return town === undefined ? found : longer(found, { last: town.last });
+  if (town === undefined) return found;
+  // المحكمة الابتدائية بتونس 2
+  const second = view.at(town.last + 1);
+  const numbered = second?.kind === 'NUMBER' && second.form.length === 1 && !view.timed(town.last + 1);
+  return longer(found, { last: numbered && !counts(view, town.last + 2) ? town.last + 1 : town.last });
 }
 
 const isTown = ({ entries }: GazetteerMatch): boolean =>

@@ -2,24 +2,38 @@ import { foldedSet } from '../../shared/word-set.ts';
 import type { HeadMatch } from './heads.ts';
 import type { NameView } from './view.ts';
 
-const UNITS = foldedSet('اللواء الفرقة الكتيبة الفوج السرية');
+const UNITS = foldedSet('اللواء الفرقة الكتيبة الفوج السرية الفيلق الوحدة القطاع المجموعة');
+/** Of these, what an ordinal alone tells from its sisters. */
+const ORDERED = foldedSet('الفيلق');
 const ORDINALS = foldedSet(
   'الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة العاشر العاشرة',
 );
+/** Behind these the unit is no part of an army: `المجموعة 7`. */
+const PLAIN = foldedSet('الوحدة القطاع المجموعة');
 /** What a unit is armed with or does. */
 const ARMS = foldedSet(
   'مشاة مدرع مدرعة مدرعات قتال صاعقة مظلي مظليين مظلية دبابات مدفعية حماية عمالقة ميكا مغاوير حدود دفاع حرس استطلاع إسناد آلي معزز',
 );
 
-/** Units of an army by their number: `اللواء 22 مشاة`, `الفرقة الأولى مشاة`. */
+/** What an arm is beyond its noun: `مشاة بحرية`. */
+const OF_ARMS = foldedSet(
+  'بحرية بحري آلية آلي ميكانيكية ميكانيكي ميكا جبلية جبلي خفيفة جوية جوي جو محمولة محمول مدرعة مدرع ثقيلة ساحلي ساحلية خاصة خاص حدود',
+);
+/** `اللواء 93 الميكانيكي`, `الفرقة 82 المحمولة جوا`. */
+const KINDS = foldedSet(
+  'الآلي الآلية الميكانيكي الميكانيكية المدرع المدرعة المظلي المظلية المحمول المحمولة الجبلي الجبلية المؤلل المؤللة المنقول المنقولة المجوقل المجوقلة',
+);
+
+/** Units of an army by their number: `اللواء 22 مشاة`, `الفرقة الأولى مشاة`, `الفيلق الثاني`. */
 export function findUnits(view: NameView): HeadMatch[] {
   const found: HeadMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || !UNITS.has(view.bare(i))) continue;
     const number = view.at(i + 1)?.kind === 'NUMBER' && /^[0-9٠-٩]{1,4}$/.test(view.form(i + 1));
-    const armed = ARMS.has(view.key(i + 2));
-    if (view.timed(i + 1) || !(number || (ORDINALS.has(view.key(i + 1)) && armed))) continue;
-    const last = armed ? i + 2 : i + 1;
+    const last = endOf(view, i + 1);
+    const ordered = ORDINALS.has(view.key(i + 1)) && (last > i + 1 || ORDERED.has(view.bare(i)));
+    if (view.timed(i + 1) || !(number || ordered)) continue;
+    if (PLAIN.has(view.bare(i)) && last === i + 1) continue;
     found.push({
       first: i,
       last,
@@ -31,4 +45,11 @@ export function findUnits(view: NameView): HeadMatch[] {
     i = last;
   }
   return found;
+}
+
+/** Where the name of a unit ends that has its number at `i`. */
+function endOf(view: NameView, i: number): number {
+  if (KINDS.has(view.key(i + 1))) return /^جوا?ً?$/.test(view.key(i + 2)) ? i + 2 : i + 1;
+  if (!ARMS.has(view.key(i + 1))) return i;
+  return OF_ARMS.has(view.key(i + 2)) ? i + 2 : i + 1;
 }

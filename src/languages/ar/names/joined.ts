@@ -1,0 +1,34 @@
+/** What و joins inside the name of a body, by what bodies are called after rather than by the tagger's opinion. */
+
+import { QUALITIES } from './kinds.ts';
+import { bodyFields } from './lexicon.ts';
+import type { NameView } from './view.ts';
+
+/** `المنشآت الصغيرة والمتوسطة`, `للإرشاد القانوني والاجتماعي`: a second adjective of the same noun. */
+export function joinsQuality(view: NameView, last: number, j: number): boolean {
+  if (view.pos(last) !== 'ADJ' || view.pos(j) !== 'ADJ' || view.isTitle(j)) return false;
+  if (view.isNationality(j) || QUALITIES.has(view.bare(j))) return false;
+  return view.bare(last).endsWith('ة') === view.bare(j).endsWith('ة') && !namesBody(view, j);
+}
+
+/** `مكتب المصايد والموارد المائية`: a second thing that the body deals with, behind a name that isn't whole without it. */
+export function joinsField(view: NameView, first: number, last: number, j: number): boolean {
+  if (!bodyFields().has(view.stem(j)) || view.isTitle(j) || namesBody(view, j)) return false;
+  return !isWhole(view, first, last);
+}
+
+/** `والدفاع المدني`: another body begins. */
+function namesBody(view: NameView, j: number): boolean {
+  const two = `${view.bare(j)} ${view.key(j + 1)}`;
+  return institution(view, two) || institution(view, `${two} ${view.key(j + 2)}`);
+}
+
+/** The words are a body's that every state has (`النيابة العامة`), or listed: they need no more. */
+function isWhole(view: NameView, first: number, last: number): boolean {
+  const words = [view.bare(first)];
+  for (let i = first + 1; i <= last; i++) words.push(view.key(i));
+  const name = words.join(' ');
+  return institution(view, name) || view.gazetteer.lookup(name).length > 0;
+}
+
+const institution = (view: NameView, key: string): boolean => view.gazetteer.institution(key, 'EG') !== null;
