@@ -1,6 +1,6 @@
 import type { Candidate, Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../layers.ts';
-import { hasTown, inhabitants, isFarProvince, isOvershadowed, near } from './namesakes.ts';
+import { hasTown, inhabitants, isFarProvince, isNamedAfterSpain, isOvershadowed, near } from './namesakes.ts';
 
 /** What the rest of the document says about where it is set. */
 export interface Setting {
@@ -74,6 +74,8 @@ const TOWN = 15_000;
 const METROPOLIS = 500_000;
 /** What a country loses to the province of its name far away. */
 const FAR = 6;
+/** What a city loses to the one of Spain that it is named after. */
+const AFTER = 1;
 /** What it weighs that a document is about a country. */
 const TOLD = 3.5;
 
@@ -165,6 +167,7 @@ function score(
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
     const small = isOvershadowed(candidate, entries);
     if (told > 0 && !small) value += TOLD * (told / setting.most) ** 1.5;
+    if (told === 0 && isNamedAfterSpain(candidate, entries)) value -= AFTER;
     const village = small || (candidate.kind === 'CITY' && inhabitants(candidate) < TOWN);
     if (country === setting.home && !village) value += HOME_WEIGHT;
     if (countries.has(country)) value += 11;

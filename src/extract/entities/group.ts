@@ -156,9 +156,12 @@ function homelier(
   { setting, gazetteer }: Context,
 ): Candidate | 'UNTOLD' | null {
   const told = setting.countries.get(listed.country ?? '') ?? 0;
-  const abroad = listed.kind === 'CITY' && listed.population < KNOWN && told === 0 && setting.home !== null;
-  if (!abroad) return null;
-  const remote = listed.population < (around.wanted === null ? VILLAGE : KNOWN) && listed.wikidata === null;
+  // حي الوادي: a quarter, whatever city has its name.
+  const quarter = around.wanted === 'ADMIN2';
+  const small = quarter || listed.population < KNOWN;
+  if (!(listed.kind === 'CITY' && small && told === 0 && setting.home !== null)) return null;
+  const limit = around.wanted === null ? VILLAGE : KNOWN;
+  const remote = (quarter || listed.population < limit) && listed.wikidata === null;
   return (
     townOf(name, around, setting, gazetteer) ??
     (remote && !around.countries.has(listed.country ?? '') ? 'UNTOLD' : null)

@@ -87,6 +87,8 @@ export function toldTown(
   );
 }
 
+/** So many people make a city known outside its country. */
+const KNOWN = 100_000;
 const TOWN: Surroundings = { ...ALONE, wanted: 'CITY' };
 
 export function inOwnName(
@@ -106,8 +108,10 @@ export function inOwnName(
         .lookup(words.map((t) => t.key).join(' '))
         .filter((e) => e.candidate.type === 'PLACE' && TOWNS.has(e.candidate.kind) && !e.common);
       const found = choose(places, TOWN, setting, gazetteer).entry?.candidate;
-      const told = found?.country != null && (setting.countries.get(found.country) ?? 0) > 0;
-      if (found !== undefined && told) return found;
+      if (found === undefined) continue;
+      const told = found.country !== null && (setting.countries.get(found.country) ?? 0) > 0;
+      // A city is known even where the text tells of no country: مطار ليماسول.
+      if (told || (setting.most === 0 && found.population > KNOWN)) return found;
     }
   return null;
 }

@@ -45,6 +45,15 @@ export const isOvershadowed = (town: Candidate, entries: readonly Entry[]): bool
       c.population > Math.max(town.population * GREATER, SMALL * 2),
   );
 
+/** Where cities are named after those of Spain, which newsrooms mean: Valencia. */
+const NEW_SPAIN = new Set('VE CO MX AR CL PE EC BO PY UY GT HN NI SV CR PA CU DO PR PH'.split(' '));
+const GREAT = 500_000;
+
+export const isNamedAfterSpain = (town: Candidate, entries: readonly Entry[]): boolean =>
+  town.kind === 'CITY' &&
+  NEW_SPAIN.has(town.country ?? '') &&
+  entries.some(({ candidate: c }) => c.kind === 'CITY' && c.country === 'ES' && c.population > GREAT);
+
 const WIDE = new Set(['CONTINENT', 'COUNTRY', 'REGION', 'WATER']);
 
 /** A town and the province named after it are no rivals: either serves. Nor are a sea and the region round it. */

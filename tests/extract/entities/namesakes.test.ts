@@ -20,6 +20,9 @@ test.each([
     'LB CITY',
   ],
   ['Clashes broke out in Tripoli on Monday, the Libyan interior ministry said.', 'Tripoli', 'LY CITY'],
+  // A city of Spain gives way to its larger namesake only where the country of that is told of.
+  ['افتتح المؤتمر في فالنسيا أمس.', 'فالنسيا', 'ES CITY'],
+  ['أعلنت حكومة فنزويلا حظر التجول في فالنسيا.', 'فالنسيا', 'VE CITY'],
   // Of two countries of one name the one whose towns are named.
   ['BUNIA, Congo - Rebels killed 12 people in Ituri province in eastern Congo.', 'Congo', 'CD COUNTRY'],
   ['BRAZZAVILLE - Floods in Congo drove people from Pointe-Noire.', 'Congo', 'CG COUNTRY'],

@@ -31,7 +31,8 @@ class CountryUse extends UseContext {
       // أما طهران، التي زارها الوفد، فحذرت: what is told of it aside does not say what it does.
       if (clause.antecedent === at.index && this.#topic(at)) continue;
       if (clause.subject === at.index) return this.#subject(clause);
-      if (clause.objects.includes(at.index)) return actor(!this.is(clause.verb, 'reach'));
+      if (!clause.objects.includes(at.index)) continue;
+      return actor(!this.is(clause.verb, 'reach') && !(this.metonym && this.is(clause.verb, 'strike')));
     }
     return actor(this.#topic(at) || this.#afterVerb(at.first) || this.#addressed(at));
   }
@@ -51,7 +52,7 @@ class CountryUse extends UseContext {
 
   /** `تعرضت كييف لقصف`: a capital that violence is done to. */
   #struck = ({ verb, to }: Clause): boolean =>
-    this.says(this.lemma(verb), 'recipient') && this.within(Math.min(to, verb + 5), 4, 'strike');
+    this.says(this.lemma(verb), 'recipient') && this.strikes(verb + 1, Math.min(to, verb + 5));
 
   /** Two capitals that a headline begins with: `واشنطن وهافانا: نهاية القطيعة`. */
   #headed(own: Nominal): boolean {

@@ -1,6 +1,7 @@
 import { peel } from '../peel.ts';
 import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
+  CENTRES,
   CIVIC_HEADS,
   CLASS_HEADS,
   COMMANDS,
@@ -11,6 +12,7 @@ import {
   LOOSE_HEADS,
   NATIONAL,
   OCEANS,
+  OF_CENTRES,
   OUTER_HEADS,
   PLAIN_FACILITIES,
   TOWNLETS,
@@ -50,6 +52,8 @@ function headOf(view: NameView, i: number): Head | null {
     if (cut > 0 && cut !== analysed) continue;
     const definite = key.startsWith('ال') && key.length > 4;
     const stem = definite ? key.slice(2) : key;
+    if (stem === CENTRE && isCentre(view, i))
+      return { stem, cut, definite, type: 'PLACE', kind: 'FACILITY', inName: true };
     const organisation = view.lexicon.heads.get(stem);
     const facility = FACILITIES.has(stem);
     if (organisation !== undefined && !(facility && !definite && BUILT.has(organisation.kind)))
@@ -61,6 +65,11 @@ function headOf(view: NameView, i: number): Head | null {
   }
   return null;
 }
+
+/** `مركز شرطة راسك`, `مركز ندوفايا التجاري`: a building, unlike `مركز الخليج للأبحاث`. */
+const CENTRE = 'مركز';
+const isCentre = (view: NameView, i: number): boolean =>
+  CENTRES.has(view.key(i + 1)) || range(i + 1, i + 3).some((j) => OF_CENTRES.has(view.key(j)));
 
 const isTown = (view: NameView, i: number): boolean =>
   view.gazetteer

@@ -63,7 +63,7 @@ export function agrees(
   return false;
 }
 
-function isFeminine(view: NameView, i: number): boolean {
+export function isFeminine(view: NameView, i: number): boolean {
   const key = view.key(i);
   if (/(?:ة|ات|اء|ي)$/.test(key) && !/[وي]ن$/.test(key)) return true;
   return view.analysis(i)?.number === 'PL' && !/[وي]ن$/.test(key);

@@ -36,7 +36,9 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
     if (named(i) && !compound) continue;
     const likely =
       compound ||
-      (kind === null ? belief > 0.7 : cut === 0 && (unlisted(view, i) ? belief > 0.1 : belief > 0.35));
+      (kind === null
+        ? belief > 0.7
+        : cut === 0 && (unlisted(view, i) || isNamed(view, i) ? belief > 0.1 : belief > 0.35));
     if (!likely || (!compound && isPlainNoun(view, i)) || (view.pos(i) === 'ADP' && kind === null)) continue;
     if (kind === null && (NEVER.has(view.bare(i)) || isOfficer(view, i))) continue;
     const short = !compound && view.key(i).length - cut < 3;
@@ -133,6 +135,11 @@ const isOfficer = (view: NameView, i: number): boolean =>
   view.analysis(i - 1)?.definite === true &&
   view.cut(i) === 0 &&
   view.isWord(i + 1);
+
+/** `قرية الإصلاح`: a definite noun behind a noun in construct that a village's name follows. */
+const isNamed = (view: NameView, i: number): boolean =>
+  VILLAGES.has(view.stem(i - 1)) && view.bare(i).startsWith('ال') && view.pos(i) === 'NOUN';
+const VILLAGES = foldedSet('قرية بلدة ناحية');
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 

@@ -31,6 +31,9 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   // بلدة ميلوني
   if (first === last && placeBefore(view, first) && entries.every((e) => e.candidate.kind === 'PERSON'))
     return false;
+  // قرية الإصلاح: no party.
+  if (inTown(view, first) && entries.every(({ candidate: c }) => c.type === 'ACTOR' && c.kind !== 'STATE'))
+    return false;
   const common = entries.every((e) => e.common);
   if (match.cut === 0 && inQuotes(view, match) && entries.some((e) => e.candidate.type === 'ACTOR'))
     return true;
@@ -54,7 +57,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     view.organisation(first) > view.place(first)
   )
     return false;
-  const town = placeBefore(view, first) && TOWNS.has(view.analysis(first - 1)?.lemma ?? '') && settled(match);
+  const town = inTown(view, first) && settled(match);
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary || town));
   const weighty = entries.some(
     (e) =>
@@ -201,6 +204,8 @@ const placeBefore = (view: NameView, first: number): boolean =>
 
 /** Behind these in construct stands the name of what they say: `بلدة الخيام`. */
 const TOWNS = wordSet('مدينة بلدة قرية ناحية');
+const inTown = (view: NameView, first: number): boolean =>
+  placeBefore(view, first) && TOWNS.has(view.analysis(first - 1)?.lemma ?? '') && view.cut(first) === 0;
 const settled = ({ entries }: GazetteerMatch): boolean =>
   entries.some((e) => e.candidate.kind === 'CITY' || e.candidate.kind === 'ADMIN2');
 

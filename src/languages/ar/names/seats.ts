@@ -3,6 +3,7 @@ import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Found } from './found.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
+import { isFeminine } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 /** Courts of first and second instance, which are a town's. */
@@ -26,8 +27,24 @@ type Listed = ReadonlyMap<number, readonly GazetteerMatch[]>;
 
 /** A name with the words that complete it. */
 export function completed(view: NameView, found: Found, listedAt: Listed): Found {
-  return numbered(view, seated(view, realm(view, found), listedAt));
+  return numbered(view, described(view, seated(view, realm(view, found), listedAt)));
 }
+
+/** `مستشفى الناصرية التعليمي`, `سوق نيالا الكبير`: of what sort or rank a building is. */
+function described(view: NameView, found: Found): Found {
+  if (found.kind !== 'FACILITY') return found;
+  // مستشفى looks feminine and is masculine.
+  const sorts = isFeminine(view, found.first) && !/ي$/.test(view.key(found.first)) ? SORTS_F : SORTS_M;
+  let last = found.last;
+  while (view.cut(last + 1) === 0 && sorts.has(view.key(last + 1))) last++;
+  return last === found.last ? found : longer(found, { last });
+}
+const SORTS_M = foldedSet(
+  'التعليمي الجامعي التخصصي الميداني العام الدولي الإقليمي المركزي العسكري الجوي البحري الحكومي الأهلي الوطني الكبير القديم الرئيسي الرسمي التجاري الصحي الرياضي الأولمبي الإسلامي الصناعي النفطي النووي العمومي الجهوي البلدي المدني الاستشفائي الإصلاحي',
+);
+const SORTS_F = foldedSet(
+  'التعليمية الجامعية الميدانية العامة الدولية الإقليمية المركزية العسكرية الجوية البحرية الحكومية الأهلية الوطنية الكبرى القديمة الرئيسية الرسمية التجارية الصحية الرياضية الصناعية النفطية النووية الابتدائية الإعدادية الثانوية الأساسية الكهرومائية الكهربائية الحرارية الغازية المدنية المختلطة',
+);
 
 /** `المحكمة الابتدائية بقابس`, `محكمة الجنايات في موبتي`: a court with its town. */
 function seated(view: NameView, found: Found, listedAt: Listed): Found {

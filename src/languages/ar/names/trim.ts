@@ -30,6 +30,8 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
   if (MEDIA.has(head) && alone && !word) return { ...rest.match, entries: match.entries };
   const owned = match.entries.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
   if (AT_HAND.has(head) && !owned && rest.entries.length > 0) return { ...rest.match, entries: rest.entries };
+  if (PARTS.has(head) && match.entries.every((e) => e.candidate.type === 'PLACE'))
+    return { ...rest.match, entries: match.entries };
   if (TRIBES.has(head) && rest.match.first <= rest.match.last)
     return { ...rest.match, entries: match.entries };
   const same = match.entries.filter((e) => rest.entries.some((r) => r.candidate.id === e.candidate.id));
@@ -48,6 +50,9 @@ const GOVERNMENT = foldKey('حكومة');
 
 /** Class nouns that stay outside even a name that is an ordinary word: `وكالة سبأ`. */
 const AGENCIES = new Set(['وكالة', 'شركة', 'شبكة', 'منظمة', 'حزب', 'نادي']);
+
+/** Nouns of towns and their parts, which no name holds though it is listed with them: `حي الزيتون`. */
+const PARTS = foldedSet('حي بلدة قرية قضاء ناحية مديرية ضاحية بلدية مستوطنة');
 
 /** Before a tribe's own name: `قبيلة عنزة`. */
 const TRIBES = foldedSet('قبيلة عشيرة');
@@ -80,6 +85,9 @@ function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
     if (view.key(i) === 'في' && view.gazetteer.lookup(view.key(i + 1)).length > 0)
       return { ...match, last: i - 1 };
   const { first, last, cut } = match;
+  // ساحة الاستقلال في كييف: the town is told beside it.
+  for (let i = first + 1; i < last && match.entries.every((e) => e.candidate.kind === 'FACILITY'); i++)
+    if (view.key(i) === 'في') return { ...match, last: i - 1 };
   const described = HELD.has(view.key(last)) || OUTSIDE.has(view.key(last));
   if (last === first || !(view.isNationality(last) || described)) return match;
   const keys = Array.from({ length: last - first }, (_, k) => view.key(first + k));

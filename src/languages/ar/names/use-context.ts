@@ -105,6 +105,13 @@ export abstract class UseContext {
     return false;
   }
 
+  /** Violence with ل before it among some tokens: `لقصف`. */
+  protected strikes(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.is(i, 'strike') && this.first(i)?.proclitics.includes(TO) === true) return true;
+    return false;
+  }
+
   /** The verb of its clause, close before, is of this class. */
   protected verbAround(at: Nominal, one: UseClass): boolean {
     const clause = this.view.clauseAround(at.first);

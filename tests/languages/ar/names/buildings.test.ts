@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from './support.ts';
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
+};
+
+describe('a building with its sort and rank', () => {
+  cases([
+    ['تعرض مستشفى الناصرية التعليمي لقصف.', ['FACILITY مستشفى الناصرية التعليمي']],
+    ['سقطت قذيفة على سوق نيالا الكبير أمس.', ['FACILITY سوق نيالا الكبير']],
+    ['أعيد فتح معبر الكركرات الحدودي.', ['FACILITY معبر الكركرات']],
+    ['تظاهروا في ساحة الاستقلال في كييف.', ['FACILITY ساحة الاستقلال', 'CITY كييف']],
+  ]);
+});
+
+describe('centres that are buildings, and those that are bodies', () => {
+  cases([
+    ['هاجم مسلحون مركز شرطة راسك أمس.', ['FACILITY مركز شرطة راسك']],
+    ['نقل المهاجرون إلى مركز إيواء طبرق.', ['FACILITY مركز إيواء طبرق']],
+    ['قال مركز كارنيغي للشرق الأوسط إن الأزمة مستمرة.', ['NGO مركز كارنيغي للشرق الأوسط']],
+  ]);
+});
+
+describe('quarters and villages', () => {
+  cases([
+    ['توغلت الدبابات في حي الزيتون.', ['ADMIN2 الزيتون']],
+    ['هاجم مسلحون قرية الإصلاح في ديالى.', ['CITY الإصلاح', 'ADMIN1 ديالى']],
+    ['رفض حزب الإصلاح القرار.', ['PARTY الإصلاح']],
+  ]);
+});
