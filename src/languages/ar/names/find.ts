@@ -7,7 +7,16 @@ import { asMedium, behindPlace, bothDirections, classNounBefore, parted } from '
 import { findBodies } from './bodies.ts';
 import { bracketed } from './bracketed.ts';
 import { findDateline } from './datelines.ts';
-import { asListed, byPattern, type Found, fromGazetteer, settle, span, weigh } from './found.ts';
+import {
+  asListed,
+  byPattern,
+  type Found,
+  fromGazetteer,
+  placeAsListed,
+  settle,
+  span,
+  weigh,
+} from './found.ts';
 import { type GazetteerMatch, matchGazetteer } from './gazetteer-names.ts';
 import { findIntroduced } from './introduced.ts';
 import { findKindreds } from './kindreds.ts';
@@ -145,7 +154,7 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
     ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
     ...places.map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
   ];
-  return found.map((f) => asListed(completed(view, f, listedAt), matches));
+  return found.map((f) => placeAsListed(view, asListed(completed(view, f, listedAt), matches), matches));
 }
 
 const isPlace = ({ entries }: GazetteerMatch): boolean =>

@@ -116,7 +116,8 @@ export class Followers {
     }
     if (!this.free(j)) return;
     // مستشفى الملك فيصل: no letter stands before his name.
-    if (HONORIFICS.has(view.key(j)) && view.lexicon.given.has(view.key(j + 1))) {
+    const called = view.lexicon.given.has(view.key(j + 1)) || view.unknown(j + 1);
+    if (HONORIFICS.has(view.key(j)) && called && this.free(j + 1) && this.cut(j + 1) === 0) {
       this.honoured(j + 1);
       return;
     }
@@ -144,7 +145,8 @@ export class Followers {
     this.proper = true;
     this.last = j;
     for (let k = j + 1; this.free(k) && k - j < 4 && this.cut(k) === 0; k++) {
-      if (!(JOINTS.has(view.key(k)) || view.isGiven(k) || view.isFamily(k))) break;
+      const foreign = view.unknown(k) && !this.listed.has(k);
+      if (!(foreign || JOINTS.has(view.key(k)) || view.isGiven(k) || view.isFamily(k))) break;
       this.last = k;
     }
     while (JOINTS.has(view.key(this.last))) this.last--;

@@ -60,6 +60,20 @@ export function fromGazetteer(view: NameView, match: GazetteerMatch): Found {
   };
 }
 
+/** `مطار كابول الدولي`, `جزيرة أبو موسى`: a place that is listed without its last adjectives or its first noun. */
+export function placeAsListed(view: NameView, f: Found, matches: readonly GazetteerMatch[]): Found {
+  if (f.entries.length > 0 || f.type !== 'PLACE' || f.last === f.first) return f;
+  const bare = matches.find(
+    (m) => m.cut === f.cut && m.first === f.first && m.last < f.last && adjectives(view, m.last + 1, f.last),
+  );
+  const inner = matches.find((m) => m.cut === 0 && m.first === f.first + 1 && m.last === f.last);
+  const entries = (bare ?? inner)?.entries.filter((e) => e.candidate.kind === f.kind) ?? [];
+  return entries.length > 0 ? { ...f, entries } : f;
+}
+
+const adjectives = (view: NameView, first: number, last: number): boolean =>
+  span(first, last).every((i) => view.key(i).startsWith('ال') && view.pos(i) === 'ADJ');
+
 /** What begins with a noun of its kind and is listed in the same words is the listed body, though it is listed without that noun or its last adjective too (`تيار الكرامة اللبناني`). */
 export function asListed(f: Found, matches: readonly GazetteerMatch[]): Found {
   if (f.entries.length > 0 || f.type !== 'ACTOR' || f.kind === 'PERSON') return f;

@@ -197,7 +197,7 @@ const isNumbered = (view: NameView, i: number): boolean =>
 /** A name begins there, and no noun of a body. */
 const named = (view: NameView, i: number, listed: Listed): boolean =>
   !view.lexicon.heads.has(view.stem(i)) &&
-  (view.unknown(i) || view.pos(i) === 'PROPN' || (listed.begins(i) && view.place(i) > 0.3));
+  (view.unknown(i) || view.pos(i) === 'PROPN' || (listed.begins(i) && view.place(i) > 0.1));
 
 /** Whether a head with its phrase is a name and no mere description. */
 function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import { ofSpelling } from '../../../text/spelling.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
-import { PLACE_HEADS, TOWNLETS } from './kinds.ts';
+import { FACILITIES, PLACE_HEADS, TOWNLETS } from './kinds.ts';
 import { isPreposition, nameLexicon } from './lexicon.ts';
 import {
   accusative,
@@ -26,6 +26,9 @@ export interface PersonMatch {
   readonly cut: number;
   readonly rule: string;
 }
+
+const isBuilding = (view: NameView, i: number): boolean =>
+  FACILITIES.has(view.stem(i)) && !view.isGiven(i) && !view.isFamily(i);
 
 interface Beginning {
   readonly key: string;
@@ -51,7 +54,8 @@ export function findPersons(view: NameView): PersonMatch[] {
   const found: PersonMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     const match = personAt(view, i);
-    if (match === null) continue;
+    // محمية نغورونغورو: a noun of a building begins no person's name.
+    if (match === null || (match.rule === 'person/tagger' && isBuilding(view, match.first))) continue;
     found.push(match);
     i = match.last;
   }

@@ -138,8 +138,11 @@ const isOfficer = (view: NameView, i: number): boolean =>
 
 /** `قرية الإصلاح`: a definite noun behind a noun in construct that a village's name follows. */
 const isNamed = (view: NameView, i: number): boolean =>
-  VILLAGES.has(view.stem(i - 1)) && view.bare(i).startsWith('ال') && view.pos(i) === 'NOUN';
-const VILLAGES = foldedSet('قرية بلدة ناحية');
+  VILLAGES.has(view.stem(i - 1)) &&
+  view.analysis(i - 1)?.definite === false &&
+  view.bare(i).startsWith('ال') &&
+  (view.pos(i) === 'NOUN' || view.pos(i) === 'ADJ');
+const VILLAGES = foldedSet('قرية بلدة ناحية حي أحياء قرى بلدات');
 
 const unlisted = (view: NameView, i: number): boolean => view.unknown(i) || view.pos(i) === 'PROPN';
 

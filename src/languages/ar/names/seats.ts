@@ -36,9 +36,12 @@ function described(view: NameView, found: Found): Found {
   // مستشفى looks feminine and is masculine.
   const sorts = isFeminine(view, found.first) && !/ي$/.test(view.key(found.first)) ? SORTS_F : SORTS_M;
   let last = found.last;
+  if (BESIDE.has(view.key(last + 1))) last++;
   while (view.cut(last + 1) === 0 && sorts.has(view.key(last + 1))) last++;
   return last === found.last ? found : longer(found, { last });
 }
+/** `مستشفى النساء والتوليد`: what else is treated there. */
+const BESIDE = foldedSet('والتوليد والولادة والأطفال والأورام');
 const SORTS_M = foldedSet(
   'التعليمي الجامعي التخصصي الميداني العام الدولي الإقليمي المركزي العسكري الجوي البحري الحكومي الأهلي الوطني الكبير القديم الرئيسي الرسمي التجاري الصحي الرياضي الأولمبي الإسلامي الصناعي النفطي النووي العمومي الجهوي البلدي المدني الاستشفائي الإصلاحي',
 );

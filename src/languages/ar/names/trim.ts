@@ -61,6 +61,8 @@ const TRIBES = foldedSet('قبيلة عشيرة');
 const MEDIA = foldedSet('وكالة صحيفة جريدة مجلة قناة شبكة إذاعة راديو موقع شركة');
 /** What a body has at its command or is housed in, and waters: `قيادة الجيش الكونغولي`, `مقر المفوضية الأوروبية`, `مياه النيل`. */
 const AT_HAND = foldedSet('قوات قيادة قيادات عناصر مقاتلو مقاتلي مقر مقرات مبنى محيط مياه رئاسة قناصة طيران');
+/** For whom or what a place is. */
+const FOR_WHOM = foldedSet('للنازحين للاجئين للغاز للنفط');
 /** How a place is described beside its name. */
 const HELD = foldedSet('المحتلة المحتل المحاصرة المحاصر المنكوبة المنكوب المجاورة المجاور');
 
@@ -88,6 +90,8 @@ function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
   // ساحة الاستقلال في كييف: the town is told beside it.
   for (let i = first + 1; i < last && match.entries.every((e) => e.candidate.kind === 'FACILITY'); i++)
     if (view.key(i) === 'في') return { ...match, last: i - 1 };
+  // مخيم الجفينة للنازحين
+  if (FOR_WHOM.has(view.key(last)) && last > first + 1) return { ...match, last: last - 1 };
   const described = HELD.has(view.key(last)) || OUTSIDE.has(view.key(last));
   if (last === first || !(view.isNationality(last) || described)) return match;
   const keys = Array.from({ length: last - first }, (_, k) => view.key(first + k));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from './support.ts';
+import { namesIn, read } from './support.ts';
 
 const cases = (rows: readonly (readonly [string, readonly string[]])[]): void => {
   for (const [text, names] of rows) test(text, () => expect(namesIn(text)).toEqual(names));
@@ -9,6 +9,9 @@ describe('a building with its sort and rank', () => {
   cases([
     ['تعرض مستشفى الناصرية التعليمي لقصف.', ['FACILITY مستشفى الناصرية التعليمي']],
     ['سقطت قذيفة على سوق نيالا الكبير أمس.', ['FACILITY سوق نيالا الكبير']],
+    ['قصف مستشفى النساء والتوليد في الفاشر.', ['FACILITY مستشفى النساء والتوليد', 'CITY الفاشر']],
+    ['نزحت عائلات من محمية نغورونغورو.', ['FACILITY محمية نغورونغورو']],
+    ['سقط صاروخ على مخيم الجفينة للنازحين.', ['FACILITY مخيم الجفينة']],
     ['أعيد فتح معبر الكركرات الحدودي.', ['FACILITY معبر الكركرات']],
     ['تظاهروا في ساحة الاستقلال في كييف.', ['FACILITY ساحة الاستقلال', 'CITY كييف']],
   ]);
@@ -28,4 +31,10 @@ describe('quarters and villages', () => {
     ['هاجم مسلحون قرية الإصلاح في ديالى.', ['CITY الإصلاح', 'ADMIN1 ديالى']],
     ['رفض حزب الإصلاح القرار.', ['PARTY الإصلاح']],
   ]);
+});
+
+test('a building or an island is the listed one, with an adjective more or its noun less', () => {
+  const place = (text: string): number | null | undefined => read(text)[0]?.candidate?.lat;
+  expect(place('هبطت الطائرة في مطار كابول الدولي.')).toBeCloseTo(34.56, 1);
+  expect(place('وصلت السفينة إلى جزيرة أبو موسى.')).toBeCloseTo(25.87, 1);
 });
