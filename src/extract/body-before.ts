@@ -26,3 +26,10 @@ export function isClassOf(
   const kind = language.classKind(view.lemma(nominal));
   return kind !== null && named !== null && named.start >= nominal.end && named.entity.kind === kind;
 }
+
+/** `Mozambique's Cabo Delgado province`: the name right before the word for what it is, whoever's it is. */
+export const placeBefore = (nominal: Nominal, view: SyntaxView): number | null =>
+  view.genitives(nominal.index).find((i) => {
+    const { last, name } = view.nominal(i);
+    return name !== null && last === nominal.first - 1;
+  }) ?? null;

@@ -1,7 +1,7 @@
 import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
-import { bodyBefore, isClassOf } from './body-before.ts';
+import { bodyBefore, isClassOf, placeBefore } from './body-before.ts';
 import { Groups } from './coreference/groups.ts';
 import { Issuers } from './coreference/issuers.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
@@ -147,6 +147,7 @@ export class Referents {
       const lemma = view.lemma(nominal);
       const genitive =
         (this.#language.isMember(lemma) ? bodyBefore(nominal, view, this.own) : null) ??
+        (this.#language.words.placeClasses.has(lemma) ? placeBefore(nominal, view) : null) ??
         view.genitive(nominal.index) ??
         this.#bodyOf(nominal, lemma) ??
         this.#spokenFor(nominal, lemma);

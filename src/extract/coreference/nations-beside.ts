@@ -4,6 +4,8 @@ import type { SyntaxView } from '../syntax-view.ts';
 
 /** How many words the adjectives beside a noun may go on for. */
 const REACH = 10;
+const DESCRIBING = /^(?:ADJ|CCONJ)$/;
+const BEFORE = /^(?:ADJ|CCONJ|NOUN)$/;
 
 /** The states that the adjectives beside a noun name: `بيان مصري سعودي إماراتي`, a joint Egyptian and Saudi statement. */
 export function nationsBeside(
@@ -12,14 +14,15 @@ export function nationsBeside(
   nation: (token: number) => Referent | null,
 ): readonly Referent[] {
   const found: Referent[] = [];
-  const add = (token: number): boolean => {
+  const add = (token: number, passed: RegExp): boolean => {
     const word = view.tokens[token];
     if (word === undefined || word.sentence !== nominal.sentence) return false;
     const meant = word.kind === 'WORD' ? nation(token) : null;
     if (meant !== null && !found.some(({ entity }) => entity === meant.entity)) found.push(meant);
-    return meant !== null || /^(?:ADJ|CCONJ)$/.test(word.analyses[0]?.pos ?? '') || /^[-–—]$/.test(word.form);
+    return meant !== null || passed.test(word.analyses[0]?.pos ?? '') || /^[-–—]$/.test(word.form);
   };
-  for (let i = nominal.head + 1; i <= nominal.head + REACH && add(i); i++);
-  for (let i = nominal.head - 1; i >= nominal.first && add(i); i--);
+  for (let i = nominal.head + 1; i <= nominal.head + REACH && add(i, DESCRIBING); i++);
+  // An Israeli drone strike: nouns too stand before the one that they describe.
+  for (let i = nominal.head - 1; i >= nominal.first && add(i, BEFORE); i--);
   return found;
 }

@@ -22,7 +22,11 @@ export function fillSlots(trigger: Trigger, sense: Sense, filling: Filling): Slo
     if (active(trigger, filling) && filling.language.words.byPrepositions.has(n.preposition)) continue;
     const by = doerOf(n, filling);
     if (by !== null)
-      slots.push({ slot: BY, nominal: filling.view.nominal(by), referents: filling.referents.all(by) });
+      slots.push({
+        slot: isCarried(trigger, filling) ? 's' : BY,
+        nominal: filling.view.nominal(by),
+        referents: filling.referents.all(by),
+      });
     else slots.push(slotBehind(n, n.preposition, sense, filling));
   }
   slots.push(
@@ -41,6 +45,10 @@ function slotBehind(n: Nominal, preposition: string, sense: Sense, { view, refer
     ? { slot: compound, nominal: view.nominal(genitive), referents: referents.all(genitive) }
     : { slot: preposition, nominal: n, referents: referents.all(n.index) };
 }
+
+/** `talks hosted by Cuba`: whoever does what the verb says that carries the noun. */
+const isCarried = ({ carrier }: Trigger, { view }: Filling): boolean =>
+  carrier?.sense.slots.has('s') === true && view.syntax.clauses[carrier.clause]?.passive === true;
 
 const active = ({ kind, token }: Trigger, { view }: Filling): boolean =>
   kind === 'VERB' && view.clauseOf(token)?.passive === false;

@@ -44,7 +44,7 @@ export const findMarks: Language['findMarks'] = (view) => {
     if (modality !== null) say(wordsOfVerb(clause.verb, view), modality);
   }
   for (let i = 0; i < view.tokens.length; i++) {
-    const cue = longestAt(view.tokens, i, cueIndex());
+    const cue = cueAt(i, view);
     if (cue === null) continue;
     governedBy(cue, i, view, say);
     i += cue.words.length - 1;
@@ -62,6 +62,19 @@ export const findMarks: Language['findMarks'] = (view) => {
       }),
     );
 };
+
+/** `elections are expected`, `the expected elections`: what describes a noun as against the verb. */
+function cueAt(i: number, view: SyntaxView): Cue | null {
+  const cue = longestAt(view.tokens, i, cueIndex());
+  const lemma = view.tokens[i]?.analyses[0]?.lemma;
+  if (cue?.scope !== 'genitive' || cue.words.length > 1 || lemma === undefined || view.clauseOf(i) === null)
+    return cue;
+  return (
+    cueIndex()
+      .get(lemma)
+      ?.find(({ words, scope }) => words.length === 1 && scope !== 'genitive') ?? cue
+  );
+}
 
 function governedBy(
   { category, scope, words }: Cue,

@@ -29,7 +29,7 @@ export function ing(words: readonly Word[], i: number, word: Word, determined: b
         ((next.tag === 'ADJ' || next.tag === 'PROPN') && (after === 'NOUN' || after === 'PROPN')));
     word.tag = described && !nominal ? 'ADJ' : 'NOUN';
   } else if (next?.key === 'of') word.tag = 'NOUN';
-  else if (nominal && !phrase) word.tag = opensAdjunct(words, i) ? 'VERB' : 'NOUN';
+  else if (nominal && !phrase) word.tag = opensAdjunct(words, i) || meets(words, i) ? 'VERB' : 'NOUN';
   else if (
     nominal &&
     before !== undefined &&
@@ -58,4 +58,17 @@ function opensAdjunct(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (words[i - 1]?.text !== ',' || !/^(?:NOUN|PROPN)$/.test(words[i - 2]?.tag ?? '')) return false;
   return next?.tag === 'ADP' || /^["“‘]$/.test(next?.text ?? '');
+}
+
+const GATHERING = new Set(['meeting', 'gathering', 'sitting', 'speaking']);
+
+/** `foreign ministers meeting in Brussels agreed`: what those do who stand before it, many and without an article. */
+function meets(words: readonly Word[], i: number): boolean {
+  if (!GATHERING.has(words[i]?.key ?? '') || !/^(?:in|at|on|near|behind)$/.test(words[i + 1]?.key ?? ''))
+    return false;
+  const before = words[i - 1];
+  if (before?.tag !== 'NOUN' || !/[^s]s$|[^wu]men$|^people$/.test(before.key)) return false;
+  let at = i - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(words[at]?.tag ?? '')) at--;
+  return !/^(?:a|an|this|another|that)$/.test(words[at]?.key ?? '');
 }

@@ -92,6 +92,9 @@ export const isTitleWord = (words: readonly Word[], i: number, { key, tag }: Wor
 /** `where fire broke out`: a plain form right before a verb with tense is that one's subject. */
 export const isSubjectOf = (words: readonly Word[], i: number, word: Word): boolean => {
   const [before, next] = [words[i - 1], words[i + 1]];
+  // When protests broke out: no subject stands before it.
+  if (isForm(word, 'S') && next?.tag === 'VERB' && isForm(next, 'PAST', 'ED') && !isForm(next, 'BASE'))
+    return before?.tag === 'SCONJ' || before?.key === 'where';
   if (!isForm(word, 'BASE') || isForm(word, 'PAST', 'ED', 'S') || next?.tag !== 'VERB') return false;
   if (!isForm(next, 'PAST', 'S') || isForm(next, 'BASE', 'PARTICIPLE')) return false;
   return before === undefined || /^(?:SCONJ|ADV|PUNCT)$/.test(before.tag) || before.key === 'where';

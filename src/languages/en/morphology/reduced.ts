@@ -70,8 +70,9 @@ function isParticiple(
   const frames = framesOf(word.form?.lemma ?? '');
   if (frames.size > 0 && !frames.has('t')) return false;
   const before = previous(words, i);
-  const next =
-    words[i + 1]?.tag !== 'VERB' && PARTICLES.has(words[i + 1]?.key ?? '') ? words[i + 2] : words[i + 1];
+  const adverb = words[i + 1];
+  const dead = adverb?.key === 'dead' && adverb.tag === 'ADV';
+  const next = dead || (adverb?.tag !== 'VERB' && PARTICLES.has(adverb?.key ?? '')) ? words[i + 2] : adverb;
   const object = next !== undefined && PHRASE.has(next.tag);
   const by = next?.key === 'by' && !/^(?:NUM|SYM|VERB)$/.test(words[i + 2]?.tag ?? '');
   if (isAbsolute(words, i) && !object) return true;

@@ -16,6 +16,10 @@ describe('verbs whose event turns on what stands beside them', () => {
     ['Students gathered outside the ministry.', 'PROTEST gathered'],
     ['Foreign ministers gathered in Vienna.', 'CONSULT gathered'],
     ['Rescuers dug out survivors.', 'AID dug'],
+    ['Pyongyang fired two missiles into the sea.', 'MOBILIZE fired'],
+    ['Russia fired two missiles at Kyiv.', 'ASSAULT fired'],
+    ['He pulled his party out of the coalition.', 'RETREAT pulled'],
+    ['Youths threw stones at the nurses.', 'ASSAULT threw'],
     ['Dockworkers blocked the port of Montreal.', 'PROTEST blocked'],
     ['Chad closed its embassy in Khartoum.', 'SANCTION closed'],
   ])('%s', (text, trigger) => {

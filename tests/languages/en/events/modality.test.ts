@@ -13,6 +13,7 @@ describe('planned', () => {
     ['Talks between Kenya and Somalia are due to resume.', 'CONSULT Talks PLANNED'],
     ['Japan sent envoys to negotiate with China.', 'CONSULT negotiate PLANNED'],
     ['Egypt postponed the elections in Sinai.', 'ELECT elections PLANNED'],
+    ['Elections in Egypt are expected in the autumn.', 'ELECT Elections PLANNED'],
   ]);
 });
 

@@ -197,3 +197,21 @@ describe('by whom a deed is carried out that a noun names', () => {
 describe('what befell people in protests', () => {
   check([['Ruto left Nairobi after protests in which dozens were killed.', 'ASSAULT killed: TARGET dozens']]);
 });
+
+describe('where and by whom, before and behind', () => {
+  check([
+    [
+      "Militants attacked a village in Mozambique's Cabo Delgado province.",
+      'ASSAULT attacked: AGENT Militants, TARGET a village @ Cabo Delgado',
+    ],
+    ['Soldiers shot dead six people in Harare.', 'ASSAULT shot: AGENT Soldiers, TARGET six people @ Harare'],
+    ['NATO ministers meeting in Antalya agreed on a plan.', 'AGREE agreed: AGENT NATO @ Antalya'],
+    ['Japan lodged a protest with North Korea.', 'ACCUSE protest: AGENT Japan, TARGET North Korea'],
+  ]);
+});
+
+test('an adjective says whose deed it is over the nouns between', () => {
+  const told = rolesIn('An Israeli drone strike killed two men in Beirut. Israel has not commented.').join();
+  expect(told).toContain('AGENT Israel');
+  expect(told).toContain('TARGET two men');
+});
