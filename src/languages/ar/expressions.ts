@@ -63,6 +63,8 @@ export const forms = ofWord(({ key, analyses: [analysis] }): readonly string[] =
       bare,
       bare.replace(/^ال/, ''),
       bare.replace(/^[بل](?=...)/, '').replace(/^ال/, ''),
+      // برأيه
+      bare.slice(0, bare.length - (analysis?.enclitic?.length ?? 0)),
       analysis?.lemma ?? '',
       analysis?.stem ?? '',
     ]),

@@ -65,6 +65,8 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
 
 /** A hamza that is written inside a word which has none is of another word (هنأ is not هنا). */
 function isForeign({ form }: Word, from: number, spelled: string): boolean {
+  // إمام is no أمام.
+  if (form[from] === 'إ' && spelled.startsWith('أ')) return true;
   for (let i = 1; i < spelled.length; i++) if (form[from + i] === 'أ' && spelled[i] === 'ا') return true;
   return false;
 }

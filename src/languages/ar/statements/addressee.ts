@@ -34,6 +34,8 @@ export function isAddressee(
     r.apposedPerson(n) === null;
   // فيما حث الرئيس المانحين: who begins anew is named.
   if (!his && r.opensClause(verb - 1)) return false;
+  // حض المبعوث فلان على ضبط النفس: none but him stands there to speak.
+  if (!his && opensSentence(r, verb) && namesPerson(r, n, stops)) return false;
   const resumed = resumes(r, verb);
   // وطالبت نقابة المعلمين بزيادة: those who demand more often than they are asked.
   const demanding = DEMANDING.has(r.kindOf(n) ?? '');
@@ -82,6 +84,12 @@ function othersOnly(r: Reading, n: Nominal, verb: number): boolean {
   }
   return told;
 }
+
+const opensSentence = (r: Reading, verb: number): boolean =>
+  !r.isJoined(verb) && verb === r.view.syntax.bodies[r.token(verb)?.sentence ?? 0];
+
+const namesPerson = (r: Reading, n: Nominal, stops: (i: number) => boolean): boolean =>
+  readPhrase(r, n, stops).voices.some((v) => v.members.some((m) => r.isPerson(r.view.nominal(m))));
 
 const DEMANDING = new Set(['NGO', 'PARTY', 'GROUP']);
 

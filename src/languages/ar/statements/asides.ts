@@ -4,7 +4,7 @@ import type { Beginning } from './content.ts';
 import { governedByOccasion } from './governed.ts';
 import { type CueWord, OCCASIONS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { stopsFor } from './stops.ts';
+import { quotesName, stopsFor } from './stops.ts';
 
 const REACH = 50;
 /** What stands behind these is when or on what occasion something is said. */
@@ -40,6 +40,11 @@ export function occasionClose(r: Reading, comma: number, end: number): number | 
   for (let j = n.last + 1; j < end && j - comma < 24; j++) {
     if (r.isComma(j)) return j - comma > 3 ? j : null;
     const quotation = r.quotations.at(j);
+    // في مقابلة مع قناة «الشرق»،
+    if (quotation?.open === j && quotesName(r, j, quotation.close)) {
+      j = quotation.close;
+      continue;
+    }
     const told = r.starts(j);
     if (r.isComplementiser(j) || r.form(j) === ':' || quotation !== null) return null;
     if (told !== null && r.analysis(told.head)?.derived === 'MASDAR' && governedByOccasion(r, told))

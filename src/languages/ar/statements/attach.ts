@@ -113,6 +113,29 @@ export function personAhead(r: Reading, from: number, stops: (token: number) => 
   return false;
 }
 
+/** The word at a token (رئيس بلدية) has neither article nor suffix, so that a noun right behind it is its genitive. */
+export function lacksGenitive(r: Reading, i: number): boolean {
+  const analysis = r.analysis(i);
+  const noun = analysis?.pos === 'NOUN' || r.view.at(i)?.head === i;
+  // نواب معارضون: no genitive stands behind the letter of a plural.
+  const closed = analysis?.number !== 'SG' && /(?:ون|ين|ان)$/.test(r.key(i));
+  return noun && !closed && analysis?.definite === false && analysis.enclitic === null;
+}
+
+/** `رئيسة بعثتهم فلانة`: behind a noun that wants a genitive no verb stands, though the letters look like one. */
+export const isHidden = (r: Reading, i: number): boolean =>
+  r.isVerb(i) &&
+  lacksGenitive(r, i - 1) &&
+  r.token(i)?.analyses.some((a) => a.pos === 'NOUN' && a.enclitic !== null) === true;
+
+/** A bare definite noun (الحزب والحركة) stands for a body by itself. */
+export const stands = (r: Reading, n: Nominal): boolean =>
+  n.definite && r.headIn(n, cueIndex().references) && !r.isTitle(n);
+
+/** A person's name may tell who a noun is; several have no single name (`اتهم نواب معارضون الشيخ`). */
+export const takesName = (r: Reading, n: Nominal): boolean =>
+  n.name === null && (n.definite || n.number !== 'PL' || !r.key(n.last).endsWith('ون'));
+
 /** `أحد الجنود` */
 export const isOneOfThem = (r: Reading, n: Nominal): boolean => /^و?(?:احد|احدي)$/.test(r.key(n.head));
 

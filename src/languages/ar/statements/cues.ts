@@ -5,7 +5,7 @@ import type { Cue } from '../../statements.ts';
 import { documentCue } from './documents.ts';
 import { headlineCue } from './headlines.ts';
 import { PUBLISHING } from './lexicon.ts';
-import { masdarCue, participleCue, sloganCue } from './nouns.ts';
+import { masdarCue, participleCues, sloganCue } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { Reading } from './reading.ts';
 import { sourceAt } from './sources.ts';
@@ -51,7 +51,8 @@ function ofSentence(r: Reading, range: Range): Cue[] {
       const published = publisherAt(r, i, range);
       cues.push(...(published !== null ? [published] : verbCues(r, i, found.word, range)));
     } else if (found !== null) {
-      const cue = (found.kind === 'PARTICIPLE' ? participleCue : masdarCue)(r, i, found.word, range);
+      if (found.kind === 'PARTICIPLE') cues.push(...participleCues(r, i, found.word, range));
+      const cue = found.kind === 'NOUN' ? masdarCue(r, i, found.word, range) : null;
       if (cue !== null) cues.push(cue);
     } else {
       const other = publisherAt(r, i, range) ?? quoteCue(r, i, range);

@@ -20,10 +20,20 @@ const CALLING = new Set(['دعا', 'حث', 'حض', 'ناشد']);
 /** How far from whom is called upon what he is called to may stand. */
 const REACH = 14;
 
+/** The comma that ends an aside (`، في بيان،`) which a comma opens. */
+function asideBehind(r: Reading, comma: number, end: number): number | null {
+  const n = r.starts(comma + 1) ?? r.starts(comma + 2);
+  if (!r.isComma(comma) || n === null || n.preposition === null) return null;
+  for (let i = n.last + 1; i < end && i - comma < REACH; i++) if (r.isComma(i)) return i;
+  return null;
+}
+
 /** `حث الوزير الأطراف على ضبط النفس`: the first token of those who are called upon, right behind the verb or whoever calls; null for none. */
 export function calledIn(r: Reading, { key }: CueWord, behind: number, from: number): number | null {
   if (!CALLING.has(key)) return null;
-  const at = r.isComma(behind) ? behind + 1 : behind;
+  // دعا المكتب، في بيان، الاتحاد إلى التحرك
+  const close = asideBehind(r, behind, from);
+  const at = close !== null ? close + 1 : r.isComma(behind) ? behind + 1 : behind;
   const n = r.starts(at);
   if (n === null || n.preposition !== null || from <= n.last || from - at > REACH) return null;
   if (!n.definite && n.name === null && n.number !== 'PL') return null;

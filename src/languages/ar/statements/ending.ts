@@ -86,7 +86,11 @@ export function endingOf(r: Reading, begin: Beginning, sentenceEnd: number): num
 const quoteJoined = (r: Reading, comma: number): boolean =>
   r.isComma(comma) &&
   (r.form(comma + 1) === 'و' ||
-    (r.isJoined(comma + 1) && !r.isVerb(comma + 1) && !r.opensClause(comma + 1) && !echoes(r, comma + 1)));
+    (r.isJoined(comma + 1) &&
+      !r.isVerb(comma + 1) &&
+      !doesElse(r, comma + 1) &&
+      !r.opensClause(comma + 1) &&
+      !echoes(r, comma + 1)));
 
 /** `بأنه خديعة`: what someone is called, which goes on with no other clause. */
 const AS_IT_IS = /^بان(?:ه|ها|هم|هما)$/;
@@ -160,7 +164,18 @@ const AUXILIARY = /^[وف](?:قد|لم|لن|كان|كانت|ليس|ليست)$/;
 /** After a comma a noun that was said goes on only with another joined to it, or with words about it. */
 function leaves(r: Reading, i: number): boolean {
   if (LOOSE.has(r.key(i)) || AUXILIARY.test(r.key(i))) return true;
-  return r.isVerb(i) && r.isJoined(i);
+  return (r.isVerb(i) && r.isJoined(i)) || doesElse(r, i);
+}
+
+/** `، ونظم الاتحاد وقفة`: a word that may be a noun is a verb where someone who may do it stands behind it. */
+function doesElse(r: Reading, i: number): boolean {
+  const verb = r
+    .token(i)
+    ?.analyses.find((a) => a.pos === 'VERB' && a.tense === 'PAST' && a.enclitic === null);
+  const n = r.starts(i + 1);
+  if (verb === undefined || n === null || !verb.proclitics.includes('و') || n.preposition !== null)
+    return false;
+  return (n.name !== null || r.isTitle(n)) && !r.isPlace(n) && r.speaks(n) && r.agree(verb, n, false);
 }
 
 /** The end without closing punctuation. */

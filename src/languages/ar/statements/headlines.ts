@@ -98,7 +98,7 @@ function quotationCue(r: Reading, open: number, close: number, range: Range): Cu
     return null;
   if (close < trimmed(r, range.from, range.to) || close - open < 2 || r.isMedia(n)) return null;
   const alone = n.first === range.from;
-  const joined = r.withAnd(n) && n.first > range.from;
+  const joined = r.withAnd(n) && n.first > range.from && r.form(range.to - 1) !== '.';
   if ((!alone && !joined) || verbBetween(r, joined && !alone ? n.first : range.from, open)) return null;
   return headline(
     open,

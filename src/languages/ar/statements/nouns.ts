@@ -7,7 +7,9 @@ import { endingOf } from './ending.ts';
 import type { CueWord } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { reported } from './reported.ts';
 import { prepositionAt } from './stops.ts';
+import { suffixFeatures } from './suffix.ts';
 import type { Range } from './verbs.ts';
 
 /** Verbal nouns whose doer and matter both stand behind them (إعلان صنعاء اعتقال). */
@@ -28,8 +30,17 @@ const UNDER = new Set(['تحت', 'رافعين', 'رافعا', 'ورفعوا', '
 /** `سارع إلى إدانة «…»`. */
 const HASTENING = new Set(['سارع', 'بادر', 'عاد', 'اضطر', 'انتهي']);
 
-/** A circumstantial participle of saying (`، مشيرا إلى أن`), or null for any other participle. */
-export function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
+/** A circumstantial participle of saying (`، مشيرا إلى أن`), with the one it reports from (`، ناقلا عن فلان أن`); none for any other participle. */
+export function participleCues(r: Reading, i: number, word: CueWord, range: Range): Cue[] {
+  const cue = participleCue(r, i, word, range);
+  if (cue === null || cue.from === null) return [];
+  const said = { voices: [], suggested: null, after: i, first: i };
+  const told = reported(r, i, said, word, { from: cue.from, form: 'CLAUSE' }, cue.to);
+  if (told === null && word.key === 'نقل') return [];
+  return told === null ? [cue] : [{ ...cue, from: told.at }, told.cue];
+}
+
+function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue | null {
   const analysis = r.analysis(i);
   if (analysis === undefined || analysis.definite || analysis.enclitic !== null) return null;
   if (analysis.proclitics.some((p) => p !== 'و')) return null;
@@ -134,7 +145,10 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
   const doer = r.starts(i + 1);
   // بعد ساعات من إعلان الوزارة أن: a noun in an expression of time is read as no phrase of its own.
   const timed = own === null && doer?.governor == null && doer?.preposition == null && r.isAdposition(i - 1);
-  if (doer === null || doer.name === null || !(timed || doer.governor === own?.index)) return null;
+  if (doer === null || !(timed || doer.governor === own?.index)) return null;
+  // بعد إعلان الوزارة أن
+  const nameless = doer.name === null;
+  if (nameless && !(doer.definite && r.speaks(doer))) return null;
   const phrase = readPhrase(r, doer, (j) => r.isComplementiser(j));
   const begin = beginningOf(
     r,
@@ -145,6 +159,7 @@ export function masdarCue(r: Reading, i: number, word: CueWord, range: Range): C
   );
   if (
     begin === null ||
+    (nameless && begin.form !== 'CLAUSE') ||
     (begin.form === 'CLAUSE' && r.key(begin.from).startsWith('ب')) ||
     commaIn(r, phrase.last + 1, begin.from)
   )
@@ -179,9 +194,3 @@ export function sloganCue(r: Reading, i: number, range: Range): Cue | null {
   const said = { from: i + 2, to, opens: i, rule: 'slogan' };
   return { ...PLAIN, ...said, token: i, kind: 'NOUN', voices: [doer] };
 }
-
-/** Gender and number that a pronoun suffix shows. */
-export const suffixFeatures = (enclitic: string): { gender: 'M' | 'F' | null; plural: boolean } => ({
-  gender: enclitic === 'ه' ? 'M' : enclitic === 'ها' ? 'F' : null,
-  plural: ['هم', 'هن', 'هما'].includes(enclitic),
-});

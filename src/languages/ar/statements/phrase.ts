@@ -8,12 +8,16 @@ import {
   introduces,
   isAnother,
   isHeWho,
+  isHidden,
   isOffice,
   isOneOfThem,
   isSoCalled,
+  lacksGenitive,
   personAhead,
+  stands,
+  takesName,
 } from './attach.ts';
-import { CLASSES, cueIndex, KIN, NAMELESS } from './lexicon.ts';
+import { CLASSES, KIN, NAMELESS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { quotesName } from './stops.ts';
 import { voiceOf } from './voice.ts';
@@ -86,8 +90,8 @@ class PhraseReader {
     if (r.form(i) === '(') return this.#bracket(i);
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i) return this.#quoted(i, quotation.close);
-    if (quotation !== null && quotation.close === i && quotation.open < this.#head.first)
-      return this.#extend(i);
+    if (quotation?.close === i && quotation.open < this.#draft.last) return this.#extend(i);
+    if (this.#titled() && isHidden(r, i) && personAhead(r, i, this.#stops)) return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
     if (i === this.#head.last + 1 && r.isThose(i)) return this.#extend(i);
@@ -124,10 +128,13 @@ class PhraseReader {
     if (n.governor !== null && !this.#closedBefore(n) && !this.#articled(n)) return this.#add(n);
     if (draft.named) return null;
     const head = draft.members[0] as Nominal;
-    if (r.isPlace(n) && n.first === this.#last + 1 && draft.members.length === 1 && r.isTitle(head))
+    const titleOf = n.first === this.#last + 1 && r.isTitle(head);
+    if (titleOf && r.isPlace(n) && draft.members.length === 1) return this.#add(n);
+    // رئيس بلدية ديربورن فلان
+    if (titleOf && lacksGenitive(r, this.#last) && personAhead(r, n.first - 1, this.#stops))
       return this.#add(n);
     if (r.isPerson(n))
-      return r.isPlace(head) || (head.name !== null && !this.#titled()) ? null : this.#add(n);
+      return takesName(r, head) || (head.name !== null && this.#titled()) ? this.#add(n) : null;
     if (n.name !== null) return callsIt(r, draft.members) || n.apposition !== null ? this.#add(n) : null;
     if (isAnother(r, draft.members, n)) return null;
     return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
@@ -151,7 +158,9 @@ class PhraseReader {
     if (n.name === null && !r.speaks(n))
       return n.governor !== null || n.coordinates !== null ? this.#add(n) : null;
     const complete =
-      draft.named || (draft.members.length === 1 && (draft.members[0]?.name != null || this.#stands(draft)));
+      draft.named ||
+      (draft.members.length === 1 &&
+        (draft.members[0]?.name != null || stands(r, draft.members[0] as Nominal)));
     const last = draft.members.at(-1);
     if (!complete && (n.governor !== null || (n.name !== null) !== (last?.name != null)) && !r.isPerson(n))
       return this.#add(n);
@@ -162,12 +171,6 @@ class PhraseReader {
     this.#draft = this.#begin(n);
     return this.#extend(n.last);
   }
-
-  /** A bare definite noun (الحزب والحركة) stands for a body by itself. */
-  #stands = (draft: Draft): boolean => {
-    const head = draft.members[0] as Nominal;
-    return head.definite && this.#r.headIn(head, cueIndex().references) && !this.#r.isTitle(head);
-  };
 
   #behind(n: Nominal, at: number): number | null {
     const head = this.#draft.members[0] as Nominal;

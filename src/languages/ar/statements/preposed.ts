@@ -4,6 +4,7 @@ import type { Voice } from '../../statements.ts';
 import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { quotesName } from './stops.ts';
 
 /** `نقلت عنه الوكالة` */
 export const FROM_HIM = /^عن(?:ه|ها|هم|هما|هن)$/;
@@ -130,6 +131,17 @@ function clauseSubject(r: Reading, verb: number, from: number): Nominal | null {
   if (joined && !topic) return null;
   let subject: Nominal | null = null;
   for (let j = start; j < verb; j++) {
+    // «لم نر شيئا»، تقول فلانة: what is quoted before does not speak.
+    const quotation = r.quotations.at(j);
+    if (
+      quotation !== null &&
+      quotation.open <= j &&
+      quotation.close < verb &&
+      !quotesName(r, quotation.open, quotation.close)
+    ) {
+      j = quotation.close;
+      continue;
+    }
     if (!topic && r.isVerb(j) && !LIGHT.has(r.lemma(j)) && !r.isRelative(j - 1) && !within(r, j, start))
       return restart(r, j, verb);
     const n = r.starts(j);

@@ -7,7 +7,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { isParty, isPeople } from '../parties.ts';
 import { agrees } from '../syntax/agreement.ts';
 import { CLAUSE_OPENERS, COMPLEMENTISERS, PERSON_HEADS, RELATIVES } from '../syntax/words.ts';
-import { AMONG, COMMUNIQUES, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN } from './lexicon.ts';
+import { AMONG, cueIndex, HONOURS, KIN, PARTITIVES, SPOKESMEN, TITLES } from './lexicon.ts';
 import type { Subject } from './subject.ts';
 
 /** Pronouns on إن and its sisters. */
@@ -17,7 +17,11 @@ const EXCEPT = /^[وف]?إلا$/;
 /** `أحدهم`, `بعض هؤلاء`. */
 const OF_THEM = /(?:هم|هن|هما)$/;
 const THOSE = /^(?:هؤلاء|اولئك)$/;
+/** `عزا الأخير ذلك إلى`: one of two. */
+const LATTER = foldedSet('الأخير الأخيرة الأخيران');
 const EACH = foldedSet('كل كلا كلتا');
+/** Those of a kind (الحوثيون, الإخوان المسلمون). */
+const PEOPLE = /^و?ال.*(?:ون|ين)$/;
 const COMMA = /^[،,]$/;
 /** It may look like a preposition. */
 const MEANWHILE = /^و?(?:فيما|بعدما|قبلما)$/;
@@ -159,13 +163,15 @@ export class Reading {
     );
   }
 
-  isTitle = (n: Nominal): boolean => this.headIn(n, PERSON_HEADS);
+  isTitle = (n: Nominal): boolean => this.headIn(n, PERSON_HEADS) || this.headIn(n, TITLES);
   isDocument = (n: Nominal): boolean => this.headIn(n, cueIndex().documents);
   isHonour = (n: Nominal): boolean => this.headIn(n, HONOURS) && this.analysis(n.head)?.enclitic != null;
 
-  /** Whether a noun phrase may be the subject of a verb; the sound plural of people (الحوثيون) is masculine also as a name. */
+  /** Whether a noun phrase may be the subject of a verb; the sound plural of people (الحوثيون, not نقابة السائقين) is masculine also as a name. */
   agree(verb: Analysis, n: Nominal, before: boolean): boolean {
-    const people = n.name !== null && /(?:ون|ين)$/.test(this.key(n.last));
+    // سعادة فلان
+    if (this.headIn(n, HONOURS) && verb.number === 'SG' && verb.person === 3) return true;
+    const people = n.name !== null && this.bare(n.first).startsWith('ال') && PEOPLE.test(this.key(n.last));
     return agrees(verb, people ? { ...n, gender: 'M', number: 'PL' } : n, before);
   }
 
@@ -209,6 +215,7 @@ export class Reading {
     const { documents, unnamed, references } = cueIndex();
     return (
       this.isTitle(n) ||
+      LATTER.has(this.key(n.head)) ||
       this.headIn(n, documents) ||
       this.headIn(n, unnamed) ||
       this.headIn(n, SPOKESMEN) ||
@@ -234,14 +241,3 @@ const WHILE = new Set(['قبل', 'بعد', 'دون', 'منذ', 'حتي', 'الي
 /** `قبل أن يصادق البرلمان`: a verb that tells what happens meanwhile. */
 export const isMeanwhile = (r: Reading, verb: number): boolean =>
   r.isVerb(verb) && r.isComplementiser(verb - 1) && WHILE.has(r.bare(verb - 2));
-
-/** Communiqués (lemmas) told of between a cue and what it says. */
-export function documentsIn(r: Reading, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let i = from; i < to && i - from < 30; i++) {
-    if (r.isComplementiser(i) || r.form(i) === ':') break;
-    const n = r.view.at(i);
-    if (n !== null && n.head === i && r.headIn(n, COMMUNIQUES)) found.push(r.lemma(i));
-  }
-  return found;
-}

@@ -2,12 +2,12 @@ import { PLAIN } from '../../shared/statements/cue.ts';
 import type { Cue } from '../../statements.ts';
 import type { Beginning } from './content.ts';
 import type { CueWord } from './lexicon.ts';
-import { suffixFeatures } from './nouns.ts';
 import { readPhrase } from './phrase.ts';
 import { FROM_HIM } from './preposed.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt } from './stops.ts';
 import type { Subject } from './subject.ts';
+import { suffixFeatures } from './suffix.ts';
 
 /** Verbs that pass on what another has said (نقل عن, نسب إلى). */
 const ASCRIBING = 'نسب';

@@ -2,14 +2,15 @@ import type { Nominal } from '../../../extract/layers.ts';
 import { PLAIN } from '../../shared/statements/cue.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue, Voice } from '../../statements.ts';
+import { documentsIn } from './communiques.ts';
 import { doerBefore } from './doers.ts';
 import { around, forward } from './extent.ts';
 import { cueIndex, ISSUING } from './lexicon.ts';
-import { suffixFeatures } from './nouns.ts';
 import { openingOf } from './opening.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { documentsIn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { prepositionAt } from './stops.ts';
+import { suffixFeatures } from './suffix.ts';
 import { giverBehind, toldAt } from './told.ts';
 import type { Range } from './verbs.ts';
 

@@ -1,6 +1,8 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import type { Voice } from '../../statements.ts';
 import { isAddressee } from './addressee.ts';
+import { beginningOf } from './content.ts';
 import { type CueWord, IMPERSONAL } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import { readPhrase } from './phrase.ts';
@@ -94,9 +96,10 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
     }
     if (!r.agree(analysis, n, false) || isAddressee(r, n, verb, word, stops)) return 'NONE';
     if (!r.speaks(n) && IMPERSONAL.has(word.key) && analysis.tense === 'PRESENT') return 'THING';
-    if (!r.speaks(n))
+    if (!r.speaks(n) && !saysItself(r, n, word))
       return aside || ((word.takesObject || word.addressed) && !clauseAhead(r, n)) ? 'NONE' : 'THING';
     const phrase = readPhrase(r, n, stops);
+    if (isTold(r, n, verb, phrase.last, word)) return 'NONE';
     // دراسة أجرتها الجامعة: who made it speaks by it.
     const maker =
       r.isDocument(n) && phrase.voices[0]?.members.length === 1 ? giverBehind(r, phrase.last + 1) : null;
@@ -113,6 +116,29 @@ function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NO
   }
   return 'NONE';
 }
+
+/** `نفى تقارير عن نقص الدواء`: words told of, behind which nothing is said. */
+const isTold = (r: Reading, n: Nominal, verb: number, last: number, word: CueWord): boolean =>
+  r.isDocument(n) &&
+  !n.definite &&
+  word.takesObject &&
+  n.number !== 'SG' &&
+  beginningOf(r, verb, last, word, sentenceEnd(r, last)) === null;
+
+function sentenceEnd(r: Reading, token: number): number {
+  let end = token + 1;
+  while (r.token(end)?.sentence === r.token(token)?.sentence) end++;
+  return end;
+}
+
+/** Verbs by which none but people say something. */
+const TOLD = foldedSet('قال أضاف صرح تابع أردف استطرد روى حكى كتب تساءل هتف');
+/** `وقالت إحدى ربات البيوت إن`: whatever they are called. */
+const saysItself = (r: Reading, n: Nominal, word: CueWord): boolean =>
+  TOLD.has(word.key) &&
+  clauseAhead(r, n) &&
+  r.analysis(n.head)?.derived !== 'MASDAR' &&
+  /^(?:NOUN|NUM|ADJ|DET)$/.test(r.analysis(n.head)?.pos ?? '');
 
 /** What is said follows as a clause before the next comma. */
 function clauseAhead(r: Reading, n: Nominal): boolean {

@@ -1,16 +1,18 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import type { Cue, Voice } from '../../statements.ts';
+import type { Cue } from '../../statements.ts';
+import { communiqueBefore, documentsIn } from './communiques.ts';
 import { beginningOf } from './content.ts';
 import { doersBefore } from './doers.ts';
 import { echoes, endingOf } from './ending.ts';
 import { BURDENS, type CueWord, PUBLISHING } from './lexicon.ts';
 import { openingOf } from './opening.ts';
 import { readPhrase } from './phrase.ts';
-import { documentsIn, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { reported } from './reported.ts';
-import { prepositionAt, stopsFor } from './stops.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { prepositionAt } from './stops.ts';
+import { subjectOf } from './subject.ts';
+import { byTongue } from './tongue.ts';
 
 export interface Range {
   readonly from: number;
@@ -44,12 +46,12 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     opens,
     joined: joined && r.quotations.at(verb) === null,
     contrast,
-    documents: documentsIn(r, verb, range.to),
+    documents: [...communiqueBefore(r, verb), ...documentsIn(r, verb, range.to)],
     closing: false,
     rule: `cue/${word.past}`,
   };
   const what = PAST.has(r.key(verb - 1)) ? verb - 2 : verb - 1;
-  const echo = analysis.enclitic !== null && r.key(what) === 'ما' && echoes(r, what - 1);
+  const echo = analysis.enclitic !== null && isEcho(r, what);
   const cited = quotedBefore(r, verb, range.from);
   if (cited !== null)
     return [{ kind: 'VERB', from: cited.from, to: cited.to, ...cue, joined: true, opens: verb }];
@@ -74,6 +76,10 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   const own: Cue = { kind: 'VERB', from: told?.at ?? begin.from, to, ...cue };
   return told === null ? [own] : [own, told.cue];
 }
+
+/** `وهو ما نفاه`, `الأمر الذي نفاه` */
+const isEcho = (r: Reading, what: number): boolean =>
+  /^(?:ما|الذي|التي)$/.test(r.key(what)) && echoes(r, what - 1);
 
 /** `طالب بأن يكشف مصيرهم`: behind أن a verb in the present tells what someone shall say, unless it dates something (قبل أن يعلن). */
 const isToBeSaid = (r: Reading, verb: number): boolean =>
@@ -201,26 +207,4 @@ function quotedBefore(r: Reading, verb: number, from: number): { from: number; t
   if (quotation === null || quotation.close !== at || quotation.close - quotation.open < 3) return null;
   for (let i = from; i < quotation.open; i++) if (r.token(i)?.kind === 'WORD') return null;
   return { from: Math.max(quotation.open + 1, from), to: quotation.close };
-}
-
-/** `أعلنت الإمارات على لسان الوزير فلان`: the one by whose tongue it was said, if he is named. */
-function byTongue(
-  r: Reading,
-  verb: number,
-  word: CueWord,
-  range: Range,
-  subject: Subject,
-): { voices: readonly Voice[]; last: number } | null {
-  const stops = stopsFor(r, word);
-  for (let i = verb + 1; i < range.to && i - verb < 12; i++) {
-    if (r.key(i) === 'علي' && r.key(i + 1) === 'لسان') {
-      const n = r.starts(i + 2);
-      if (n === null) return null;
-      const phrase = readPhrase(r, n, stops);
-      const named = phrase.voices.some((v) => v.members.some((m) => r.isPerson(r.view.nominal(m))));
-      return { ...phrase, voices: named ? phrase.voices : subject.voices };
-    }
-    if (r.isComplementiser(i) || r.form(i) === ':') return null;
-  }
-  return null;
 }

@@ -2,6 +2,7 @@ import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
 import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
+import { isOblique } from './oblique.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
 import type { Range } from './verbs.ts';
@@ -132,7 +133,12 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
     (own.first !== i || own.name !== null || own.preposition !== null || own.governor !== null)
   )
     return false;
-  if (r.lemma(i) === 'عبر' && r.isJoined(i) && i === range.from) return true;
+  if (
+    MANNERS.has(r.lemma(i)) &&
+    (r.lemma(i) !== 'بين' || saidBehind(r, i)) &&
+    (i === range.from || r.isComma(i - 1) || r.opensClause(i - 1))
+  )
+    return true;
   if (['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON'].includes(r.analysis(i)?.pos ?? '')) return false;
   if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
   if (followsSetting(r, i, range.from)) return true;
@@ -144,6 +150,21 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
   if (before !== null && !before.definite && before.name === null && r.starts(i + 1) !== null)
     return r.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null) === true;
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
+}
+
+/** Prepositions that are written like verbs of saying (عبّر, بيّن). */
+const MANNERS = foldedSet('عبر بين');
+
+/** `وبيّن المصدر أن`: what is said follows right behind one who speaks. */
+function saidBehind(r: Reading, i: number): boolean {
+  const n = r.starts(i + 1);
+  if (n === null || isOblique(r, n) || n.gender === 'F') return false;
+  for (let j = n.first + 1; j - i < 10; j++) {
+    if (r.isComplementiser(j)) return true;
+    if (r.isJoined(j) || r.isMark(j) || r.isAdposition(j) || (r.starts(j)?.preposition ?? null) !== null)
+      return false;
+  }
+  return false;
 }
 
 /** `أمينه العام طالب بتنحية القاضي`: behind a title with the article no student stands. */
