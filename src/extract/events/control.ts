@@ -86,7 +86,7 @@ function suffer(event: EventDraft, doers: readonly Argument[]): void {
   event.participants.forEach((p, i) => {
     if (p.slot !== 'g' || p.role !== 'AGENT' || p.nominal === null) return;
     if (doers.some((d) => d.referent.entity !== null && d.referent.entity === p.referent.entity)) return;
-    event.participants[i] = { ...p, role: 'TARGET' };
+    event.participants[i] = { slot: p.slot, nominal: p.nominal, referent: p.referent, role: 'TARGET' };
   });
 }
 

@@ -36,9 +36,13 @@ export interface EventDraft {
 }
 
 /** Let one take part in an event, unless he does already: the same entity, or words that begin in the same place. */
-export function addParticipant({ participants }: EventDraft, argument: Argument): void {
-  const known = participants.some(({ referent }) => isSameReferent(argument.referent, referent));
-  if (!known) participants.push(argument);
+export function addParticipant(
+  { participants }: EventDraft,
+  { slot, nominal, referent, role }: Argument,
+): void {
+  const known = participants.some((other) => isSameReferent(referent, other.referent));
+  // A record of its own, whatever it was made from: all have one shape.
+  if (!known) participants.push({ slot, nominal, referent, role });
 }
 
 /** Let an event happen in a place, unless it does already. */

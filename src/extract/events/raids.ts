@@ -1,3 +1,4 @@
+import { changedSense } from '../../languages/shared/events/senses.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
 
@@ -16,7 +17,7 @@ export function raidOf(draft: EventDraft, { view, language }: Filling): EventDra
           rioters.has(view.lemma(view.nominal(i))),
         ),
     );
-    return crowd ? { ...draft, sense: { ...draft.sense, type: 'PROTEST', mode: 'riot' } } : draft;
+    return crowd ? { ...draft, sense: changedSense(draft.sense, { type: 'PROTEST', mode: 'riot' }) } : draft;
   }
   if (draft.sense.type !== 'COERCE' || !raids.has(view.tokens[draft.trigger.token]?.analyses[0]?.lemma ?? ''))
     return draft;
@@ -27,5 +28,5 @@ export function raidOf(draft: EventDraft, { view, language }: Filling): EventDra
         ? nominal !== null && raiders.has(view.lemma(nominal))
         : referent.entity.kind === 'ARMED_GROUP'),
   );
-  return fought ? { ...draft, sense: { ...draft.sense, type: 'ASSAULT', mode: null } } : draft;
+  return fought ? { ...draft, sense: changedSense(draft.sense, { type: 'ASSAULT', mode: null }) } : draft;
 }

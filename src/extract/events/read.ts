@@ -2,6 +2,7 @@ import { DONE_BY_SAYING } from '../../../schema/ontology/classes.ts';
 import type { EntityType } from '../../../schema/ontology/enums.ts';
 import type { Sense, Trigger } from '../../languages/events.ts';
 import type { Language } from '../../languages/language.ts';
+import { withSenses } from '../../languages/shared/events/senses.ts';
 import type { Span } from '../../text/span.ts';
 import { bySentence } from '../by-sentence.ts';
 import { FirstPersons } from '../coreference/first-person.ts';
@@ -178,7 +179,7 @@ export function draftEvents(
 /** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */
 function said(trigger: Trigger): Trigger {
   const senses = trigger.senses.filter((sense) => DONE_BY_SAYING.has(sense.type));
-  return senses.length === 0 ? trigger : { ...trigger, senses };
+  return senses.length === 0 ? trigger : withSenses(trigger, senses);
 }
 
 /** Whether a sense has the slot, and its place for whom or what stands there: tanks are sent to a state, or to a town. */

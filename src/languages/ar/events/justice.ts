@@ -2,6 +2,7 @@ import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
+import { changedSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 const PURSUING = foldedSet('لاحق ملاحقة');
@@ -29,7 +30,7 @@ export function byMatter(senses: readonly Sense[], token: Token, view: SyntaxVie
 }
 
 const as = (senses: readonly Sense[], type: EventType, mode: string | null): readonly Sense[] =>
-  senses.map((sense) => ({ ...sense, type, mode }));
+  senses.map((sense) => changedSense(sense, { type, mode }));
 
 /** One of the words stands behind it in its sentence, before another verb. */
 function behind(token: Token, words: ReadonlySet<string>, { tokens }: SyntaxView): boolean {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
+import { changedSense } from '../../shared/events/senses.ts';
 import { CONSEQUENCES } from './harm.ts';
 import { type Carried, carriedNoun } from './light.ts';
 import { verbReading } from './lookup.ts';
@@ -80,7 +81,9 @@ export function lightVerbs(
     const [light] = carried.lights;
     if (light === undefined) continue;
     const senses = carried.lights.flatMap((l): readonly Sense[] =>
-      l.ownType ? own : [{ ...l.sense, slots: new Map([...(own[0]?.slots ?? []), ...l.sense.slots]) }],
+      l.ownType
+        ? own
+        : [changedSense(l.sense, { slots: new Map([...(own[0]?.slots ?? []), ...l.sense.slots]) })],
     );
     if (senses.length === 0) continue;
     found.set(noun, {

@@ -3,6 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
+import { changedSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
 import { spurious } from './idle.ts';
@@ -234,5 +235,5 @@ function masdarSense(sense: Sense): Sense {
   slots.delete('s');
   slots.set('g', [thing, doer]);
   slots.set('g2', [thing]);
-  return { ...sense, slots };
+  return changedSense(sense, { slots });
 }

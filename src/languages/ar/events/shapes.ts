@@ -2,6 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense } from '../../events.ts';
+import { changedSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 const CONVICTING = foldedSet('أدان دان إدانة');
@@ -35,7 +36,7 @@ export function byShape(senses: readonly Sense[], token: Token, view: SyntaxView
   }
   // احتشدوا دعما للسلطة: they stand by it.
   if (analysis.lemma === HELP && ADVERBIAL.has(token.key) && isFor(view.tokens[token.index + 1]))
-    return senses.map((sense) => ({ ...sense, type: 'SUPPORT' }));
+    return senses.map((sense) => changedSense(sense, { type: 'SUPPORT' }));
   return senses;
 }
 

@@ -4,6 +4,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
+import { changedSense, withSenses } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
 import { PLACE_CLASSES } from '../syntax/words.ts';
@@ -92,10 +93,7 @@ export function findTriggers(
   signings(found, view);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   const ordered = [...found.values()]
-    .map((one) => ({
-      ...one,
-      senses: meant(fitted(one, view), one.token, view),
-    }))
+    .map((one) => withSenses(one, meant(fitted(one, view), one.token, view)))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
   return resignations(causesOfHarm(ordered, view, BOUND), view);
@@ -120,7 +118,10 @@ function resignations(triggers: readonly Trigger[], view: SyntaxView): Trigger[]
   };
   return triggers.map((one) =>
     RESIGNING.has(lemma(one.token)) && (one.kind === 'NOUN' ? protests.length > 0 : pressed(one.token))
-      ? { ...one, senses: one.senses.map((sense) => ({ ...sense, type: 'RETREAT', mode: 'resign' })) }
+      ? withSenses(
+          one,
+          one.senses.map((sense) => changedSense(sense, { type: 'RETREAT', mode: 'resign' })),
+        )
       : one,
   );
 }

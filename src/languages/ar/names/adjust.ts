@@ -1,12 +1,18 @@
-import type { GazetteerMatch } from './gazetteer-names.ts';
+import { type GazetteerMatch, matched } from './gazetteer-names.ts';
 import { CLASS_HEADS, DIRECTIONS } from './kinds.ts';
+import { type PersonMatch, person } from './persons.ts';
 import { spokenTo } from './plausible.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /** What someone speaks to is a medium, whatever else has its name: `لـ«الشرق الأوسط»`. */
 export const asMedium = (view: NameView, match: GazetteerMatch): GazetteerMatch =>
   spokenTo(view, match) || betweenStrokes(view, match)
-    ? { ...match, entries: match.entries.filter((e) => e.candidate.kind === 'MEDIA') }
+    ? matched(
+        match.first,
+        match.last,
+        match.cut,
+        match.entries.filter((e) => e.candidate.kind === 'MEDIA'),
+      )
     : match;
 
 /** `الدوحة في 19 يوليو /قنا/`: the agency that reports. */
@@ -21,7 +27,7 @@ export function bothDirections(view: NameView, match: GazetteerMatch): Gazetteer
   const first = match.first - 1;
   const two = DIRECTIONS.has(view.bare(first)) && DIRECTIONS.has(view.bare(match.first));
   return region && two && view.form(match.first).startsWith('و')
-    ? { ...match, first, cut: view.cut(first) }
+    ? matched(first, match.last, view.cut(first), match.entries)
     : match;
 }
 
@@ -41,26 +47,27 @@ export function classNounBefore(view: NameView, match: GazetteerMatch): number[]
 const BESIDES = new Set<string>(['STATE', 'PERSON', 'GROUP']);
 
 /** `ريف دير الزور جوان مصطفى`: a person begins behind a place of two words, not inside it; none is left of one that ends with it. */
-export function behindPlace<T extends { first: number; last: number; cut: number }>(
-  m: T,
+export function behindPlace(
+  m: PersonMatch,
   places: readonly { readonly first: number; readonly last: number }[],
-): T | null {
+): PersonMatch | null {
   const place = places.find((p) => p.first < m.first && m.first <= p.last);
   if (place === undefined) return m;
-  return place.last >= m.last ? null : { ...m, first: place.last + 1, cut: 0 };
+  return place.last >= m.last ? null : person(place.last + 1, m.last, 0, m.rule);
 }
 
 /** Two persons in a row without a comma (`أنجيلا ميركل أردوغان`), or a medium spoken to: the name ends where another begins. */
-export function parted<T extends { first: number; last: number }>(
-  m: T,
+export function parted(
+  m: PersonMatch,
   listedAt: ReadonlyMap<number, readonly GazetteerMatch[]>,
-): T {
+): PersonMatch {
   const all = (matches: readonly GazetteerMatch[], kind: string): readonly GazetteerMatch[] =>
     matches.filter((l) => l.entries.every((e) => e.candidate.kind === kind));
   for (let i = m.first + 1; i <= m.last; i++)
-    if (all(listedAt.get(i) ?? [], 'MEDIA').some((l) => l.cut > 0)) return { ...m, last: i - 1 };
+    if (all(listedAt.get(i) ?? [], 'MEDIA').some((l) => l.cut > 0))
+      return person(m.first, i - 1, m.cut, m.rule);
   const own = all(listedAt.get(m.first) ?? [], 'PERSON').find((l) => l.last < m.last);
   return own !== undefined && all(listedAt.get(own.last + 1) ?? [], 'PERSON').length > 0
-    ? { ...m, last: own.last }
+    ? person(m.first, own.last, m.cut, m.rule)
     : m;
 }

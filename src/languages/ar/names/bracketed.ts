@@ -1,4 +1,4 @@
-import { type Found, span } from './found.ts';
+import { changed, type Found, span } from './found.ts';
 import { isQuote, type NameView } from './view.ts';
 
 /** What stands alone in brackets behind a body's name abbreviates it: `مكتب مراقبة الأصول الأجنبية (أوفاك)`. */
@@ -18,7 +18,9 @@ export function bracketed(views: readonly NameView[], found: readonly Found[]): 
         /^[a-z]/.test(view.key(i + 1)) ||
         view.organisation(i + 1) > 0.5;
       if (body === undefined || body.kind === 'STATE' || !fresh) return [];
-      return [{ ...body, first: i + 1, last: i + 1, cut: 0, of: body, rule: 'name/short-form', weight: 12 }];
+      return [
+        changed(body, { first: i + 1, last: i + 1, cut: 0, of: body, rule: 'name/short-form', weight: 12 }),
+      ];
     }),
   );
 }

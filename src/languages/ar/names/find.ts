@@ -10,6 +10,7 @@ import { findDateline } from './datelines.ts';
 import {
   asListed,
   byPattern,
+  changed,
   type Found,
   fromGazetteer,
   placeAsListed,
@@ -61,15 +62,15 @@ export function findNames(
   const kept = settle(found);
   const taken = new Set(kept.filter((f) => !yields(f)).flatMap((f) => span(f.first, f.last)));
   const short = findShortForms(views, tokens, kept, taken).map(
-    ({ of, first, last, cut }): Found => ({
-      ...of,
-      first,
-      last,
-      cut,
-      of,
-      rule: of.kind === 'PERSON' ? 'person/short-form' : 'name/short-form',
-      weight: weigh(first, last, of.kind === 'PERSON' ? 7 : 0) - cut,
-    }),
+    ({ of, first, last, cut }): Found =>
+      changed(of, {
+        first,
+        last,
+        cut,
+        of,
+        rule: of.kind === 'PERSON' ? 'person/short-form' : 'name/short-form',
+        weight: weigh(first, last, of.kind === 'PERSON' ? 7 : 0) - cut,
+      }),
   );
   const all = settle([...kept, ...short, ...findRepeated(views, kept, taken)]);
   return toMentions(tokens, withNicknames(tokens, settle([...all, ...bracketed(views, all)])));
@@ -123,20 +124,25 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
   const heads = new Set(listed.flatMap((m) => classNounBefore(view, m)));
   const places = findPlaces(view, named);
   const sure = [...listed.filter(isPlace), ...places.filter((m) => m.rule === 'place/class-noun')];
-  const found = [
-    ...listed.map((match) => fromGazetteer(view, match)),
-    ...findPersons(view)
-      .flatMap((m) => behindPlace(m, sure) ?? [])
-      .map((m) => withGivenBefore(view, parted(m, listedAt)))
-      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
-    ...findListed(view)
-      .map((m) => parted(m, listedAt))
-      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 4)),
-    ...findIntroduced(view)
-      .filter((m) => !(listedAt.get(m.first) ?? []).some(isPerson))
-      .map((m) => byPattern(m, 'ACTOR', 'PERSON', 6)),
-    ...findKindreds(view).map((m) => byPattern(m, 'ACTOR', 'GROUP', 6)),
-    ...findHeaded(
+  const found: Found[] = [];
+  // One loop for what all rules find: of loops of their own each is compiled anew when its rule first finds something.
+  const add = <Match>(some: readonly Match[], candidate: (match: Match) => Found): void => {
+    for (const one of some)
+      found.push(placeAsListed(view, asListed(completed(view, candidate(one), listedAt), matches), matches));
+  };
+  add(listed, (m) => fromGazetteer(view, m));
+  add(
+    findPersons(view).flatMap((m) => behindPlace(m, sure) ?? []),
+    (m) => byPattern(withGivenBefore(view, parted(m, listedAt)), 'ACTOR', 'PERSON', 4),
+  );
+  add(findListed(view), (m) => byPattern(parted(m, listedAt), 'ACTOR', 'PERSON', 4));
+  add(
+    findIntroduced(view).filter((m) => !(listedAt.get(m.first) ?? []).some(isPerson)),
+    (m) => byPattern(m, 'ACTOR', 'PERSON', 6),
+  );
+  add(findKindreds(view), (m) => byPattern(m, 'ACTOR', 'GROUP', 6));
+  add(
+    findHeaded(
       view,
       {
         has: named,
@@ -145,16 +151,17 @@ function namesOf(view: NameView, matches: readonly GazetteerMatch[]): Found[] {
         whole: (t) => (listedAt.get(t) ?? []).some((m) => m.cut === 0),
       },
       heads,
-    ).map((m) => byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2)),
-    ...findBodies(view).map((m) => byPattern(m, 'ACTOR', m.kind, 3)),
-    ...findUnits(view).map((m) => byPattern(m, m.type, m.kind, 3)),
-    ...findRoads(view).map((m) => byPattern(m, m.type, m.kind, 6)),
-    ...findSpelled(view).map((m) => byPattern(m, m.type, m.kind, 1)),
-    ...findQuoted(view).map((m) => byPattern(m, m.type, m.kind, 6)),
-    ...findDateline(view).map((m) => known(view, byPattern(m, 'PLACE', m.kind, 3))),
-    ...places.map((m) => known(view, byPattern(m, 'PLACE', m.kind, 0))),
-  ];
-  return found.map((f) => placeAsListed(view, asListed(completed(view, f, listedAt), matches), matches));
+    ),
+    (m) => byPattern(m, m.type, m.kind, m.rule === 'name/quoted-after-head' ? 6 : 2),
+  );
+  add(findBodies(view), (m) => byPattern(m, 'ACTOR', m.kind, 3));
+  add(findUnits(view), (m) => byPattern(m, m.type, m.kind, 3));
+  add(findRoads(view), (m) => byPattern(m, m.type, m.kind, 6));
+  add(findSpelled(view), (m) => byPattern(m, m.type, m.kind, 1));
+  add(findQuoted(view), (m) => byPattern(m, m.type, m.kind, 6));
+  add(findDateline(view), (m) => known(view, byPattern(m, 'PLACE', m.kind, 3)));
+  add(places, (m) => known(view, byPattern(m, 'PLACE', m.kind, 0)));
+  return found;
 }
 
 const isPlace = ({ entries }: GazetteerMatch): boolean =>
@@ -170,7 +177,7 @@ function known(view: NameView, found: Found): Found {
     .lookup(view.key(found.first).slice(found.cut))
     .filter(({ candidate }) => candidate.type === 'PLACE' || candidate.kind === 'STATE');
   const kind = entries.find(({ candidate }) => candidate.type === 'PLACE')?.candidate.kind;
-  return kind === undefined ? found : { ...found, entries, kind };
+  return kind === undefined ? found : changed(found, { entries, kind });
 }
 
 const lastOf = (listedAt: ReadonlyMap<number, readonly GazetteerMatch[]>, token: number): number =>

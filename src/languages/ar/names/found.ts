@@ -17,6 +17,21 @@ export interface Found {
   readonly of: Found | null;
 }
 
+/** A candidate that is otherwise in something, its fields in the order of all others: see `matched`. */
+export const changed = (
+  f: Found,
+  {
+    first = f.first,
+    last = f.last,
+    cut = f.cut,
+    entries = f.entries,
+    kind = f.kind,
+    rule = f.rule,
+    weight = f.weight,
+    of = f.of,
+  }: Partial<Found>,
+): Found => ({ first, last, cut, entries, type: f.type, kind, rule, weight, of });
+
 /** A candidate that no list has. */
 export const byPattern = (
   m: { readonly first: number; readonly last: number; readonly cut: number; readonly rule: string },
@@ -68,7 +83,7 @@ export function placeAsListed(view: NameView, f: Found, matches: readonly Gazett
   );
   const inner = matches.find((m) => m.cut === 0 && m.first === f.first + 1 && m.last === f.last);
   const entries = (bare ?? inner)?.entries.filter((e) => e.candidate.kind === f.kind) ?? [];
-  return entries.length > 0 ? { ...f, entries } : f;
+  return entries.length > 0 ? changed(f, { entries }) : f;
 }
 
 const adjectives = (view: NameView, first: number, last: number): boolean =>
@@ -82,7 +97,7 @@ export function asListed(f: Found, matches: readonly GazetteerMatch[]): Found {
     ({ candidate, form }) => candidate.type === 'ACTOR' && candidate.kind !== 'PERSON' && form === 'NAME',
   );
   const [best] = entries;
-  return best === undefined ? f : { ...f, entries, kind: best.candidate.kind };
+  return best === undefined ? f : changed(f, { entries, kind: best.candidate.kind });
 }
 
 /** Of overlapping candidates the heaviest stays (longer, then listed); ties go to the earlier. */

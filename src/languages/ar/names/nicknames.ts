@@ -1,5 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
-import type { Found } from './found.ts';
+import { changed, type Found } from './found.ts';
 import { NICKNAME } from './introduced.ts';
 
 /** How many words may stand between a person's name and his nickname (`فلان، وهو قيادي يلقب بـ«الأحمر»`). */
@@ -18,7 +18,7 @@ export function withNicknames(tokens: readonly Token[], found: readonly Found[])
   if (called.size === 0) return found;
   return found.map((one) => {
     const of = one.kind === 'PERSON' && one.of === null && one.entries.length === 0;
-    return of ? { ...one, of: called.get(keyOf(tokens, one)) ?? null } : one;
+    return of ? changed(one, { of: called.get(keyOf(tokens, one)) ?? null }) : one;
   });
 }
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../../shared/word-set.ts';
 import { isPreposition } from './lexicon.ts';
 import { FUNCTIONAL, JOINTS, ordinary } from './person-words.ts';
-import type { PersonMatch } from './persons.ts';
+import { type PersonMatch, person } from './persons.ts';
 import type { NameView } from './view.ts';
 
 const OPENS = new Set(['،', ',', ':', '(', '؛', '-', '–']);
@@ -64,5 +64,5 @@ export function withGivenBefore(view: NameView, match: PersonMatch): PersonMatch
     view.isTitle(i - 1) ||
     view.isNationality(i - 1) ||
     (before?.definite === true && (before.pos === 'ADJ' || before.pos === 'NOUN'));
-  return behind ? { ...match, first: i } : match;
+  return behind ? person(i, match.last, match.cut, match.rule) : match;
 }

@@ -30,6 +30,14 @@ export interface PersonMatch {
 const isBuilding = (view: NameView, i: number): boolean =>
   FACILITIES.has(view.stem(i)) && !view.isGiven(i) && !view.isFamily(i);
 
+/** Its fields always in one order: see `matched`. */
+export const person = (first: number, last: number, cut: number, rule: string): PersonMatch => ({
+  first,
+  last,
+  cut,
+  rule,
+});
+
 interface Beginning {
   readonly key: string;
   readonly cut: number;

@@ -1,5 +1,5 @@
 import { peel } from '../peel.ts';
-import type { Found } from './found.ts';
+import { changed, type Found } from './found.ts';
 import { NICKNAME } from './introduced.ts';
 import type { NameView } from './view.ts';
 
@@ -32,7 +32,7 @@ export function findRepeated(
       for (const { key, cut } of peel(token)) {
         const of = names.get(key);
         if (of === undefined || (cut > 0 && !view.unknown(i) && view.cut(i) !== cut)) continue;
-        found.push({ ...of, first: i, last: i, cut, rule: 'name/repeated', weight: 10 - cut });
+        found.push(changed(of, { first: i, last: i, cut, rule: 'name/repeated', weight: 10 - cut }));
         break;
       }
     }

@@ -1,7 +1,7 @@
 /** What belongs to the name of a court, a state or a unit beyond what its list or its head takes. */
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import type { Found } from './found.ts';
+import { changed, type Found } from './found.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
 import { isFeminine } from './phrase-words.ts';
 import type { NameView } from './view.ts';
@@ -79,7 +79,7 @@ function realm(view: NameView, found: Found): Found {
   const official = view.bare(before) === STATE && STATES_OF.has(view.key(found.first));
   if (!seat && !(states.length > 0 && (official || REALMS.has(view.bare(before))))) return found;
   const entries = states.length > 0 ? states : found.entries;
-  return { ...longer(found, { first: before }), entries, cut: view.cut(before) };
+  return changed(longer(found, { first: before }), { entries, cut: view.cut(before) });
 }
 
 /** `كتيبة الشرطة المسلحة 14`, `محطة الضخ رقم 6`: the number of a unit, behind which nothing is counted. */
@@ -95,9 +95,5 @@ function numbered(view: NameView, found: Found): Found {
 const counts = (view: NameView, i: number): boolean =>
   view.pos(i) === 'NOUN' && view.analysis(i)?.definite === false && view.cut(i) === 0;
 
-const longer = (found: Found, { first = found.first, last = found.last }): Found => ({
-  ...found,
-  first,
-  last,
-  weight: found.weight + (found.first - first + last - found.last) * 10,
-});
+const longer = (found: Found, { first = found.first, last = found.last }): Found =>
+  changed(found, { first, last, weight: found.weight + (found.first - first + last - found.last) * 10 });

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import type { GazetteerMatch } from './gazetteer-names.ts';
+import { type GazetteerMatch, matched } from './gazetteer-names.ts';
 import { DIRECTIONS, PLACE_HEADS } from './kinds.ts';
 import { OUTSIDE } from './phrase-words.ts';
 import { isQuote, type NameView } from './view.ts';
@@ -22,26 +22,25 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
     head.startsWith('ال') &&
     titled(view, match.first)
   )
-    return { ...rest.match, entries: rest.entries.length > 0 ? rest.entries : match.entries };
+    return listedAs(rest.match, rest.entries.length > 0 ? rest.entries : match.entries);
   if (DIRECTIONS.has(head)) return directed(view, match, rest);
   const organisation = view.lexicon.heads.get(head);
   const alone = rest.match.first === rest.match.last;
   const word = head === 'وكالة' && !view.unknown(rest.match.first) && view.pos(rest.match.first) === 'NOUN';
-  if (MEDIA.has(head) && alone && !word) return { ...rest.match, entries: match.entries };
+  if (MEDIA.has(head) && alone && !word) return listedAs(rest.match, match.entries);
   const owned = match.entries.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
-  if (AT_HAND.has(head) && !owned && rest.entries.length > 0) return { ...rest.match, entries: rest.entries };
+  if (AT_HAND.has(head) && !owned && rest.entries.length > 0) return listedAs(rest.match, rest.entries);
   if (PARTS.has(head) && match.entries.every((e) => e.candidate.type === 'PLACE'))
-    return { ...rest.match, entries: match.entries };
-  if (TRIBES.has(head) && rest.match.first <= rest.match.last)
-    return { ...rest.match, entries: match.entries };
+    return listedAs(rest.match, match.entries);
+  if (TRIBES.has(head) && rest.match.first <= rest.match.last) return listedAs(rest.match, match.entries);
   const same = match.entries.filter((e) => rest.entries.some((r) => r.candidate.id === e.candidate.id));
   if (same.length === 0) return match;
   const own = same.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `));
   const single = AGENCIES.has(head) || (alone && !same.every((e) => e.common));
   if (head === GOVERNMENT && same.some((e) => e.candidate.kind === 'STATE')) return match;
   if (organisation !== undefined && (!organisation.inName || (!own && single)))
-    return { ...rest.match, entries: same };
-  if (PLACE_HEADS.has(head) && !own) return { ...rest.match, entries: rest.entries };
+    return listedAs(rest.match, same);
+  if (PLACE_HEADS.has(head) && !own) return listedAs(rest.match, rest.entries);
   return match;
 }
 
@@ -75,7 +74,7 @@ function beforeQuote(view: NameView, match: GazetteerMatch): GazetteerMatch {
     const shorter = view.gazetteer.lookup(keys.join(' ').slice(match.cut));
     const same = shorter.filter((s) => match.entries.some((e) => e.candidate.id === s.candidate.id));
     if (same.length === 0 && match.entries.some((e) => e.candidate.kind !== 'MEDIA')) return match;
-    return { ...match, last: i - 1, entries: same.length > 0 ? same : match.entries };
+    return matched(match.first, i - 1, match.cut, same.length > 0 ? same : match.entries);
   }
   return match;
 }
@@ -85,13 +84,13 @@ function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
   const ministry = view.bare(match.first) === 'وزارة';
   for (let i = match.first + 1; ministry && i < match.last; i++)
     if (view.key(i) === 'في' && view.gazetteer.lookup(view.key(i + 1)).length > 0)
-      return { ...match, last: i - 1 };
+      return matched(match.first, i - 1, match.cut, match.entries);
   const { first, last, cut } = match;
   // ساحة الاستقلال في كييف: the town is told beside it.
   for (let i = first + 1; i < last && match.entries.every((e) => e.candidate.kind === 'FACILITY'); i++)
-    if (view.key(i) === 'في') return { ...match, last: i - 1 };
+    if (view.key(i) === 'في') return matched(first, i - 1, cut, match.entries);
   // مخيم الجفينة للنازحين
-  if (FOR_WHOM.has(view.key(last)) && last > first + 1) return { ...match, last: last - 1 };
+  if (FOR_WHOM.has(view.key(last)) && last > first + 1) return matched(first, last - 1, cut, match.entries);
   const described = HELD.has(view.key(last)) || OUTSIDE.has(view.key(last));
   if (last === first || !(view.isNationality(last) || described)) return match;
   const keys = Array.from({ length: last - first }, (_, k) => view.key(first + k));
@@ -102,10 +101,13 @@ function endOf(view: NameView, match: GazetteerMatch): GazetteerMatch {
       !COUNTRIES.has(e.candidate.kind) &&
       !foldKey(e.candidate.ar).endsWith(` ${view.key(last)}`),
   );
-  return same.length === 0 ? match : { ...match, last: last - 1, entries: same };
+  return same.length === 0 ? match : matched(first, last - 1, cut, same);
 }
 
 const COUNTRIES = new Set<string>(['STATE', 'COUNTRY']);
+
+const listedAs = ({ first, last, cut }: GazetteerMatch, entries: readonly Entry[]): GazetteerMatch =>
+  matched(first, last, cut, entries);
 
 interface Rest {
   readonly match: GazetteerMatch;
@@ -119,7 +121,7 @@ function remainder(view: NameView, match: GazetteerMatch): Rest {
   const keys: string[] = [];
   for (let i = first; i <= match.last; i++) if (view.at(i)?.kind !== 'PUNCTUATION') keys.push(view.key(i));
   const entries = view.gazetteer.lookup(keys.join(' '));
-  return { match: { ...match, first, cut: 0 }, entries };
+  return { match: matched(first, match.last, 0, match.entries), entries };
 }
 
 const titled = (view: NameView, i: number): boolean => view.isTitle(i) && !view.isGiven(i);
@@ -129,5 +131,5 @@ function directed(view: NameView, match: GazetteerMatch, rest: Rest): GazetteerM
   const itself = match.entries.some((e) => e.candidate.kind === 'COUNTRY' || e.candidate.kind === 'REGION');
   const country = rest.entries.some((e) => e.candidate.kind === 'COUNTRY');
   if (itself || !country || view.isPlaceClass(match.first - 1)) return match;
-  return { ...rest.match, entries: rest.entries };
+  return listedAs(rest.match, rest.entries);
 }

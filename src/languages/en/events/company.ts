@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Trigger } from '../../events.ts';
+import { changedSense, withSenses } from '../../shared/events/senses.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { eventIndex } from './senses.ts';
 
@@ -54,10 +55,11 @@ export function byCompany(triggers: readonly Trigger[], view: SyntaxView): Trigg
   });
 }
 
-const turned = (trigger: Trigger, type: EventType, mode: string | null): Trigger => ({
-  ...trigger,
-  senses: trigger.senses.map((sense) => ({ ...sense, type, mode })),
-});
+const turned = (trigger: Trigger, type: EventType, mode: string | null): Trigger =>
+  withSenses(
+    trigger,
+    trigger.senses.map((sense) => changedSense(sense, { type, mode })),
+  );
 
 /** What strikes or kills is itself a disaster: the subject, what a relative clause describes, or who stands behind `by`. */
 function ofDisaster(verb: number, view: SyntaxView): boolean {

@@ -5,6 +5,7 @@ import type { Sense, Trigger } from '../../events.ts';
 import type { Language } from '../../language.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
+import { withSenses } from '../../shared/events/senses.ts';
 import { isParty } from '../parties.ts';
 import { words } from '../words.ts';
 import { byCompany } from './company.ts';
@@ -47,7 +48,7 @@ export const findTriggers: Language['findTriggers'] = (view, isName, typeAt) => 
   for (const one of [...found.values()])
     if (one.kind === 'NOUN' && carriesAnother(one, view, words.eventCarriers, found)) found.delete(one.token);
   const ordered = [...found.values()]
-    .map((one) => ({ ...one, senses: meant(one, view) }))
+    .map((one) => withSenses(one, meant(one, view)))
     .filter((one) => one.senses.length > 0)
     .toSorted((a, b) => a.token - b.token);
   return causesOfHarm(byCompany(ordered, view), view, BOUND);

@@ -1,6 +1,7 @@
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Trigger } from '../../events.ts';
+import { changedSense, withSenses } from './senses.ts';
 
 type Cause = 'ASSAULT' | 'DISASTER';
 
@@ -35,9 +36,9 @@ export function causesOfHarm(
     if (type === null || type === undefined) return t;
     const senses = t.senses.map((sense) =>
       sense.type !== type && (sense.type === 'ASSAULT' || sense.type === 'DISASTER')
-        ? { ...sense, type, mode: null }
+        ? changedSense(sense, { type, mode: null })
         : sense,
     );
-    return { ...t, senses };
+    return withSenses(t, senses);
   });
 }
