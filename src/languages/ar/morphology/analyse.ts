@@ -19,7 +19,10 @@ export const tagWordOf = ofSpelling((spelling) => tagWord(spelling.key, analyse(
 /** For every way to take the proclitics off, what the rest may be: a function word, a noun, a verb, or none that is known. */
 function readingsOf(form: string, written: string): readonly Reading[] {
   const word = new Word(form, written, morphologyLexicon());
-  const options = proclises(word.key);
+  // ألحق: the article's ا has no hamza.
+  const options = proclises(word.key).filter(
+    ({ definite, cut }) => !definite || word.key[cut] !== 'ا' || form[cut] === 'ا' || form[cut] === 'ٱ',
+  );
   for (const option of options) {
     const rest = word.key.slice(option.from);
     if (!option.future) {

@@ -15,6 +15,7 @@ import {
   standsAlone,
 } from './noun-shapes.ts';
 import { reread } from './reread.ts';
+import { verbInPlace } from './verb-in-place.ts';
 import { isGoverned, verbWanted } from './verb-or-noun.ts';
 
 /** Words that only a verb follows. */
@@ -43,6 +44,8 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     const wanted = best.pos === 'VERB' ? null : (verbWanted(sentence, i) ?? nounWanted(sentence, i));
     if (wanted !== null) return preferring(token, wanted);
     if (best.pos !== 'VERB' && isHeadVerb(sentence, i, best)) return preferring(token, isPastOfAny);
+    const verb = verbInPlace(sentence, i, best, quoted);
+    if (verb !== null && token.analyses.some(verb)) return preferring(token, verb);
     const deed = deedWanted(sentence, i);
     if (deed !== null) return preferring(token, deed);
     // إن وحداته: no و joins what a conjunction or a preposition has just opened.
@@ -55,14 +58,6 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
       (best.lemma === 'تحت' || before?.analyses[0]?.definite === true)
     )
       return preferring(token, isPastVerb);
-    // المسلحون فجروا الجسر: they blew it up, not `so they pulled`; أما الوزير فقال: but for what is set apart.
-    if (
-      best.pos === 'VERB' &&
-      best.proclitics[0] === 'ف' &&
-      NOMINAL.has(before?.analyses[0]?.pos ?? 'X') &&
-      !sentence.slice(0, i).some((t) => SETS_APART.has(t.key))
-    )
-      return preferring(token, (a) => isPastVerb(a) && a.proclitics.length === 0 && a.number === best.number);
     // كسروا الباب: the letters of a verb's plural, no noun.
     if (best.pos === 'NOUN' && best.proclitics.length > 0 && token.key.endsWith('وا'))
       return preferring(token, (a) => isPastVerb(a) && a.number === 'PL');
@@ -140,10 +135,6 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
 
 /** Verbs that suffer nothing: a passive of theirs is the active of the fourth form (يُقرّ: أقرّ, ستُجلي: أجلى). */
 const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب سار');
-
-const NOMINAL: ReadonlySet<Analysis['pos']> = new Set(['NOUN', 'PROPN', 'ADJ']);
-/** Words that a later ف answers. */
-const SETS_APART = joined('اما واما اذا واذا لو لما من مهما كلما فاذا');
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
 

@@ -1,6 +1,6 @@
 import type { Pos } from '../../../extract/layers.ts';
-import { enclitics, type Proclisis } from './clitics.ts';
-import type { FunctionWord } from './lexicon.ts';
+import type { Proclisis } from './clitics.ts';
+import type { FunctionWord } from './function-word-table.ts';
 import { cliticCost, type Word } from './reading.ts';
 
 /** Function words that ب ل ك may be written onto. */
@@ -27,7 +27,7 @@ const PREPOSITIONS_AFTER_PREPOSITION = new Set([
 export function functionWordReadings(word: Word, option: Proclisis, rest: string): void {
   functionWord(word, option, rest, null);
   if (option.definite) return;
-  for (const enclitic of enclitics(rest, 2))
+  for (const enclitic of word.enclitics(rest, 2))
     functionWord(word, option, rest.slice(0, -enclitic.length), enclitic);
 }
 
@@ -41,7 +41,8 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       !PREPOSITIONS_AFTER_PREPOSITION.has(entry.lemma)
     )
       continue;
-    if (isForeign(word, option.from, entry.spelled)) continue;
+    if (isForeign(word, option.from, entry.spelled) || word.spelling(option.from, entry.spelled) <= -4)
+      continue;
     word.push({
       lemma: entry.lemma,
       pos: entry.pos,

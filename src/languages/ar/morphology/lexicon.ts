@@ -1,7 +1,7 @@
 import type { Analysis, Pos } from '../../../extract/layers.ts';
-import { foldKey } from '../../../text/normalise.ts';
+import { type FunctionWord, readFunctionWords } from './function-word-table.ts';
 import { genderOf, NOUN_GROUPS, type NounGroup, nounStems } from './nouns.ts';
-import { list, readColumns } from './tables.ts';
+import { add, fold, list, readColumns } from './tables.ts';
 import { STEM_GROUPS, type StemGroup, verbStems } from './verb-stems.ts';
 
 /** A verb's stem as the analyser meets it: folded key in the map, spelled with hamzas here. */
@@ -27,34 +27,12 @@ export interface NounEntry {
   readonly derived: Analysis['derived'];
   readonly weight: number;
 }
-export interface FunctionWord {
-  readonly spelled: string;
-  readonly lemma: string;
-  readonly pos: Pos;
-  readonly person: Analysis['person'];
-  readonly gender: Analysis['gender'];
-  readonly number: Analysis['number'];
-  readonly tense: Analysis['tense'];
-  /** Whether pronoun suffixes may, must or can't follow. */
-  readonly suffix: 'may' | 'must' | 'no';
-}
-
 export interface MorphologyLexicon {
   readonly past: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly present: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly NounEntry[]>;
   readonly functionWords: ReadonlyMap<string, readonly FunctionWord[]>;
   readonly names: ReadonlySet<string>;
-}
-
-/** Most words are their own key already. */
-const FOLDED = /[أإآٱىیک\u0610-\u061A\u0640\u064B-\u065F\u0670A-Z\u200B-\u202E]/;
-const fold = (word: string): string => (FOLDED.test(word) ? foldKey(word) : word);
-
-function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else entries.push(entry);
 }
 
 class Builder {
@@ -201,6 +179,9 @@ function build(): MorphologyLexicon {
         if (!one.includes(' '))
           builder.noun('NOUN', one, [], { gender: '', derived: 'MASDAR', weight: EVENT_WEIGHT });
     }
+  for (const [past = '', present = ''] of readColumns('events/light.tsv', ['past', 'present']))
+    if (!/[ @]/.test(past) && past.length > 1 && !builder.past.has(fold(past)))
+      builder.verb(past, present, [], EVENT_WEIGHT);
   for (const file of ['events/nouns.tsv', 'participants.tsv', 'measures.tsv'])
     for (const [singular = '', plurals = ''] of readColumns(file, ['singular', 'plurals']))
       if (!singular.includes(' ') && !builder.isPlural(singular))
@@ -212,29 +193,6 @@ function build(): MorphologyLexicon {
     functionWords: readFunctionWords(),
     names: new Set(readColumns('morphology/names.tsv', ['name']).map(([name = '']) => fold(name))),
   };
-}
-
-function readFunctionWords(): Map<string, FunctionWord[]> {
-  const words = new Map<string, FunctionWord[]>();
-  for (const [form = '', pos = '', lemma = '', features = ''] of readColumns(
-    'morphology/function-words.tsv',
-    ['form', 'pos', 'lemma', 'features'],
-  )) {
-    const flags = new Set(features.split(' '));
-    const one = <T extends string>(...of: readonly T[]): T | null =>
-      of.find((flag) => flags.has(flag)) ?? null;
-    add(words, fold(form), {
-      spelled: form,
-      lemma: fold(lemma),
-      pos: pos as Pos,
-      person: flags.has('1') ? 1 : flags.has('2') ? 2 : flags.has('3') ? 3 : null,
-      gender: one('M', 'F'),
-      number: one('SG', 'DU', 'PL'),
-      tense: one('PAST', 'PRESENT'),
-      suffix: flags.has('+BOUND') ? 'must' : flags.has('+') ? 'may' : 'no',
-    });
-  }
-  return words;
 }
 
 let kept: MorphologyLexicon | null = null;

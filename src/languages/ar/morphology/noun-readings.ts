@@ -1,4 +1,4 @@
-import { enclitics, type Proclisis } from './clitics.ts';
+import type { Proclisis } from './clitics.ts';
 import type { NounEntry } from './lexicon.ts';
 import { NOUN_SUFFIXES, type NounSuffix } from './nouns.ts';
 import { cliticCost, type Word } from './reading.ts';
@@ -7,7 +7,7 @@ import { cliticCost, type Word } from './reading.ts';
 export function nounReadings(word: Word, option: Proclisis, rest: string): void {
   nounForms(word, option, rest, null);
   if (option.definite) return;
-  for (const enclitic of enclitics(rest, 2))
+  for (const enclitic of word.enclitics(rest, 2))
     if (enclitic !== 'ني') nounForms(word, option, rest.slice(0, -enclitic.length), enclitic);
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import type { Proclisis } from './clitics.ts';
+import { enclitics, type Proclisis } from './clitics.ts';
 import type { MorphologyLexicon } from './lexicon.ts';
 
 /** A reading with how likely it is before the context is looked at. */
@@ -66,6 +66,12 @@ export class Word {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#found.push(reading);
+  }
+
+  /** The pronoun suffixes that the word may end in, what is left having so many letters: no ي where ى is written. */
+  enclitics(rest: string, least: number): readonly string[] {
+    const all = enclitics(rest, least);
+    return this.form.endsWith('ى') ? all.filter((one) => !one.endsWith('ي')) : all;
   }
 
   /** How well the lexicon's spelling (hamzas, ى) fits what is written from a letter on: 2 to -4. */

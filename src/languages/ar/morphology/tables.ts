@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldKey } from '../../../text/normalise.ts';
 import { packageRoot } from '../../../text/package-root.ts';
 
 const FOLDER = 'src/languages/ar/lexicon';
@@ -23,3 +24,15 @@ export function readColumns(file: string, columns: readonly string[]): string[][
 
 /** The values of a cell of several, `|` between. */
 export const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+
+/** Most words are their own key already. */
+const FOLDED = /[أإآٱىیک\u0610-\u061A\u0640\u064B-\u065F\u0670A-Z\u200B-\u202E]/;
+/** The folded key of a word of a table. */
+export const fold = (word: string): string => (FOLDED.test(word) ? foldKey(word) : word);
+
+/** One more entry under a key. */
+export function add<T>(map: Map<string, T[]>, key: string, entry: T): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else entries.push(entry);
+}

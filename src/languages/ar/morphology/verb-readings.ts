@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../extract/layers.ts';
-import { enclitics, type Proclisis } from './clitics.ts';
+import type { Proclisis } from './clitics.ts';
 import { PAST_ENDINGS, PRESENT_ENDINGS, presentFeatures, type VerbFeatures } from './conjugate.ts';
 import type { VerbEntry } from './lexicon.ts';
 import { cliticCost, type Word } from './reading.ts';
@@ -22,7 +22,7 @@ export function pastReadings(word: Word, option: Proclisis, rest: string): void 
     }
   };
   attempt(rest, null);
-  for (const enclitic of enclitics(rest, 2))
+  for (const enclitic of word.enclitics(rest, 2))
     if (enclitic !== 'ي') attempt(rest.slice(0, -enclitic.length), enclitic);
 }
 
@@ -50,7 +50,7 @@ export function presentReadings(word: Word, option: Proclisis, rest: string): vo
       }
   };
   attempt(rest, null);
-  for (const enclitic of enclitics(rest, 3))
+  for (const enclitic of word.enclitics(rest, 3))
     if (enclitic !== 'ي') attempt(rest.slice(0, -enclitic.length), enclitic);
 }
 

@@ -136,3 +136,24 @@ describe('a verb behind its subject keeps its first letter', () => {
     expect(reading('أما الجنود فجروا العربة.', 'فجروا')?.proclitics).toEqual(['ف']);
   });
 });
+
+describe('which of two verbs, by its subject and its place', () => {
+  test.each([
+    ['ولفت البيان إلى أن العدد ارتفع.', 'ولفت', { lemma: 'لفت', gender: 'M' }],
+    ['وانسحبوا بعد أن أسر المتمردون الجنود.', 'أسر', { pos: 'VERB', lemma: 'اسر' }],
+    ['وقعت الحادثة قبل أن تصدهم الشرطة.', 'تصدهم', { pos: 'VERB', lemma: 'صد' }],
+    ['وأمسك الجيش بالمهربين.', 'وأمسك', { pos: 'VERB', enclitic: null }],
+  ])('%s', (sentence, word, expected) => expect(reading(sentence, word)).toMatchObject(expected));
+});
+
+describe('letters that hamza and ى tell apart', () => {
+  test.each([
+    ['ألقت الشرطة القبض على رجل.', 'ألقت', { pos: 'VERB', lemma: 'القي' }],
+    ['وتظاهر آلاف العمال.', 'آلاف', { pos: 'NUM' }],
+    ['وتبادل الطرفان أسرى الحرب.', 'أسرى', { lemma: 'اسير', enclitic: null }],
+    ['وأثنى الوزير على القرار.', 'وأثنى', { pos: 'VERB' }],
+  ])('%s', (sentence, word, expected) => expect(reading(sentence, word)).toMatchObject(expected));
+  test('the article of a careless writer is one still', () => {
+    expect(reading('وصل الوزير.', 'الوزير')?.definite).toBe(true);
+  });
+});
