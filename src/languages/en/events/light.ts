@@ -50,6 +50,11 @@ export function carriedNoun(clause: Clause, seen: Seen): Carried | null {
     const found = constructionAt(clause.verb, one, view);
     // An expression of the verb's own holds before its object (took up arms).
     if (found === null || (own?.particles.length ?? 0) > found.particles.length) continue;
+    const naming = found.meanings.filter(({ sense }) => sense.slots.has('as'));
+    const made = naming.length > 0 ? complement(clause, view) : null;
+    const named =
+      made === null ? null : carriedBy({ nominal: view.nominal(made), direct: false }, naming, seen);
+    if (named !== null) return { last: together(found, clause), ...named };
     for (const candidate of candidates(clause, found.last, view)) {
       const carried = carriedBy(candidate, found.meanings, seen);
       if (carried !== null) return { last: together(found, clause), ...carried };
@@ -131,6 +136,19 @@ function candidates(clause: Clause, last: number, view: SyntaxView): Candidate[]
   return [...new Set(indices)].flatMap((index) =>
     view.list(index).map((i) => ({ nominal: view.nominal(i), direct: direct.has(index) })),
   );
+}
+
+/** `named her minister`, `named him as minister`: what the object is made, right behind it. */
+function complement(clause: Clause, view: SyntaxView): number | null {
+  const [object, second] = clause.objects;
+  if (object === undefined || second !== undefined || clause.passive || object === clause.antecedent)
+    return null;
+  const { last } = view.nominal(object);
+  const at = view.tokens[last + 1]?.key === 'as' ? last + 2 : last + 1;
+  const next = view.at(at) ?? view.at(at + 1);
+  return next !== null && next.first > last && next.first <= at + 1 && next.governor === null
+    ? next.index
+    : null;
 }
 
 /** The noun itself, or what it counts (`a series of attacks`). */

@@ -99,6 +99,7 @@ export function particle(words: readonly Word[], i: number, word: Word): void {
   const next = words[i + 1];
   if (NEVER_BEFORE_NOUNS.has(word.key)) word.tag = 'ADV';
   if (word.key === 'since' && before?.tag === 'AUX' && next?.tag === 'VERB') word.tag = 'ADV';
+  if (word.key === 'as' && word.tag === 'ADV' && isRole(words, i)) word.tag = 'ADP';
   if (before?.tag !== 'VERB' || next?.key === 'of') return;
   const { phrasal } = morphologyLexicon();
   if (!before.verbs.some((v) => phrasal.get(v.lemma)?.has(word.key))) return;
@@ -111,4 +112,12 @@ export function particle(words: readonly Word[], i: number, word: Word): void {
     (object && (word.key === 'over' || (next.tag !== 'DET' && !next.capital)))
   )
     word.tag = 'ADV';
+}
+
+/** `named him as prime minister`, not `as big as`: behind a noun and before one that only adjectives stand before. */
+function isRole(words: readonly Word[], i: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(words[i - 1]?.tag ?? '')) return false;
+  let at = i + 1;
+  while (words[at]?.tag === 'ADJ') at++;
+  return words[at]?.tag === 'NOUN' && words[at + 1]?.key !== 'as';
 }

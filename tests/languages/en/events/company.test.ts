@@ -16,6 +16,7 @@ describe('verbs whose event turns on what stands beside them', () => {
     ['Students gathered outside the ministry.', 'PROTEST gathered'],
     ['Foreign ministers gathered in Vienna.', 'CONSULT gathered'],
     ['Rescuers dug out survivors.', 'AID dug'],
+    ['Macron named Sebastien Lecornu as prime minister.', 'APPOINT named'],
     ['Pyongyang fired two missiles into the sea.', 'MOBILIZE fired'],
     ['Russia fired two missiles at Kyiv.', 'ASSAULT fired'],
     ['He pulled his party out of the coalition.', 'RETREAT pulled'],
@@ -28,6 +29,7 @@ describe('verbs whose event turns on what stands beside them', () => {
 
   it.each([
     'He tore up the letter.',
+    'She named her boat as a gift.',
     'The city assembly is old.',
     'She recalled her childhood.',
     'The balloon burst.',

@@ -25,6 +25,7 @@ describe('part of speech and lemma', () => {
     ['They fled when protests broke out.', 'protests', 'NOUN protest'],
     ['Foreign ministers meeting in Brussels agreed.', 'meeting', 'VERB meet'],
     ['A ministers meeting in Brussels failed.', 'meeting', 'NOUN meeting'],
+    ['They named him as prime minister.', 'as', 'ADP as'],
     ['The gunmen fled.', 'gunmen', 'NOUN gunman'],
     ['She demanded that the minister resign.', 'resign', 'VERB resign'],
     ['They asked that the aid route be opened.', 'route', 'NOUN route'],
