@@ -33,3 +33,20 @@ export const placeBefore = (nominal: Nominal, view: SyntaxView): number | null =
     const { last, name } = view.nominal(i);
     return name !== null && last === nominal.first - 1;
   }) ?? null;
+
+/** `متحدث باسم الجيش`: in whose name someone without a name of his own speaks. */
+export function spokenFor(
+  { index, head, last, sentence }: Nominal,
+  view: SyntaxView,
+  { words, isVoice }: Language,
+): number | null {
+  const next = view.syntax.nominals[index + 1];
+  const speaks =
+    words.behalf !== null &&
+    next !== undefined &&
+    next.sentence === sentence &&
+    next.first - last <= 1 &&
+    view.lemma(next) === words.behalf &&
+    isVoice(view.tokens[head]?.analyses[0]?.lemma ?? '');
+  return speaks ? view.genitive(next.index) : null;
+}

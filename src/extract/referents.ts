@@ -1,7 +1,7 @@
 import { VICTIM_MEASURES } from '../../schema/ontology/classes.ts';
 import type { Measure } from '../../schema/ontology/enums.ts';
 import type { Language } from '../languages/language.ts';
-import { bodyBefore, isClassOf, placeBefore } from './body-before.ts';
+import { bodyBefore, isClassOf, placeBefore, spokenFor } from './body-before.ts';
 import { Groups } from './coreference/groups.ts';
 import { Issuers } from './coreference/issuers.ts';
 import type { Entity, Nominal, Quantity } from './layers.ts';
@@ -25,6 +25,9 @@ export const isSameReferent = (a: Referent, b: Referent): boolean =>
 
 /** Measures of people and of what can act like them. */
 const PEOPLE: ReadonlySet<Measure> = new Set(['PERSONS', 'COUNTRIES', ...VICTIM_MEASURES]);
+
+/** How many names of a list may each bring the next by its title. */
+const NESTED = 16;
 
 /** Finds what nominals and pronouns of one document refer to. */
 export class Referents {
@@ -91,6 +94,9 @@ export class Referents {
     return found;
   }
 
+  /** A nominal and all that are joined to it, each for itself. */
+  each = (index: number): Referent[] => this.#view.list(index).flatMap((i) => this.#each(i));
+
   #each(index: number): Referent[] {
     const found = this.#through(index);
     if (found.length > 0) return found;
@@ -125,7 +131,19 @@ export class Referents {
     return nominal;
   }
 
-  #through(index: number): Referent[] {
+  /** A name and those joined to it, be it by their titles (`فلانة والمعلق فلان والمذيع فلان`). */
+  #joined(index: number, nested: number): Referent[] {
+    return this.#view.list(index).flatMap((i) => {
+      const nominal = this.#view.nominal(i);
+      const own = this.own(nominal);
+      // اغتيال فلان وقتل الجندي: the second deed is done to no name.
+      if (own === null && i !== index && this.#language.isDeed(this.#view.lemma(nominal))) return [];
+      const found = own !== null ? [own] : nested < NESTED ? this.#through(i, nested + 1) : [];
+      return found.length > 0 ? found : [this.words(i)];
+    });
+  }
+
+  #through(index: number, nested = 0): Referent[] {
     const view = this.#view;
     let nominal = view.nominal(index);
     let [member, opaque] = [false, false];
@@ -134,14 +152,12 @@ export class Referents {
       if (own !== null) {
         // قوات حفتر are a body of their own.
         if (own.entity.kind === 'PERSON' ? member : opaque && own.entity.type !== 'ACTOR') return [];
-        return nominal.index === index
-          ? [own]
-          : view.list(nominal.index).map((i) => this.own(view.nominal(i)) ?? this.of(i));
+        return nominal.index === index ? [own] : view.list(nominal.index).flatMap((i) => this.#each(i));
       }
       const apposed = view.apposed(nominal.index);
       if (apposed !== null) {
         const named = this.own(view.nominal(apposed));
-        if (named !== null) return view.list(apposed).map((i) => this.own(view.nominal(i)) ?? this.of(i));
+        if (named !== null) return this.#joined(apposed, nested);
       }
       if (nominal.quantity !== null) return [];
       const lemma = view.lemma(nominal);
@@ -150,7 +166,7 @@ export class Referents {
         (this.#language.words.placeClasses.has(lemma) ? placeBefore(nominal, view) : null) ??
         view.genitive(nominal.index) ??
         this.#bodyOf(nominal, lemma) ??
-        this.#spokenFor(nominal, lemma);
+        spokenFor(nominal, view, this.#language);
       if (genitive === null) return [];
       if (isClassOf(nominal, this.own(view.nominal(genitive)), view, this.#language)) {
         nominal = view.nominal(genitive);
@@ -176,20 +192,6 @@ export class Referents {
       next.preposition === this.#language.words.fromPreposition &&
       next.first - nominal.last <= 2;
     return follows && this.of(next.index).entity?.type === 'ACTOR' ? next.index : null;
-  }
-
-  /** `متحدث باسم الجيش`: in whose name someone without a name of his own speaks. */
-  #spokenFor({ index, last, sentence }: Nominal, lemma: string): number | null {
-    const { behalf } = this.#language.words;
-    const next = this.#view.syntax.nominals[index + 1];
-    const speaks =
-      behalf !== null &&
-      next !== undefined &&
-      next.sentence === sentence &&
-      next.first - last <= 1 &&
-      this.#view.lemma(next) === behalf &&
-      this.#language.isVoice(lemma);
-    return speaks ? this.#view.genitive(next.index) : null;
   }
 
   /** A nominal's own words, whatever they stand for. */
@@ -219,12 +221,6 @@ export class Referents {
     return found;
   }
 
-  /** `كل مقاتل أجنبي`: the word behind one that counts or gathers, read as its adjective, names people. */
-  #countsParties({ head, last }: Nominal): boolean {
-    const lemma = last > head ? this.#view.tokens[head + 1]?.analyses[0]?.lemma : undefined;
-    return lemma !== undefined && this.#language.isParty(lemma);
-  }
-
   /** Whether words without an entity name people or bodies that can act or be acted upon. */
   isParty(nominal: Nominal, quantity: Quantity | null): boolean {
     if (quantity !== null)
@@ -240,7 +236,11 @@ export class Referents {
         return true;
       if (!this.#language.words.transparent.has(this.#view.lemma(at))) return false;
       const genitive = this.#view.genitive(at.index);
-      if (genitive === null) return this.#countsParties(at);
+      if (genitive === null) {
+        // كل مقاتل أجنبي: the word behind one that counts or gathers, read as its adjective.
+        const counted = at.last > at.head ? this.#view.tokens[at.head + 1]?.analyses[0]?.lemma : undefined;
+        return counted !== undefined && this.#language.isParty(counted);
+      }
       at = this.#view.nominal(genitive);
     }
     return false;

@@ -202,6 +202,16 @@ export interface StructureWords {
   readonly sources: ReadonlySet<string>;
   /** Prepositions of the one with or against whom something is done (مع, against). */
   readonly opposing: ReadonlySet<string>;
+  /** Words by which a clause takes up what was just said (`وهي تهمة نفاها`); folded keys. */
+  readonly resumptives: ReadonlySet<string>;
+  /** Verbs whose subject does to someone what their object names (واصل, بدأ); lemmas. */
+  readonly ownDoing: ReadonlySet<string>;
+  /** Words of direction between a place and the larger one that it lies by (`برقة شرق رام الله`); folded keys. */
+  readonly directions: ReadonlySet<string>;
+  /** Verbal nouns of harm that whoever announces it need not have done (إصابة); lemmas. */
+  readonly mishaps: ReadonlySet<string>;
+  /** Nouns for a part in a deed, which a preposition ties to it (`الضلوع في الهجوم`); lemmas. */
+  readonly partNouns: ReadonlySet<string>;
   /** Words that set what follows against what was told (but): it tells another happening. */
   readonly adversatives: ReadonlySet<string>;
   /** What is a search where a force of a state does it and an attack where fighters or a crowd do (raid, storm); lemmas. */

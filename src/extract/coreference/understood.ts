@@ -39,7 +39,10 @@ export class Understood {
     const { ours, mine, both } = this.#language.words;
     if (ours.has(enclitic) || mine.has(enclitic)) return this.#selves(token, mine.has(enclitic));
     const two = both.has(enclitic) ? this.#twoBefore(token) : [];
-    if (two.length > 0) return two;
+    // واحتجزتهما: who does it is none of the two.
+    const doer = clause === null || clause.verb !== token ? null : this.#view.subjectOf(clause);
+    const itself = doer === null ? null : this.#referents.of(doer).entity;
+    if (two.length > 0 && (itself === null || two.every(({ entity }) => entity !== itself))) return two;
     const meant = this.#pronoun(token, clause, sufferer);
     if (meant === null) return [];
     return this.#isMany(enclitic, meant) ? this.#referents.all(meant) : [this.#referents.of(meant)];
@@ -76,7 +79,12 @@ export class Understood {
       .filter((c) => clause.sentence - c.sentence <= SENTENCES_BACK && c.subject !== null)
       .toReversed();
     const around = before.filter((c) => c.antecedent === null || c.antecedent === clause.antecedent);
-    return this.#actor(verb, around) ?? this.#actor(verb, before) ?? this.#person(verb, clause);
+    return (
+      this.#actor(verb, around) ??
+      this.#actor(verb, before) ??
+      this.#person(verb, clause) ??
+      this.#sufferer(verb, clause)
+    );
   }
 
   /** `Prosecutors charged the minister. He was arrested`: of those who are no subject the nearest person that the verb's own pronoun may mean. */
@@ -88,6 +96,20 @@ export class Understood {
       if (nominal.sentence === clause.sentence) continue;
       const person = this.#referents.own(nominal)?.entity.kind === 'PERSON';
       if (person && this.#fits(pronoun, nominal)) return nominal.index;
+    }
+    return null;
+  }
+
+  /** `أوقفت الشرطة فلانا، ثم بدأ إضرابا`: where no subject before it agrees, the actor told of last to whom something was done. */
+  #sufferer(verb: Analysis, clause: Clause): number | null {
+    const { clauses } = this.#view.syntax;
+    if (this.#language.words.subjectsPrecede) return null;
+    for (let i = clause.index - 1; i >= 0 && clause.sentence - (clauses[i]?.sentence ?? -2) <= 1; i--) {
+      const [object] = clauses[i]?.objects ?? [];
+      if (object === undefined || this.#view.nominal(object).last >= clause.verb) continue;
+      const { entity } = this.#referents.of(object);
+      if (entity?.type !== 'ACTOR') continue;
+      if (this.#language.mayBeSubject(verb, this.#view.nominal(object), entity.kind)) return object;
     }
     return null;
   }

@@ -1,5 +1,6 @@
 import { AMONG_EQUALS } from '../../../schema/ontology/classes.ts';
 import type { EventType, Role } from '../../../schema/ontology/enums.ts';
+import type { Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { type Argument, addParticipant, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -19,26 +20,34 @@ const REACH = 12;
 export function controlAgents(events: readonly EventDraft[], filling: Filling): void {
   const { view } = filling;
   for (const event of events) {
-    if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || event.trigger.consequence)
-      continue;
+    if (event.trigger.kind !== 'NOUN' || event.trigger.carrier !== null || !isDone(event)) continue;
     if (DONE_BY_NOBODY.has(event.sense.type)) continue;
     const role = doerOf(event);
     const nominal = view.at(event.trigger.token);
     if (nominal === null || nominal.name !== null) continue;
     const governing = governingEvent(event, events, filling);
     const doers = governing === null ? null : doersOf(governing);
-    if (doers !== null) suffer(event, doers);
+    const own = governing === null ? ownDoing(event, filling) : [];
+    suffer(event, doers ?? own);
     if (event.participants.some((p) => p.role === role)) continue;
     if (doers !== null) {
       for (const p of doers) addParticipant(event, { ...p, slot: 'control', role });
       continue;
     }
+    if (event.trigger.consequence && filling.language.words.mishaps.has(view.lemma(nominal))) continue;
     const bound = view.tokens[nominal.head]?.analyses[0]?.enclitic != null;
     const alone = view.genitive(nominal.index) === null && view.root(nominal.index) === nominal.index;
     if (nominal.definite && !bound && alone && nominal.preposition === null) continue;
     for (const argument of subjectOfControl(event, filling)) addParticipant(event, { ...argument, role });
   }
 }
+
+/** `اعترف بقتل الصحفية`: of the words for what became of people, those by which someone does it to someone. */
+const isDone = ({ trigger, sense }: EventDraft): boolean =>
+  !trigger.consequence ||
+  (sense.rule.startsWith('masdar/') &&
+    sense.slots.get('s')?.[0] === 'AGENT' &&
+    sense.slots.get('o')?.[0] === 'TARGET');
 
 /** What the one is who does it: among equals a participant, unless the sense has a doer (promises, visits). */
 function doerOf({ sense }: EventDraft): Role {
@@ -82,12 +91,21 @@ export function askedAgents(events: readonly EventDraft[], { view, language }: F
 
 /** `اتهم الجيش قسد بقصف السفارة`: where the doer is known, the genitive names whom it was done to, if it may. */
 function suffer(event: EventDraft, doers: readonly Argument[]): void {
-  if (event.sense.slots.get('g')?.includes('TARGET') !== true) return;
+  if (doers.length === 0 || event.sense.slots.get('g')?.includes('TARGET') !== true) return;
   event.participants.forEach((p, i) => {
     if (p.slot !== 'g' || p.role !== 'AGENT' || p.nominal === null) return;
     if (doers.some((d) => d.referent.entity !== null && d.referent.entity === p.referent.entity)) return;
     event.participants[i] = { slot: p.slot, nominal: p.nominal, referent: p.referent, role: 'TARGET' };
   });
+}
+
+/** `الوقوف وراء الهجوم`, `الضلوع في قتل`: the noun for a part in a deed right before the phrase that names it. */
+function throughPart(deed: Nominal, { view, language }: Filling): Nominal {
+  const part = deed.preposition === null ? undefined : view.syntax.nominals[deed.index - 1];
+  if (part === undefined || deed.first - part.last > 2) return deed;
+  const { partNouns } = language.words;
+  const stem = view.tokens[part.head]?.analyses[0]?.stem ?? '';
+  return partNouns.has(view.lemma(part)) || partNouns.has(stem) ? part : deed;
 }
 
 /** The event in whose content slot this one's noun phrase stands. */
@@ -99,7 +117,7 @@ function governingEvent(
   const { view, owner } = filling;
   const nominal = view.at(event.trigger.token);
   if (nominal === null) return null;
-  const root = view.nominal(view.first(view.root(nominal.index)));
+  const root = throughPart(view.nominal(view.first(view.root(nominal.index))), filling);
   const before = events.filter(
     (e) => e !== event && e.sentence === event.sentence && e.trigger.token < root.first,
   );
@@ -135,6 +153,17 @@ function doersOf(governing: EventDraft): readonly Argument[] | null {
     (p) => p.role === role || (role === 'AGENT' && p.role === 'PARTICIPANT'),
   );
   return found.length > 0 ? found : null;
+}
+
+/** `ستواصل دعم كييف`: whoever goes on with a deed, begins or tries it, does it to the one whom its genitive names. */
+function ownDoing(event: EventDraft, filling: Filling): readonly Argument[] {
+  const { view, language } = filling;
+  const nominal = view.at(event.trigger.token);
+  if (nominal === null) return [];
+  const clause = view.clausesIn(event.sentence).find((c) => c.objects[0] === nominal.index && !c.passive);
+  return clause !== undefined && language.words.ownDoing.has(view.verbLemma(clause))
+    ? subjectOfControl(event, filling)
+    : [];
 }
 
 /** The subject of a verb of announcing, starting, planning or doing whose object or complement the noun is. */

@@ -13,12 +13,11 @@ export function ofNoun(trigger: Trigger, sense: Sense, filling: Filling): Slotte
   const next = own === null ? null : view.genitive(own.index);
   const genitive = next !== null && isNamedIn(sense, next, view) ? view.genitive(next) : next;
   if (genitive !== null) {
-    const list = view.list(genitive);
     const linked = own === null ? [] : view.genitives(own.index).filter((i) => i !== genitive && i !== next);
     slots.push({
       slot: slotOf(genitive, sense, view) ?? 'g',
       nominal: view.nominal(genitive),
-      referents: list.map((i) => referents.of(i)),
+      referents: referents.each(genitive),
     });
     for (const i of linked)
       slots.push({
@@ -87,9 +86,13 @@ function secondGenitive({ view, referents }: Filling, genitive: number): number 
 /** `زيارتها نيامي`, `اعتقالها ناشطين`: right behind the pronoun of the one who does it stands to whom. */
 function boundObject(view: SyntaxView, own: Nominal): number | null {
   if (own.last !== own.head) return null;
-  const next = view.at(own.last + 1);
+  // استقباله في أبوظبي رئيسة المفوضية: where or when it is done may stand between.
+  const between = view.at(own.last + 2);
+  const aside =
+    between !== null && between.preposition !== null && between.name !== null ? between.last : own.last;
+  const next = view.at(aside + 1);
   return next !== null &&
-    next.first === own.last + 1 &&
+    next.first === aside + 1 &&
     next.preposition === null &&
     next.coordinates === null &&
     next.governor === null &&

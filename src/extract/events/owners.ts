@@ -33,6 +33,7 @@ export function ownersOf(
     const taking = before.find(
       (t) =>
         takes(t, n.preposition ?? '') &&
+        !participleBetween(t, n, here) &&
         sameStretch(view, turnsAt(t, view), n.first) &&
         !otherNounBetween(view, t, n, here),
     );
@@ -103,6 +104,10 @@ function otherNounBetween(
   }
   return false;
 }
+
+/** `تظاهروا، مطالبين موسكو بالضغط على دمشق`: what stands behind a participle that tells what someone does besides belongs to no verb before it. */
+const participleBetween = ({ token }: Trigger, phrase: Nominal, here: readonly Trigger[]): boolean =>
+  here.some((t) => t.kind === 'PARTICIPLE' && t.token > token && t.token < phrase.first);
 
 /** No other finite verb's clause begins between the two tokens, relative clauses of what stands between apart. */
 function sameStretch(view: SyntaxView, from: number, to: number): boolean {

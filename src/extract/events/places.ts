@@ -1,5 +1,6 @@
 import type { EventType, PlaceKind } from '../../../schema/ontology/enums.ts';
 import type { Entity } from '../layers.ts';
+import type { Mentioned } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { addPlace, type EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
@@ -65,9 +66,13 @@ function placesBeforeAll(events: readonly EventDraft[], { view, language, refere
 const GRAIN: readonly PlaceKind[] = ['CONTINENT', 'REGION', 'COUNTRY', 'ADMIN1', 'ADMIN2', 'CITY'];
 
 /** An event is told where it happened as narrowly as its sentence says: `في مدينة تدمر وسط سوريا` is in Palmyra. */
-export function narrowPlaces(events: readonly EventDraft[], view: SyntaxView): void {
+export function narrowPlaces(events: readonly EventDraft[], { view, language }: Filling): void {
   for (const { places } of events) {
     if (places.length < 2) continue;
+    const near = places.filter((p) =>
+      places.some((q) => q !== p && liesBy(q, p, view, language.words.directions)),
+    );
+    for (const place of near) places.splice(places.indexOf(place), 1);
     const wide = places.filter((p) =>
       places.some(
         (q) =>
@@ -77,6 +82,19 @@ export function narrowPlaces(events: readonly EventDraft[], view: SyntaxView): v
     );
     for (const place of wide) places.splice(places.indexOf(place), 1);
   }
+}
+
+/** `قرية برقة شرق رام الله`: nothing but words of direction stands between a place and the one by which it is found. */
+function liesBy(
+  inner: Mentioned,
+  outer: Mentioned,
+  view: SyntaxView,
+  directions: ReadonlySet<string>,
+): boolean {
+  const [from, to] = [view.tokenFrom(inner.end), view.tokenFrom(outer.start)];
+  if (inner.end > outer.start || to - from > 2) return false;
+  // شمال بوركينا فاسو may be a region's name.
+  return view.tokens.slice(from, Math.max(to, from + 1)).every(({ key }) => directions.has(key));
 }
 
 /** How many characters behind a building its town stands (`مطار دافاو في دافاو`, `ملعب الوداد بالدار البيضاء`). */

@@ -126,11 +126,14 @@ function firstBehind(opener: number, view: SyntaxView): Nominal | null {
     : nominal;
 }
 
+/** How far behind a trigger it may stand. */
+const PRONOUN_REACH = 4;
+
 /** A preposition with a pronoun shortly after the trigger (فيهما, عليه): in a relative clause its antecedent, else what the pronoun means. */
 function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted[] {
   const { view, referents, language } = filling;
   const found: Slotted[] = [];
-  for (let i = trigger.token + 1; i <= trigger.token + 4; i++) {
+  for (let i = trigger.token + 1; i <= trigger.token + PRONOUN_REACH; i++) {
     const token = view.tokens[i];
     const analysis = token?.analyses[0];
     if (token === undefined || token.kind === 'PUNCTUATION' || analysis?.pos === 'VERB') break;
@@ -138,7 +141,9 @@ function pronounSlots(trigger: Trigger, sense: Sense, filling: Filling): Slotted
     if (!sense.slots.has(analysis.lemma) && !language.words.inPrepositions.has(analysis.lemma)) continue;
     const clause = view.clauseAround(i);
     const antecedent = clause?.antecedent ?? null;
-    const meant = antecedent === null ? filling.pronoun(i, clause) : [];
+    // طالبت المنظمة بالإفراج عنها: it is done to another than the one who does it.
+    const sufferer = sense.slots.get(analysis.lemma)?.[0] === 'TARGET';
+    const meant = antecedent === null ? filling.pronoun(i, clause, sufferer) : [];
     if (antecedent !== null)
       found.push({
         slot: analysis.lemma,

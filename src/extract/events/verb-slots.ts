@@ -125,7 +125,8 @@ export function ofParticiple(trigger: Trigger, sense: Sense, filling: Filling): 
     }
     // متهمة بدورها الجيش: the object may stand behind a phrase with a preposition.
     if (nominal.preposition !== null && nominal.governor === null && nominal.name === null) continue;
-    if (nominal.first === i && nominal.preposition === null && nominal.coordinates === null)
+    const own = nominal.governor === null || view.nominal(nominal.governor).head === trigger.token;
+    if (nominal.first === i && own && nominal.preposition === null && nominal.coordinates === null)
       slots.push({ slot: 'o', nominal, referents: referents.all(nominal.index) });
     break;
   }

@@ -23,7 +23,8 @@ export function pronounFits(
     case 'ها':
       return person ? nominal.gender === 'F' : feminine || plural;
     case 'هم':
-      return plural || kind === 'GROUP' || kind === 'ARMED_GROUP';
+      // السلطات, القوات are spoken of in the feminine.
+      return (plural && !/ات$/.test(firstWord)) || kind === 'GROUP' || kind === 'ARMED_GROUP';
     case 'هما':
       return true;
     default:
@@ -36,7 +37,11 @@ export const participleFits = ({ key, analyses }: Token, nominal: Nominal): bool
   const read = analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE') ?? analyses[0];
   if (read === undefined) return false;
   // The accusative singular, whatever plural is spelled alike (مطالبا).
-  const participle = key.endsWith('ا') ? { gender: 'M', number: 'SG' } : read;
+  const participle = key.endsWith('ا')
+    ? { gender: 'M', number: 'SG' }
+    : read.pos === 'PROPN' && key.endsWith('ين')
+      ? { gender: 'M', number: 'PL' }
+      : read;
   if (nominal.name !== null) return participle.number !== 'PL' || nominal.number !== 'SG';
   if (participle.number === 'PL' || participle.number === 'DU')
     return nominal.number !== 'SG' || nominal.quantity !== null;

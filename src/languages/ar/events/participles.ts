@@ -3,6 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { nounKey } from './lookup.ts';
 import type { EventIndex } from './senses.ts';
 
 const IN = foldKey('في');
@@ -11,20 +12,23 @@ const KINDS = foldedSet('مسلح');
 /** A participle that tells what the subject does besides: after a comma or و, or with its verb's preposition, indefinite, in the accusative. */
 export function participle(token: Token, view: SyntaxView, index: EventIndex): Trigger | null {
   const analysis = token.analyses[0];
-  if (analysis === undefined || analysis.definite || (analysis.pos !== 'ADJ' && analysis.pos !== 'NOUN'))
-    return null;
+  const behindMark = view.tokens[token.index - 1]?.kind === 'PUNCTUATION';
+  // مطالبين behind a comma, which the dictionary knows no plural of.
+  const open =
+    analysis?.pos === 'ADJ' || analysis?.pos === 'NOUN' || (behindMark && /^م.*ين$/.test(token.key));
+  if (analysis === undefined || analysis.definite || !open) return null;
   if (analysis.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   // ثمانية متظاهرين: who is counted does nothing besides; مسلح says what one is.
   const number = view.tokens[token.index - 1];
   if (number?.kind === 'NUMBER' || number?.analyses[0]?.pos === 'NUM' || KINDS.has(analysis.lemma))
     return null;
   const reading = token.analyses.find((a) => a.derived === 'ACTIVE_PARTICIPLE' && !a.definite) ?? analysis;
-  const behindMark = view.tokens[token.index - 1]?.kind === 'PUNCTUATION';
   // مطالبا behind a comma is of طالب, whatever else is spelled so (مطلب).
   const verbs =
     (behindMark ? index.participles.get(token.key.replace(/(?:تين|ين|ات|ا|ة)$/, '')) : undefined) ??
     index.participles.get(reading.lemma);
-  const senses = (verbs ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
+  const own = (verbs ?? []).flatMap((verb) => index.verbs.get(verb) ?? []);
+  const senses = own.length > 0 || !behindMark ? own : carried(token, view, index);
   if (senses.length === 0) return null;
   const nominal = view.at(token.index);
   if (
@@ -39,6 +43,25 @@ export function participle(token: Token, view: SyntaxView, index: EventIndex): T
   if (!(opens ? marked : (singular || /(?:ين|ة)$/.test(token.key)) && governs(token, view, senses)))
     return null;
   return { token: token.index, kind: 'PARTICIPLE', senses, carrier: null, consequence: false };
+}
+
+/** How many words behind a light verb's participle its noun may stand. */
+const CARRIED = 8;
+
+/** `محملا إسرائيل مسؤولية التصعيد`: what a light verb tells with a noun behind its participle. */
+function carried({ index: at, key }: Token, view: SyntaxView, index: EventIndex): readonly Sense[] {
+  const lights = index.lightParticiples.get(key.replace(/(?:تين|ين|ات|ا|ة)$/, '')) ?? [];
+  if (lights.length === 0) return [];
+  for (let i = at + 1; i <= at + CARRIED; i++) {
+    const token = view.tokens[i];
+    const pos = token?.analyses[0]?.pos;
+    if (token === undefined || token.kind === 'PUNCTUATION' || pos === 'VERB' || pos === 'SCONJ') return [];
+    if (pos !== 'NOUN') continue;
+    const noun = nounKey(token, (word) => lights.some(({ nouns }) => nouns?.has(word) === true));
+    const light = lights.find(({ nouns }) => nouns?.has(noun) === true);
+    if (light !== undefined) return [light.sense];
+  }
+  return [];
 }
 
 /** The word after it is a preposition that its verb takes (منددين ب, داعيا إلى). */

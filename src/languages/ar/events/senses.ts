@@ -34,6 +34,8 @@ export interface EventIndex {
   readonly intransitive: ReadonlySet<string>;
   /** Active participle (folded, masculine singular) to the verbs that it may be of. */
   readonly participles: ReadonlyMap<string, readonly string[]>;
+  /** The same of light verbs that name the event themselves (حمّل … مسؤولية: محمل). */
+  readonly lightParticiples: ReadonlyMap<string, readonly LightSense[]>;
 }
 
 /** Nouns with which a verb tells nothing. */
@@ -73,6 +75,7 @@ export function eventIndex(): EventIndex {
   const subjects = new Map<string, SubjectSense[]>();
   const masdars = new Map<string, string[]>();
   const participles = new Map<string, string[]>();
+  const lightParticiples = new Map<string, LightSense[]>();
   const objectless = new Map<string, boolean>();
   // Nouns with rows of their own come before verbal nouns: of senses that fit equally well the first is meant.
   for (const n of lexicon.nouns) {
@@ -112,7 +115,10 @@ export function eventIndex(): EventIndex {
   for (const l of lexicon.light) {
     for (const m of l.masdars)
       if (masdars.get(m.key)?.includes(l.past.key) !== true) push(masdars, m.key, l.past.key);
-    push(light, l.past.key, lightSense(l, l.past.text));
+    const sense = lightSense(l, l.past.text);
+    push(light, l.past.key, sense);
+    if (sense.verbal && sense.nouns !== null)
+      for (const form of activeParticiples(l.past.key, l.present.key)) push(lightParticiples, form, sense);
   }
   for (const row of lexicon.subjects) {
     const slots = slotsOf(row.frame, [
@@ -140,6 +146,9 @@ export function eventIndex(): EventIndex {
     plain.verbs.set(row.past.key, emptying);
     for (const { key } of row.masdars) plain.masdars.set(key, emptying);
   }
-  built = { verbs, nouns, light, subjects, phrases, masdars, plain, intransitive, participles };
+  built = {
+    ...{ verbs, nouns, light, subjects, phrases, masdars, plain, intransitive },
+    ...{ participles, lightParticiples },
+  };
   return built;
 }

@@ -3,7 +3,7 @@ import type { Clause, NameMention, Nominal } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { COMPLEMENTISERS, PLACE_CLASSES } from '../syntax/words.ts';
-import { isCircumstance, isDeed, LOOSE, UseContext } from './use-context.ts';
+import { isDeed, LOOSE, UseContext } from './use-context.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'X']);
 const [FROM, TO, BY] = ['من', 'ل', 'ب'];
@@ -153,7 +153,6 @@ class CountryUse extends UseContext {
     (!this.#goes(at) && (this.verbAround(at, 'recipient') || this.within(at.first, 5, 'recipient')));
 
   #goes = (at: Nominal): boolean => this.within(at.first, 4, 'motion');
-
   #placed = (at: Nominal): boolean => PLACE_CLASSES.has(this.lemma(this.before(at.first)));
 
   /** A noun or verb of doing shortly before (`عقوبات على روسيا`, `دعم لأوكرانيا`). */
@@ -171,6 +170,7 @@ class CountryUse extends UseContext {
   #genitive(at: Nominal): Use | null {
     if (this.pronominal(at.first)) return null;
     const before = this.before(at.first);
+    if (at.governor === null && this.token(before - 1)?.form === '،' && this.calls(before)) return null;
     const adjacent = NOMINAL.has(this.pos(before)) && this.view.at(before)?.name === null;
     if (at.governor === null && !(adjacent && this.construct(before))) return null;
     const head = adjacent ? before : this.view.nominal(at.governor ?? 0).head;
@@ -239,8 +239,7 @@ class CountryUse extends UseContext {
     const taken = this.token(i)?.analyses.some((a) => a.pos === 'VERB' && a.enclitic !== null);
     if (verb?.pos === 'NOUN' && verb.enclitic !== null && taken === true)
       return !this.says(verb.lemma, 'reach') && !this.says(verb.lemma, 'motion');
-    // متهما إسرائيل, داعية مصر: who is accused or called upon.
-    if (verb !== undefined && isCircumstance(verb)) return true;
+    if (this.calls(i)) return true;
     if (i < 0 || verb?.pos !== 'VERB' || this.is(i, 'witness')) return false;
     return verb.tense === 'IMPERATIVE' || !this.says(verb.lemma, 'reach');
   }

@@ -16,7 +16,7 @@ const [ON, TO] = [foldKey('على'), 'ل'];
 
 export const LOOSE = new Set(['NOUN', 'ADJ']);
 /** `متهما إسرائيل`: a participle that says how something is done. */
-export const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
+const isCircumstance = ({ pos, derived, definite, enclitic }: Analysis): boolean =>
   LOOSE.has(pos) && derived === 'ACTIVE_PARTICIPLE' && !definite && enclitic === null;
 /** A noun or verb that tells of an event. */
 export const isDeed = (lemma: string): boolean =>
@@ -54,6 +54,15 @@ export abstract class UseContext {
     return (
       this.says(token.key, one) ||
       token.analyses.slice(0, READINGS).some(({ lemma, pos }) => pos !== 'VERB' && this.says(lemma, one))
+    );
+  }
+
+  /** متهما إسرائيل, داعية مصر, مطالبين موسكو: a participle behind which stands who is accused or called upon. */
+  protected calls(i: number): boolean {
+    const own = this.first(i);
+    const unlisted = own?.pos === 'PROPN' && this.token(i - 1)?.form === '،';
+    return (
+      own !== undefined && (isCircumstance(own) || (unlisted && /^م.*ين$/.test(this.token(i)?.key ?? '')))
     );
   }
 

@@ -5,15 +5,14 @@ import { mayFollow, stoodBefore } from './behind-verb.ts';
 import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { beginsClause } from './joined-clause.ts';
-import { caseOf, isAside, isCircumstance, isEmphasis } from './nominal-use.ts';
+import { caseOf, isAside, isCircumstance, isEmphasis, isSpan, isStead } from './nominal-use.ts';
+import { meansAntecedent, outsideBrackets, speakerBefore } from './relative.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
 const MARKS_OF_END = new Set(['.', '؛', '!', '؟', '?', ';']);
 const DASH = /^[-–—:]$/;
-/** How many words a name in brackets may have before its last. */
-const BRACKETED = 5;
 const QUOTE = /^["“«]$/;
 
 /**
@@ -77,19 +76,9 @@ class ClauseReader {
       return;
     }
     const definite =
-      this.#chain(this.#outsideBrackets(before, i)).find((n) => n.name !== null || n.definite) ?? before;
+      this.#chain(outsideBrackets(this.#scope, before, i)).find((n) => n.name !== null || n.definite) ??
+      before;
     this.#stack.push({ kind: 'RELATIVE', antecedent: definite.index, waiting: [], clause: null });
-  }
-
-  /** `الناقلة (ستينا إمبيرو) التي`: what stands in brackets names the noun before them. */
-  #outsideBrackets(inner: Nominal, i: number): Nominal {
-    const { tokens, nominalAt, from } = this.#scope;
-    if (tokens[i - 1]?.form !== ')' && tokens[i - 2]?.form !== ')') return inner;
-    for (let j = inner.first - 1; j > from && inner.first - j <= BRACKETED; j--) {
-      if (tokens[j]?.form !== '(') continue;
-      return nominalOf(this.#scope, nominalAt[j - 1] ?? -1) ?? inner;
-    }
-    return inner;
   }
 
   /** The nominal that ends right before a token, a comma or bracket apart. */
@@ -150,19 +139,14 @@ class ClauseReader {
 
   /** The antecedent of a relative clause is its subject, or what its pronoun suffix stands for. */
   #bindAntecedent(clause: ClauseDraft, analysis: Analysis, antecedent: number): void {
-    const chain = this.#chain(nominalOf(this.#scope, antecedent) as Nominal);
-    const subject = this.#meansAntecedent(clause.verb)
+    const near = nominalOf(this.#scope, antecedent) as Nominal;
+    const chain = this.#chain(speakerBefore(this.#scope, near, analysis) ?? near);
+    const subject = meansAntecedent(this.#scope, clause.verb)
       ? undefined
       : chain.find((n) => leads(this.#scope, analysis, n));
     if (analysis.enclitic === null && subject !== undefined) clause.subject = subject.index;
     else if (analysis.enclitic !== null) clause.objects = [antecedent];
     if (subject !== undefined) clause.antecedent = subject.index;
-  }
-
-  /** `اجتماع شارك فيه وزراء`: a pronoun right behind the verb means what its clause describes. */
-  #meansAntecedent(verb: number): boolean {
-    const next = this.#scope.tokens[verb + 1]?.analyses[0];
-    return next?.pos === 'ADP' && next.enclitic !== null;
   }
 
   /** Give a nominal to the clause it stands in. */
@@ -173,10 +157,11 @@ class ClauseReader {
     const top = this.#stack.top();
     if (top.waiting.includes(nominal.index)) return;
     if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
-    if (isEmphasis(this.#scope.tokens[nominal.head]) || isAside(this.#scope.tokens, nominal)) return;
+    const head = this.#scope.tokens[nominal.head];
+    if (isEmphasis(head) || isStead(head) || isAside(this.#scope.tokens, nominal)) return;
+    if (isSpan(this.#scope.tokens, nominal)) return;
     if (top.clause === null) {
       const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
-      const head = this.#scope.tokens[nominal.head];
       if (marked && head !== undefined && writtenCase(head.key, head.analyses[0]) === 'OBLIQUE') return;
       if (nominal.apposition === null || nominal.apposition > nominal.index) top.waiting.push(nominal.index);
       return;

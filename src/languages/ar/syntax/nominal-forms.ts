@@ -58,6 +58,9 @@ export function fromQuantity(
 const BOUND =
   /^[وفبل]?(?:نحو|حوالي|قرابة|زهاء|اكثر|اقل|ازيد|يقل|يزيد|ينوف|يربو|يقارب|يناهز|يقرب|تقل|تزيد|لا|ما|فوق)$/;
 
+/** Whether a word bounds the number behind it. */
+export const isBound = (token: Token | undefined): boolean => BOUND.test(token?.key ?? '');
+
 const BOUND_LINK = /^(?:من|عن|علي)$/;
 
 /** The first token of a number with what bounds it. */

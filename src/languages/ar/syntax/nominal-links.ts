@@ -1,15 +1,17 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
-import { foldedSet, wordSet } from '../../shared/word-set.ts';
-import { classKind, isParty } from '../parties.ts';
-import { writtenCase } from './agreement.ts';
+import { wordSet } from '../../shared/word-set.ts';
 import { opensClause } from './joined-clause.ts';
+import { mayGovern } from './may-govern.ts';
 import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
 const PARTITIVES = wordSet(
   'كل كلا عدد عديد كثير بعض اي مجموعة احد قليل جملة مزيد نحو دفعة اخر اول معظم غالبية الاف مئات عشرات',
 );
+
+/** Bodies that do something to people. */
+const FORCES = wordSet('شرطة جيش محكمة نيابة حكومة سلطة سلطات امن مخابرات استخبارات قضاء داخلية درك');
 
 /** What is written or said, which no name explains. */
 const WRITINGS = wordSet('بيان بلاغ اعلان تقرير خطاب رسالة تصريح مذكرة قرار حكم اتفاق');
@@ -21,16 +23,21 @@ export function link(
   draft: NominalDraft,
   mayBePerson: (nominal: NominalDraft) => boolean,
 ): void {
-  const previous = nominals.at(-1);
+  const previous = beforeBrackets(tokens, nominals, draft);
   if (previous === undefined) return;
   const person = mayBePerson(draft);
   const first = tokens[draft.first];
-  const gap = draft.first - previous.last - 1;
-  const between = tokens.slice(previous.last + 1, draft.first);
+  const bracketed = previous !== nominals.at(-1);
+  const gap = bracketed ? 0 : draft.first - previous.last - 1;
+  const between = bracketed ? [] : tokens.slice(previous.last + 1, draft.first);
   const joined =
     beginsWithAnd(first, draft) || (gap === 1 && ['و', 'أو', 'او'].includes(between[0]?.form ?? ''));
   if (joined && between.every((t) => t.kind === 'PUNCTUATION' || t.form === 'و' || t.key === 'او')) {
-    const sibling = siblingFor(nominals, draft, tokens);
+    const sibling = siblingFor(
+      bracketed ? nominals.slice(0, nominals.indexOf(previous) + 1) : nominals,
+      draft,
+      tokens,
+    );
     if (sibling !== undefined && !opensClause(tokens, sibling, draft)) {
       draft.coordinates = sibling.index;
       if (draft.preposition === null) draft.preposition = sibling.preposition;
@@ -63,6 +70,8 @@ export function link(
       previous.name === null &&
       // ودعا البيان ألمانيا إلى الحوار: who is asked explains no communiqué.
       !WRITINGS.has(tokens[previous.head]?.analyses[0]?.lemma ?? '') &&
+      // أوقفت الشرطة فلانا: no person explains a force or a court.
+      !(person && !quoted && FORCES.has(tokens[previous.head]?.analyses[0]?.lemma ?? '')) &&
       // زار وزير الخارجية الفرنسي لبنان: no country explains a minister.
       (person || ![previous, chainRoot(nominals, previous)].some((d) => isPersonHead(tokens, d))) &&
       // طالبت أسر الرهائن نتنياهو: no person explains a genitive of others.
@@ -96,9 +105,31 @@ export function link(
   }
 }
 
+/** `فلان (32 عاما) وثلاثة آخرون`: what is joined behind brackets is joined to what stands before them. */
+function beforeBrackets(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  draft: NominalDraft,
+): NominalDraft | undefined {
+  const last = nominals.at(-1);
+  if (
+    last === undefined ||
+    tokens[draft.first - 1]?.form !== ')' ||
+    !beginsWithAnd(tokens[draft.first], draft)
+  )
+    return last;
+  let open = draft.first - 2;
+  while (open > 0 && draft.first - open <= BRACKETED && tokens[open]?.form !== '(') open--;
+  if (tokens[open]?.form !== '(') return last;
+  return nominals.findLast((one) => one.last === open - 1) ?? last;
+}
+
 /** Whether a comma stands right behind a nominal. */
 const closedBy = (tokens: readonly Token[], { last }: NominalDraft): boolean =>
   tokens[last + 1]?.form === '،';
+
+/** How many words may stand in brackets behind a name. */
+const BRACKETED = 6;
 
 /** How many words an explanation between commas may have. */
 const PARENTHESIS = 16;
@@ -184,63 +215,3 @@ function siblingFor(
       ? root
       : undefined;
 }
-
-/**
- * Whether a nominal may have the next one as its genitive: it is an indefinite noun without nunation, dual or plural
- * ending (هجوما، مسلحون), and the other is not in the nominative or an indefinite accusative.
- */
-function mayGovern(tokens: readonly Token[], previous: NominalDraft, draft: NominalDraft): boolean {
-  const last = tokens[previous.last];
-  const analysis = last?.analyses[0];
-  if (last === undefined || previous.definite || previous.name !== null) return false;
-  if (strikes(tokens, previous) || fires(tokens, previous, draft)) return false;
-  // An office is no name, whatever it looks like: محافظ كردستان.
-  if (analysis?.pos === 'PROPN' && !isPersonHead(tokens, previous) && !isClassNoun(last, draft)) return false;
-  if (
-    TANWEEN.test(last.text) ||
-    (previous.last === previous.head && writtenCase(last.key, analysis) !== null) ||
-    // مسلحون مجهولون: the ending stays before an adjective, too.
-    isPlural(tokens[previous.head])
-  )
-    return false;
-  // An adjective between ends the chain: طائرات روسية | إدلب.
-  const adjective = previous.last !== previous.head && previous.quantity === null;
-  if (adjective && (last.key.endsWith('ة') || (draft.name === null && !draft.definite))) return false;
-  const next = tokens[draft.head];
-  if (draft.name !== null || draft.quantity !== null || next === undefined) return true;
-  const marked = writtenCase(next.key, next.analyses[0]);
-  return !(marked === 'NOMINATIVE' || (marked === 'OBLIQUE' && next.key.endsWith('ا')));
-}
-
-const STRIKERS = foldedSet(
-  `غارة صاروخ قذيفة رصاصة مسيرة عبوة قنبلة لغم انفجار زلزال هزة إعصار عاصفة فيضان تسونامي انتحاري مسلح مهاجم مجهول قناص`,
-);
-
-/** `استهدفت غارة مبنى`, `ضرب زلزال تركيا`: what strikes, right behind the verb that says so, is its subject and has no genitive. */
-function strikes(tokens: readonly Token[], { first, last, preposition }: NominalDraft): boolean {
-  const [verb, noun] = [tokens[first - 1]?.analyses[0], tokens[first]?.analyses[0]];
-  return (
-    first === last &&
-    preposition === null &&
-    verb?.pos === 'VERB' &&
-    verb.person === 3 &&
-    noun?.number === 'SG' &&
-    (STRIKERS.has(noun.lemma) || STRIKERS.has(noun.stem))
-  );
-}
-
-/** What people open or throw. */
-const FIRED = foldedSet('نار نيران رصاص حجارة غاز قذيفة زجاجة');
-
-/** `أضرم شبان النار`, `أطلق جنود الرصاص`: nobody is the fire's that he opens. */
-const fires = (tokens: readonly Token[], { head }: NominalDraft, draft: NominalDraft): boolean =>
-  FIRED.has(tokens[draft.head]?.analyses[0]?.lemma ?? '') && isParty(tokens[head]?.analyses[0]?.lemma ?? '');
-
-/** `قناة «الميادين»`: the name of a place that is a noun for bodies, too, is that noun before a name. */
-const isClassNoun = ({ analyses }: Token, { name }: NominalDraft): boolean =>
-  name !== null && analyses.some(({ pos, lemma }) => pos === 'NOUN' && classKind(lemma) !== null);
-
-const isPlural = (head: Token | undefined): boolean =>
-  head !== undefined && /ون$/.test(head.key) && writtenCase(head.key, head.analyses[0]) !== null;
-
-const TANWEEN = /[\u064B-\u064D]/;

@@ -2,10 +2,25 @@ import type { Nominal, Token } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { isParty } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
+import { isBound } from './nominal-forms.ts';
 
 /** `في الوقت نفسه`: the word adds nothing but stress to the noun before it. */
 export const isEmphasis = (head: Token | undefined): boolean =>
   head?.analyses[0]?.lemma === 'نفس' && head.analyses[0].enclitic !== null;
+
+const SPANS = foldedSet('ساعة دقيقة ثانية يوم ليلة أسبوع شهر سنة عام');
+
+/** `أمهلته 72 ساعة`, `احتجزتهما ساعات`: how long something lasts neither does anything nor has it done. */
+export const isSpan = (tokens: readonly Token[], { head, definite, name }: Nominal): boolean =>
+  name === null && !definite && SPANS.has(tokens[head]?.analyses[0]?.lemma ?? '');
+
+const STEAD = foldedSet('مكان محل بدل خلف');
+
+/** `عيّن مكانه فلانا`: in whose stead something is done is neither who does it nor whom it is done to. */
+export const isStead = (head: Token | undefined): boolean => {
+  const analysis = head?.analyses[0];
+  return analysis?.enclitic != null && analysis.proclitics.length === 0 && STEAD.has(analysis.lemma);
+};
 
 /** The case that a number shows which stands first and is a ten, two, a hundred or a thousand of them (`عشرون`, `مئتين`). */
 function caseOfNumber(number: Token | undefined): 'NOMINATIVE' | 'OBLIQUE' | null {
@@ -24,6 +39,8 @@ export function caseOf(
   { first, head, last, quantity }: Nominal,
 ): 'NOMINATIVE' | 'OBLIQUE' | null {
   if (quantity !== null) {
+    // نحو ثلاثين مسلحا: the word that bounds a number governs it.
+    if (isBound(tokens[first])) return null;
     // سبعة وعشرون: the ten shows it.
     for (let i = first; i <= Math.max(first, head - 1); i++) {
       const written = caseOfNumber(tokens[i]);
@@ -43,6 +60,10 @@ export function caseOf(
 export function isCircumstance(tokens: readonly Token[], nominal: Nominal): boolean {
   const head = tokens[nominal.head];
   const analysis = head?.analyses[0];
+  // مطالبين موسكو: behind a comma, a plural that the dictionary does not know.
+  const unlisted =
+    analysis?.pos === 'PROPN' && /^م.*ين$/.test(head?.key ?? '') && tokens[nominal.first - 1]?.form === '،';
+  if (unlisted) return nominal.name === null;
   return (
     nominal.name === null &&
     nominal.quantity === null &&

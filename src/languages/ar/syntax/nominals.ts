@@ -114,13 +114,20 @@ function absorbAdjectives(
       !(analysis.pos === 'ADJ' || describes(next, draft, tokens) || isNisba(next, draft, tokens))
     )
       return;
-    if (draft.name !== null && !analysis.definite) return;
+    if (draft.name !== null && (!analysis.definite || disagrees(analysis, draft, tokens))) return;
     if (draft.name === null && draft.quantity === null && !fits(next, analysis, draft, tokens)) return;
     draft.last++;
     if (draft.name === null) draft.end = next.end;
     if (analysis.definite) draft.definite = true;
   }
 }
+
+/** `السلطات الهندية الصحفي`: what stands behind a body's name in another gender describes it not. */
+const disagrees = (
+  { gender, number }: Analysis,
+  { gender: own, last }: NominalDraft,
+  tokens: readonly Token[],
+): boolean => own === 'F' && number === 'SG' && gender === 'M' && /ي[ةه]$/.test(tokens[last]?.key ?? '');
 
 /** `مقاتلات أميركية وبريطانية`, `الجيشان المصري والسوداني`: an adjective of origin that is joined to one in the same form. */
 function absorbJoinedAdjectives(

@@ -3,6 +3,7 @@ import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { agrees } from './agreement.ts';
 import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
+import { isStead } from './nominal-use.ts';
 import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
@@ -15,6 +16,11 @@ const BLAME = foldedSet('مسؤولية تبعة مهمة وزر');
 /** Those whom something is done to: behind a verb of doing they are its object, where someone who does it was told of before. */
 const PATIENTS = foldedSet(
   'أسير جريح رهينة سجين ضحية طفل قتيل قاصر لاجئ مبعد متهم محتجز محتضر محكوم مخطوف مدان مريض مشرد مصاب معتقل مفقود مفرج منكوب موقوف نازح نزيل يتيم',
+);
+
+/** Those who are someone's: with his pronoun they are whom he calls upon. */
+const FOLLOWERS = foldedSet(
+  'نصير أنصار مناصر مؤيد تابع أتباع مواطن شعب خصم منافس مقاتل جندي عنصر عضو متابع محازب مريد رعية شريك حليف قوات رجال ناخب قارئ جمهور زميل نظير صديق',
 );
 
 /** Words that the noun behind them lends its gender and number to. */
@@ -64,7 +70,7 @@ class ClauseSettler {
       subject !== undefined &&
       subject.first > clause.verb &&
       !clause.passive &&
-      this.#isObject(clause, subject, verb, position)
+      (this.#isObject(clause, subject, verb, position) || this.#isFollower(clause, subject, verb))
     ) {
       clause.objects = [subject.index, ...clause.objects];
       clause.subject = null;
@@ -126,7 +132,10 @@ class ClauseSettler {
     if (clause.objects.length > 0 && !(isDirected(verb.lemma) && this.#goesWithout(clause, subject)))
       return false;
     // `وطالب الاتحاد الأوروبي بـ` after what someone did: the one asked, not a new asker.
-    const suffers = PATIENTS.has(this.#scope.tokens[subject.head]?.analyses[0]?.lemma ?? '');
+    const head = this.#scope.tokens[subject.head]?.analyses[0];
+    // وأحل محله سفيره: who is put in whose stead.
+    const instead = isStead(this.#scope.tokens[clause.verb + 1]) && head?.enclitic != null;
+    const suffers = PATIENTS.has(head?.lemma ?? '') || instead;
     if (
       !suffers &&
       this.#scope.acts(subject) &&
@@ -138,11 +147,20 @@ class ClauseSettler {
       )
     )
       return false;
-    if (!isDirected(verb.lemma) && !(isTransitive(verb.lemma) && isAgentive(verb.lemma))) return false;
+    if (!isDirected(verb.lemma) && !(isTransitive(verb.lemma) && isAgentive(verb.lemma)) && !instead)
+      return false;
     const implicit = this.#implicit(clause, verb, position);
-    if (implicit === null) return this.#clauses[0] === clause && false;
+    if (implicit === null) return false;
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
+  }
+
+  /** `ودعا أنصاره إلى التظاهر`, `حث مواطنيه على`: whose people a pronoun says they are calls upon them, who is told of before. */
+  #isFollower({ objects, verb: at }: ClauseDraft, subject: Nominal, verb: Analysis): boolean {
+    const head = this.#scope.tokens[subject.head]?.analyses[0];
+    if (head?.enclitic == null || !FOLLOWERS.has(head.lemma) || objects.length > 0) return false;
+    if (!isDirected(verb.lemma) || verb.number !== 'SG' || subject.first !== at + 1) return false;
+    return this.#scope.nominals.some((n) => n.index === subject.index + 1 && n.preposition !== null);
   }
 
   /**
