@@ -12,6 +12,7 @@ describe('on على التوالي, each place gets its own', () => {
   test.each([
     'قتل 5 و7 مدنيين في هجمات في حلب وحمص على التوالي.',
     'قتل 5 و7 أشخاص في هجمات في حلب وحمص على التوالي.',
+    'وأوضح المصدر أن هجمات أوقعت 5 و7 قتلى في حلب وحمص على التوالي.',
   ])('number: %s', (text) => {
     expect(placesIn(text)).toEqual(['هجمات @حلب', 'هجمات @حمص']);
     expect(numbersIn(text)).toEqual(['هجمات KILLED:5', 'هجمات KILLED:7']);

@@ -57,11 +57,12 @@ export function complete(
   let noun = number.last + odd + 1;
   if (next?.key === 'من') noun += THESE.has(tokens[noun + 1]?.key ?? '') ? 2 : 1;
   const counted = tokens[noun];
-  if (sharesUnit(tokens, number)) return null;
+  const shared = sharedNoun(tokens, number);
+  if (shared !== undefined && isUncounted(shared)) return null;
   const whole = wholeAfter(tokens, number);
   if (whole !== null) return of(measureOf(tokens[whole]) ?? 'OTHER', null, number.last);
   if (counted === undefined || !isCounted(counted, first, next?.key === 'من')) {
-    const measure = bareMeasure(tokens, number);
+    const measure = bareMeasure(tokens, number) ?? (shared && measureOf(shared)) ?? null;
     return measure === null ? null : of(measure, null, number.last);
   }
   if (isUncounted(counted))
@@ -90,13 +91,13 @@ function wholeAfter(tokens: readonly Token[], { last }: NumberSpan): number | nu
   return whole === null ? null : whole.last + 1;
 }
 
-/** `بالسجن 15 و12 سنة`: the unit behind the second number is the first one's too. */
-function sharesUnit(tokens: readonly Token[], { last }: NumberSpan): boolean {
+/** `بالسجن 15 و12 سنة`, `سبعة وأربعة قتلى`: what the second number counts, the first one does too. */
+function sharedNoun(tokens: readonly Token[], { last }: NumberSpan): Token | undefined {
   const next = tokens[last + 1];
-  if (next?.form.startsWith('و') !== true) return false;
+  if (next?.form.startsWith('و') !== true) return undefined;
   const second = numberAt(tokens, next.form === 'و' ? last + 2 : last + 1);
-  const unit = second === null ? undefined : tokens[second.last + 1];
-  return unit !== undefined && isUncounted(unit);
+  const noun = second === null ? undefined : tokens[second.last + 1];
+  return noun !== undefined && isCounted(noun, next, false) ? noun : undefined;
 }
 
 /** A noun that the number counts: what begins with a preposition is not it (`أصيب 2467 بجروح`). */
