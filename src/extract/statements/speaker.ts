@@ -25,6 +25,8 @@ export class Speakers {
   /** Latest first. */
   #spoke: readonly Remembered[] = [];
   #joint: { readonly referents: readonly Referent[]; readonly sentence: number } | null = null;
+  /** For whom the last spokesman without a name spoke. */
+  #spokesman: { readonly referent: Referent; readonly sentence: number } | null = null;
   readonly #titles: Titles;
   readonly #documents = new Map<string, { referents: readonly Referent[]; sentence: number }>();
 
@@ -172,7 +174,13 @@ export class Speakers {
     const words = this.#words(voice);
     const owner = actors[0];
     if (voice.kind === 'CLASS' && owner !== undefined && owner.nominal === rest[0]?.index) return [owner];
-    if (voice.kind === 'SPOKESMAN' && owner !== undefined) return [owner];
+    if (voice.kind === 'SPOKESMAN' && owner !== undefined) {
+      this.#spokesman = { referent: owner, sentence: first.sentence };
+      return [owner];
+    }
+    const { referent, sentence: last } = this.#spokesman ?? { referent: null, sentence: 0 };
+    const again = voice.kind === 'SPOKESMAN' && first.definite && rest.length === 0;
+    if (again && referent !== null && first.sentence - last <= SENTENCES_BACK) return [referent];
     if (voice.kind !== 'PARTY' && owners[0] !== undefined) return [owners[0]];
     if (voice.kind === 'DOCUMENT') {
       if (owner !== undefined) return this.#owners(owner, actors);

@@ -132,6 +132,9 @@ export const isHidden = (r: Reading, i: number): boolean =>
 export const stands = (r: Reading, n: Nominal): boolean =>
   n.definite && r.headIn(n, cueIndex().references) && !r.isTitle(n);
 
+/** A noun with the article (الوزير) has no genitive. */
+export const isArticled = (r: Reading, n: Nominal): boolean => /^[وف]?ال/.test(r.key(n.head));
+
 /** A person's name may tell who a noun is; several have no single name (`اتهم نواب معارضون الشيخ`). */
 export const takesName = (r: Reading, n: Nominal): boolean =>
   n.name === null && (n.definite || n.number !== 'PL' || !r.key(n.last).endsWith('ون'));
@@ -140,11 +143,15 @@ export const takesName = (r: Reading, n: Nominal): boolean =>
 export const isOneOfThem = (r: Reading, n: Nominal): boolean => /^و?(?:احد|احدي)$/.test(r.key(n.head));
 
 /** Whether a name behind a noun phrase is what its class noun is called: not with the article (السلطات جماعة الإخوان), nor behind its name (منظمة العفو الدولية السلطات). */
-export function callsIt(r: Reading, members: readonly Nominal[]): boolean {
+function callsIt(r: Reading, members: readonly Nominal[]): boolean {
   const head = members[0] as Nominal;
   const called = members.length > 1 && members.at(-1)?.name != null;
   return r.headIn(head, CLASSES) && !called && !r.bare(head.head).startsWith('ال');
 }
+
+/** A name is what its class noun is called, or stands in apposition to a noun (not الحزب إسرائيل). */
+export const calledBy = (r: Reading, members: readonly Nominal[], n: Nominal): boolean =>
+  callsIt(r, members) || (n.apposition !== null && !(r.isCountry(n) && isArticled(r, members[0] as Nominal)));
 
 /** Whether a noun behind a title must be someone else: of another gender or number (اتهم الرئيس المعارضة), or one with the article behind several without (نواب معارضون الشيخ ناصر). */
 export function isAnother(r: Reading, members: readonly Nominal[], n: Nominal): boolean {

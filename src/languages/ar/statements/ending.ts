@@ -149,6 +149,8 @@ function goesOnElsewhere(r: Reading, comma: number): boolean {
 export const contrasts = (r: Reading, i: number): boolean =>
   CONTRAST.has(r.key(i)) || (['في', 'وفي'].includes(r.key(i)) && ['حين', 'وقت'].includes(r.key(i + 1)));
 
+export const isTold = (r: Reading, i: number): boolean => TOLD.has(r.key(i));
+
 /** `وهو ما نفاه`: words about what was said. */
 export const echoes = (r: Reading, i: number): boolean =>
   ECHO.has(r.key(i)) && (['ما', 'الذي', 'التي'].includes(r.key(i + 1)) || TOLD.has(r.key(i + 1)));

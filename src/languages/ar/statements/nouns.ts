@@ -1,6 +1,7 @@
 import { PLAIN } from '../../shared/statements/cue.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import type { Cue } from '../../statements.ts';
+import { isArticled } from './attach.ts';
 import { beginningOf } from './content.ts';
 import { doerBefore } from './doers.ts';
 import { endingOf } from './ending.ts';
@@ -47,8 +48,7 @@ function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue 
   const key = r.key(i);
   const comma = r.isComma(i - 1) || r.form(i - 1) === '»' || r.isMark(i - 1);
   const plural = key.endsWith('ين') || key.endsWith('ات');
-  const circumstance =
-    comma || (key.endsWith('ين') && r.view.at(i)?.governor == null && !r.isAdposition(i - 1));
+  const circumstance = comma || (key.endsWith('ين') && !isGoverned(r, i) && !r.isAdposition(i - 1));
   if (plural && !circumstance) return null;
   const described = r.view.at(i - 1);
   if (!comma && described !== null && !described.definite && described.name === null && !r.isJoined(i))
@@ -78,6 +78,12 @@ function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue 
     opens: comma ? i - 1 : i,
     rule: `participle/${word.past}`,
   };
+}
+
+/** A noun with the article has no genitive (`أمام السراي مطالبين`). */
+function isGoverned(r: Reading, i: number): boolean {
+  const governor = r.view.at(i)?.governor ?? null;
+  return governor !== null && !isArticled(r, r.view.nominal(governor));
 }
 
 /** `خاطبهم بقوله إن`, `معيدا القول إن`, `اكتفى بالقول «…»`: whoever does what the verb before it tells says what follows. */

@@ -2,11 +2,12 @@ import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
 import {
   attaches,
-  callsIt,
+  calledBy,
   closesAside,
   describes,
   introduces,
   isAnother,
+  isArticled,
   isHeWho,
   isHidden,
   isOffice,
@@ -129,21 +130,20 @@ class PhraseReader {
     if (draft.named) return null;
     const head = draft.members[0] as Nominal;
     const titleOf = n.first === this.#last + 1 && r.isTitle(head);
-    if (titleOf && r.isPlace(n) && draft.members.length === 1) return this.#add(n);
+    if (titleOf && r.isPlace(n) && draft.members.length === 1 && !isArticled(r, head)) return this.#add(n);
     // رئيس بلدية ديربورن فلان
     if (titleOf && lacksGenitive(r, this.#last) && personAhead(r, n.first - 1, this.#stops))
       return this.#add(n);
     if (r.isPerson(n))
       return takesName(r, head) || (head.name !== null && this.#titled()) ? this.#add(n) : null;
-    if (n.name !== null) return callsIt(r, draft.members) || n.apposition !== null ? this.#add(n) : null;
+    if (n.name !== null) return calledBy(r, draft.members, n) ? this.#add(n) : null;
     if (isAnother(r, draft.members, n)) return null;
     return r.isTitle(n) && this.#titled() && r.analysis(n.head)?.enclitic == null ? this.#add(n) : null;
   }
 
-  /** A noun with the article has no genitive. */
   #articled = (n: Nominal): boolean => {
     const governor = n.governor === null ? null : this.#r.view.nominal(n.governor);
-    return n.name === null && governor?.name === null && /^[وف]?ال/.test(this.#r.key(governor.head));
+    return n.name === null && governor?.name === null && isArticled(this.#r, governor);
   };
 
   /** A name that another name cannot have as its genitive. */

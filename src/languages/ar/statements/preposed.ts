@@ -31,16 +31,18 @@ export function preposed(
 ): { voices: readonly Voice[]; first: number } | 'THING' | null {
   const analysis = r.analysis(verb);
   if (analysis === undefined) return null;
-  if (r.isRelative(verb - 1)) {
+  const relative = LIGHT.has(r.lemma(verb - 1)) ? verb - 2 : verb - 1;
+  if (r.isRelative(relative)) {
     // نسبة المشاركة، التي قدّرتها الجمعية: what is described has its pronoun on the verb.
     const doer = analysis.enclitic === null ? null : r.starts(verb + 1);
     if (doer !== null && doer.preposition === null && doer.name !== null && r.agree(analysis, doer, false))
       return null;
-    const antecedent = namedBefore(r, verb - 2, from) ?? r.view.at(verb - 2) ?? r.view.at(verb - 3);
+    const before = relative - 1;
+    const antecedent = namedBefore(r, before, from) ?? r.view.at(before) ?? r.view.at(before - 1);
     const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));
-    for (const n of [antecedent, root])
+    for (const n of [antecedent, root, root === null ? null : describedBefore(r, root)])
       if (n !== null && r.speaks(n) && !r.isPlace(n) && r.agree(analysis, n, true) && !r.isDocument(n))
-        return spoken(r, n, verb - 2, verb);
+        return spoken(r, n, before, verb);
     return null;
   }
   const described = r.view.at(verb - 1);
@@ -65,7 +67,8 @@ export function preposed(
   if (FROM_HIM.test(r.key(verb + 1))) return null;
   const first = alone(r, clauseSubject(r, verb, from), verb);
   if (first === null) return null;
-  if (!r.agree(analysis, first, true) && !jointly(r, first, verb)) return null;
+  if (!r.agree(analysis, first, true) && !jointly(r, first, verb) && !isTitledWoman(r, first, verb))
+    return null;
   if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
   return r.view.nominal(r.view.tail(first.index)).last === verb - 1 || first.first === from ? 'THING' : null;
 }
@@ -86,6 +89,16 @@ function namedBefore(r: Reading, comma: number, from: number): Nominal | null {
     if (r.isComma(i)) return n !== null && r.isPerson(n) && n.last === i - 1 ? n : null;
   }
   return null;
+}
+
+/** `النائب فلانة ردت`: a title of men before a woman's name. */
+const isTitledWoman = (r: Reading, n: Nominal, verb: number): boolean =>
+  r.isTitle(n) && r.analysis(verb)?.number === 'SG' && r.isPerson(r.view.at(verb - 1) ?? n);
+
+/** `فلانة، بائعة الجعة السابقة التي كانت تقول`: the person right before the words that tell who she is. */
+function describedBefore(r: Reading, n: Nominal): Nominal | null {
+  const before = r.isComma(n.first - 1) ? r.view.at(n.first - 2) : null;
+  return before !== null && r.isPerson(before) && n.name === null ? before : null;
 }
 
 const jointly = (r: Reading, n: Nominal, verb: number): boolean =>

@@ -171,7 +171,11 @@ export class Reading {
   agree(verb: Analysis, n: Nominal, before: boolean): boolean {
     // سعادة فلان
     if (this.headIn(n, HONOURS) && verb.number === 'SG' && verb.person === 3) return true;
-    const people = n.name !== null && this.bare(n.first).startsWith('ال') && PEOPLE.test(this.key(n.last));
+    const people =
+      n.name !== null &&
+      n.last - n.first < 2 &&
+      this.bare(n.first).startsWith('ال') &&
+      PEOPLE.test(this.key(n.last));
     return agrees(verb, people ? { ...n, gender: 'M', number: 'PL' } : n, before);
   }
 

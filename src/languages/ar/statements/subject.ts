@@ -132,7 +132,7 @@ function sentenceEnd(r: Reading, token: number): number {
 }
 
 /** Verbs by which none but people say something. */
-const TOLD = foldedSet('قال أضاف صرح تابع أردف استطرد روى حكى كتب تساءل هتف');
+const TOLD = foldedSet('قال أضاف صرح تابع أردف استطرد روى حكى كتب تساءل هتف أفاد أوضح أعلن زعم');
 /** `وقالت إحدى ربات البيوت إن`: whatever they are called. */
 const saysItself = (r: Reading, n: Nominal, word: CueWord): boolean =>
   TOLD.has(word.key) &&

@@ -4,7 +4,7 @@ import type { Cue } from '../../statements.ts';
 import { communiqueBefore, documentsIn } from './communiques.ts';
 import { beginningOf } from './content.ts';
 import { doersBefore } from './doers.ts';
-import { echoes, endingOf } from './ending.ts';
+import { echoes, endingOf, isTold } from './ending.ts';
 import { BURDENS, type CueWord, PUBLISHING } from './lexicon.ts';
 import { openingOf } from './opening.ts';
 import { readPhrase } from './phrase.ts';
@@ -51,7 +51,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     rule: `cue/${word.past}`,
   };
   const what = PAST.has(r.key(verb - 1)) ? verb - 2 : verb - 1;
-  const echo = analysis.enclitic !== null && isEcho(r, what);
+  const echo = analysis.enclitic !== null && isEcho(r, what, word);
   const cited = quotedBefore(r, verb, range.from);
   if (cited !== null)
     return [{ kind: 'VERB', from: cited.from, to: cited.to, ...cue, joined: true, opens: verb }];
@@ -63,7 +63,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
   if (begin.form === 'PHRASE' && (isOnlyDone(r, word, begin.from) || resumesIn(r, verb, begin.from)))
     return [];
-  if (neverThought(r, verb) || isToBeSaid(r, verb)) return [];
+  if (neverThought(r, verb) || isToBeSaid(r, verb) || mayHaveSaid(r, verb, range.from)) return [];
   if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
   if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from))
     if (!pleads(r, verb, begin.from)) return [];
@@ -77,15 +77,28 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
   return told === null ? [own] : [own, told.cue];
 }
 
-/** `وهو ما نفاه`, `الأمر الذي نفاه` */
-const isEcho = (r: Reading, what: number): boolean =>
-  /^(?:ما|الذي|التي)$/.test(r.key(what)) && echoes(r, what - 1);
+const REFUSING = foldedSet('رفض عارض');
+/** `وهو ما نفاه`, `الأمر الذي نفاه`, `وهي تهم نفاها`; who refuses something (وهو ما رفضه) does so, and says nothing of it. */
+const isEcho = (r: Reading, what: number, word: CueWord): boolean =>
+  !REFUSING.has(word.key) &&
+  (/^(?:ما|الذي|التي)$/.test(r.key(what)) || isTold(r, what)) &&
+  echoes(r, what - 1);
 
 /** `طالب بأن يكشف مصيرهم`: behind أن a verb in the present tells what someone shall say, unless it dates something (قبل أن يعلن). */
 const isToBeSaid = (r: Reading, verb: number): boolean =>
   r.analysis(verb)?.tense === 'PRESENT' && TO.has(r.bare(verb - 1)) && !DATING.has(r.bare(verb - 2));
 const TO = new Set(['ان', 'بان', 'الا', 'لان']);
 const DATING = new Set(['قبل', 'بعد', 'منذ', 'الي', 'دون', 'مع']);
+
+/** `نفى أن تكون عشيرته قد حرضت`: what may have been said. */
+function mayHaveSaid(r: Reading, verb: number, from: number): boolean {
+  if (r.bare(verb - 1) !== 'قد') return false;
+  for (let i = verb - 2; i >= from && verb - i < 14; i--) {
+    if (r.isComma(i)) return false;
+    if (r.isVerb(i)) return r.lemma(i) === 'كان' && TO.has(r.bare(i - 1)) && /^[يت]/.test(r.key(i));
+  }
+  return false;
+}
 
 /** What is waved, not threatened with. */
 const WAVED = foldedSet(

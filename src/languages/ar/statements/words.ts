@@ -28,7 +28,9 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
-  if (participle !== undefined && analysis.pos !== 'PROPN' && analysis.pos !== 'VERB')
+  // مطالبين, which no list of names holds
+  const plain = analysis.pos !== 'PROPN' || r.key(i).endsWith('ين');
+  if (participle !== undefined && plain && analysis.pos !== 'VERB')
     return { kind: 'PARTICIPLE', word: participle };
   const other = otherReading(r, i, range);
   if (other !== null) return { kind: 'VERB', word: other };
