@@ -128,7 +128,7 @@ export interface Language {
   readonly victimMeasure: (lemma: string) => Measure | null;
   /** Whether a circumstantial participle agrees with the nominal whose circumstance it tells. */
   readonly participleFits: (participle: Token, nominal: Nominal) => boolean;
-  readonly mayBeSubject: (verb: Analysis, nominal: Nominal, kind: string | null) => boolean;
+  readonly mayBeSubject: (verb: Analysis, nominal: Nominal, kind: string | null, noun: string) => boolean;
   readonly pronounFits: (
     enclitic: string,
     nominal: Nominal,

@@ -120,7 +120,9 @@ export class Understood {
       const nominal = this.#view.nominal(subject);
       const referent = this.#referents.of(subject);
       const kind = referent.entity?.kind ?? null;
-      if (this.#language.mayBeSubject(verb, nominal, kind) && this.#acts(referent, subject)) return subject;
+      const noun = this.#view.lemma(nominal);
+      if (this.#language.mayBeSubject(verb, nominal, kind, noun) && this.#acts(referent, subject))
+        return subject;
     }
     return null;
   }

@@ -8,6 +8,7 @@ interface Nouns {
   readonly members: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly voices: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
 }
 
 let read: Nouns | null = null;
@@ -26,9 +27,21 @@ function nouns(): Nouns {
     members: new Set([...keys((group) => MEMBER_CLASSES.has(group)), ...MEMBERS]),
     objects: new Set(keys((group) => OBJECT_CLASSES.has(group))),
     voices,
+    bodies: new Set(keys((group) => BODIES.has(group))),
   };
   return read;
 }
+
+/** What is no one person. */
+const BODIES: ReadonlySet<string> = new Set([
+  'ORGANISATION',
+  'COMPANY',
+  'STATE',
+  'COMMUNITY',
+  'FORCE',
+  'POLICE',
+  'SETTLEMENT',
+]);
 
 const MEMBERS = [
   'team',
@@ -58,3 +71,6 @@ export const isPeople: Language['isPeople'] = () => false;
 
 /** Whether a noun carries someone's words or speaks for someone. */
 export const isVoice: Language['isVoice'] = (lemma) => nouns().voices.has(lemma);
+
+/** Whether a noun names a body, which is neither he nor she (the opposition, the army). */
+export const isBody = (lemma: string): boolean => nouns().bodies.has(lemma);

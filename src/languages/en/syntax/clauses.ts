@@ -203,7 +203,7 @@ class ClauseReader {
     for (const other of this.#clauses.toReversed()) {
       const subject = other.subject === null ? undefined : nominalOf(this.#scope, other.subject);
       if (subject === undefined) continue;
-      if (mayMean(analysis, subject)) return other.index;
+      if (mayMean(analysis, subject, this.#scope.tokens[subject.head]?.key ?? '')) return other.index;
     }
     return null;
   }

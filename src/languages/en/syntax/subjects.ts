@@ -1,5 +1,6 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
 import { nominalOf } from '../../shared/syntax/sentence.ts';
+import { isBody } from '../parties.ts';
 import { type ClauseScope, SUBJECT_PRONOUNS, verbKind } from './clause-scope.ts';
 import { posAt } from './draft.ts';
 import { verbAfter } from './following.ts';
@@ -75,11 +76,11 @@ export function nominalBefore(scope: ClauseScope, i: number): Nominal | undefine
 }
 
 /** Whether a pronoun subject may stand for a nominal. */
-export function mayMean(verb: Analysis, nominal: Nominal): boolean {
+export function mayMean(verb: Analysis, nominal: Nominal, noun: string): boolean {
   const pronoun = verb.proclitics[0];
   if (pronoun === 'they') return nominal.number === 'PL' || nominal.name !== null;
   if (pronoun === 'it') return nominal.number !== 'PL' && nominal.gender === null;
   if (pronoun === 'he' || pronoun === 'she')
-    return nominal.number !== 'PL' && nominal.gender !== (pronoun === 'he' ? 'F' : 'M');
+    return nominal.number !== 'PL' && nominal.gender !== (pronoun === 'he' ? 'F' : 'M') && !isBody(noun);
   return false;
 }

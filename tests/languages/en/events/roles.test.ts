@@ -178,6 +178,12 @@ describe('he and she', () => {
       'SUPPORT thanked: AGENT Yulia Navalnaya, TARGET France',
     ],
   ]);
+  check([
+    [
+      'The minister Erik Olsen apologised. The opposition demanded that he resign.',
+      'RETREAT resign: AGENT Erik Olsen',
+    ],
+  ]);
   test('are no one of the other sex', () => {
     const told = rolesIn('Maria Gomez met Juan Perez in Lima. He attacked a bank.');
     expect(told.join()).not.toContain('attacked: AGENT Maria');
@@ -214,4 +220,13 @@ test('an adjective says whose deed it is over the nouns between', () => {
   const told = rolesIn('An Israeli drone strike killed two men in Beirut. Israel has not commented.').join();
   expect(told).toContain('AGENT Israel');
   expect(told).toContain('TARGET two men');
+});
+
+describe('those who beat back an attack', () => {
+  check([
+    [
+      'Soldiers repelled an attack by Boko Haram on a camp in Gwoza.',
+      'ASSAULT attack: TARGET Soldiers, AGENT Boko Haram, TARGET a camp @ Gwoza',
+    ],
+  ]);
 });
