@@ -109,7 +109,8 @@ export class Understood {
       if (object === undefined || this.#view.nominal(object).last >= clause.verb) continue;
       const { entity } = this.#referents.of(object);
       if (entity?.type !== 'ACTOR') continue;
-      if (this.#language.mayBeSubject(verb, this.#view.nominal(object), entity.kind)) return object;
+      const nominal = this.#view.nominal(object);
+      if (this.#language.mayBeSubject(verb, nominal, entity.kind, this.#view.lemma(nominal))) return object;
     }
     return null;
   }
