@@ -20,6 +20,7 @@ const CONTENT: Readonly<Partial<Record<string, Modality>>> = {
   REJECT: 'DENIED',
 };
 const SAID = new Set(['ACCUSE', 'REQUEST']);
+const LETTING = new Set(['AGREE', 'CONCEDE']);
 const STRETCH = 8;
 
 /** Set every event's modality from the marks that govern it and from the demand, promise, threat or refusal whose content it is. */
@@ -59,6 +60,12 @@ export function modalitiesOf(
     }
     event.modality = modality;
   }
+  // What is not agreed to, nor let, is not done (لن تسمح بإقامة قواعد).
+  for (const operator of events)
+    if (operator.modality === 'DENIED' && LETTING.has(operator.sense.type))
+      for (const event of events)
+        if (isContent(operator, event, view, language) && adjoins(operator, event, view))
+          event.modality = 'DENIED';
   for (const event of events) {
     // Nobody plans or demands a disaster: who pledges help for it speaks of one that was.
     if (event.sense.type === 'DISASTER' && MEANT.has(event.modality)) event.modality = 'ACTUAL';
@@ -71,6 +78,10 @@ export function modalitiesOf(
 /** A verdict that is quashed, or that someone refuses, was passed (نقضت حكما، رفض الحكم). */
 const isVerdict = ({ sense, trigger }: EventDraft): boolean =>
   sense.mode === 'convict' && trigger.kind === 'NOUN';
+
+/** No mark stands between two triggers. */
+const adjoins = (a: EventDraft, b: EventDraft, view: SyntaxView): boolean =>
+  view.tokens.slice(a.trigger.token, b.trigger.token).every(({ kind }) => kind !== 'PUNCTUATION');
 
 const MEANT: ReadonlySet<Modality> = new Set(['PLANNED', 'REQUESTED']);
 

@@ -58,7 +58,7 @@ const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
-  'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
+  'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** What calls go through, and whom one talks with for the public. */
 const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');

@@ -3,7 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { changedSense } from '../../shared/events/senses.ts';
 import { CONSEQUENCES } from './harm.ts';
-import { type Carried, carriedNoun } from './light.ts';
+import { carriedNoun } from './light.ts';
 import { verbReading } from './lookup.ts';
 import type { EventIndex } from './senses.ts';
 import { isDoubled } from './shapes.ts';
@@ -41,9 +41,8 @@ export function lightVerbs(
     const reading = verbReading(verb, (lemma) => index.light.has(lemma) || index.verbs.has(lemma));
     const all = index.light.get(reading?.lemma ?? '');
     const lights = isDoubled(verb) ? all?.filter(({ nouns }) => nouns !== null) : all;
-    const taken =
-      lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, (t) => told.has(t));
-    const carried = taken === null ? null : unlessIdle(taken, idle);
+    const carried =
+      lights === undefined ? null : carriedNoun(clause, lights, view, index, isName, { told, idle });
     if (carried === null) continue;
     const { noun, state, key } = carried;
     const known = found.get(noun);
@@ -92,13 +91,6 @@ export function lightVerbs(
     });
     spent.add(clause.verb);
   }
-}
-
-/** A noun in an expression that names no event carries none (تعرض لاغتيال معنوي), but may be what is done something to. */
-function unlessIdle(carried: Carried, idle: ReadonlySet<number>): Carried | null {
-  if (!idle.has(carried.noun)) return carried;
-  const lights = carried.lights.filter((l) => l.verbal);
-  return lights.length === 0 ? null : { ...carried, lights };
 }
 
 /** Fighting that is to end goes on until then, help that is offered may come: both are told (وقف القتال، عرض المساعدة). */

@@ -53,21 +53,25 @@ export function carriedNoun(
   view: SyntaxView,
   index: EventIndex,
   isName: (token: number) => boolean,
-  isUsed: (token: number) => boolean,
+  phrases: { readonly told: ReadonlySet<number>; readonly idle: ReadonlySet<number> },
 ): Carried | null {
   const takes = (key: string): boolean =>
     lights.some((l) => (l.nouns === null ? index.nouns.has(key) : l.nouns.has(key)));
   const takesNamed = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   const takesOwn = (key: string): boolean => takesNamed(key + OWN);
   const passive = view.tokens[clause.verb]?.analyses[0]?.voice === 'PASSIVE';
+  let afterIdle = false;
   const at = (i: number, described = false): Carried | null => {
     const token = view.tokens[i] as Token;
-    if (spurious(token, view)) return null;
+    if (spurious(token, view) || isObjectOfDeed(i, view)) return null;
+    // تعرض لاغتيال معنوي: a noun in an expression that names no event carries none, but may be what is done something to.
+    const idle = phrases.idle.has(i);
+    afterIdle ||= idle;
     const own = token.analyses[0]?.enclitic == null ? '' : nounKey(token, takesOwn);
     const bare = nounKey(token, takes);
     const joint = bare + JOINT;
     const key = takesOwn(own) ? own + OWN : takesNamed(joint) && together(i, view) ? joint : bare;
-    if (!(takesOwn(own) || takes(key)) || (STATE.has(key) && isUsed(i))) return null;
+    if (!(takesOwn(own) || takes(key)) || (STATE.has(key) && phrases.told.has(i))) return null;
     const nominal = view.at(i);
     const genitive = STATE.has(key) && nominal !== null ? view.genitive(nominal.index) : null;
     if (genitive !== null && at(view.nominal(genitive).head) !== null) return null;
@@ -87,12 +91,13 @@ export function carriedNoun(
     const named = lights.filter(
       (l) =>
         l.nouns?.has(called) === true &&
+        (l.verbal || !idle) &&
         !(doer && l.verbal && l.sense.slots.has('o') && l.sense.slots.get('s')?.[0] === 'AGENT'),
     );
     // أُوقف للتحقيق معه: what for, not what.
     const aimed = nominal?.preposition ?? null;
     const purpose = aimed === FOR || (passive && aimed !== null);
-    const any = purpose ? [] : lights.filter((l) => l.nouns === null && index.nouns.has(key));
+    const any = purpose || idle || afterIdle ? [] : lights.filter((l) => l.nouns === null && index.nouns.has(key));
     if (named.length === 0 && any.length === 0) return null;
     const meant = named.length > 0 ? named : any;
     const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
@@ -127,6 +132,12 @@ export function carriedNoun(
   const head = clause.subject === null ? clause.verb : view.nominal(clause.subject).head;
   const fronted = head < clause.verb && clause.objects.length === 0 ? at(head) : null;
   return fronted?.lights.every((l) => l.nouns !== null) === true ? fronted : null;
+}
+
+/** تنظيمه تجمعا: a verbal noun with its doer before it has it for its object. */
+function isObjectOfDeed(noun: number, view: SyntaxView): boolean {
+  const before = view.tokens[noun - 1]?.analyses[0];
+  return before?.derived === 'MASDAR' && before.pos === 'NOUN' && before.enclitic !== null;
 }
 
 /** Shots in the air hit nobody. */

@@ -63,3 +63,15 @@ describe('what is made of it is told by the word before it', () => {
       'CONSULT المحادثات',
     ]));
 });
+
+describe('what a light verb carries', () => {
+  test.each([
+    ['أوقفت الشرطة التنزانية فريمان مبوي للاشتباه في تنظيمه تجمعا.', 'COERCE أوقفت'],
+    ['أدى الرئيس المقدوني اليمين أمام البرلمان.', 'APPOINT اليمين'],
+    ['وضعت طاجيكستان زعيم النهضة قيد الإقامة الجبرية.', 'COERCE وضعت'],
+    ['أغلقت السلطات الطاجيكية مكاتب حزب النهضة.', 'COERCE أغلقت'],
+    ['لن تسمح الفلبين بإقامة قواعد أجنبية.', 'ESTABLISH بإقامة DENIED'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+  test('bail is no aid', () =>
+    expect(eventsOf('أفرجت الشرطة التنزانية عن مبوي بكفالة.')).toEqual(['RETREAT أفرجت']));
+});
