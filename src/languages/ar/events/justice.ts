@@ -2,7 +2,7 @@ import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
-import { changedSense } from '../../shared/events/senses.ts';
+import { changedSense, withSenses } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 const PURSUING = foldedSet('لاحق ملاحقة');
@@ -70,7 +70,7 @@ export function oneVerdict(found: Map<number, Trigger>, view: SyntaxView): void 
       if (term || analysis.definite) found.delete(i);
       else {
         found.delete(verb.token);
-        found.set(i, { ...noun, senses: as(noun.senses, 'SANCTION', 'convict') });
+        found.set(i, withSenses(noun, as(noun.senses, 'SANCTION', 'convict')));
       }
       break;
     }

@@ -1,34 +1,25 @@
 import type { Clause, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import type { Sense } from '../../events.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
-import { changedSense } from '../../shared/events/senses.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { ofWord } from '../of-word.ts';
 import { spurious } from './idle.ts';
+import { JOINT, OWN, together } from './joint.ts';
+import { carriedByMasdar } from './light-masdars.ts';
 import { nounKey } from './lookup.ts';
-import { describes } from './phrases.ts';
-import { type EventIndex, eventIndex } from './senses.ts';
+import type { EventIndex } from './senses.ts';
 
-/** How far after its verb a carried noun may stand, and after a verbal noun. */
+/** How far after its verb a carried noun may stand. */
 const REACH = 20;
-const NEAR = 5;
 const IN = foldKey('في');
 const AIR = foldKey('هواء');
 const FOR = 'ل';
 const NAME = foldKey('اسم');
-/** A row's noun with this is meant where a pronoun says whose it is (استدعت سفيرها). */
-const OWN = '+ه';
 /** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
 const STATE = foldedSet('حالة فتح');
-/** A row's noun with this is meant where an adjective says that it is done together (دوريات مشتركة). */
-const JOINT = '+مشترك';
-const TOGETHER = foldedSet('مشترك مختلط');
 /** Who goes is told by what follows: a team of investigators, of doctors, of rescue. */
 const TEAM = foldedSet('فريق طاقم مجموعة فرقة وحدة');
 const TEAM_REACH = 3;
-const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 /** Prepositions behind which stands what went before, along with or against it: never what a light verb carries. */
 const WHEN_OR_WHY = foldedSet('بعد قبل عقب إثر منذ خلال أثناء رغم بسبب نتيجة جراء قبيل بعيد غداة عشية وسط');
 /** Prepositions that say nothing about which construction it is. */
@@ -97,7 +88,8 @@ export function carriedNoun(
     // أُوقف للتحقيق معه: what for, not what.
     const aimed = nominal?.preposition ?? null;
     const purpose = aimed === FOR || (passive && aimed !== null);
-    const any = purpose || idle || afterIdle ? [] : lights.filter((l) => l.nouns === null && index.nouns.has(key));
+    const any =
+      purpose || idle || afterIdle ? [] : lights.filter((l) => l.nouns === null && index.nouns.has(key));
     if (named.length === 0 && any.length === 0) return null;
     const meant = named.length > 0 ? named : any;
     const governor = nominal === null || nominal.governor === null ? null : view.nominal(nominal.governor);
@@ -143,11 +135,6 @@ function isObjectOfDeed(noun: number, view: SyntaxView): boolean {
 /** Shots in the air hit nobody. */
 const intoAir = (noun: number, view: SyntaxView): boolean =>
   view.tokens[noun + 1]?.key === IN && view.tokens[noun + 2]?.analyses[0]?.lemma === AIR;
-
-/** An adjective right behind the noun says that it is done together. */
-function together(noun: number, view: SyntaxView): boolean {
-  return [noun + 1, noun + 2].some((i) => TOGETHER.has(view.tokens[i]?.analyses[0]?.lemma ?? ''));
-}
 
 /** What a team is a team of, where the construction takes that (فريقا من المحققين); else the team. */
 function teamOf(team: number, view: SyntaxView, takes: (key: string) => boolean): string {
@@ -195,56 +182,4 @@ function byPrepositions(
   }
   const matches = ({ sense }: LightSense): number => [...present].filter((p) => sense.slots.has(p)).length;
   return lights.toSorted((a, b) => matches(b) - matches(a));
-}
-
-/** The constructions of the light verbs that a word is the verbal noun of. */
-const lightsOfMasdar = ofWord((token): readonly LightSense[] => {
-  const { masdars, light } = eventIndex();
-  const pasts = masdars.get(nounKey(token, (key) => masdars.has(key))) ?? [];
-  return pasts.flatMap((past) => light.get(past) ?? []).filter((l) => l.verbal);
-});
-
-/** What a verbal noun of a light verb names with the noun after it (إرسال قوات, رفع العقوبات); null where it makes no construction. */
-export function carriedByMasdar(
-  token: Token,
-  view: SyntaxView,
-): { readonly senses: readonly Sense[]; readonly noun: number; readonly key: string } | null {
-  const lights = lightsOfMasdar(token);
-  if (lights.length === 0) return null;
-  const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
-  const takesOwn = (key: string): boolean => takes(key + OWN);
-  const takesJoint = (key: string): boolean => takes(key + JOINT);
-  for (let i = token.index + 1; i <= token.index + NEAR; i++) {
-    const next = view.tokens[i];
-    if (next === undefined || (next.kind === 'PUNCTUATION' && !QUOTES.has(next.form))) return null;
-    const analysis = next.analyses[0];
-    if (analysis === undefined) continue;
-    if (analysis.pos === 'VERB' || analysis.pos === 'SCONJ') return null;
-    if (analysis.pos === 'ADP' && !describes(next)) return null;
-    if (analysis.proclitics.some((p) => p === 'و' || p === 'ف')) return null;
-    // وقف فوري للقتال: behind an adjective ل ties the noun to it.
-    if (analysis.proclitics.includes('ل') && !describes(view.tokens[i - 1] as Token)) return null;
-    const own = analysis.enclitic === null ? '' : nounKey(next, takesOwn);
-    const joint = nounKey(next, takesJoint);
-    const key = takesOwn(own)
-      ? own + OWN
-      : takesJoint(joint) && together(i, view)
-        ? joint + JOINT
-        : nounKey(next, takes);
-    if (!takes(key)) continue;
-    const senses = lights.filter((l) => l.nouns?.has(key) === true).map((l) => masdarSense(l.sense));
-    return { senses, noun: i, key: key.replace(JOINT, '') };
-  }
-  return null;
-}
-
-/** The construction's roles for its verbal noun: the genitive is the thing, the first of two the doer. */
-function masdarSense(sense: Sense): Sense {
-  const doer = sense.slots.get('s')?.[0] ?? 'AGENT';
-  const thing = sense.slots.get('o')?.[0] ?? 'CONTENT';
-  const slots = new Map(sense.slots);
-  slots.delete('s');
-  slots.set('g', [thing, doer]);
-  slots.set('g2', [thing]);
-  return changedSense(sense, { slots });
 }

@@ -4,8 +4,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
-import { changedSense, withSenses } from '../../shared/events/senses.ts';
-import { foldedSet } from '../../shared/word-set.ts';
+import { withSenses } from '../../shared/events/senses.ts';
 import { ofWord } from '../of-word.ts';
 import { PLACE_CLASSES } from '../syntax/words.ts';
 import { words } from '../words.ts';
@@ -14,7 +13,7 @@ import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
 import { byMatter, oneVerdict } from './justice.ts';
 import { leavesToNoun } from './left-to-noun.ts';
-import { carriedByMasdar } from './light.ts';
+import { carriedByMasdar } from './light-masdars.ts';
 import { type Found, lightVerbs, outlives, trigger } from './light-triggers.ts';
 import { nounKey, verbReading } from './lookup.ts';
 import { mediations } from './mediation.ts';
@@ -23,6 +22,7 @@ import { participle } from './participles.ts';
 import { phraseAt } from './phrases.ts';
 import { plainWords } from './plain.ts';
 import { meant } from './required.ts';
+import { resignations } from './resignations.ts';
 import { type EventIndex, eventIndex } from './senses.ts';
 import { byShape } from './shapes.ts';
 import { playedVerbs } from './sport.ts';
@@ -31,9 +31,6 @@ import { termOf } from './terms.ts';
 import { victims } from './victims.ts';
 import { warningOf } from './warnings.ts';
 
-const RESIGNING = foldedSet('استقالة استقال تنحى تنح تنحي');
-const UNDER = foldedSet('تحت');
-const PRESSURE = foldedSet('ضغط وطأة');
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
 
@@ -92,6 +89,11 @@ export function findTriggers(
   oneVerdict(found, view);
   signings(found, view);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
+  // شهد توقيع ثماني اتفاقيات: the verbal noun that is carried tells what its noun would.
+  for (const one of [...found.values()]) {
+    const made = one.carrier === null ? null : carriedByMasdar(view.tokens[one.token] as Token, view);
+    if (made !== null && !outlives(made.senses[0], made.key, index)) found.delete(made.noun);
+  }
   const ordered = [...found.values()]
     .map((one) => withSenses(one, meant(fitted(one, view), one.token, view)))
     .filter((one) => one.senses.length > 0)
@@ -103,27 +105,6 @@ export function findTriggers(
 function fitted({ senses, token }: Trigger, view: SyntaxView): readonly Sense[] {
   const word = view.tokens[token] as Token;
   return byMatter(byShape(senses, word, view), word, view);
-}
-
-/** Who resigns where people protest, or under pressure, gives way to them. */
-function resignations(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {
-  const lemma = (token: number): string => view.tokens[token]?.analyses[0]?.lemma ?? '';
-  const protests = triggers.filter(({ senses }) => senses[0]?.type === 'PROTEST');
-  const pressed = (token: number): boolean => {
-    const here = view.sentenceAt(token);
-    return (
-      protests.some((one) => view.sentenceAt(one.token) === here) ||
-      view.tokensIn(here).some(({ index }) => UNDER.has(lemma(index)) && PRESSURE.has(lemma(index + 1)))
-    );
-  };
-  return triggers.map((one) =>
-    RESIGNING.has(lemma(one.token)) && (one.kind === 'NOUN' ? protests.length > 0 : pressed(one.token))
-      ? withSenses(
-          one,
-          one.senses.map((sense) => changedSense(sense, { type: 'RETREAT', mode: 'resign' })),
-        )
-      : one,
-  );
 }
 
 /** What a court rules names it, where it is a word for an event (قضت بمعاقبة). */

@@ -27,6 +27,10 @@ export function deedWanted(sentence: readonly Token[], i: number): ((a: Analysis
 /** Things that are spelled like those who do something: a camp, minutes. */
 const THINGS = joined('مخيم محضر معسكر مركب مدرج');
 
+/** What flies or sails by itself; behind anything else the word is a march (نظم معلمون مسيرة). */
+const UNMANNED = joined('طائرة طيارة مركبة زورق درون مروحية قارب غواصة');
+const MARCH = joined('مسيرة');
+
 /**
  * What a reading must be where a word in ية without article is read as an adjective but has nothing to agree with (`شنت
  * إسرائيل عملية`, `سيرت روسيا دورية`): the noun of the same letters; null where it may be an adjective.
@@ -36,6 +40,8 @@ export function nounWanted(sentence: readonly Token[], i: number): ((a: Analysis
   const best = token.analyses[0];
   if (best?.pos === 'ADJ' && THINGS.has(best.lemma))
     return ({ pos, lemma }) => pos === 'NOUN' && lemma === best.lemma;
+  if (best?.pos === 'ADJ' && MARCH.has(token.key) && !UNMANNED.has(sentence[i - 1]?.analyses[0]?.lemma ?? ''))
+    return ({ pos, stem }) => pos === 'NOUN' && MARCH.has(stem);
   if (best?.pos !== 'ADJ' || best.definite || best.enclitic !== null || !token.key.endsWith('ية'))
     return null;
   const before = sentence[i - 1];

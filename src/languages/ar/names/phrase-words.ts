@@ -80,3 +80,8 @@ export const isComplement = (view: NameView, j: number): boolean =>
 /** A verbal noun, or a noun of a quality: what a body works for rather than who stands beside it. */
 export const isAbstract = (view: NameView, j: number): boolean =>
   view.analysis(j)?.derived === 'MASDAR' || /(?:ية|ات)$/.test(view.key(j));
+
+/** What people come together for, and no body works for (أمام وزارة المالية للمطالبة بأجورهم). */
+export const ERRANDS = foldedSet(
+  'للمطالبة للاحتجاج للتنديد للتعبير للضغط للرد للاطلاع للاستفسار للمشاركة للتظاهر للاعتصام لبحث لمناقشة لمطالبة لتهنئة لحث للقاء',
+);

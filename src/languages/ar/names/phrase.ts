@@ -1,7 +1,7 @@
 import { Followers } from './followers.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { joinsField, joinsQuality } from './joined.ts';
-import { FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
+import { ERRANDS, FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const DEALING = new Set<string>(['GOVERNMENT', 'NGO', 'COMPANY']);
@@ -31,7 +31,7 @@ class Phrase extends Followers {
     const view = this.view;
     this.joined();
     const j = this.last + 1;
-    if (!this.free(j) || FOR.has(view.key(j))) return;
+    if (!this.free(j) || FOR.has(view.key(j)) || ERRANDS.has(view.key(j))) return;
     const proclitics = view.analysis(j)?.proclitics ?? [];
     if (
       proclitics.includes('ل') &&

@@ -44,6 +44,7 @@ describe('a way that is opened', () => {
   test.each([
     ['فتحت مصر معبر رفح أمام المساعدات.', 'AID فتحت'],
     ['فتحت تونس معبر رأس جدير أمام المسافرين.', 'CONCEDE فتحت'],
+    ['أخلت السلطات التشيلية ثلاث قرى في بيوبيو.', 'AID أخلت'],
   ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
 });
 
@@ -74,4 +75,27 @@ describe('what a light verb carries', () => {
   ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
   test('bail is no aid', () =>
     expect(eventsOf('أفرجت الشرطة التنزانية عن مبوي بكفالة.')).toEqual(['RETREAT أفرجت']));
+});
+
+describe('who resigns', () => {
+  const revolt = 'تظاهر الآلاف في كولومبو ضد الحكومة. ';
+  test.each([
+    [`${revolt}استقال الرئيس السريلانكي راجاباكسا من سنغافورة.`, 'RETREAT استقال'],
+    [`${revolt}استقال وزير المالية السريلانكي علي صبري.`, 'APPOINT استقال'],
+    ['استقال الرئيس الفيتنامي لأسباب صحية.', 'APPOINT استقال'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toContain(event));
+});
+
+describe('what verbal nouns have for their object', () => {
+  test('treaties that are counted', () =>
+    expect(triggersOf('شهد الرئيس الفيتنامي توقيع ثماني اتفاقيات مع لاوس.')).toEqual(['AGREE توقيع']));
+  test('some of those who are sent', () =>
+    expect(triggersOf('حثت الهند الولايات على نشر مزيد من رجال الشرطة.')).toContain('MOBILIZE نشر'));
+});
+
+describe('a march behind its subject, and what flies by itself', () => {
+  test.each([
+    ['نظم العمال في تونس مسيرة.', 'PROTEST مسيرة'],
+    ['أسقطت روسيا طائرة مسيرة.', 'ASSAULT أسقطت'],
+  ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 });
