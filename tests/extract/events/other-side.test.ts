@@ -43,6 +43,15 @@ describe('who acts where he is told of before', () => {
   });
 });
 
+test('whose fighters laid an ambush did it', () => {
+  expect(rolesIn('قتل جندي في كمين نصبه مسلحو حركة الشباب.').join(' ')).toContain('AGENT:');
+});
+
+test('sanctions on a minister are on him', () => {
+  const [sanctions] = rolesIn('فرضت الولايات المتحدة عقوبات على وزير الأمن الإيراني إسماعيل خطيب.');
+  expect(sanctions).toContain('TARGET:إسماعيل_خطيب');
+});
+
 describe('those who are told of in one list', () => {
   test.each([
     ['قتل الطفل أحمد سعيد (12 عاما) ووالدته مريم علي (40 عاما).', ['أحمد_سعيد', 'مريم_علي']],

@@ -124,10 +124,10 @@ const isBare = (token: Token | undefined): boolean => {
   return noun?.pos === 'NOUN' && !noun.definite && noun.enclitic === null;
 };
 
-/** A noun in the nominative plural without article, which no noun with a pronoun can govern: `كمين نصبه مسلحون`. */
+/** A noun in the nominative plural without article, which no noun with a pronoun can govern: `كمين نصبه مسلحون`, `نصبه مسلحو الجماعة`. */
 const isSubject = (token: Token | undefined): boolean => {
   const noun = token?.analyses[0];
-  return noun?.pos === 'NOUN' && !noun.definite && noun.number === 'PL' && /ون$/.test(token?.key ?? '');
+  return noun?.pos === 'NOUN' && !noun.definite && noun.number === 'PL' && /ون?$/.test(token?.key ?? '');
 };
 
 /** A name, or a noun with the article and no preposition. */
