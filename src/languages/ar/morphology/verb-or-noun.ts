@@ -41,6 +41,7 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   if (best.proclitics.some((p) => p === 'ب' || p === 'ل' || p === 'ك')) return null;
   if (best.pos === 'NOUN' && best.enclitic === null && SELDOM.has(best.lemma)) return isVerb;
   if (best.enclitic !== null && NEVER_OWNED.has(best.lemma)) return isVerb;
+  if (namesTo(sentence, i)) return isVerb;
   const key = before?.key ?? '';
   if (isDualVerb(sentence, i, best) || ordersDeed(sentence, i, best)) return isVerb;
   if (saysOf(sentence, i) && best.number !== 'PL')
@@ -64,6 +65,15 @@ const isDualVerb = (sentence: readonly Token[], i: number, best: Analysis): bool
   best.proclitics.length === 0 &&
   /^[تي].*ان$/.test(sentence[i]?.key ?? '') &&
   sentence[i + 1]?.analyses[0]?.pos === 'NOUN';
+
+/** In whose stead, or as what, someone is named. */
+const OFFICES = joined('خلفا بدلا رئيسا وزيرا قائدا مديرا سفيرا محافظا حاكما امينا مفوضا مبعوثا نائبا');
+const OFFICE_REACH = 7;
+
+/** `وعين رمضان عبد الله خلفا له`: with an office behind it no eye and no spring. */
+const namesTo = (sentence: readonly Token[], i: number): boolean =>
+  /^[وف]عين$/.test(sentence[i]?.key ?? '') &&
+  sentence.slice(i + 1, i + OFFICE_REACH).some(({ key }) => OFFICES.has(key));
 
 const ORDER = joined('امر');
 /** `وأمر بإرسال فوج`: an order with what is ordered behind it. */

@@ -99,3 +99,10 @@ describe('a march behind its subject, and what flies by itself', () => {
     ['أسقطت روسيا طائرة مسيرة.', 'ASSAULT أسقطت'],
   ])('%s', (text, event) => expect(eventsOf(text)).toEqual([event]));
 });
+
+test('who is named in the stead of another', () =>
+  expect(eventsOf('أعفى سلفا كير وزير الخارجية، وعين رمضان محمد عبد الله خلفا له.')).toContain(
+    'APPOINT وعين',
+  ));
+test('a town named after a spring', () =>
+  expect(triggersOf('قصفت تركيا منبج وعين عيسى.').join(' ')).not.toContain('APPOINT'));
