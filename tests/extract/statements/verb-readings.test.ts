@@ -19,3 +19,18 @@ describe('a word that may be a noun or a verb of saying', () => {
     'وشهد اليوم حدثا جديدا: فخلال ساعات عبر الجنود الحدود.',
   ])('is none elsewhere: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('a verb by what stands behind it', () => {
+  test.each([
+    ['وشكت منظمة العفو الدولية من سوء المعاملة.', 'سوء المعاملة'],
+    ['أما سليم الحداد فيعد بإعادة الكهرباء قبل الشتاء.', 'بإعادة الكهرباء قبل الشتاء'],
+    ['«تلقينا الأمر بالانسحاب ليلا»، هذا ما أكده سليم الحداد.', 'تلقينا الأمر بالانسحاب ليلا'],
+  ])('%s', (text, what) => expect(told(text)).toMatchObject([{ what }]));
+
+  test('not a document that is printed', () => {
+    expect(told('وفي بيان نشر على موقعها، قالت منظمة العفو الدولية إن الحرب انتهت.')).toMatchObject([
+      { who: 'منظمة العفو الدولية', what: 'إن الحرب انتهت' },
+    ]);
+    expect(told('وفي بيان نشر على موقعها، قالت منظمة العفو الدولية إن الحرب انتهت.')).toHaveLength(1);
+  });
+});

@@ -61,6 +61,7 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     return [];
   }
   if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  if (isPrinted(r, verb, word)) return [];
   if (begin.form === 'PHRASE' && (isOnlyDone(r, word, begin.from) || resumesIn(r, verb, begin.from)))
     return [];
   if (neverThought(r, verb) || isToBeSaid(r, verb) || mayHaveSaid(r, verb, range.from)) return [];
@@ -98,6 +99,14 @@ function mayHaveSaid(r: Reading, verb: number, from: number): boolean {
     if (r.isVerb(i)) return r.lemma(i) === 'كان' && TO.has(r.bare(i - 1)) && /^[يت]/.test(r.key(i));
   }
   return false;
+}
+
+/** `في بيان نشر على موقعها، قالت المنظمة`: a document does not print. */
+function isPrinted(r: Reading, verb: number, word: CueWord): boolean {
+  const before = r.view.at(verb - 1);
+  if (!PUBLISHING.has(word.key) || r.analysis(verb)?.enclitic !== null || before === null) return false;
+  const root = r.view.nominal(r.view.root(before.index));
+  return r.isDocument(root) && !root.definite && root.preposition !== null && !r.isJoined(verb);
 }
 
 /** What is waved, not threatened with. */
@@ -215,7 +224,9 @@ export function quoteCue(r: Reading, verb: number, range: Range): Cue | null {
 
 /** `«…»، قال فلان`: the quotation right before the verb. */
 function quotedBefore(r: Reading, verb: number, from: number): { from: number; to: number } | null {
-  const at = r.isComma(verb - 1) ? verb - 2 : verb - 1;
+  // «…»، هذا ما أكده فلان
+  const thatIs = r.key(verb - 1) === 'ما' && /^و?(?:هذا|ذلك|هو)$/.test(r.key(verb - 2)) ? verb - 2 : verb;
+  const at = r.isComma(thatIs - 1) ? thatIs - 2 : thatIs - 1;
   const quotation = r.quotations.at(at);
   if (quotation === null || quotation.close !== at || quotation.close - quotation.open < 3) return null;
   for (let i = from; i < quotation.open; i++) if (r.token(i)?.kind === 'WORD') return null;

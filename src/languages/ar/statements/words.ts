@@ -26,7 +26,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const third = ofAnother(r, i);
   if (third !== null) return { kind: 'VERB', word: third };
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
-  if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? verb };
+  if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? byPreposition(r, i, verb) ?? verb };
   const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
   // مطالبين, which no list of names holds
   const plain = analysis.pos !== 'PROPN' || r.key(i).endsWith('ين');
@@ -105,6 +105,21 @@ function agreeing(r: Reading, i: number): CueWord | null {
   if (other === undefined) return null;
   r.takeAsVerb(i, other);
   return cueIndex().verbs.get(other.lemma) ?? null;
+}
+
+/** Another one when what follows stands behind a preposition of its own (شكت من, not شكّت; يعد بإعادة, not يعدّ). */
+function byPreposition(r: Reading, i: number, word: CueWord): CueWord | null {
+  const next = r.starts(i + 1);
+  const preposition = prepositionAt(r, next?.preposition === null ? next.last + 1 : i + 1);
+  if (preposition === null || word.prepositions.has(preposition)) return null;
+  for (const analysis of r.token(i)?.analyses ?? []) {
+    const other = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
+    if (other === undefined || other.key === word.key || analysis.person !== 3) continue;
+    if (!other.prepositions.has(preposition) || analysis.enclitic !== null) continue;
+    r.takeAsVerb(i, analysis);
+    return other;
+  }
+  return null;
 }
 
 /** A verb of saying that the letters allow too, where a clause opens and what follows fits it. */
