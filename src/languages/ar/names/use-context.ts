@@ -81,7 +81,9 @@ export abstract class UseContext {
     if (this.before(own.first) >= 0) return false;
     for (let i = own.last + 1; i <= own.last + DATELINE && this.inSentence(i); i++) {
       const token = this.view.tokens[i];
-      if (token === undefined || this.pos(i) === 'VERB') return false;
+      // 5 مارس: a month, though a verb is spelled like it.
+      const month = this.view.tokens[i - 1]?.kind === 'NUMBER';
+      if (token === undefined || (this.pos(i) === 'VERB' && !month)) return false;
       if (/^[/(]$/.test(token.form)) return i > own.last + 1;
       if (token.kind === 'PUNCTUATION' && !DASH.test(token.form)) return false;
     }
