@@ -1,9 +1,10 @@
-import type { Head, HeadPhrase, Listed } from './heads.ts';
-import { CLASS_HEADS, DIRECTIONS, FACILITIES, OUTER_HEADS, QUALITIES } from './kinds.ts';
+import { DIRECTIONS, FACILITIES, QUALITIES } from './kinds.ts';
 import { bodyFields } from './lexicon.ts';
+import { PhraseState } from './phrase-state.ts';
 import {
   agrees,
   CRIME,
+  DEALING,
   GAMES,
   HONORIFICS,
   INNER,
@@ -13,82 +14,13 @@ import {
   JOINTS,
   OUTSIDE,
   PERSONAL,
+  REGNAL,
   SIR,
   STANDING,
 } from './phrase-words.ts';
-import type { NameView } from './view.ts';
-
-const LONGEST = 9;
 
 /** What stands right behind a head: its genitive or adjectives. */
-export class Followers {
-  protected readonly view: NameView;
-  protected readonly first: number;
-  protected readonly listed: Listed;
-  protected readonly place: boolean;
-  protected readonly kind: string;
-  /** The head stays outside a name that is no word of the dictionary. */
-  protected readonly classed: boolean;
-  protected readonly tribe: boolean;
-  last: number;
-  protected proper = false;
-  protected nationality = false;
-  protected completed = false;
-  protected count = 0;
-  protected nested = false;
-  protected personal = false;
-  protected foreignLast: number | null = null;
-
-  constructor(view: NameView, first: number, head: Head, listed: Listed) {
-    this.view = view;
-    this.first = first;
-    this.listed = listed;
-    this.place = head.type === 'PLACE';
-    this.classed =
-      head.type === 'ACTOR' && (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
-    this.kind = head.kind;
-    this.tribe = head.kind === 'GROUP';
-    this.last = first;
-  }
-
-  result = (): HeadPhrase => ({
-    last: this.last,
-    proper: this.proper,
-    nationality: this.nationality,
-    completed: this.completed,
-    adjectives: this.count,
-    nested: this.nested,
-    personal: this.personal,
-    foreignLast: this.foreignLast,
-  });
-
-  protected free = (j: number): boolean => {
-    const view = this.view;
-    return view.isWord(j) && !view.timed(j) && j - this.first < LONGEST;
-  };
-  /** Letters before a name; none where the whole word is unknown and so is what would be left of it. */
-  protected cut = (j: number): number => {
-    const view = this.view;
-    const cut = view.cut(j);
-    // مستشفى لاندي كوتال: the name is listed with its first letter.
-    if (this.place && j === this.first + 1 && this.listed.whole(j)) return 0;
-    // ثكنة فاجارا, موقع كيبوست: no conjunction stands between what a thing is and its name.
-    const apart = (this.place || this.classed) && j === this.first + 1;
-    if (apart && /^[فك]/.test(view.form(j)) && view.unknown(j)) return 0;
-    if (cut === 0 || !view.unknown(j) || j <= this.first + 1 || !this.proper) return cut;
-    const said = FACILITIES.has(view.bare(j)) || view.gazetteer.lookup(view.bare(j)).length > 0;
-    return said || view.isGiven(j) ? cut : 0;
-  };
-  protected definite = (j: number): boolean =>
-    this.view.bare(j).startsWith('ال') &&
-    this.view.bare(j).length > 4 &&
-    !/^[وفبل]*[أإآ]ل/.test(this.view.form(j));
-  protected nameLike = (j: number): boolean => {
-    const view = this.view;
-    const pos = view.pos(j);
-    return this.listed.has(j) || pos === 'PROPN' || pos === 'X' || view.unknown(j) || view.name(j) > 0.5;
-  };
-
+export class Followers extends PhraseState {
   /** Indefinite nouns in construct, then a definite noun with its adjectives, or a name. */
   genitive(from = this.last + 1): void {
     const view = this.view;
@@ -98,7 +30,7 @@ export class Followers {
       return;
     }
     for (; this.free(j) && j - from < 3; j++) {
-      if (this.cut(j) > 0) return;
+      if (this.cut(j) > 0 && !this.pairs(j)) return;
       if (
         this.place &&
         (DIRECTIONS.has(view.key(j)) || (FACILITIES.has(view.key(j)) && !INNER.has(view.key(j))))
@@ -116,7 +48,8 @@ export class Followers {
     }
     if (!this.free(j)) return;
     // مستشفى الملك فيصل: no letter stands before his name.
-    const called = view.lexicon.given.has(view.key(j + 1)) || view.unknown(j + 1);
+    const called =
+      view.lexicon.given.has(view.key(j + 1)) || view.unknown(j + 1) || view.key(j + 1) === 'عبد';
     if (HONORIFICS.has(view.key(j)) && called && this.free(j + 1) && this.cut(j + 1) === 0) {
       this.honoured(j + 1);
       return;
@@ -127,6 +60,24 @@ export class Followers {
     else if (this.definite(j) && view.pos(j) !== 'VERB') this.last = j;
     else return;
     this.adjectives(true);
+  }
+
+  /** `غرفة تجارة وصناعة عمان`, `مجلس أعيان وحكماء مصراتة`: two nouns share their genitive. */
+  protected pairs(j: number): boolean {
+    const view = this.view;
+    const before = view.analysis(j - 1);
+    const shared = view.pos(j) === 'NOUN' && !this.definite(j) && view.form(j).startsWith('و');
+    const alone = before?.pos === 'NOUN' && !before.definite && j - 1 > this.first;
+    return (
+      shared &&
+      alone &&
+      !this.place &&
+      !view.isTitle(j) &&
+      !view.lexicon.heads.has(view.stem(j)) &&
+      this.free(j + 1) &&
+      this.cut(j + 1) === 0 &&
+      (this.definite(j + 1) || this.nameLike(j + 1))
+    );
   }
 
   /** `جامعة مولود معمري`: a given name with more of a name behind it. */
@@ -146,7 +97,8 @@ export class Followers {
     this.last = j;
     for (let k = j + 1; this.free(k) && k - j < 4 && this.cut(k) === 0; k++) {
       const foreign = view.unknown(k) && !this.listed.has(k);
-      if (!(foreign || JOINTS.has(view.key(k)) || view.isGiven(k) || view.isFamily(k))) break;
+      const named = foreign || JOINTS.has(view.key(k)) || view.isGiven(k) || view.isFamily(k);
+      if (!named && !REGNAL.has(view.key(k)) && view.key(k - 1) !== 'عبد') break;
       this.last = k;
     }
     while (JOINTS.has(view.key(this.last))) this.last--;
@@ -168,14 +120,13 @@ export class Followers {
   protected constructs = (j: number): boolean =>
     this.view.key(j).endsWith('ة') &&
     this.free(j + 1) &&
-    (this.definite(j + 1) || this.nameLike(j + 1)) &&
-    this.cut(j + 1) === 0;
+    (this.pairs(j + 1) || ((this.definite(j + 1) || this.nameLike(j + 1)) && this.cut(j + 1) === 0));
 
   /** A name in the genitive: the words that belong to it. */
   protected takeName(j: number): void {
     const view = this.view;
     this.proper = true;
-    this.last = this.place ? this.listed.last(j) : j;
+    this.last = this.place || DEALING.has(this.kind) ? this.listed.last(j) : j;
     const person = view.person(j) > 0.4 || (view.isGiven(j) && view.person(j) > 0.1);
     const held = !this.place || view.stem(this.first) === 'سجن';
     if (person && held && !PERSONAL.has(view.stem(this.first))) this.personal = true;

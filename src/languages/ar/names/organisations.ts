@@ -1,3 +1,4 @@
+import { foldedSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
@@ -19,10 +20,11 @@ import {
   TOWNS_OWN,
   WATERS,
 } from './kinds.ts';
-import { plainPhrases } from './lexicon.ts';
+import { bodyFields } from './lexicon.ts';
 import { range } from './person-words.ts';
 import { phraseAfter } from './phrase.ts';
-import { HONORIFICS, VALIANT } from './phrase-words.ts';
+import { VALIANT } from './phrase-words.ts';
+import { isPlain, JAIL } from './plain-heads.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
@@ -75,15 +77,6 @@ const isTown = (view: NameView, i: number): boolean =>
   view.gazetteer
     .lookup(view.key(i))
     .some(({ candidate, common }) => candidate.type === 'PLACE' && candidate.kind !== 'COUNTRY' && !common);
-
-/** `حركة السير`, `غرفة الملابس`: what no body is called. */
-const isPlain = (view: NameView, i: number, { stem }: Head): boolean =>
-  plainPhrases().has(`${stem} ${view.key(i + 1)}`) || (stem === JAIL && jails(view, i));
-
-/** `قضت بسجن رئيس البلدية`, `سجن العياشي زمال`: he is jailed. */
-const JAIL = 'سجن';
-const jails = (view: NameView, i: number): boolean =>
-  view.isTitle(i + 1) && !HONORIFICS.has(view.key(i + 1)) && !view.isPlaceClass(i + 1);
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
@@ -190,6 +183,11 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
 /** `المحكمة الابتدائية`, `المحكمة الجزائية المتخصصة`: whatever kind of court it is. */
 const COURT = 'محكمة';
 
+/** What a province has for each thing that a ministry deals with. */
+const OFFICES = foldedSet('دائرة مديرية إدارة أمانة مصلحة');
+/** What parties and unions form. */
+const ALLIANCES = foldedSet('تحالف تيار تجمع منصة');
+
 /** `محطة الضخ رقم 6`. */
 const isNumbered = (view: NameView, i: number): boolean =>
   view.key(i) === 'رقم' && view.at(i + 1)?.kind === 'NUMBER';
@@ -225,6 +223,10 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1)
     if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
   if (head.kind === 'ARMED_GROUP' && VALIANT.has(second) && phrase.last > i + 1) return true;
+  // دائرة صحة الرصافة
+  if (OFFICES.has(head.stem) && phrase.proper && bodyFields().has(second)) return true;
+  // تحالف بايان
+  if (ALLIANCES.has(head.stem) && phrase.proper && !phrase.personal && view.unknown(i + 1)) return true;
   // الإدارة العامة للمرور
   if (LOOSE_HEADS.has(head.stem) && head.definite && phrase.completed && phrase.adjectives > 0)
     return !COMMANDS.has(head.stem) && view.key(phrase.last).length > 2;

@@ -34,6 +34,10 @@ export const isJoint = (view: NameView, j: number): boolean => {
 export const HONORIFICS = foldedSet(
   'الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام الشهيد الشهيدة الرئيس الخليفة القديس القديسة الإمبراطور الزعيم القائد القاضي البابا المشير الفريق العقيد الجنرال العلامة الحاج الحاجة السيدة النبي المير البطريرك',
 );
+/** What tells kings of one name: `الملك عبد الله الثاني`. */
+export const REGNAL = foldedSet('الأول الثاني الثالث الرابع الخامس السادس السابع الثامن');
+/** Kinds of bodies that are called after what they deal with. */
+export const DEALING = new Set<string>(['GOVERNMENT', 'NGO', 'COMPANY']);
 /** Bodies that are called after two things: `وزارة الثقافة والسياحة`, `حزب العدالة والرفاه`. */
 export const MANIFOLD = foldedSet('وزارة حزب');
 /** Whom armed bodies are called after: `كتائب شهداء الجزيرة`. */
@@ -53,15 +57,20 @@ export function agrees(
   named: ((token: number) => boolean) | null,
 ): boolean {
   const feminine = view.key(j).endsWith('ة') || ELATIVES.has(view.key(j));
+  // حزب الوطنيين المستقلين, and not الهلال الأحمر المغربي المصابين
+  if (PEOPLE.test(view.key(j)) && view.analysis(j)?.number === 'PL')
+    return PEOPLE.test(view.key(j - 1)) || view.analysis(j - 1)?.number === 'PL' || isNamed(view, j - 1);
   if (feminine === isFeminine(view, first)) return true;
-  // حزب الوطنيين المستقلين
-  if (/[وي]ن$/.test(view.key(j)) && /[وي]ن$/.test(view.key(j - 1))) return true;
   if (named === null) return false;
   for (let k = j - 1; k > first; k--)
     if (view.pos(k) !== 'ADJ')
       return feminine === isFeminine(view, k) || named(k) || view.key(k).endsWith('اء');
   return false;
 }
+
+const PEOPLE = /[وي]ن$/;
+/** A body's name or a noun that many read otherwise: its adjective may be of its people. */
+const isNamed = (view: NameView, i: number): boolean => view.pos(i) !== 'ADJ' && view.unknown(i);
 
 export function isFeminine(view: NameView, i: number): boolean {
   const key = view.key(i);

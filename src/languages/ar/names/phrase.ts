@@ -1,10 +1,9 @@
 import { Followers } from './followers.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
-import { joinsField, joinsQuality } from './joined.ts';
-import { ERRANDS, FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
+import { isWhole, joinsDeed, joinsField, joinsQuality, needsNoMore } from './joined.ts';
+import { bodyFields } from './lexicon.ts';
+import { DEALING, ERRANDS, FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
 import type { NameView } from './view.ts';
-
-const DEALING = new Set<string>(['GOVERNMENT', 'NGO', 'COMPANY']);
 
 /** The phrase after a head at token `i`; null where none can follow. */
 export function phraseAfter(view: NameView, i: number, head: Head, listed: Listed): HeadPhrase | null {
@@ -36,9 +35,11 @@ class Phrase extends Followers {
     if (
       proclitics.includes('ل') &&
       !proclitics.includes('و') &&
-      ['NOUN', 'PROPN', 'X'].includes(view.pos(j))
+      (['NOUN', 'PROPN', 'X'].includes(view.pos(j)) || bodyFields().has(view.key(j).replace(/^لل/, '')))
     ) {
       const definite = view.key(j).startsWith('لل');
+      // المحكمة الإدارية لوقف الإضراب: what is asked of a body that needs no more name.
+      if (!definite && view.organisation(j) < 0.5 && needsNoMore(view, this.first, this.last)) return;
       const masdar = view.analysis(j)?.derived === 'MASDAR';
       const genitive = this.definite(j + 1) && this.cut(j + 1) === 0;
       if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
@@ -60,7 +61,7 @@ class Phrase extends Followers {
   protected objects(): void {
     const view = this.view;
     for (let k = this.last + 1; this.free(k) && k - this.last < 3; k++) {
-      if (this.cut(k) > 0 || view.pos(k) === 'VERB') return;
+      if ((this.cut(k) > 0 && !this.pairs(k)) || view.pos(k) === 'VERB') return;
       if (this.definite(k) || this.nameLike(k)) {
         this.last = k;
         return;
@@ -71,15 +72,18 @@ class Phrase extends Followers {
 
   /** A body that is called after what it deals with rather than where it is. */
   protected deals = (): boolean =>
-    this.completed || (DEALING.has(this.kind) && !this.nameLike(this.last) && !this.nested);
+    this.completed ||
+    (DEALING.has(this.kind) &&
+      !this.nested &&
+      !this.nameLike(this.last) &&
+      !isWhole(this.view, this.first, this.last));
 
   /** How sure the tagger must be that و joins more of the name: ministries and parties are called after two things. */
   protected doubt(j: number): number {
     const view = this.view;
     const plain = view.analysis(j)?.derived === 'MASDAR' || view.key(j).endsWith('ة');
     if (plain && !view.isTitle(j) && (this.completed || MANIFOLD.has(view.stem(this.first)))) return 0;
-    if (joinsQuality(view, this.last, j) || (this.deals() && joinsField(view, this.first, this.last, j)))
-      return 0;
+    if (joinsQuality(view, this.last, j) || (this.deals() && joinsField(view, j))) return 0;
     return this.completed ? (isAbstract(view, j) ? 0.02 : 0.3) : 0.5;
   }
 
@@ -89,11 +93,13 @@ class Phrase extends Followers {
     const view = this.view;
     for (let j = this.last + 1; this.free(j) && this.last > this.first; ) {
       const proclitics = view.analysis(j)?.proclitics ?? [];
-      if (view.lexicon.heads.has(view.stem(j)) || this.listed.has(j)) return;
+      const field = this.definite(j) && this.deals() && bodyFields().has(view.stem(j));
+      if ((view.lexicon.heads.has(view.stem(j)) && !field) || this.listed.has(j)) return;
       if (!proclitics.includes('و') || proclitics.length > 2 || view.pos(j) === 'VERB') return;
       const definite = this.definite(j);
-      if (!definite && !(this.completed && this.definite(j + 1))) return;
-      if (view.organisation(j) < this.doubt(j)) return;
+      const deed = !definite && this.definite(j + 1) && joinsDeed(view, this.first, j);
+      if (!definite && !deed && !(this.completed && this.definite(j + 1))) return;
+      if (!deed && view.organisation(j) < this.doubt(j)) return;
       this.last = j;
       if (!definite) this.objects();
       this.adjectives(true);

@@ -19,7 +19,7 @@ const ARMS = foldedSet(
 const OF_ARMS = foldedSet(
   'بحرية بحري آلية آلي ميكانيكية ميكانيكي ميكا جبلية جبلي خفيفة جوية جوي جو محمولة محمول مدرعة مدرع ثقيلة ساحلي ساحلية خاصة خاص حدود',
 );
-/** `اللواء 93 الميكانيكي`, `الفرقة 82 المحمولة جوا`. */
+/** `اللواء 93 الميكانيكي`, `اللواء الآلي 93`, `الفرقة 82 المحمولة جوا`. */
 const KINDS = foldedSet(
   'الآلي الآلية الميكانيكي الميكانيكية المدرع المدرعة المظلي المظلية المحمول المحمولة الجبلي الجبلية المؤلل المؤللة المنقول المنقولة المجوقل المجوقلة',
 );
@@ -29,10 +29,10 @@ export function findUnits(view: NameView): HeadMatch[] {
   const found: HeadMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || !UNITS.has(view.bare(i))) continue;
-    const number = view.at(i + 1)?.kind === 'NUMBER' && /^[0-9٠-٩]{1,4}$/.test(view.form(i + 1));
-    const last = endOf(view, i + 1);
+    const typed = KINDS.has(view.key(i + 1)) && isNumber(view, i + 2);
+    const last = typed ? i + 2 : endOf(view, i + 1);
     const ordered = ORDINALS.has(view.key(i + 1)) && (last > i + 1 || ORDERED.has(view.bare(i)));
-    if (view.timed(i + 1) || !(number || ordered)) continue;
+    if (view.timed(i + 1) || !(typed || ordered || isNumber(view, i + 1))) continue;
     if (PLAIN.has(view.bare(i)) && last === i + 1) continue;
     found.push({
       first: i,
@@ -46,6 +46,9 @@ export function findUnits(view: NameView): HeadMatch[] {
   }
   return found;
 }
+
+const isNumber = (view: NameView, i: number): boolean =>
+  view.at(i)?.kind === 'NUMBER' && /^[0-9٠-٩]{1,4}$/.test(view.form(i)) && !view.timed(i);
 
 /** Where the name of a unit ends that has its number at `i`. */
 function endOf(view: NameView, i: number): number {
