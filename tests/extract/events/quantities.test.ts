@@ -126,9 +126,9 @@ describe('numbers joined to one of people', () => {
 describe('numbers of who dies', () => {
   test.each([
     ['أعدمت إيران ثلاثة رجال في سجن أرومية.', 'أعدمت KILLED:3'],
-    ['قضت محكمة في طرابلس بحبس 43 عاملا في مصنع للنسيج.', 'قضت PERSONS:43'],
+    ['قضت محكمة في طرابلس بحبس 43 عاملا في مصنع للنسيج.', 'بحبس PERSONS:43'],
     ['أدت انفجارات إلى استشهاد 14 شخصا وإصابة أكثر من 450 بجروح.', 'انفجارات KILLED:14 INJURED:450-'],
-    ['Brazil remembered the riots of 2001 in which 39 people were killed.', 'riots KILLED:39'],
+    ['Brazil remembered the riots of 2001 in which 39 people were killed.', 'killed KILLED:39'],
     [
       'ارتفع عدد القتلى الذين أحصتهم اللجان إلى 104 أشخاص بعد هجوم شنته إسرائيل على القرية.',
       'هجوم KILLED:104',

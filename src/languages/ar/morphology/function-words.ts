@@ -41,7 +41,10 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       !PREPOSITIONS_AFTER_PREPOSITION.has(entry.lemma)
     )
       continue;
-    if (isForeign(word, option.from, entry.spelled) || word.spelling(option.from, entry.spelled) <= -4)
+    if (
+      isForeign(word, option.from, entry.spelled) ||
+      (entry.pos === 'NUM' && word.spelling(option.from, entry.spelled) <= -4)
+    )
       continue;
     word.push({
       lemma: entry.lemma,

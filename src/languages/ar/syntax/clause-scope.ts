@@ -29,8 +29,11 @@ export function hasPronounSubject({ tokens, from }: ClauseScope, verb: number): 
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined) return false;
   if (analysis.pos === 'PRON') return PRONOUNS.has(token.key.replace(/^[وف]/, ''));
-  return analysis.pos === 'SCONJ' && analysis.enclitic !== null;
+  const opens = analysis.pos === 'SCONJ' || (analysis.pos === 'PART' && analysis.lemma === INNA);
+  return opens && analysis.enclitic !== null;
 }
+
+const INNA = foldKey('إن');
 
 const PRONOUNS: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هن', 'هما'].map(foldKey));
 
