@@ -27,11 +27,7 @@ export function isNamed(
 }
 
 /** What holds of a folded name that is asked for. Throws INVALID_TEXT. */
-export function conditionOn(
-  search: SQL,
-  { names, text }: Given<NamedInput>,
-  argument: string,
-): SQL | undefined {
+function conditionOn(search: SQL, { names, text }: Given<NamedInput>, argument: string): SQL | undefined {
   if (names == null && text == null) return undefined;
   const wholes = names?.flatMap((name, at) => wholeForms(wordsOf(name, `${argument}.names[${at}]`)));
   return all(

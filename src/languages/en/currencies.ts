@@ -72,6 +72,19 @@ function ofCountry(name: string, tokens: readonly Token[]): string | null {
   return found;
 }
 
+let named: ReadonlyMap<string, string> | null = null;
+
+/** The countries that have a currency of a name in common, by their English names. */
+function countriesByName(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const codes of sharedNames().values())
+    for (const country of codes.keys()) {
+      const name = regions.of(country)?.toLowerCase();
+      if (name !== undefined) made.set(name, country);
+    }
+  return made;
+}
+
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const counted = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
 
@@ -79,16 +92,11 @@ const counted = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
 function mentions(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const known = counted.get(tokens);
   if (known !== undefined) return known;
-  const countries = new Map<string, string>();
-  for (const codes of sharedNames().values())
-    for (const country of codes.keys()) {
-      const name = regions.of(country)?.toLowerCase();
-      if (name !== undefined) countries.set(name, country);
-    }
+  named ??= countriesByName();
   const { peoples } = nameLexicon();
   const made = new Map<string, number>();
   for (const { key: word } of tokens) {
-    const country = countries.get(word) ?? peoples.get(word);
+    const country = named.get(word) ?? peoples.get(word);
     if (country !== undefined) made.set(country, (made.get(country) ?? 0) + 1);
   }
   counted.set(tokens, made);

@@ -2,6 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
 import { ofWord } from '../of-word.ts';
+import { lightsOfMasdar } from './light-masdars.ts';
 import { nounKey } from './lookup.ts';
 import { eventIndex } from './senses.ts';
 
@@ -9,11 +10,9 @@ import { eventIndex } from './senses.ts';
 const REACH = 4;
 
 /** The constructions, named by their noun, of the light verbs that a word is the verbal noun of. */
-const carrying = ofWord((token): readonly LightSense[] => {
-  const { masdars, light } = eventIndex();
-  const pasts = masdars.get(nounKey(token, (key) => masdars.has(key))) ?? [];
-  return pasts.flatMap((past) => light.get(past) ?? []).filter((l) => !l.verbal && l.nouns !== null);
-});
+const carrying = ofWord((token): readonly LightSense[] =>
+  lightsOfMasdar(token).filter((l) => !l.verbal && l.nouns !== null),
+);
 
 /** A verbal noun tells nothing where its noun does (التوصل إلى اتفاق: the agreement). */
 export function leavesToNoun(token: Token, view: SyntaxView): boolean {

@@ -17,18 +17,21 @@ const SOME = foldedSet('مزيد عدد مجموعة بعض آلاف مئات ع
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 
 /** The constructions of the light verbs that a word is the verbal noun of. */
-const lightsOfMasdar = ofWord((token): readonly LightSense[] => {
+export const lightsOfMasdar = ofWord((token): readonly LightSense[] => {
   const { masdars, light } = eventIndex();
   const pasts = masdars.get(nounKey(token, (key) => masdars.has(key))) ?? [];
-  return pasts.flatMap((past) => light.get(past) ?? []).filter((l) => l.verbal);
+  return pasts.flatMap((past) => light.get(past) ?? []);
 });
+
+/** Those of them that are named by the verbal noun itself. */
+const verbalLights = ofWord((token): readonly LightSense[] => lightsOfMasdar(token).filter((l) => l.verbal));
 
 /** What a verbal noun of a light verb names with the noun after it (إرسال قوات, رفع العقوبات); null where it makes no construction. */
 export function carriedByMasdar(
   token: Token,
   view: SyntaxView,
 ): { readonly senses: readonly Sense[]; readonly noun: number; readonly key: string } | null {
-  const lights = lightsOfMasdar(token);
+  const lights = verbalLights(token);
   if (lights.length === 0) return null;
   const takes = (key: string): boolean => lights.some((l) => l.nouns?.has(key) === true);
   const takesOwn = (key: string): boolean => takes(key + OWN);

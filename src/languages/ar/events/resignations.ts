@@ -18,8 +18,9 @@ const MINOR = foldedSet('بلدية نادي اتحاد شركة هيئة لجن
 const REACH = 5;
 
 /** Who resigns under pressure, or leads a state in revolt, gives way; others leave their office. */
-export function resignations(triggers: readonly Trigger[], view: SyntaxView): Trigger[] {
+export function resignations(triggers: readonly Trigger[], view: SyntaxView): readonly Trigger[] {
   const lemma = (token: number): string => view.tokens[token]?.analyses[0]?.lemma ?? '';
+  if (!triggers.some(({ token }) => RESIGNING.has(lemma(token)))) return triggers;
   const crowds = view.tokens.some(({ index }) => CROWD.has(lemma(index)));
   const revolts = triggers.filter(
     ({ senses, token }) => senses[0]?.type === 'PROTEST' || COUP.has(lemma(token)),

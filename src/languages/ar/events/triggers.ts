@@ -43,7 +43,7 @@ export function findTriggers(
   view: SyntaxView,
   isName: (token: number) => boolean,
   typeAt: (token: number) => EntityType | null,
-): Trigger[] {
+): readonly Trigger[] {
   const index = eventIndex();
   const found: Found = new Map();
   /** Tokens that a phrase or a light verb's construction has used up. */

@@ -35,6 +35,10 @@ export function isConstruct(sentence: readonly Token[], i: number): boolean {
 }
 const LONGEST_CHAIN = 3;
 
+/** `مطالبين موسكو`: behind a comma, a participle in the plural that the dictionary does not know. */
+export const isUnlistedPlural = (token: Token | undefined, before: Token | undefined): boolean =>
+  token?.analyses[0]?.pos === 'PROPN' && /^م.*ين$/.test(token.key) && before?.form === '،';
+
 export const isBareNoun = (a: Analysis): boolean => a.pos === 'NOUN' && a.enclitic === null;
 
 export const standsAlone = (a: Analysis): boolean => a.proclitics.length === 0 && !a.definite;

@@ -2,6 +2,7 @@ import type { Analysis, NameMention, Nominal, Token } from '../../../extract/lay
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { eventIndex } from '../events/senses.ts';
+import { isUnlistedPlural } from '../morphology/noun-shapes.ts';
 import { type UseClass, useWords } from './use-words.ts';
 
 const QUOTE = /^["“”«»'‘]$/;
@@ -60,10 +61,7 @@ export abstract class UseContext {
   /** متهما إسرائيل, داعية مصر, مطالبين موسكو: a participle behind which stands who is accused or called upon. */
   protected calls(i: number): boolean {
     const own = this.first(i);
-    const unlisted = own?.pos === 'PROPN' && this.token(i - 1)?.form === '،';
-    return (
-      own !== undefined && (isCircumstance(own) || (unlisted && /^م.*ين$/.test(this.token(i)?.key ?? '')))
-    );
+    return own !== undefined && (isCircumstance(own) || isUnlistedPlural(this.token(i), this.token(i - 1)));
   }
 
   /** The token before, quotation marks passed over; -1 at the sentence's beginning. */

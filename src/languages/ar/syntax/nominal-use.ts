@@ -1,5 +1,6 @@
 import type { Nominal, Token } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { isUnlistedPlural } from '../morphology/noun-shapes.ts';
 import { isParty } from '../parties.ts';
 import { writtenCase } from './agreement.ts';
 import { isBound } from './nominal-forms.ts';
@@ -60,10 +61,7 @@ export function caseOf(
 export function isCircumstance(tokens: readonly Token[], nominal: Nominal): boolean {
   const head = tokens[nominal.head];
   const analysis = head?.analyses[0];
-  // مطالبين موسكو: behind a comma, a plural that the dictionary does not know.
-  const unlisted =
-    analysis?.pos === 'PROPN' && /^م.*ين$/.test(head?.key ?? '') && tokens[nominal.first - 1]?.form === '،';
-  if (unlisted) return nominal.name === null;
+  if (isUnlistedPlural(head, tokens[nominal.first - 1])) return nominal.name === null;
   return (
     nominal.name === null &&
     nominal.quantity === null &&
