@@ -64,6 +64,8 @@ export class Groups {
   /** In reading order, so that a phrase may mean whom the one before it meant. */
   #resolve(): Map<number, readonly Entity[]> {
     const found = new Map<number, readonly Entity[]>();
+    // Whoever is asked for on the way may be gathered too: as far as is known by then.
+    this.#found = found;
     for (const nominal of this.#view.syntax.nominals) {
       const gathered = this.#language.gatheredIn(nominal, this.#view);
       if (gathered === null) continue;

@@ -43,6 +43,8 @@ export class Issuers {
   /** In reading order, so that a communiqué told of again is whose it was. */
   #resolve(): Map<number, readonly Entity[]> {
     const found = new Map<number, readonly Entity[]>();
+    // Whoever is asked for on the way may be a communiqué too: as far as is known by then.
+    this.#found = found;
     let last: readonly Entity[] = [];
     let told = 0;
     for (const nominal of this.#view.syntax.nominals) {

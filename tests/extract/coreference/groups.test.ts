@@ -64,3 +64,7 @@ describe('those who are gathered by a phrase', () => {
     expect(takingPart(text, trigger).join(' ')).toContain(`:${words}`),
   );
 });
+
+test('who is gathered may be asked for on the way to who is gathered', () => {
+  expect(() => takingPart('الحزب الصومالي مقاتلي التنظيم وأفراد البلدين', 'البلدين')).not.toThrow();
+});

@@ -39,3 +39,7 @@ describe('what the adjectives of two states describe', () => {
       takingPart('عقد اجتماع سعودي أميركي أمس. وأشادت السعودية والولايات المتحدة به.', 'اجتماع'),
     ).toEqual(['PARTICIPANT:السعودية', 'PARTICIPANT:الولايات المتحدة']));
 });
+
+test('a communiqué that gives out a communiqué is read', () => {
+  expect(() => takingPart('وقال البيان في البيان إن الجيش انسحب.', 'انسحب')).not.toThrow();
+});
