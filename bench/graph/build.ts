@@ -1,5 +1,6 @@
 /** Makes a graph of any size by the statements of Postgres alone, the same every time: hubs, provinces, months. */
 import type { Sql } from 'postgres';
+import { type NameParts, partsTable } from './names.ts';
 
 /** What there is for a number of events. */
 export const sizesOf = (events: number) => ({
@@ -31,14 +32,10 @@ const day = (event: string): string => `date '2014-01-01' + (${even(event, 4000)
 export const rareWord = (number: string): string =>
   `'م' || translate(lpad((${number})::text, 5, '0'), '0123456789', 'بتجحخدرزسش')`;
 
-function statements({
-  events,
-  documents,
-  actors,
-  places,
-  participations,
-  mentions,
-}: Sizes): readonly [string, string][] {
+function statements(
+  { events, documents, actors, places, participations, mentions }: Sizes,
+  { given, family }: NameParts,
+): readonly [string, string][] {
   const series = (count: number): string => `generate_series(0, ${count - 1}) i`;
   const words = `array[${WORDS.map((word) => `'${word}'`).join(',')}]`;
   // Two words of each sentence are rare, as names are.
@@ -46,12 +43,16 @@ function statements({
   const sentence = `(select string_agg(${word}, ' ' order by w) from generate_series(0, 11) w)`;
   const type = `(enum_range(null::event_type))[1 + ${even('i', 20)}]`;
   const document = `${id('document', `(i / 10)`)}`;
+  const named = `${series(actors)} join given g on g.n = ${even('i', given.length)}
+    join family f on f.n = ${even(`i + ${actors}`, family.length)}`;
   return [
+    ['given', partsTable('given', given)],
+    ['family', partsTable('family', family)],
     [
       'actors',
       `insert into actors (id, kind, name_ar, name_en, country, last_seen)
-       select ${id('actor', 'i')}, (enum_range(null::actor_kind))[1 + i % 12], (${words})[1 + i % ${WORDS.length}] || ' ' || i,
-         'Actor ' || i, (array['SY','IQ','LB','EG','YE','LY','SD'])[1 + i % 7], date '2024-01-01' - (i % 900)::integer from ${series(actors)}`,
+       select ${id('actor', 'i')}, (enum_range(null::actor_kind))[1 + i % 12], g.ar || ' ' || f.ar, g.en || ' ' || f.en,
+         (array['SY','IQ','LB','EG','YE','LY','SD'])[1 + i % 7], date '2024-01-01' - (i % 900)::integer from ${named} order by i`,
     ],
     [
       'places',
@@ -71,8 +72,8 @@ function statements({
     [
       'names',
       `insert into names (id, actor_id, place_id, text, language, main, search)
-       select md5('na' || id)::uuid, id, null::uuid, name_ar, 'ar'::language, true, replace(name_ar, 'ة', 'ه') from actors union all
-       select md5('ne' || id)::uuid, id, null, name_en, 'en', true, lower(name_en) from actors union all
+       select md5('na' || i)::uuid, ${id('actor', 'i')}, null::uuid, g.ar || ' ' || f.ar, 'ar'::language, true, g.ar_search || ' ' || f.ar_search from ${named} union all
+       select md5('ne' || i)::uuid, ${id('actor', 'i')}, null, g.en || ' ' || f.en, 'en', true, g.en_search || ' ' || f.en_search from ${named} union all
        select md5('pa' || id)::uuid, null, id, name_ar, 'ar', true, name_ar from places union all
        select md5('pe' || id)::uuid, null, id, name_en, 'en', true, lower(name_en) from places`,
     ],
@@ -137,7 +138,12 @@ function statements({
 }
 
 /** Fills an empty, migrated database. `progress` is told each table before it is filled. */
-export async function buildGraph(sql: Sql, sizes: Sizes, progress: (table: string) => void): Promise<void> {
+export async function buildGraph(
+  sql: Sql,
+  sizes: Sizes,
+  parts: NameParts,
+  progress: (table: string) => void,
+): Promise<void> {
   await sql.begin(async (tx) => {
     // Rows are what they should be by the way they are made; the triggers would look at every one.
     await tx.unsafe(
@@ -147,7 +153,7 @@ export async function buildGraph(sql: Sql, sizes: Sizes, progress: (table: strin
       select i.indexdef, i.indexname as name, i.schemaname from pg_indexes i
       where i.schemaname = 'public' and not exists (select from pg_constraint c where c.conname = i.indexname)`;
     for (const { name } of indexes) await tx.unsafe(`drop index "${name}"`);
-    for (const [table, statement] of statements(sizes)) {
+    for (const [table, statement] of statements(sizes, parts)) {
       progress(table);
       await tx.unsafe(statement);
     }

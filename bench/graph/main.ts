@@ -8,12 +8,14 @@ import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DEFAULT_LIMITS } from '../../src/config.ts';
+import { openRegistry } from '../../src/extract/gazetteer/registry.ts';
 import { globalId } from '../../src/graphql/ids.ts';
 import { inSentences } from '../../src/graphql/lists/text.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { packageRoot } from '../../src/text/package-root.ts';
 import { buildGraph, rareWord, sizesOf } from './build.ts';
 import { load, type Measured, measured, type Run, type Shot, send } from './load.ts';
+import { nameParts, written } from './names.ts';
 import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
 
 const events = Number(process.argv[2] ?? 1_000_000);
@@ -66,8 +68,7 @@ async function actorsOf({ sql }: Store): Promise<readonly string[]> {
 function valuesFor({ asks }: Question): readonly (readonly string[])[] {
   if (asks === 'nothing') return [[]];
   if (asks === 'word') return words.map((word) => [word]);
-  // A letter too few.
-  if (asks === 'name') return actors.map((_, at) => [`actr ${(at * 7919) % sizesOf(events).actors}`]);
+  if (asks === 'name') return names.map((name) => [written(name)]);
   return actors.map((actor, at) =>
     asks === 'pair' ? [actor, actors[(at + 7) % actors.length] ?? actor] : [actor],
   );
@@ -102,7 +103,7 @@ await store.migrate();
 const [count] = await store.sql<{ n: number }[]>`select count(*)::integer as n from events`;
 if (count?.n === 0) {
   const began = performance.now();
-  await buildGraph(store.sql, sizesOf(events), (table) =>
+  await buildGraph(store.sql, sizesOf(events), nameParts(openRegistry()), (table) =>
     say(`  ${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${table}`),
   );
 }
@@ -113,6 +114,10 @@ const words = (
     `select ${rareWord('n * 397')} as word from generate_series(1, 50) n`,
   )
 ).map(({ word }) => word);
+const names = (
+  await store.sql<{ name: string }[]>`
+    select search as name from names where actor_id = any(${actors}::uuid[]) and language = 'en' order by actor_id`
+).map(({ name }) => name);
 say(`${events} events; ${actors.length} actors are asked for`);
 
 /** What is asked of a server, and as what its name stands in the table. */

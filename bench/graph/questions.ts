@@ -112,10 +112,11 @@ export const QUESTIONS: readonly Question[] = [
         'item', json_build_object('id', ${globalId('Actor', 'h.id')}, 'kind', h.kind))), '[]') from (
       select b.* from (select distinct on (n.actor_id) n.actor_id as id, a.kind, n.text, round((case when n.search = $1 then 0.9
           when n.search like $1 || '%' then 0.75 when n.search like '%' || $1 || '%' then 0.65
-          else 0.6 * similarity(latin_letters(n.search), latin_letters($1)) end
+          else 0.6 * similarity(n.letters, latin_letters($1)) end
           + case when a.last_seen is null then 0 else 0.05 end)::numeric, 4)::float8 as score
         from names n join actors a on a.id = n.actor_id
-        where n.search like '%' || $1 || '%' or latin_letters(n.search) % latin_letters($1) and similarity(latin_letters(n.search), latin_letters($1)) >= 0.35
+        where n.letters like '%' || latin_letters($1) || '%' and n.search like '%' || $1 || '%'
+          or n.letters % latin_letters($1) and similarity(n.letters, latin_letters($1)) >= 0.35
         order by n.actor_id, score desc, n.main desc, n.text, n.id) b order by b.score desc, b.id limit 10) h)))::text as data`,
     postgraphile: null,
   },
