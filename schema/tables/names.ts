@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './actors.ts';
 import { language } from './enums.ts';
@@ -18,11 +19,13 @@ export const names = pgTable(
     curated: boolean('curated').notNull().default(false),
     /** `foldSearch` of the text: what a search is compared with. */
     search: text('search').notNull(),
+    /** The same in Latin letters, by which names are compared across scripts: see the function `latin_letters`. */
+    letters: text('letters').notNull().generatedAlwaysAs(sql`latin_letters(search)`),
   },
   (t) => [
     index('names_actor').on(t.actorId),
     index('names_place').on(t.placeId),
-    // Also answers prefixes; a trigram index comes beside it where the server has pg_trgm.
+    // Also answers prefixes; an index of the trigrams of `letters` comes beside it where the server has pg_trgm.
     index('names_search').on(t.search.op('text_pattern_ops')),
   ],
 );

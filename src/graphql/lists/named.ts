@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Given } from '../given.ts';
 import { all, any, oneOf } from '../load/sql.ts';
-import { inNames, nameHas, wordsOf } from './text.ts';
+import { type FoldedName, folded, foldedName, inNames, nameHas, wordsOf } from './text.ts';
 
 export interface NamedInput {
   readonly names?: readonly string[] | null;
@@ -22,17 +22,21 @@ export function isNamed(
   asked: Given<NamedInput>,
   argument: string,
 ): SQL | undefined {
-  const has = conditionOn(sql.raw('named.search'), asked, argument);
+  const has = conditionOn(foldedName('named'), asked, argument);
   return has && sql`${id} in (select named.${sql.raw(owner)} from names named where ${has})`;
 }
 
 /** What holds of a folded name that is asked for. Throws INVALID_TEXT. */
-function conditionOn(search: SQL, { names, text }: Given<NamedInput>, argument: string): SQL | undefined {
+function conditionOn(
+  name: FoldedName,
+  { names, text }: Given<NamedInput>,
+  argument: string,
+): SQL | undefined {
   if (names == null && text == null) return undefined;
   const wholes = names?.flatMap((name, at) => wholeForms(wordsOf(name, `${argument}.names[${at}]`)));
   return all(
-    oneOf(search, wholes, 'text'),
-    text == null ? null : nameHas(search, wordsOf(text, `${argument}.text`)),
+    oneOf(name.search, wholes, 'text'),
+    text == null ? null : nameHas(name, wordsOf(text, `${argument}.text`)),
   );
 }
 
@@ -46,7 +50,7 @@ export function isSourceNamed(
   asked: Given<NamedInput>,
   argument: string,
 ): SQL | undefined {
-  const own = conditionOn(search, asked, argument);
+  const own = conditionOn(folded(search), asked, argument);
   const actors = isNamed(actorId, 'actor_id', asked, argument);
   return own && actors && any(own, actors);
 }

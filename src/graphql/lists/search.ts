@@ -3,7 +3,16 @@ import { foldSearch } from '../../text/normalise.ts';
 import type { Order } from '../load/order.ts';
 import type { Rows } from '../load/rows.ts';
 import { any, list } from '../load/sql.ts';
-import { hasTrigram, inNames, nameHas, sentenceQuery, wordsOf } from './text.ts';
+import {
+  type FoldedName,
+  folded,
+  foldedName,
+  hasTrigram,
+  inNames,
+  nameHas,
+  sentenceQuery,
+  wordsOf,
+} from './text.ts';
 
 export const SEARCH_TYPES = ['ACTOR', 'PLACE', 'SOURCE', 'DOCUMENT', 'SENTENCE'] as const;
 export type SearchType = (typeof SEARCH_TYPES)[number];
@@ -38,9 +47,9 @@ export function hitsFor(text: string, types: readonly SearchType[], trigrams: bo
   const words = wordsOf(text, 'text');
   // Of two letters, hardly any name is like none.
   const fuzzy = trigrams && words.some(hasTrigram);
-  const folded = foldSearch(text);
+  const whole = foldSearch(text);
   const chosen = SEARCH_TYPES.filter((type) => types.includes(type)).map(
-    (type) => sql`(${hitsIn(type, words, folded, fuzzy)})`,
+    (type) => sql`(${hitsIn(type, words, whole, fuzzy)})`,
   );
   const found =
     chosen.length === 0
@@ -58,16 +67,16 @@ export function hitsFor(text: string, types: readonly SearchType[], trigrams: bo
 }
 
 /** How alike two names are, letter by letter and across scripts, 0 to 1. */
-const likeness = (search: SQL, folded: string): SQL =>
-  sql`similarity(latin_letters(${search}), latin_letters(${folded}::text))`;
+const likeness = ({ letters }: FoldedName, whole: string): SQL =>
+  sql`similarity(${letters}, latin_letters(${whole}::text))`;
 
-function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzzy: boolean): SQL {
+function hitsIn(type: SearchType, words: readonly string[], whole: string, fuzzy: boolean): SQL {
   switch (type) {
     case 'ACTOR':
     case 'PLACE':
-      return byName(type, words, folded, fuzzy);
+      return byName(type, words, whole, fuzzy);
     case 'SOURCE':
-      return sources(words, folded);
+      return sources(words, whole);
     case 'DOCUMENT':
     case 'SENTENCE':
       return bySentence(type, words);
@@ -75,23 +84,24 @@ function hitsIn(type: SearchType, words: readonly string[], folded: string, fuzz
 }
 
 /** How well a name fits: the whole, its beginning, its words, or merely alike. */
-function fitness(search: SQL, words: readonly string[], folded: string, fuzzy: boolean): SQL {
-  const [first = '', ...others] = folded.split(' ');
+function fitness(name: FoldedName, words: readonly string[], whole: string, fuzzy: boolean): SQL {
+  const { search } = name;
+  const [first = '', ...others] = whole.split(' ');
   const wholes = inNames(first).map((form) => [form, ...others].join(' '));
-  const begins = any(...wholes.map((whole) => sql`${search} like ${`${whole}%`}`));
-  const alike = fuzzy ? sql`0.6 * ${likeness(search, folded)}` : sql`0`;
+  const begins = any(...wholes.map((form) => sql`${search} like ${`${form}%`}`));
+  const alike = fuzzy ? sql`0.6 * ${likeness(name, whole)}` : sql`0`;
   return sql`case when ${search} = any(${list(wholes, 'text')}) then 0.9 when ${begins} then 0.75
-    when ${nameHas(search, words)} then 0.65 else ${alike} end`;
+    when ${nameHas(name, words)} then 0.65 else ${alike} end`;
 }
 
 /** Actors and places, each by the name that fits best; those that documents name, and large places, before others. */
-function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], folded: string, fuzzy: boolean): SQL {
-  const search = sql.raw('n.search');
-  const has = nameHas(search, words);
+function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], whole: string, fuzzy: boolean): SQL {
+  const name = foldedName('n');
+  const has = nameHas(name, words);
   const matches = fuzzy
     ? any(
         has,
-        sql`latin_letters(${search}) % latin_letters(${folded}::text) and ${likeness(search, folded)} >= ${LEAST_SIMILARITY}::float8`,
+        sql`${name.letters} % latin_letters(${whole}::text) and ${likeness(name, whole)} >= ${LEAST_SIMILARITY}::float8`,
       )
     : has;
   const [column, table, size] =
@@ -100,17 +110,17 @@ function byName(type: 'ACTOR' | 'PLACE', words: readonly string[], folded: strin
       : [sql.raw('n.place_id'), sql.raw('places'), sql`0.05 * ln(1 + coalesce(node.population, 0)) / 25`];
   return sql`select best.type, best.id, best.ordinal, best.text, best.score from (
     select distinct on (${column}) ${type}::text as type, ${column} as id, 0 as ordinal, n.text,
-      round((${fitness(search, words, folded, fuzzy)} + case when node.last_seen is null then 0 else 0.05 end + ${size})::numeric, 4)::float8 as score
+      round((${fitness(name, words, whole, fuzzy)} + case when node.last_seen is null then 0 else 0.05 end + ${size})::numeric, 4)::float8 as score
     from names n join ${table} node on node.id = ${column} where ${matches}
     order by ${column}, score desc, n.main desc, n.text, n.id) best`;
 }
 
 /** Sources that bear a name of their own: outlets, and those without a proper name. Speakers are found as actors. */
-function sources(words: readonly string[], folded: string): SQL {
-  const search = sql.raw('s.search');
+function sources(words: readonly string[], whole: string): SQL {
+  const name = folded(sql.raw('s.search'));
   return sql`select 'SOURCE'::text as type, s.id, 0 as ordinal, s.name as text,
-    round((${fitness(search, words, folded, false)} - 0.02)::numeric, 4)::float8 as score
-    from sources s where s.name is not null and ${nameHas(search, words)}`;
+    round((${fitness(name, words, whole, false)} - 0.02)::numeric, 4)::float8 as score
+    from sources s where s.name is not null and ${nameHas(name, words)}`;
 }
 
 /** Sentences by their words, which are read once for all of them; a document is found by its title. */

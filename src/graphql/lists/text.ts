@@ -75,18 +75,33 @@ export function inSentences(word: string): readonly string[] {
 /** Whether the index of trigrams can help: what is shorter is found sooner by reading all names than by writing them in Latin. */
 export const hasTrigram = (word: string): boolean => word.length >= 3;
 
-/** The folded name has all of the words, or words that begin with them. */
-export const nameHas = (search: SQL, words: readonly string[]): SQL =>
-  all(...words.map((word) => hasWord(search, word)));
+/** A name as search compares it, and the same in Latin letters. */
+export interface FoldedName {
+  readonly search: SQL;
+  readonly letters: SQL;
+}
 
-function hasWord(search: SQL, word: string): SQL {
+/** Of a row of `names`, which keeps both: writing a name in Latin takes longer than comparing it. */
+export const foldedName = (alias: string): FoldedName => ({
+  search: sql.raw(`${alias}.search`),
+  letters: sql.raw(`${alias}.letters`),
+});
+
+/** Of a row that keeps no Latin letters. */
+export const folded = (search: SQL): FoldedName => ({ search, letters: sql`latin_letters(${search})` });
+
+/** The folded name has all of the words, or words that begin with them. */
+export const nameHas = (name: FoldedName, words: readonly string[]): SQL =>
+  all(...words.map((word) => hasWord(name, word)));
+
+function hasWord({ search, letters }: FoldedName, word: string): SQL {
   const forms = inNames(word);
   // All forms hold the shortest; the index of trigrams, which knows Latin letters alone, finds that.
   const [core = word] = [...forms].sort((a, b) => a.length - b.length);
   const begins = forms.flatMap((form) => [`${form}%`, `% ${form}%`]);
   const found = any(...begins.map((pattern) => sql`${search} like ${pattern}`));
   if (!hasTrigram(core)) return found;
-  return all(sql`latin_letters(${search}) like '%' || latin_letters(${core}::text) || '%'`, found);
+  return all(sql`${letters} like '%' || latin_letters(${core}::text) || '%'`, found);
 }
 
 /** What the sentences table's `words` are matched against. */

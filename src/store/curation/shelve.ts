@@ -48,7 +48,9 @@ export async function unshelveNode(
     select n.* from shelved_nodes s cross join lateral jsonb_populate_record(null::${sql(table)}, s."row") n
     where s.id = ${id} on conflict do nothing`;
   await sql`
-    insert into names select m.* from shelved_nodes s cross join lateral jsonb_populate_recordset(null::names, s.names) m
+    insert into names (id, actor_id, place_id, text, language, main, curated, search)
+    select m.id, m.actor_id, m.place_id, m.text, m.language, m.main, m.curated, m.search
+    from shelved_nodes s cross join lateral jsonb_populate_recordset(null::names, s.names) m
     where s.id = ${id} on conflict do nothing`;
   await sql`delete from shelved_nodes where id = ${id}`;
   if (type === 'ACTOR') return;

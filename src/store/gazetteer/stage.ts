@@ -30,7 +30,7 @@ const STAGED: Tables = { actors: 'new_actors', places: 'new_places', names: 'new
 export async function stageRegistry(sql: TransactionSql, registry: Registry): Promise<void> {
   await sql`create temporary table new_actors (like actors including defaults) on commit drop`;
   await sql`create temporary table new_places (like places including defaults) on commit drop`;
-  await sql`create temporary table new_names (like names including defaults) on commit drop`;
+  await sql`create temporary table new_names (like names including defaults including generated) on commit drop`;
   await sendRegistry(sql, registry, STAGED);
 }
 
