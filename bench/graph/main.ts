@@ -16,7 +16,7 @@ import { packageRoot } from '../../src/text/package-root.ts';
 import { buildGraph, rareWord, sizesOf } from './build.ts';
 import { load, type Measured, measured, type Run, type Shot, send } from './load.ts';
 import { nameParts, written } from './names.ts';
-import { QUESTIONS, type Question, RIVAL_FUNCTIONS } from './questions.ts';
+import { QUESTIONS, type Question, RIVAL_COMMENTS } from './questions.ts';
 
 const events = Number(process.argv[2] ?? 1_000_000);
 const seconds = Number(process.argv[3] ?? 4);
@@ -107,7 +107,7 @@ if (count?.n === 0) {
     say(`  ${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${table}`),
   );
 }
-await store.sql.unsafe(RIVAL_FUNCTIONS);
+await store.sql.unsafe(RIVAL_COMMENTS);
 const actors = await actorsOf(store);
 const words = (
   await store.sql.unsafe<{ word: string }[]>(
