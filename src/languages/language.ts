@@ -160,6 +160,9 @@ export interface StructureWords {
   readonly courseVerbs: ReadonlySet<string>;
   /** Participles that describe a noun by what happened to it, or how it is since, at a time told with them (`الموقوف منذ`, `الحكم الصادر في`); folded lemmas. */
   readonly holdingParticiples: ReadonlySet<string>;
+  /** What is said or ordered in (بيان, letter), and the verbs that tell when it came out; folded lemmas. */
+  readonly media: ReadonlySet<string>;
+  readonly publishingVerbs: ReadonlySet<string>;
   /** Prepositions of the meeting at which something happens (خلال). */
   readonly occasionPrepositions: ReadonlySet<string>;
   /** Prepositions of what a meeting, a vote or a deal is about (حول). */

@@ -16,7 +16,7 @@ export function inherit(
   const timexes = layers.timexes.filter(
     (timex) => !dates.has(timex.start) && dropped.some((event) => event.time?.start === timex.start),
   );
-  datesOf(kept, timexes, layers.statements, view, language);
+  datesOf(kept, timexes, layers.statements, view, language, layers.head.published);
   const counts = new Set(dropped.flatMap((event) => event.quantities.map((q) => q.start)));
   const given = new Set(kept.flatMap((event) => event.quantities.map((q) => q.start)));
   const quantities = layers.quantities.filter((q) => counts.has(q.start) && !given.has(q.start));

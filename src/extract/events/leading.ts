@@ -63,7 +63,8 @@ export function errandOf(
   view: SyntaxView,
   { words }: Language,
 ): readonly Host[] | null {
-  if (words.controlVerbs.has(view.verbLemma(clause))) return null;
+  const lemma = view.verbLemma(clause);
+  if (words.controlVerbs.has(lemma) && !words.courseVerbs.has(lemma)) return null;
   const event = here.find((e) => {
     const own = verbalClause(e, view);
     return own !== null && own.subjectOf === clause.index && isInfinitive(own, view);

@@ -94,6 +94,7 @@ export function finishEvents(
     layers.statements,
     view,
     language,
+    layers.head.published,
   );
   countsOf(
     told,

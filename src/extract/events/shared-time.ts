@@ -4,6 +4,7 @@ import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
+import { isAfterAnd } from './going-on.ts';
 import { isInfinitive } from './leading.ts';
 import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
@@ -51,6 +52,9 @@ function goesWith(
     const own = verbalClause(other, view);
     return own === clause || (own !== null && tellsOn(own, clause, event, view));
   }
+  // What is demanded or promised on a day is not done on it.
+  if (MEANT.has(event.sense.type) && other.sense.type !== event.sense.type && isMatter(other, event, view))
+    return false;
   const { preposition } = other.nominal;
   const occasion =
     other.sense.type === 'CONSULT' &&
@@ -63,6 +67,11 @@ function goesWith(
     (occasion || clause.objects.some((object) => tells(object, other.nominal?.index ?? -1, view, language)))
   );
 }
+
+const MEANT: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT']);
+
+const isMatter = ({ nominal }: EventDraft, { contents }: EventDraft, view: SyntaxView): boolean =>
+  nominal !== null && contents.includes(view.first(nominal.index));
 
 /** What one goes or gathers for (`flew to Moscow on Thursday to meet`). */
 const tellsOn = (own: Clause, clause: Clause, event: EventDraft, view: SyntaxView): boolean =>
@@ -136,13 +145,3 @@ function harmsToo(next: Clause, clause: Clause, view: SyntaxView, language: Lang
 }
 
 const HARM: ReadonlySet<Measure | null> = new Set(['KILLED', 'INJURED', 'MISSING']);
-
-/** A conjunction stands before the verb, perhaps with an adverb between. */
-function isAfterAnd(next: Clause, view: SyntaxView): boolean {
-  for (let i = next.verb - 1; i >= next.verb - 3; i--) {
-    const pos = view.tokens[i]?.analyses[0]?.pos;
-    if (pos === 'CCONJ') return true;
-    if (pos !== 'ADV' && pos !== 'AUX') return false;
-  }
-  return false;
-}

@@ -5,9 +5,11 @@ import type { Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { resolveAnchors } from './anchors.ts';
 import type { EventDraft } from './draft.ts';
+import { goesOn, nextDeed } from './going-on.ts';
 import { errandOf, labelled, opened } from './leading.ts';
+import { throughMedium } from './medium.ts';
 import { shareDates } from './shared-time.ts';
-import { type Host, hostsOf, mayDate, toldWhen } from './time-host.ts';
+import { type Host, hostsOf, mayDate, toldWhen, WORDS_ALONE } from './time-host.ts';
 
 /**
  * Give each time expression to the event that it dates, the surest first: the event noun right before it, else the event
@@ -20,6 +22,7 @@ export function datesOf(
   statements: readonly StatementRecord[],
   view: SyntaxView,
   language: Language,
+  published: string | null,
 ): void {
   const eventsOf = bySentence(events);
   const found = timexes.flatMap((timex) => {
@@ -27,7 +30,9 @@ export function datesOf(
     const here = eventsOf.get(timex.sentence) ?? [];
     const readings = timex.since === undefined ? [timex] : [timex.since, timex];
     return readings.flatMap((reading) => {
-      const apart = here.filter((e) => mayBeDated(e, reading, statements, view, language));
+      const apart = here.filter(
+        (e) => mayBeDated(e, reading, statements, view, language) && !isOver(e, reading, published, view),
+      );
       const token = view.tokenFrom(reading.start);
       // The day of a dateline dates no event; the hour of an entry of a live report does.
       if (token < (view.syntax.bodies[timex.sentence] ?? 0) && timex.rule !== 'time/label') return [];
@@ -61,14 +66,27 @@ function hostsFor(
   const leads =
     timex.rule === 'time/label' ? labelled(here, timex, view) : opened(here, timex, view, language);
   if (leads !== null && (leads.length > 0 || timex.rule !== 'time/label')) return leads;
+  const through = throughMedium(here, timex, view, language);
+  if (through !== null) return through;
   const hosts = hostsOf(here, timex, view, language);
-  const clause = view.clauseAround(view.tokenFrom(timex.start));
-  return hosts.length > 0 || clause === null ? hosts : (errandOf(here, clause, view, language) ?? []);
+  const token = view.tokenFrom(timex.start);
+  const clause = view.clauseAround(token);
+  if (hosts.length > 0 || clause === null) return hosts;
+  return errandOf(here, clause, view, language) ?? nextDeed(here, clause, token, view) ?? [];
 }
 
 /** Since June 2014, when the army fled: it fled in June, and what goes on has done so since. */
 const beginningOf = (timex: Timex): Timex =>
   timex.beginning === undefined ? timex : { ...timex, value: timex.beginning, kind: 'POINT' };
+
+/** `دعا أنصاره إلى مسيرة الخميس المقبل`: what a verb in the past tells was not done on a day to come. */
+function isOver(event: EventDraft, { value }: Timex, published: string | null, view: SyntaxView): boolean {
+  if (value === null || published === null || value.start <= published.slice(0, 10)) return false;
+  const { kind, carrier, token } = event.trigger;
+  const analysis = view.tokens[token]?.analyses[0];
+  if (kind === 'PARTICIPLE') return WORDS_ALONE.has(event.sense.type);
+  return kind === 'VERB' && carrier === null && analysis?.tense === 'PAST' && analysis.derived === null;
+}
 
 /** No expression dates what stands in it, and one between a word of saying and what is said dates the saying. */
 function mayBeDated(
@@ -86,7 +104,8 @@ function mayBeDated(
       timex.end <= content.start &&
       at >= content.start &&
       at < content.end &&
-      isClause(content.start, view, language),
+      isClause(content.start, view, language) &&
+      !goesOn(event, view.clauseAround(view.tokenFrom(cue.start)), view),
   );
 }
 

@@ -19,6 +19,12 @@ export const words: StructureWords = {
     'begin start open happen occur take erupt break end finish last continue come follow hit strike kill resume',
   ),
   holdingParticiples: wordSet(''),
+  media: wordSet(
+    'address advisory announcement appeal article blog broadcast bulletin clip column comment communique communiqué complaint decree directive editorial email e-mail filing footage interview letter memo memorandum message motion note notice op-ed order petition post press pronouncement recording release remark report resolution ruling sermon speech statement tape telegram text tweet video warning',
+  ),
+  publishingVerbs: wordSet(
+    'address adopt air broadcast carry circulate deliver dispatch distribute email file give hand issue make post print publish read record release relay send share show sign submit telegraph transmit tweet upload write',
+  ),
   occasionPrepositions: wordSet('at in during'),
   topicPrepositions: wordSet('on about over regarding concerning'),
   inPrepositions:

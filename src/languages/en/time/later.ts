@@ -28,6 +28,10 @@ export function comesLater(scan: Scan, i: number): boolean {
   const sentence = tokens[i]?.sentence;
   if (isGrace(scan, i) || isSetFor(scan, i)) return true;
   if (isOfHappening(scan, i)) return false;
+  if (opensClause(scan, i)) {
+    const tense = tenseBehind(scan, i);
+    if (tense !== null) return tense === 'AHEAD';
+  }
   let verbs = 0;
   for (let j = i - 1; j >= 0 && i - j < REACH && tokens[j]?.sentence === sentence; j--) {
     const token = tokens[j];
@@ -101,16 +105,30 @@ const LEAD = 14;
 const COMING = wordSet('will shall due expected scheduled slated set to');
 
 /** `On Tuesday Zelaya is to be received`: the first verb behind an expression that leads says that it is to come. */
-function leadsAhead(scan: Scan, i: number): boolean {
+const WILL = wordSet('will shall would');
+
+const leadsAhead = (scan: Scan, i: number): boolean => tenseBehind(scan, i) === 'AHEAD';
+
+const OPENERS = wordSet('and but that while whereas ; :');
+
+/** `asserts that on Wednesday guards took up positions`: it stands before the subject of a clause, which tells when that was. */
+const opensClause = (scan: Scan, i: number): boolean =>
+  OPENERS.has(keyAt(scan, i - 1)) || (keyAt(scan, i - 1) === 'on' && OPENERS.has(keyAt(scan, i - 2)));
+
+/** What the first verb behind an expression says of when it is. */
+function tenseBehind(scan: Scan, i: number): 'AHEAD' | 'PAST' | null {
   const { tokens } = scan;
   for (let j = i + 1; j < scan.end(i) && j - i < LEAD; j++) {
     const key = keyAt(scan, j);
-    if (key === 'will' || key === 'shall') return true;
-    if (PRESENT.has(key)) return COMING.has(keyAt(scan, j + 1));
+    if (/^[,;:.]$/.test(key) && j > i + 1) return null;
+    if (WILL.has(key)) return 'AHEAD';
+    if (PRESENT.has(key)) return COMING.has(keyAt(scan, j + 1)) ? 'AHEAD' : 'PAST';
     const analysis = tokens[j]?.analyses[0];
-    if (analysis?.pos === 'AUX' || (analysis?.pos === 'VERB' && analysis.derived === null)) return false;
+    if (analysis?.pos === 'AUX') return MODALS.has(key) ? null : 'PAST';
+    if (analysis?.pos === 'VERB' && analysis.derived === null)
+      return analysis.tense === 'PAST' ? 'PAST' : null;
   }
-  return false;
+  return null;
 }
 
 /** Whether the last verb before an expression tells what happened. */
