@@ -2,6 +2,7 @@ import { toDay, toIso } from '../../languages/shared/calendar.ts';
 import type { Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
+import { goesOn } from './going-on.ts';
 
 const shift = (iso: string, days: number): string => toIso(toDay(iso) + days);
 
@@ -60,9 +61,14 @@ function countBack(
 ): void {
   const { span, days } = timex.anchor ?? { span: timex, days: EXACT + 1 };
   const day = dayBefore(timexes, timex);
-  const own = countedFrom(events, view.tokenFrom(span.start), timex, view);
-  if (own === undefined || own.time?.value != null || day === null || Math.abs(days) > EXACT) return;
-  own.time = moved(timex, day, -days);
+  if (day === null || Math.abs(days) > EXACT) return;
+  const token = view.tokenFrom(span.start);
+  const clause = view.clauseOf(token);
+  const own = countedFrom(events, token, timex, view);
+  // A day after he declared a conflict and ordered the army out: both were on one day.
+  const further = events.filter((e) => e.sentence === timex.sentence && goesOn(e, clause, view));
+  for (const event of own === undefined ? further : [own, ...further])
+    if (event.time?.value == null) event.time = moved(timex, day, -days);
 }
 
 /** The event of the word that is counted from, or of the noun that its verb tells of (`a week after floods killed 4,000`). */

@@ -1,7 +1,6 @@
 /** The model of which events a time expression dates: it weighs what the rules found against all that can be seen. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventType, Modality } from '../../../schema/ontology/enums.ts';
 import { BoostedTrees } from '../../languages/shared/boosted-trees.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { bySentence } from '../by-sentence.ts';
@@ -11,6 +10,7 @@ import { DATE_COLUMNS, dateFeatures } from './date-features.ts';
 import { type Dating, datingOf } from './date-timex.ts';
 import type { EventDraft } from './draft.ts';
 import type { Filling } from './filling.ts';
+import { lookAhead } from './intended.ts';
 import { mayDate, WORDS_ALONE } from './time-host.ts';
 
 /** Where the model stands; made by scripts/events/train-dates.ts. */
@@ -55,18 +55,8 @@ export function weighDates(events: readonly EventDraft[], layers: DocumentLayers
       if (!dealt) event.time = times[i] ?? null;
     });
   }
-  for (const event of events) event.time = coming(event);
+  for (const here of bySentence(events).values()) lookAhead(here, layers.head.published);
 }
-
-const COMING: ReadonlySet<Modality> = new Set(['PLANNED', 'REQUESTED']);
-/** What is set for a day beforehand; of deeds that are planned the day may be that of the plan. */
-const SET: ReadonlySet<EventType> = new Set(['ELECT', 'CONSULT', 'PROTEST']);
-
-/** `called for elections in June`: what is planned or asked for is to come. */
-const coming = ({ time, modality, sense }: EventDraft): Timex | null =>
-  time?.ahead == null || !COMING.has(modality) || (!SET.has(sense.type) && time.rule !== 'time/stretch')
-    ? time
-    : { ...time, value: time.ahead };
 
 /** `دعا أنصاره إلى موكب الخميس المقبل`: what has been said was not said on a day to come. */
 const isUnsaid = (event: EventDraft, { value }: Timex, published: string | null): boolean =>

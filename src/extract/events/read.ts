@@ -26,6 +26,7 @@ import type { Telling } from './facets.ts';
 import type { Filling, Slotted } from './filling.ts';
 import { inherit } from './inherit.ts';
 import { absorbInstruments } from './instruments.ts';
+import { dateOrders } from './intended.ts';
 import { modalitiesOf } from './modality.ts';
 import { otherSides } from './other-side.ts';
 import { ownersOf } from './owners.ts';
@@ -103,8 +104,10 @@ export function finishEvents(
     language,
   );
   const marksOf = bySentence(language.findMarks(view), ({ token }) => view.sentenceAt(token));
-  for (const [sentence, here] of bySentence(told))
+  for (const [sentence, here] of bySentence(told)) {
     modalitiesOf(here, marksOf.get(sentence) ?? [], view, language, layers.head.published);
+    dateOrders(here, layers.head.published, view);
+  }
   for (const event of told)
     event.statement = innermost(layers.statements, layers.tokens[event.trigger.token]?.start ?? 0);
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
