@@ -36,6 +36,8 @@ export type CurationErrorCode =
 
 /** Which argument of a request is wrong, and what is allowed there. */
 export interface Wrong {
+  /** Ids of the curations that are in the way. */
+  readonly later?: readonly string[];
   readonly argument: string;
   readonly allowed: string;
 }

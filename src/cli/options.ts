@@ -21,14 +21,19 @@ function parsePort(value: string): number {
   return port;
 }
 
+function parseName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}
+
 export const documentOptions = (): readonly Option[] => [
   new Option('--language <code>', 'the language of the text (else it is identified)').choices(LANGUAGES),
   new Option('--published <date>', 'the day it was published, YYYY-MM-DD').argParser(parseDate),
-  new Option('--publisher <name>', 'who published it'),
+  new Option('--publisher <name>', 'who published it').argParser(parseName),
 ];
 
 export const addressOptions = (): readonly Option[] => [
-  new Option('--host <name>', 'the address to listen on'),
+  new Option('--host <name>', 'the address to listen on').argParser(parseName),
   new Option('--port <number>', 'the port to listen on, 0 for any free one').argParser(parsePort),
   new Option('--writable', 'let clients change the graph though others than this machine can reach it'),
 ];

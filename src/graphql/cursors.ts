@@ -1,4 +1,5 @@
 import { inputError } from './errors.ts';
+import { decoded } from './ids.ts';
 import type { Order, Position, SortKey } from './load/order.ts';
 
 /** A cursor: opaque to clients, the order's name and the row's position in it to us. */
@@ -28,7 +29,7 @@ export function decodeCursor(order: Order, cursor: string, argument: string): Po
     );
   let parts: unknown;
   try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    parts = JSON.parse(decoded(cursor, 'utf8') ?? '');
   } catch {
     throw refuse();
   }

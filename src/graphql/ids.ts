@@ -57,9 +57,15 @@ export const idOf = <Key extends string>(type: NodeType, ...key: readonly Key[])
   })),
 });
 
+/** The bytes of an id or a cursor; null where characters are in it that Node passes over, so that one thing has one id. */
+export function decoded(given: string, encoding: 'latin1' | 'utf8' = 'latin1'): string | null {
+  const bytes = Buffer.from(given, 'base64url');
+  return bytes.toString('base64url') === given.replace(/={1,2}$/, '') ? bytes.toString(encoding) : null;
+}
+
 /** What an id of any type stands for. Throws INVALID_ID. */
 export function parseId(id: string, argument: string): GlobalId {
-  const text = Buffer.from(id, 'base64url').toString('latin1');
+  const text = decoded(id) ?? '';
   for (const { type, form } of FORMS) {
     const found = form.exec(text);
     if (found !== null) return { type, key: found.slice(1) };
@@ -90,4 +96,4 @@ export const uuidsOf = (
   type: NodeType,
   ids: readonly string[] | null | undefined,
   argument: string,
-): readonly string[] | null => ids?.map((id) => uuidOf(type, id, argument)) ?? null;
+): readonly string[] | null => ids?.map((id, at) => uuidOf(type, id, `${argument}[${at}]`)) ?? null;

@@ -22,10 +22,14 @@ export async function identifyLanguage(text: string): Promise<LanguageCode> {
   const code = eld.detect(sample).language;
   const known = LANGUAGES.find((language) => language === code);
   if (known !== undefined) return known;
-  if (code === '') throw new UnreadableError('its language can’t be told; Arabic and English are read');
+  if (code === '' || isShort(sample))
+    throw new UnreadableError('its language can’t be told; Arabic and English are read');
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
   throw new UnreadableError(`its language is ${name}; Arabic and English are read`);
 }
+
+/** Any language has a few letters: what they are guessed to be says nothing of what they are. */
+const isShort = (sample: string): boolean => (sample.match(/\p{L}/gu)?.length ?? 0) < 12;
 
 /** The language where letters and common words leave no doubt, else null. */
 export function plainly(sample: string): LanguageCode | null {

@@ -39,7 +39,9 @@ export async function readMetadata(path: string): Promise<Metadata> {
   try {
     source = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return NO_METADATA;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return NO_METADATA;
+    if (code === 'EISDIR') throw new UnreadableError('its metadata is a folder');
     throw error;
   }
   return parseMetadata(source);

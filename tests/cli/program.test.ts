@@ -38,6 +38,8 @@ describe('isnad', () => {
     [['ingest']],
     [['serve', '--port', '70000']],
     [['serve', '--port', '1e3']],
+    [['serve', '--host', '']],
+    [['extract', 'a.txt', '--publisher', ' ']],
   ])('answers misuse %j with exit code 2, on standard error alone', async (args) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -282,7 +282,11 @@ describe('an analyst', () => {
     ).toBe(split.actor.id);
     const blocked = await change('undoCuration', { curationId: split.curation.id });
     expect(blocked.errors).toEqual([
-      expect.objectContaining({ code: 'UNDO_BLOCKED', argument: 'input.curationId' }),
+      expect.objectContaining({
+        code: 'UNDO_BLOCKED',
+        argument: 'input.curationId',
+        message: expect.stringContaining(`Later ones: ${named.curation.id}.`),
+      }),
     ]);
     const places = [await placeId('Homs'), await placeId('Raqqa')];
     expect(await change('mergePlaces', { fromId: places[0], intoId: places[1] })).toMatchObject({
@@ -375,6 +379,12 @@ describe('what makes no sense is told as data, and changes nothing', () => {
       ({ event }) => ({ assertionId: event, number: { measure: 'KILLED', value: 1e300 } }),
       'INVALID_ARGUMENT',
       'input.number.value',
+    ],
+    [
+      'correctAssertion',
+      ({ event }) => ({ assertionId: event, number: { measure: 'KILLED', low: 1, high: 1.5 } }),
+      'INVALID_ARGUMENT',
+      'input.number.high',
     ],
     [
       'correctAssertion',

@@ -65,7 +65,7 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       'a country that is none',
       '{ events(filter: { countries: ["Syria"] }) { totalCount } }',
       'INVALID_ARGUMENT',
-      'filter.countries',
+      'filter.countries[0]',
     ],
     [
       'a point off the Earth',
@@ -107,7 +107,7 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       'a fault deep in a filter',
       '{ events(filter: { participants: [{ actor: { ids: ["x"] } }] }) { totalCount } }',
       'INVALID_ID',
-      'filter.participants[0].actor.ids',
+      'filter.participants[0].actor.ids[0]',
     ],
   ])('%s', async (_, query, code, argument) => {
     const [error, ...others] = await graph.errors(query);
@@ -124,7 +124,7 @@ describe('what a client gets wrong is named, with what is allowed', () => {
     const [inFilter] = await graph.errors(
       `{ events(filter: { place: { ids: ["${actorId}"] } }) { totalCount } }`,
     );
-    expect(inFilter).toMatchObject({ code: 'WRONG_TYPE_OF_ID', argument: 'filter.place.ids' });
+    expect(inFilter).toMatchObject({ code: 'WRONG_TYPE_OF_ID', argument: 'filter.place.ids[0]' });
   });
 
   test('a cursor of another list, or of another order', async () => {
@@ -147,6 +147,20 @@ describe('what a client gets wrong is named, with what is allowed', () => {
       after: encoded(JSON.stringify(parts)),
     });
     expect(error?.code).toBe('INVALID_CURSOR');
+  });
+
+  test.each(['x', ' ', '\0', '%', '===='])('an id and a cursor with what is none of it: %j', async (sign) => {
+    const asked =
+      'query ($id: ID!, $after: String) { node(id: $id) { id } events(after: $after) { nodes { id } } }';
+    const { edges } = (await graph.ask('{ events(first: 1) { edges { cursor } } }')).events;
+    expect(
+      (await graph.errors(asked, { id: actorId + sign, after: edges[0].cursor + sign })).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['INVALID_ID', 'INVALID_CURSOR']);
+    expect((await graph.ask(asked, { id: `${actorId}=`, after: `${edges[0].cursor}=` })).node.id).toBe(
+      actorId,
+    );
   });
 
   test.each(['Actor:x', 'Sentence:00000000-0000-0000-0000-000000000000', 'Nothing:1', 'Actor:'])(

@@ -139,7 +139,7 @@ describe('paths and neighbours in the graph', () => {
     const { documents } = await graph.ask('{ documents { nodes { id } } }');
     expect((await errors({ to: { ids: [documents.nodes[0].id] } }))[0]).toMatchObject({
       code: 'WRONG_TYPE_OF_ID',
-      argument: 'to.ids',
+      argument: 'to.ids[0]',
     });
   });
 

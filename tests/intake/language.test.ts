@@ -21,6 +21,12 @@ describe('identifyLanguage', () => {
     );
   });
 
+  test.each(['x', 'Homs', '12', 'Oslo, 5'])('guesses no language from a few letters: %s', async (text) => {
+    await expect(identifyLanguage(text)).rejects.toThrow(
+      'its language can’t be told; Arabic and English are read',
+    );
+  });
+
   test.each([
     ['رئیس جمهور ایران گفت که این گفتگوها در تهران ادامه دارد و پیشرفت کرده است', 'Persian'],
     ['Le ministre a déclaré lundi que le nombre de cas avait augmenté dans le nord du pays', 'French'],

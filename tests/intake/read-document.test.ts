@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,6 +73,9 @@ describe('readDocument', () => {
     await expect(readDocument(bad)).rejects.toThrow(
       /^its metadata’s “published” is no date YYYY-MM-DD: 2022-02-30$/,
     );
+    const beside = await put('beside.txt', TEXT);
+    await mkdir(join(folder, 'beside.meta.json'));
+    await expect(readDocument(beside)).rejects.toThrow(/^its metadata is a folder$/);
   });
 });
 

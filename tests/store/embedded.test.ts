@@ -226,6 +226,7 @@ describe('a Postgres of our own', () => {
     const file = join(newFolder(), 'file');
     writeFileSync(file, '');
     await expect(openHere(join(file, 'below'))).rejects.toMatchObject({ code: 'DATA_FOLDER_UNUSABLE' });
+    await expect(openHere('/proc/isnad/below')).rejects.toMatchObject({ code: 'DATA_FOLDER_UNUSABLE' });
     const other = newFolder();
     mkdirSync(join(other, 'postgres'));
     writeFileSync(join(other, 'postgres/PG_VERSION'), '9\n');

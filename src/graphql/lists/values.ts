@@ -47,20 +47,21 @@ export function daysOf(
   return days;
 }
 
-/** ISO 3166-1 alpha-2 codes in capitals. Throws INVALID_ARGUMENT. */
+/** An ISO 3166-1 alpha-2 code in capitals. Throws INVALID_ARGUMENT. */
+export function countryOf(code: string, argument: string): string {
+  if (/^[a-z]{2}$/i.test(code)) return code.toUpperCase();
+  throw inputError(
+    'INVALID_ARGUMENT',
+    argument,
+    `"${code.slice(0, 40).replaceAll('\0', ' ')}" is no country code.`,
+    'an ISO 3166-1 code of two letters such as SY',
+  );
+}
+
 export const countriesOf = (
   codes: readonly string[] | null | undefined,
   argument: string,
-): readonly string[] | null =>
-  codes?.map((code) => {
-    if (/^[a-z]{2}$/i.test(code)) return code.toUpperCase();
-    throw inputError(
-      'INVALID_ARGUMENT',
-      argument,
-      `"${code.slice(0, 40).replaceAll('\0', ' ')}" is no country code.`,
-      'ISO 3166-1 codes of two letters such as SY',
-    );
-  }) ?? null;
+): readonly string[] | null => codes?.map((code, at) => countryOf(code, `${argument}[${at}]`)) ?? null;
 
 /** A currency, in capitals; of money alone. Throws INVALID_ARGUMENT. */
 export function currencyOf(

@@ -5,6 +5,7 @@ import { type Author, type Once, userErrorIn } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { inputError } from '../errors.ts';
+import { globalId } from '../ids.ts';
 import { checkText } from '../lists/text.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -131,7 +132,9 @@ function problemOf(error: unknown): Problem | null {
   }
   const user = userErrorIn(error);
   if (user === null) return null;
-  const { code, message, wrong } = user;
+  const { code, wrong } = user;
+  const later = wrong?.later?.map((id) => globalId('Curation', id)) ?? [];
+  const message = later.length === 0 ? user.message : `${user.message} Later ones: ${later.join(', ')}.`;
   return { code, message, argument: wrong?.argument ?? null, allowed: wrong?.allowed ?? null };
 }
 

@@ -67,8 +67,9 @@ export async function undoCuration(
     throw refusal(
       'UNDO_BLOCKED',
       argument,
-      `${later.length === 1 ? 'a later curation builds' : `${later.length} later curations build`} on it: ${later.map((one) => one.id).join(', ')}.`,
+      `${later.length === 1 ? 'a later curation builds' : `${later.length} later curations build`} on it.`,
       'one that nothing builds on; undo the later ones first, the latest first',
+      later.map((one) => one.id),
     );
   const edits = await sql<TextEdit[]>`
     select content_hash as "contentHash", document_id as "documentId", anchor, edit

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { chown, mkdir } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
 import { packageRoot } from '../../text/package-root.ts';
 import { type Account, othersMayEnter } from './account.ts';
@@ -23,10 +23,17 @@ export function defaultDataDir(account: Account | null): string {
   }
 }
 
+/** A folder with those above it. Node's own way of it never ends where the folder above takes none, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
 /** Make the data folder, for the server's account alone. Throws `UserError` DATA_FOLDER_UNUSABLE. */
 export async function prepareDataDir(path: string, account: Account | null): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     if (account !== null) await chown(path, account.uid, account.gid);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {

@@ -197,7 +197,7 @@ describe('events that come into the graph', () => {
 
 describe('what is wrong is told', () => {
   test.each([
-    ['a filter', { filter: { ids: ['nonsense'] } }, { code: 'INVALID_ID', argument: 'filter.ids' }],
+    ['a filter', { filter: { ids: ['nonsense'] } }, { code: 'INVALID_ID', argument: 'filter.ids[0]' }],
     ['a day', { filter: { from: '2024-02-30' } }, { code: 'INVALID_DATE', argument: 'filter.from' }],
     ['a cursor', { after: 'nonsense' }, { code: 'INVALID_CURSOR', argument: 'after' }],
     [

@@ -181,6 +181,10 @@ function timeOf(time: Given<TimeInput>): Days | null {
   return { from, to: last, precision };
 }
 
+/** What comes in fractions: everything else is counted one by one. */
+const inParts = (measure: Amount['measure']): boolean =>
+  measure === 'MONEY' || measure === 'PERCENT' || measure === 'OTHER';
+
 function amountOf({
   measure,
   value = null,
@@ -194,7 +198,12 @@ function amountOf({
   if (value === null && low === null && high === null)
     throw wrong('value', 'no number is given.', '"value", or one of "low" and "high"');
   for (const [field, number] of Object.entries({ value, low, high }))
-    if (number !== null) within(number, 0, MOST, `${argument}.${field}`);
+    if (
+      number !== null &&
+      !Number.isInteger(within(number, 0, MOST, `${argument}.${field}`)) &&
+      !inParts(measure)
+    )
+      throw wrong(field, `${measure} is counted in whole numbers.`, 'a whole number');
   if (low !== null && high !== null && low > high)
     throw wrong('low', `it is more than "high", ${high}.`, `up to ${high}`);
   if (value !== null && ((low !== null && low > value) || (high !== null && high < value)))

@@ -11,7 +11,7 @@ import { inputError } from '../../errors.ts';
 import type { Given } from '../../given.ts';
 import { uuidOf } from '../../ids.ts';
 import { checkText, wordsOf } from '../../lists/text.ts';
-import { countriesOf } from '../../lists/values.ts';
+import { countryOf } from '../../lists/values.ts';
 import { MAX_PAGE } from '../../page.ts';
 import { Actor, actorByAnyIdRows, Place, placeByAnyIdRows } from '../../refs.ts';
 import { Entity } from '../entity.ts';
@@ -199,7 +199,7 @@ function newNode({ kind, nameAr, nameEn, country }: Given<NewInput<ActorKindName
   const names = { ar: name(nameAr, 'nameAr'), en: name(nameEn, 'nameEn') };
   if (names.ar === null && names.en === null)
     throw inputError('INVALID_ARGUMENT', 'input.intoNew', 'it has no name.', '"nameAr", "nameEn" or both');
-  const [code = null] = countriesOf(country == null ? null : [country], 'input.intoNew.country') ?? [];
+  const code = country == null ? null : countryOf(country, 'input.intoNew.country');
   return { kind, names, country: code };
 }
 
