@@ -28,8 +28,16 @@ export const limitError = (
   code: 'QUERY_TOO_COMPLEX' | 'QUERY_TOO_DEEP' | 'QUERY_TOO_LONG',
   message: string,
   limit: number,
+  argument?: string,
 ): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, limit, http: { spec: true, status: 400 } } });
+  new GraphQLError(message, {
+    extensions: {
+      code,
+      ...(argument === undefined ? {} : { argument }),
+      limit,
+      http: { spec: true, status: 400 },
+    },
+  });
 
 /** Why a subscription is over, or never began; `status` for those that never began. */
 export const liveError = (

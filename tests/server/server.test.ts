@@ -45,8 +45,9 @@ const post = (body: string, headers: Record<string, string> = {}): Promise<Respo
   });
 const ask = async (
   query: string,
+  variables: Record<string, unknown> = {},
 ): Promise<{ data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] }> =>
-  JSON.parse(await (await post(JSON.stringify({ query }))).text());
+  JSON.parse(await (await post(JSON.stringify({ query, variables }))).text());
 /** A field many times, under a name each. */
 const aliased = (times: number, field: string): string =>
   Array.from({ length: times }, (_, index) => `a${index}: ${field}`).join(' ');
@@ -245,6 +246,26 @@ describe('the server refuses', () => {
     expect(sent).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_DEEP' } }] });
     const allowed = await ask(`{ places(filter: ${deep(10)}) { totalCount } }`);
     expect(allowed).toEqual({ data: { places: { totalCount: 0 } } });
+  });
+
+  test('arguments with too many objects, written out or as variables', async () => {
+    const filter = { or: Array.from({ length: 100 }, () => ({ types: ['AID'] })) };
+    const asked =
+      'query ($filter: EventFilter!, $more: [EventFilter!] = []) { events(filter: $filter) { totalCount } x: events(filter: { or: $more }) { totalCount } }';
+    const sent = await ask(asked, { filter });
+    expect(sent.errors?.[0]?.extensions).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      limit: 100,
+      argument: 'filter',
+    });
+    const written = await ask(asked, { filter: {}, more: filter.or });
+    expect(written.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', argument: 'filter' });
+    expect(await ask(asked, { filter: { or: filter.or.slice(1) } })).not.toHaveProperty('errors');
+    const ids = Array.from(
+      { length: 2_000 },
+      () => 'RXZlbnQ6MDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAw',
+    );
+    expect(await ask(asked, { filter: { ids } })).not.toHaveProperty('errors');
   });
 
   test('documents with too many words', async () => {

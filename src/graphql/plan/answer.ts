@@ -11,9 +11,10 @@ import {
   validate,
 } from 'graphql';
 import type { Store } from '../../store/index.ts';
+import { inputOverLimit } from '../argument-cost.ts';
 import { costOf, overLimit } from '../cost.ts';
 import { type Facts, factsOf } from '../load/facts.ts';
-import { inputOverLimit, MAX_TOKENS } from '../plugins/use-cost-limits.ts';
+import { MAX_TOKENS } from '../plugins/use-cost-limits.ts';
 import { Compiler } from './compile.ts';
 import { Recent } from './recent.ts';
 
