@@ -20,6 +20,52 @@ const post = (query: string, variables: unknown, accept = 'application/json') =>
     body: JSON.stringify({ query, variables }),
   });
 
+const NO_REQUESTS: readonly [string, string, string, RegExp][] = [
+  ['[{"query":"{ __typename }"}]', 'BAD_REQUEST', 'body', /^one operation/],
+  ['5', 'BAD_REQUEST', 'body', /^an object of JSON/],
+  ['{"query":"{ __ty', 'BAD_REQUEST', 'body', /^an object of JSON/],
+  ['', 'BAD_REQUEST', 'body', /^an object of JSON/],
+  ['{}', 'BAD_REQUEST', 'query', /^a GraphQL document$/],
+  ['{"query":5}', 'BAD_REQUEST', 'query', /as text$/],
+  ['{"query":"{ __typename }","variables":"x"}', 'BAD_REQUEST', 'variables', /^an object/],
+  ['{"query":"{ __typename }","extensions":[]}', 'BAD_REQUEST', 'extensions', /^an object/],
+  ['{"query":"{ __typename }","vars":{}}', 'BAD_REQUEST', 'vars', /^query, variables,/],
+  [
+    '{"query":"query A { __typename }","operationName":"B"}',
+    'OPERATION_RESOLUTION_FAILURE',
+    'operationName',
+    /name/,
+  ],
+  [
+    '{"query":"query A { __typename } query B { __typename }"}',
+    'OPERATION_RESOLUTION_FAILURE',
+    'operationName',
+    /name/,
+  ],
+];
+
+test.each(NO_REQUESTS)(
+  'what is no request is told what one is: %s',
+  async (body, code, argument, allowed) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const headers = { 'content-type': 'application/json', accept };
+      const answer = await fetch(new URL('/graphql', server.url), { method: 'POST', headers, body });
+      const { errors } = await answer.json();
+      expect(errors, accept).toHaveLength(1);
+      expect(errors[0].extensions).toMatchObject({ code, argument, allowed: expect.stringMatching(allowed) });
+      expect(errors[0].message).toContain(`Allowed: ${errors[0].extensions.allowed}.`);
+    }
+  },
+);
+
+test.each(['PUT', 'DELETE', 'PATCH'])('a request by %s is told which methods there are', async (method) => {
+  const answer = await fetch(new URL('/graphql', server.url), { method });
+  expect(answer.status).toBe(405);
+  expect(await answer.json()).toMatchObject({
+    errors: [{ extensions: { argument: 'method', allowed: 'GET, POST' } }],
+  });
+});
+
 const FILTER = 'query ($f: EventFilter!) { events(filter: $f) { totalCount } }';
 const WRONG: readonly [string, object, string, string, RegExp][] = [
   ['{ events(first: "5") { totalCount } }', {}, 'GRAPHQL_VALIDATION_FAILED', 'first', /^a whole number$/],

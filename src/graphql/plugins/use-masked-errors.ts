@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { YogaMaskedErrorOpts } from 'graphql-yoga';
 import { userErrorIn } from '../../store/index.ts';
 import { wrongVariable } from '../wrong-argument.ts';
+import { wrongRequest } from '../wrong-request.ts';
 
 /** Writes one error of the server's own, with the reference that its client was given. */
 export type LogError = (error: unknown, reference: string) => void;
@@ -53,11 +54,17 @@ export function maskedErrors(
   };
 }
 
-/** GraphQL says of a variable what is wrong with it, and no code. */
+/** GraphQL says of a variable what is wrong with it, and no code; Yoga of a request what is wrong, and not what is right. */
 function coded(schema: GraphQLSchema, error: GraphQLError): GraphQLError {
   const { extensions } = error;
   const wrong = extensions['argument'] === undefined ? wrongVariable(schema, error) : null;
   if (wrong !== null) Object.assign(extensions, { code: extensions['code'] ?? 'INVALID_VARIABLE', ...wrong });
+  const code = extensions['code'];
+  const none = code === 'BAD_REQUEST' || code === 'OPERATION_RESOLUTION_FAILURE' ? wrongRequest(error) : null;
+  if (none !== null && extensions['allowed'] === undefined) {
+    Object.assign(extensions, none);
+    error.message = `${error.message.replace(/\.?$/, '.')} Allowed: ${none.allowed}.`;
+  }
   // Who takes plain JSON is told by the answer, not by its status, that an operation is wrong.
   if (wrong !== null || extensions['code'] === 'OPERATION_RESOLUTION_FAILURE')
     extensions['http'] = { ...(extensions['http'] ?? {}), spec: true };
