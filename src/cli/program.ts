@@ -13,6 +13,17 @@ import { EXIT, type Io } from './io.ts';
 import { reasonOf } from './reason.ts';
 
 const EPILOGUE = `
+Environment:
+  DATABASE_URL                another Postgres, from version 15 on, instead of one of Isnad’s own
+  ISNAD_DATA_DIR              the folder of Isnad’s own Postgres; .isnad by default
+  HOST, PORT                  where start and serve listen; localhost and 4000 by default
+  ISNAD_SUBSCRIPTIONS         subscriptions that a server takes; 1000 by default
+  ISNAD_POOL_SIZE             connections of a process to the database; 10 by default
+  ISNAD_POOL_WAITING          queries that may wait for one; 1000 by default
+  ISNAD_POOL_TIMEOUT_MS       how long they may wait; 10000 by default
+  ISNAD_CONNECT_TIMEOUT_MS    how long connecting may take; 5000 by default
+  ISNAD_STATEMENT_TIMEOUT_MS  how long a query may run; 30000 by default
+
 Exit codes:
   0    everything was done
   1    something failed; one line on standard error says what, the rest was done

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { run } from './run.ts';
 
 const COMMANDS = ['start', 'serve', 'ingest', 'extract', 'explain', 'migrate', 'sdl'];
@@ -9,6 +10,23 @@ describe('isnad', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     expect(out).toContain('Exit codes:');
+  });
+
+  test('names every variable of the environment that is read, with its default', async () => {
+    const asked = new Set<string>();
+    const config = readConfig(
+      new Proxy<Record<string, string>>({}, { get: (_, name) => void asked.add(String(name)) }),
+    );
+    const { out } = await run('--help');
+    expect(asked.size).toBeGreaterThan(5);
+    for (const name of asked) expect(out).toMatch(new RegExp(`^  .*\\b${name}\\b`, 'm'));
+    for (const value of [
+      config.host,
+      config.port,
+      config.maxSubscriptions,
+      ...Object.values(config.database),
+    ])
+      expect(out).toContain(String(value));
   });
 
   test.each(COMMANDS)('%s --help has examples', async (command) => {
