@@ -106,6 +106,17 @@ describe('search over sentences', () => {
     expect((await search('suicide attacks Morocco', 'SENTENCE')).length).toBe(0);
   });
 
+  test.each(['Amaq', 'attacks', 'المغرب', 'هجوم', 'Muqdadiya'])(
+    '%s: sentences that have it come before names that are merely a little alike',
+    async (text) => {
+      const hits = await search(text, 'ACTOR, PLACE, DOCUMENT, SENTENCE');
+      const last = hits.findLastIndex(({ item }) => item.__typename === 'Sentence');
+      expect(last).toBeGreaterThanOrEqual(0);
+      for (const { item, score } of hits.slice(0, last))
+        if (item.name !== undefined) expect(score, item.name).toBeGreaterThan(0.35);
+    },
+  );
+
   test('finds English words by their beginnings', async () => {
     const [hit] = await search('bagh attack', 'SENTENCE');
     expect(hit.highlights.map(({ text }: Answer) => text)).toContain('attacks');
