@@ -118,13 +118,16 @@ export async function startServer({
   live,
 }: ServerOptions): Promise<RunningServer> {
   const desk = new Desk(store.feed, live);
-  const services = { texts: openTextReader(), writable: writable ?? isNear(host), desk };
+  const texts = openTextReader();
+  /** Who is asked under a name that leads here from elsewhere, as a page of another site may have it do, is not asked by this machine. */
+  const mayWrite = (request: Request): boolean =>
+    writable ?? (isNear(host) && NEAR.has(new URL(request.url).hostname));
   const yoga = createYoga<NodeSide, GraphContext>({
     schema,
     context: ({ request, res }) =>
       createContext(
         store,
-        services,
+        { texts, writable: mayWrite(request), desk },
         { signal: request.signal, cut: () => res.destroy() },
         request.headers.get(USER_HEADER),
       ),

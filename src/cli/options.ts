@@ -35,5 +35,8 @@ export const documentOptions = (): readonly Option[] => [
 export const addressOptions = (): readonly Option[] => [
   new Option('--host <name>', 'the address to listen on').argParser(parseName),
   new Option('--port <number>', 'the port to listen on, 0 for any free one').argParser(parsePort),
-  new Option('--writable', 'let clients change the graph though others than this machine can reach it'),
+  new Option(
+    '--writable',
+    'let clients change the graph though others than this machine can reach it, or a proxy asks it under its own name',
+  ),
 ];

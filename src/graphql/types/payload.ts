@@ -112,7 +112,7 @@ export async function attempt<Done extends object>(
     if (!writable)
       throw new UserError(
         'WRITING_DISABLED',
-        'This server lets nobody change the graph; ask one that listens on its own machine alone, or start it with --writable.',
+        'This server lets nobody change the graph; ask one that listens on its own machine alone, by the name localhost, or start it with --writable.',
       );
     return { ...answer, ...(await work()) };
   } catch (error) {
