@@ -123,7 +123,7 @@ export interface Language {
   readonly findMarks: (view: SyntaxView) => readonly ModalityMark[];
   readonly findCues: (view: SyntaxView, names: readonly NameMention[]) => readonly Cue[];
   /** What a verb's own form says of its event (the future's س), or null. */
-  readonly verbModality: (token: Token | undefined) => Modality | null;
+  readonly verbModality: (token: Token | undefined, view: SyntaxView) => Modality | null;
   /** What a number of people counts when they are the target of this trigger (folded lemma): قتل KILLED. */
   readonly victimMeasure: (lemma: string) => Measure | null;
   /** Whether a circumstantial participle agrees with the nominal whose circumstance it tells. */
@@ -165,6 +165,11 @@ export interface StructureWords {
   readonly publishingVerbs: ReadonlySet<string>;
   /** Prepositions of the meeting at which something happens (خلال). */
   readonly occasionPrepositions: ReadonlySet<string>;
+  /** Words for any of what stands behind them (أي هجوم); folded lemmas. */
+  readonly anyWords: ReadonlySet<string>;
+  /** Prepositions of what had happened when something was done or said (إثر), and of what it came later than, be it over or still to come (بعد). */
+  readonly sequelPrepositions: ReadonlySet<string>;
+  readonly laterPrepositions: ReadonlySet<string>;
   /** Prepositions of what a meeting, a vote or a deal is about (حول). */
   readonly topicPrepositions: ReadonlySet<string>;
   readonly placeClasses: ReadonlySet<string>;

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { mayBeSubject, participleFits, pronounFits } from './agreement.ts';
 import { describe, nameHead } from './describe.ts';
-import { findMarks, verbModality } from './events/marks.ts';
+import { findMarks } from './events/marks.ts';
 import { worthModel } from './events/models.ts';
 import { eventIndex } from './events/senses.ts';
+import { verbModality } from './events/to-come.ts';
 import { findTriggers } from './events/triggers.ts';
 import { gatheredIn } from './gathered.ts';
 import { loadEventKin } from './lexicon/load.ts';

@@ -26,6 +26,9 @@ export const words: StructureWords = {
     'address adopt air broadcast carry circulate deliver dispatch distribute email file give hand issue make post print publish read record release relay send share show sign submit telegraph transmit tweet upload write',
   ),
   occasionPrepositions: wordSet('at in during'),
+  anyWords: new Set(['any']),
+  sequelPrepositions: new Set(),
+  laterPrepositions: new Set(),
   topicPrepositions: wordSet('on about over regarding concerning'),
   inPrepositions:
     wordSet(`in at near inside outside within around across throughout along off beyond into onto towards through over

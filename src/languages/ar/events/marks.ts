@@ -3,45 +3,92 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { ModalityMark } from '../../events.ts';
+import { push } from '../../shared/events/senses.ts';
 import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { Expressions } from '../expressions.ts';
 import { loadModality } from '../lexicon/load.ts';
 import { isOneOf, ofWord } from '../of-word.ts';
 import { asksAnonymity } from './idle.ts';
+import { endOf, mattersOf } from './matter.ts';
 import { courtOrders } from './orders.ts';
+import { isAsked, isPurpose, mayBePurpose } from './purposes.ts';
+import { within } from './within.ts';
 
 let expressions: Expressions<ModalityCue> | null = null;
+/** Verbs by whose preposition, or without one, what they plan, demand or deny stands, be it far behind them. */
+let takers: ReadonlyMap<string, readonly Taker[]> = new Map();
+
+interface Taker {
+  readonly preposition: string | null;
+  readonly category: Modality;
+}
+
+const PREPOSITIONS = foldedSet('ب ل على إلى في من عن');
+
+function load(): Expressions<ModalityCue> {
+  const made = new Expressions<ModalityCue>();
+  const found = new Map<string, Taker[]>();
+  for (const cue of loadModality()) {
+    made.add(cue.words, cue);
+    const [verb, preposition, more] = cue.words.map(({ key }) => key);
+    if (verb === undefined || cue.scope !== 'complement' || more !== undefined) continue;
+    if (preposition !== undefined && !PREPOSITIONS.has(preposition)) continue;
+    push(found, verb, { preposition: preposition ?? null, category: cue.category });
+  }
+  takers = found;
+  return made;
+}
 
 /** Words that make events planned, demanded, possible or denied, in the order of the text. */
 export function findMarks(view: SyntaxView): ModalityMark[] {
-  if (expressions === null) {
-    expressions = new Expressions();
-    for (const cue of loadModality()) expressions.add(cue.words, cue);
-  }
+  expressions ??= load();
   const marks: ModalityMark[] = [];
   const ordered = courtOrders(view);
   // Inside a longer expression its words mean nothing by themselves (the لم of ما لم).
   let inside = -1;
   for (const token of view.tokens) {
     if (mayMark(token)) marks.push(...structural(token, view));
+    if (isTaker(token) && !ordered.has(token.index)) marks.push(...far(token, view));
     if (token.index <= inside) continue;
     const found = expressions.at(view.tokens, token.index);
-    if (found === null) continue;
+    // The لولا of Lula da Silva is part of a name.
+    if (found === null || (view.at(token.index)?.name ?? null) !== null) continue;
     inside = found.last;
     if (
       !ordered.has(token.index) &&
       !asksAnonymity(token, view) &&
       !excepts(found.value.category, token, view)
     )
-      marks.push(mark(token.index, found.last, found.value.category, found.value.scope));
+      marks.push(
+        mark(token.index, found.last, weighed(found.value.category, token, view), found.value.scope),
+      );
   }
-  return marks;
+  return marks.map((one) =>
+    one.token === one.last + 1 && isAsked(one, marks, view) ? { ...one, modality: 'REQUESTED' } : one,
+  );
 }
 
-/** A verb with the future's س is planned. */
-export const verbModality = (token: Token | undefined): Modality | null =>
-  token?.analyses[0]?.pos === 'VERB' && token.analyses[0].proclitics.includes('س') ? 'PLANNED' : null;
+/** What may be planned or asked for may be (قد يسعى إلى). */
+const weighed = (category: Modality, { index, analyses: [first] }: Token, view: SyntaxView): Modality =>
+  (category === 'PLANNED' || category === 'REQUESTED') &&
+  first?.tense === 'PRESENT' &&
+  MAY.has(view.tokens[index - 1]?.key ?? '')
+    ? 'HYPOTHETICAL'
+    : category;
+const MAY = foldedSet('قد وقد فقد');
+
+const isTaker = ofWord(({ analyses: [first] }): boolean => first?.pos === 'VERB' && takers.has(first.lemma));
+
+/** What a verb takes, wherever it stands in its clause. */
+const far = (token: Token, view: SyntaxView): ModalityMark[] =>
+  (takers.get(token.analyses[0]?.lemma ?? '') ?? []).flatMap(({ preposition, category }) =>
+    mattersOf(token.index, preposition, view).map((matter): ModalityMark => {
+      const to = endOf(matter, view);
+      const modality = weighed(category, token, view);
+      return { token: token.index, last: matter - 1, to, modality, scope: 'tokens' };
+    }),
+  );
 
 const mark = (
   token: number,
@@ -55,8 +102,6 @@ const TO_COME = foldedSet('غدا غد مقبل مقبلة قادم قادمة')
 /** By the terms of a deal: what will be done. */
 const TERMS = foldedSet('بموجب بمقتضى');
 const byTerms = ofWord(({ key }) => TERMS.has(key.replace(/^[وف]/, '')));
-/** Who suffers something: its ل says no purpose (تعرض لإطلاق نار). */
-const isSuffering = isOneOf(foldedSet('تعرض تعرضت خضع'));
 const isDenying = isOneOf(foldedSet('نفى أنكر استبعد كذب'));
 const isDoubting = isOneOf(foldedSet('رجح خشي اشتبه احتمل'));
 const isBeing = (token: Token | undefined): boolean => token?.analyses[0]?.lemma === BEING;
@@ -69,10 +114,6 @@ const THAT = foldedSet('أن');
 /** What is done with help that is announced: it is still to be given (أعلنت تقديم مليون دولار). */
 const GIVING = foldedSet('تقديم تخصيص منح إرسال رصد صرف توفير');
 const isAnnouncing = isOneOf(foldedSet('أعلن أكد قرر عرض'));
-/** Verbal nouns that with ل say what for: what is meant to be done. */
-const PURPOSES = foldedSet(
-  'وقف تدريب تبادل توقيع توصل تقديم جمع إرسال نشر إعادة تشكيل تأليف تنحية عزل سحب رفع فتح إطلاق إجلاء إيصال إجراء تنظيم تصدير دفع تطوير إنهاء تقصي حجب تسليم بدء استئناف إبرام',
-);
 /** What is warned of may happen; as an adjective the word is no warning (هدوء حذر). */
 const WARNING = foldedSet('حذر');
 const THIS_YEAR = foldedSet('الجاري');
@@ -84,7 +125,7 @@ const mayMark = ofWord(({ key, text, analyses: [first] }): boolean => {
   if (first === undefined) return false;
   const { pos, lemma, tense } = first;
   if (pos === 'VERB' && (tense === 'PRESENT' || WARNING.has(lemma))) return true;
-  if (pos === 'NOUN' && (GIVING.has(lemma) || PURPOSES.has(lemma))) return true;
+  if (pos === 'NOUN' && (GIVING.has(lemma) || mayBePurpose(lemma))) return true;
   return isNegatedThat(text) || ANY.has(lemma) || THAT.has(key);
 });
 const isNegatedThat = (text: string): boolean =>
@@ -121,13 +162,7 @@ function structural(token: Token, view: SyntaxView): ModalityMark[] {
   if (analysis.pos !== 'NOUN') return [];
   if (GIVING.has(analysis.lemma) && within(index, view, isAnnouncing, CLAUSE))
     return [mark(index, index - 1, 'PLANNED', 'genitive')];
-  if (
-    analysis.proclitics.includes('ل') &&
-    PURPOSES.has(analysis.lemma) &&
-    !/^مستعد/.test(before?.key.replace(/^[وف]/, '') ?? '') &&
-    !within(index, view, isSuffering, NEAR)
-  )
-    return [mark(index, index - 1, 'PLANNED', 'genitive')];
+  if (isPurpose(token, view)) return [mark(index, index - 1, 'PLANNED', 'genitive')];
   return [];
 }
 
@@ -159,16 +194,6 @@ function toCome(verb: Token, view: SyntaxView): boolean {
   for (let i = verb.index + 1; i < to; i++) {
     const token = view.tokens[i];
     if (token !== undefined && saysWhen(token)) return true;
-  }
-  return false;
-}
-
-/** One of the words stands before, in the same sentence and not beyond a full break. */
-function within(index: number, view: SyntaxView, among: (token: Token) => boolean, reach: number): boolean {
-  for (let i = index - 1; i >= 0 && index - i <= reach; i--) {
-    const token = view.tokens[i];
-    if (token === undefined || token.sentence !== view.tokens[index]?.sentence) return false;
-    if (among(token)) return true;
   }
   return false;
 }

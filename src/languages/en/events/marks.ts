@@ -7,7 +7,7 @@ import type { ModalityCue } from '../../shared/lexicon/rows.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { loadModality } from '../lexicon/load.ts';
 import { type Listed, longestAt } from './lookup.ts';
-import { complementOf } from './modality/complements.ts';
+import { complementOf, withJoined } from './modality/complements.ts';
 import { isSaid, wordsOfNoun, wordsOfVerb } from './modality/governed.ts';
 import { groupModality } from './modality/groups.ts';
 
@@ -41,7 +41,11 @@ export const findMarks: Language['findMarks'] = (view) => {
   };
   for (const clause of view.syntax.clauses) {
     const modality = groupModality(clause, view);
-    if (modality !== null) say(wordsOfVerb(clause.verb, view), modality);
+    if (modality !== null)
+      say(
+        sharing(clause.verb, view).flatMap((verb) => wordsOfVerb(verb, view)),
+        modality,
+      );
   }
   for (let i = 0; i < view.tokens.length; i++) {
     const cue = cueAt(i, view);
@@ -61,6 +65,16 @@ export const findMarks: Language['findMarks'] = (view) => {
         scope: 'tokens',
       }),
     );
+};
+
+/** A verb with those that share its auxiliary (`will sign the law and appoint him`). */
+const sharing = (verb: number, view: SyntaxView): readonly number[] =>
+  withJoined(verb, view).filter((other) => other === verb || isBase(other, view));
+const isBase = (verb: number, view: SyntaxView): boolean => {
+  const token = view.tokens[verb];
+  return (
+    token !== undefined && token.key === token.analyses[0]?.lemma && token.analyses[0].proclitics.length === 0
+  );
 };
 
 /** `elections are expected`, `the expected elections`: what describes a noun as against the verb. */
@@ -127,11 +141,24 @@ function purposes(view: SyntaxView, said: Map<number, Set<Modality>>): void {
     if (verb?.proclitics.includes('to') !== true || perfect || said.has(clause.verb)) continue;
     // Who marches to demand something demands it.
     const by = clause.subjectOf === null ? undefined : view.syntax.clauses[clause.subjectOf];
+    if (isFirst(clause.verb, view)) continue;
     if (DONE_BY_SPEAKING.has(verb.lemma) && by !== undefined && !said.has(by.verb)) continue;
     for (const token of wordsOfVerb(clause.verb, view))
       if (token >= clause.verb && !said.has(token)) said.set(token, new Set(['PLANNED']));
   }
 }
+
+/** The first premier to visit did visit. */
+function isFirst(verb: number, view: SyntaxView): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i <= 6; i--) {
+    const token = view.tokens[i];
+    if (token === undefined || token.kind === 'PUNCTUATION' || token.analyses[0]?.pos === 'VERB')
+      return false;
+    if (RANKS.has(token.key)) return view.tokens[i - 1]?.key === 'the';
+  }
+  return false;
+}
+const RANKS = wordSet('first second third last latest only next');
 
 /** What is done by whoever comes together, calls or writes for it, in doing so. */
 const DONE_BY_SPEAKING = wordSet(

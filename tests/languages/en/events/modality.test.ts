@@ -13,6 +13,7 @@ describe('planned', () => {
     ['Talks between Kenya and Somalia are due to resume.', 'CONSULT Talks PLANNED'],
     ['Japan sent envoys to negotiate with China.', 'CONSULT negotiate PLANNED'],
     ['Egypt postponed the elections in Sinai.', 'ELECT elections PLANNED'],
+    ['France will recall its ambassador from Chad and deploy troops to Niger.', 'MOBILIZE deploy PLANNED'],
     ['Elections in Egypt are expected in the autumn.', 'ELECT Elections PLANNED'],
   ]);
 });
@@ -23,12 +24,17 @@ describe('demanded', () => {
     ['Qatar called for a ceasefire in Khartoum.', 'RETREAT ceasefire REQUESTED'],
     ['Norway demanded an investigation into the death.', 'ACCUSE investigation REQUESTED'],
     ['Russia must withdraw its troops from Ukraine.', 'RETREAT withdraw REQUESTED'],
+    ['The rebels will march on Gonaives unless Aristide resigns.', 'RETREAT resigns REQUESTED'],
+    ['The opposition wants the prosecutors arrested.', 'COERCE arrested REQUESTED'],
+    ['The families ask that the officer be arrested.', 'COERCE arrested REQUESTED'],
   ]);
 });
 
 describe('possible', () => {
   check([
     ['Israel may bomb Beirut.', 'ASSAULT bomb HYPOTHETICAL'],
+    ['Norway stands ready to mediate between Israel and Hamas.', 'CONSULT mediate HYPOTHETICAL'],
+    ['The court will decide whether Thavisin should be dismissed.', 'APPOINT dismissed HYPOTHETICAL'],
     ['Gunmen tried to assassinate the mayor of Mosul.', 'ASSAULT assassinate HYPOTHETICAL'],
     ['Washington warned of an attack on Kyiv.', 'ASSAULT attack HYPOTHETICAL'],
     ['Iran will retaliate if Israel invades Lebanon.', 'ASSAULT invades HYPOTHETICAL'],
@@ -39,6 +45,8 @@ describe('possible', () => {
 describe('denied', () => {
   check([
     ['Russia did not bomb Kyiv.', 'ASSAULT bomb DENIED'],
+    ['Nobody recognised the government of Somaliland.', 'SUPPORT recognised DENIED'],
+    ['The ministers of Egypt and Sudan were to have met in Cairo on Monday.', 'CONSULT met DENIED'],
     ['Russia denied having bombed Kyiv.', 'ASSAULT bombed DENIED'],
     ['Russia denied that it had bombed Kyiv.', 'ASSAULT bombed DENIED'],
     ['The French president cancelled a visit to Berlin.', 'CONSULT visit DENIED'],
@@ -50,6 +58,8 @@ describe('what a cue does not reach', () => {
   check([
     ['Macron, who visited Beirut, called for calm.', 'CONSULT visited'],
     ['Russia continued to bomb Kyiv.', 'ASSAULT bomb'],
+    ['Modi is the first Indian premier to visit Israel.', 'CONSULT visit'],
+    ['Egypt appealed for calm and attacked Khartoum.', 'ASSAULT attacked'],
     ['Police managed to arrest two men in Lyon.', 'COERCE arrest'],
     ['Sudan plans to hold elections after rebels attacked Khartoum.', 'ASSAULT attacked'],
   ]);

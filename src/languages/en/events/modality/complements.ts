@@ -42,7 +42,7 @@ export function complementOf(last: number, view: SyntaxView): Complement {
       const having = /^(?:having|being)$/.test(tokens[i - 1]?.key ?? '');
       const gerund =
         having || (analysis.derived === 'ACTIVE_PARTICIPLE' && !analysis.proclitics.includes('to'));
-      const direct = opened || analysis.proclitics.includes('to');
+      const direct = opened || analysis.proclitics.includes('to') || (nominals > 0 && isWanting(last, view));
       if (gerund ? i - last <= 3 || follows(tokens, i) : direct || clauseless(last, view))
         verbs.push(...withJoined(i, view));
       break;
@@ -85,8 +85,13 @@ const CONTENT = wordSet(
 const clauseless = (last: number, view: SyntaxView): boolean =>
   CONTENT.has(view.tokens[last]?.analyses[0]?.lemma ?? '');
 
+/** `wants the prosecutors questioned` */
+const isWanting = (last: number, view: SyntaxView): boolean =>
+  WANTING.has(view.tokens[last]?.analyses[0]?.lemma ?? '');
+const WANTING = new Set(['want', 'need', 'help', 'let']);
+
 /** A verb with those joined to it that share its form (`to seize and hold`, `to arrest them and hand them over`). */
-function withJoined(verb: number, view: SyntaxView): number[] {
+export function withJoined(verb: number, view: SyntaxView): number[] {
   const found = [verb];
   const clause = view.clauseOf(verb);
   if (clause === null) return found;

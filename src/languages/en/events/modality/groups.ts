@@ -7,6 +7,7 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
 const OBLIGED = new Set(['must', 'should', 'ought', 'need']);
 const TO_COME = new Set(['tomorrow', 'next', 'upcoming', 'coming']);
 /** Verbs in the present that with a time to come tell a plan (meets on Friday next week). */
+const NO_ONE = new Set(['nobody', 'none']);
 const NONE_OF = new Set(['no', 'none', 'nobody', 'neither', 'nothing']);
 
 /** What a verb's own group says of its event: auxiliaries, negation, `is to`, a time to come; null for nothing. */
@@ -19,19 +20,41 @@ export function groupModality(clause: Clause, view: SyntaxView): Modality | null
   if (group.includes('not') && !has(OBLIGED))
     return has(POSSIBLE) && !group.includes('can') && !group.includes('could') ? 'HYPOTHETICAL' : 'DENIED';
   if (nobody(clause, view)) return 'DENIED';
-  if (has(OBLIGED)) return 'REQUESTED';
+  if (has(OBLIGED)) return isAsked(clause, view) ? 'HYPOTHETICAL' : 'REQUESTED';
   if (has(POSSIBLE)) return 'HYPOTHETICAL';
   if (group.includes('would')) return conditional() || group.includes('have') ? 'HYPOTHETICAL' : 'PLANNED';
   if (group.includes('will') || group.includes('shall')) return conditional() ? 'HYPOTHETICAL' : 'PLANNED';
-  if (group.includes('to') && isTo(clause, view)) return 'PLANNED';
+  // The chamber was to have met: it did not.
+  if (group.includes('to') && isTo(clause, view)) return group.includes('have') ? 'DENIED' : 'PLANNED';
+  if (isWished(clause, view)) return 'REQUESTED';
   if (verb?.tense === 'PRESENT' && verb.derived === null && !group.includes('to') && toCome(clause, view))
     return 'PLANNED';
   return null;
 }
 
+/** Whether he should go is not yet said. */
+const isAsked = ({ verb, sentence }: Clause, view: SyntaxView): boolean =>
+  view.tokensIn(sentence).some(({ index, key }) => key === 'whether' && index < verb && verb - index <= NEAR);
+const NEAR = 8;
+
+/** `that the officer be put on trial`: the bare form says that it is wanted. */
+function isWished({ verb }: Clause, view: SyntaxView): boolean {
+  let i = verb - 1;
+  while (view.tokens[i]?.analyses[0]?.pos === 'ADV') i--;
+  const before = view.tokens[i - 1];
+  return (
+    view.tokens[i]?.key === 'be' &&
+    (before?.kind === 'WORD' || before?.form === '"') &&
+    !/^(?:AUX|PART|CCONJ)$/.test(before.analyses[0]?.pos ?? '')
+  );
+}
+
 /** Nobody does it or suffers it: `no civilians were killed`, `had bought no weapons`. */
 function nobody(clause: Clause, view: SyntaxView): boolean {
   const subject = clause.subject;
+  const near = view.tokens[clause.verb - 1];
+  if (NO_ONE.has(near?.key ?? '') || (near?.key === 'one' && view.tokens[clause.verb - 2]?.key === 'no'))
+    return true;
   return [...(subject === null ? [] : [subject]), ...clause.objects].some((index) => {
     const { first } = view.nominal(index);
     const words = [view.tokens[first], view.tokens[first - 1]];
