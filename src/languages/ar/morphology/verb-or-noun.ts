@@ -19,9 +19,12 @@ const SELDOM = joined('سقاطة نزالة نفذ وزع الق ارسل');
 /** With a pronoun too (عرض قبلته الحكومة). */
 const NEVER_OWNED = joined('قبلة');
 /** Words before a noun alone. */
-const BEFORE_NOUN = joined('اي كل بعض دون بدون عدم وكل واي');
+const BEFORE_NOUN = joined('اي كل بعض دون بدون عدم بحسب وكل واي');
+const ACCORDING = joined('بحسب حسب وفق علي');
 /** Prepositions that no verb follows; من may be the one who (من قتل). */
-const PREPOSITIONS = joined('في الي علي عن بعد منذ خلال ضد حول اثر عقب بسبب رغم بين');
+const PREPOSITIONS = joined(
+  'في الي علي عن بعد منذ خلال ضد حول اثر عقب بسبب رغم بين حسب وفق وفقا لدي عبر قرب مع امام تحت فوق داخل خارج ضمن خلف وراء ازاء تجاه نحو باستثناء حيال بموجب بشان باسم لصالح',
+);
 
 const isVerb = (a: Analysis): boolean => a.pos === 'VERB' && a.person === 3;
 const isPastWithObject = (a: Analysis): boolean => isVerb(a) && a.tense === 'PAST' && a.enclitic !== null;
@@ -46,7 +49,13 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   if (isDualVerb(sentence, i, best) || ordersDeed(sentence, i, best)) return isVerb;
   if (saysOf(sentence, i) && best.number !== 'PL')
     return (a) => isVerb(a) && a.tense === 'PRESENT' && a.number === 'SG';
-  const opened = RELATIVES.has(key) || OPENERS.has(key) || (key === 'حين' && sentence[i - 2]?.key !== 'في');
+  const earlier = sentence[i - 2]?.key ?? '';
+  const opened =
+    RELATIVES.has(key) ||
+    OPENERS.has(key) ||
+    (key === 'حين' && earlier !== 'في') ||
+    // بحسب ما ذكر الوزير
+    (key === 'ما' && ACCORDING.has(earlier));
   if (opened && best.pos !== 'ADJ' && !OF_SOMETHING.has(best.lemma)) return isVerb;
   if (opensClause(sentence, i, best)) return isBarePast;
   if (best.pos !== 'NOUN' || best.enclitic === null) return joinsDoer(sentence, i, best) ? isBarePast : null;

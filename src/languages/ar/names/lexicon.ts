@@ -9,6 +9,8 @@ import { packageRoot } from '../../../text/package-root.ts';
 export interface NameLexicon {
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
+  /** Given names that women bear. */
+  readonly women: ReadonlySet<string>;
   /** Words that stand before a person's name: the last word of each title, article peeled. */
   readonly titles: ReadonlySet<string>;
   /** The last words of titles of several words. */
@@ -42,6 +44,11 @@ export function nameLexicon(): NameLexicon {
   const titles = firstColumn('titles.tsv');
   loaded = {
     given: firstColumn('given-names.tsv'),
+    women: new Set(
+      rows('given-names.tsv').flatMap(([name = '', gender]) =>
+        gender?.includes('f') ? [foldKey(name)] : [],
+      ),
+    ),
     family: firstColumn('family-names.tsv'),
     titles,
     titleEnds: new Set(

@@ -25,6 +25,10 @@ export function isAddressee(
   if (!word.addressed && !DESCRIBING.has(word.key)) return false;
   // إلا أنه دعا القضاء: who calls is in the pronoun.
   if (r.isComplementiser(verb - 1) && /ن(?:ه|ها|هم|هما)$/.test(r.key(verb - 1))) return true;
+  // واتهمت الجمعية ميليشيا: behind the subject stands who is accused.
+  const clause = r.view.clauseOf(verb);
+  const accused = (at: number) => r.view.nominal(at).first > n.last && r.speaks(r.view.nominal(at));
+  if (clause?.subject === n.index && clause.objects.some(accused)) return false;
   // دعا أنصاره إلى, unless it is they who speak to someone (اتهمت سلطاتها الرئيس).
   const his =
     n.name === null &&

@@ -2,6 +2,7 @@ import type { Analysis, NameMention, Nominal, Token } from '../../../extract/lay
 import { blank, type NominalDraft, type SentenceScope } from '../../shared/syntax/sentence.ts';
 import type { TokenMarks } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { nameLexicon } from '../names/lexicon.ts';
 import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
@@ -60,14 +61,19 @@ export function readNominals(
     draft.index = firstIndex + nominals.length;
     draft.preposition = prepositionOf(tokens, draft, from);
     absorbAdjectives(tokens, draft, to, nameAt, timed);
+    // وزير الدفاع بالوكالة فلان: the office that he holds for another, and no phrase of its own.
+    if (draft.last + 1 < to && ACTING.has(tokens[draft.last + 1]?.key ?? '')) draft.last++;
     absorbJoinedAdjectives(tokens, draft, to, nameAt);
     link(tokens, nominals, draft, mayBePerson);
+    lendGender(tokens, nominals, draft, firstIndex);
     if (isDirection(tokens, draft, to)) draft.preposition = 'في';
     nominals.push(draft);
     i = draft.last + 1;
   }
   return nominals;
 }
+
+const ACTING = foldedSet('بالوكالة بالإنابة بالنيابة');
 
 const DIRECTIONS = foldedSet(
   'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي قبالة ضواحي مشارف تخوم محاذاة وسطي اقصي جوار شرقي',
@@ -92,6 +98,18 @@ function fromNoun(tokens: readonly Token[], i: number): NominalDraft {
     draft.number = 'SG';
   }
   return draft;
+}
+
+/** `قالت عضو المجلس ليزا`: an office in the masculine that a woman holds, as her name behind it tells, takes verbs of both genders. */
+function lendGender(
+  tokens: readonly Token[],
+  nominals: readonly NominalDraft[],
+  { name, apposition, first }: NominalDraft,
+  firstIndex: number,
+): void {
+  if (name === null || apposition === null || !nameLexicon().women.has(tokens[first]?.key ?? '')) return;
+  const office = nominals[apposition - firstIndex];
+  if (office?.name === null && office.gender === 'M') office.gender = null;
 }
 
 /** Adjectives agree in definiteness and follow their noun. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { NominalDraft } from '../../shared/syntax/sentence.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { nameLexicon } from '../names/lexicon.ts';
 import { DEPUTIES, PERSON_HEADS } from './words.ts';
 
 /** The nominals of one sentence so far, whose indices begin anywhere. */
@@ -78,7 +79,7 @@ const headIn = (words: ReadonlySet<string>, tokens: readonly Token[], nominal: N
 
 /** Whether a nominal is a noun of office or of a person. */
 export const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): boolean =>
-  headIn(PERSON_HEADS, tokens, nominal);
+  headIn(PERSON_HEADS, tokens, nominal) || headIn(nameLexicon().titles, tokens, nominal);
 
 /** `نائب الرئيس` is an office of its own. */
 const isDeputy = (tokens: readonly Token[], nominal: NominalDraft): boolean =>

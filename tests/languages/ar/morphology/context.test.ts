@@ -157,3 +157,13 @@ describe('letters that hamza and ى tell apart', () => {
     expect(reading('وصل الوزير.', 'الوزير')?.definite).toBe(true);
   });
 });
+
+describe('behind a preposition stands no verb', () => {
+  test.each([
+    ['بحسب مركز رصد الزلازل، ضربت هزة المدينة.', 'مركز'],
+    ['وصل الوفد عبر مركز العبور.', 'مركز'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('NOUN'));
+  test('but behind what opens a clause', () => {
+    expect(reading('بحسب ما ذكر الوزير، وصل الوفد.', 'ذكر')?.pos).toBe('VERB');
+  });
+});
