@@ -73,8 +73,10 @@ const found = async (filter: string): Promise<string[]> =>
     .sort();
 
 describe('events by what is told of them', () => {
-  test('numbers, as far as they may be what is asked for', async () => {
-    expect(await found('quantities: [{ measure: KILLED, atLeast: 100 }]')).toEqual(['ASSAULT']);
+  test('numbers as they are told: "more than 30" is no 100, "2 to 5" is 3 or fewer and 4 or more', async () => {
+    expect(await found('quantities: [{ measure: KILLED, atLeast: 100 }]')).toEqual([]);
+    expect(await found('quantities: [{ measure: KILLED, atLeast: 30 }]')).toEqual(['ASSAULT']);
+    expect(await found('quantities: [{ measure: KILLED, atLeast: 13, atMost: 29 }]')).toEqual([]);
     expect(await found('quantities: [{ measure: KILLED, atMost: 3 }]')).toEqual(['PROTEST']);
     expect(await found('quantities: [{ measure: KILLED, atLeast: 4, atMost: 12 }]')).toEqual([
       'ASSAULT',

@@ -22,16 +22,16 @@ QuantityFilter.implement({
   description: 'A number that is told, by one report at least.',
   fields: (t) => ({
     measure: t.field({ type: Measure, required: true, description: 'What it counts.' }),
-    atLeast: t.float({ description: 'It may be so many or more.' }),
-    atMost: t.float({ description: 'It may be so many or fewer.' }),
+    atLeast: t.float({ description: 'So many or more are told: of "10 to 20", 20; of "at least 10", 10.' }),
+    atMost: t.float({ description: 'So many or fewer are told: of "10 to 20", 10; of "up to 20", 20.' }),
     unit: t.string({ description: 'The currency, ISO 4217; of MONEY alone.' }),
   }),
 });
 
-/** The numbers of an event, as ranges: a bound without an end is open. */
+/** The numbers of an event, from the lowest to the highest as they are told: "at least ten" is ten, as wherever numbers are shown. */
 const numbers = sql`reports told join quantities q on q.document_id = told.document_id and q.report_id = told.id`;
-const least = sql`coalesce(q.low, q.value, 0)`;
-const most = sql`coalesce(q.high, q.value, 'infinity')`;
+const low = sql`coalesce(q.low, q.value, q.high)`;
+const high = sql`coalesce(q.high, q.value, q.low)`;
 
 /** Such a number is told of the event. Throws INVALID_ARGUMENT. */
 export function toldOf(
@@ -50,8 +50,8 @@ export function toldOf(
     );
   return sql`exists (select from ${numbers} where ${all(
     sql`told.event_id = ${events.id} and q.measure = ${measure}::measure`,
-    atLeast == null ? null : sql`${most} >= ${atLeast}::float8`,
-    atMost == null ? null : sql`${least} <= ${atMost}::float8`,
+    atLeast == null ? null : sql`${high} >= ${atLeast}::float8`,
+    atMost == null ? null : sql`${low} <= ${atMost}::float8`,
     currency === null ? null : sql`q.unit = ${currency}`,
   )})`;
 }
