@@ -58,6 +58,21 @@ test.each(NO_REQUESTS)(
   },
 );
 
+test.each([
+  [{ 'content-type': 'text/plain' }, 'Content-Type'],
+  [{ 'content-type': 'application/json', 'content-encoding': 'gzip' }, 'Content-Encoding'],
+])('a request in another form, %j, is told which form is taken', async (headers, argument) => {
+  const answer = await fetch(new URL('/graphql', server.url), {
+    method: 'POST',
+    headers,
+    body: '{"query":"{ __typename }"}',
+  });
+  expect(answer.status).toBe(415);
+  expect(await answer.json()).toMatchObject({
+    errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', argument } }],
+  });
+});
+
 test.each(['PUT', 'DELETE', 'PATCH'])('a request by %s is told which methods there are', async (method) => {
   const answer = await fetch(new URL('/graphql', server.url), { method });
   expect(answer.status).toBe(405);

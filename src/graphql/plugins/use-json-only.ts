@@ -11,6 +11,15 @@ function isObject(text: string | null): boolean {
   }
 }
 
+/** The header that says that a body is no plain JSON, and what it may say; null where none does. */
+function wrongForm(headers: Headers): { readonly argument: string; readonly allowed: string } | null {
+  const type = headers.get('content-type') ?? '';
+  if (!/^application\/(?:graphql\+)?json\b/i.test(type))
+    return { argument: 'Content-Type', allowed: 'application/json' };
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  return /^(?:identity)?$/i.test(encoding) ? null : { argument: 'Content-Encoding', allowed: 'identity' };
+}
+
 /**
  * Refuses what a page of another site can send without asking first, such as a form: browsers let nobody send JSON to
  * another site that does not allow it, so a change of the graph is always meant by its sender. Wherever it is sent: more
@@ -29,15 +38,12 @@ export function useJsonOnly(): Plugin {
         return;
       }
       if (request.method !== 'POST') return;
-      const type = request.headers.get('content-type') ?? '';
-      if (/^application\/(?:graphql\+)?json\b/i.test(type)) return;
-      const message = 'A request is sent as application/json.';
-      endResponse(
-        fetchAPI.Response.json(
-          { errors: [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] },
-          { status: 415 },
-        ),
-      );
+      const wrong = wrongForm(request.headers);
+      if (wrong === null) return;
+      const { argument, allowed } = wrong;
+      const message = `A request is sent as application/json, uncompressed. Argument "${argument}": allowed is ${allowed}.`;
+      const extensions = { code: 'UNSUPPORTED_MEDIA_TYPE', argument, allowed };
+      endResponse(fetchAPI.Response.json({ errors: [{ message, extensions }] }, { status: 415 }));
     },
   };
 }
