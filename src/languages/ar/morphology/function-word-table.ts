@@ -12,6 +12,8 @@ export interface FunctionWord {
   readonly tense: Analysis['tense'];
   /** Whether pronoun suffixes may, must or can't follow. */
   readonly suffix: 'may' | 'must' | 'no';
+  /** The pronoun suffix that is part of it: one letter is too short a stem to be found before one (بها). */
+  readonly enclitic: string | null;
 }
 
 /** The function words by their folded forms. Throws when their table can't be read. */
@@ -22,6 +24,7 @@ export function readFunctionWords(): Map<string, FunctionWord[]> {
     ['form', 'pos', 'lemma', 'features'],
   )) {
     const flags = new Set(features.split(' '));
+    const suffix = [...flags].find((flag) => flag.startsWith('='))?.slice(1);
     const one = <T extends string>(...of: readonly T[]): T | null =>
       of.find((flag) => flags.has(flag)) ?? null;
     add(words, fold(form), {
@@ -33,6 +36,7 @@ export function readFunctionWords(): Map<string, FunctionWord[]> {
       number: one('SG', 'DU', 'PL'),
       tense: one('PAST', 'PRESENT'),
       suffix: flags.has('+BOUND') ? 'must' : flags.has('+') ? 'may' : 'no',
+      enclitic: suffix === undefined ? null : fold(suffix),
     });
   }
   return words;

@@ -46,6 +46,7 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       (entry.pos === 'NUM' && word.spelling(option.from, entry.spelled) <= -4)
     )
       continue;
+    const suffix = enclitic ?? entry.enclitic;
     word.push({
       lemma: entry.lemma,
       pos: entry.pos,
@@ -56,8 +57,8 @@ function functionWord(word: Word, option: Proclisis, base: string, enclitic: str
       proclitics: option.proclitics,
       cut: option.cut,
       stem: base,
-      enclitic: enclitic === 'ني' ? 'ي' : enclitic,
-      definite: option.definite || enclitic !== null || entry.pos === 'PRON',
+      enclitic: suffix === 'ني' ? 'ي' : suffix,
+      definite: option.definite || suffix !== null || entry.pos === 'PRON',
       score:
         9 +
         word.spelling(option.from, entry.spelled) * 1.5 -
