@@ -140,6 +140,10 @@ export interface Language {
 /** Closed classes of words that structure turns on; folded lemmas. */
 export interface StructureWords {
   readonly fromPreposition: string;
+  /** The preposition before both sides of what they do together. */
+  readonly betweenPreposition: string;
+  /** The preposition before what someone is allowed; null where verbs say that. */
+  readonly allowedPreposition: string | null;
   readonly toPreposition: string;
   /** The preposition of what a journey is for (for talks); null where none says it. */
   readonly purposePreposition: string | null;

@@ -150,7 +150,11 @@ function fallback(
   words: StructureWords,
 ): readonly ArgumentRole[] | undefined {
   const doer = AMONG_EQUALS.has(draft.sense.type) ? 'PARTICIPANT' : 'AGENT';
-  if (slot === BY) return draft.sense.slots.get('s')?.[0] === 'AGENT' ? ['AGENT'] : [doer];
+  if (slot === BY) {
+    const { slots } = draft.sense;
+    // `a visit by the premier`: who does it, also where it is a kind of meeting.
+    return (slots.get('s') ?? slots.get('by') ?? slots.get('g'))?.[0] === 'AGENT' ? ['AGENT'] : [doer];
+  }
   if (slot === ASKED || slot === OWNER)
     return draft.participants.some((p) => p.role === 'TARGET') ? undefined : ['TARGET'];
   if (words.inPrepositions.has(slot)) return ['PLACE'];

@@ -26,7 +26,10 @@ export function controlAgents(events: readonly EventDraft[], filling: Filling): 
     const nominal = view.at(event.trigger.token);
     if (nominal === null || nominal.name !== null) continue;
     const governing = governingEvent(event, events, filling);
-    const doers = governing === null ? null : doersOf(governing);
+    const doers =
+      governing === null
+        ? null
+        : doersOf(governing, isAllowed(governing, view.nominal(view.root(nominal.index)), filling));
     const own = governing === null ? ownDoing(event, filling) : [];
     suffer(event, doers ?? own);
     if (event.participants.some((p) => p.role === role)) continue;
@@ -142,18 +145,29 @@ function governingEvent(
   );
 }
 
-function doersOf(governing: EventDraft): readonly Argument[] | null {
-  const role = BY_TARGET.has(governing.sense.type)
-    ? 'TARGET'
-    : BY_AGENT.has(governing.sense.type)
-      ? 'AGENT'
-      : null;
+function doersOf(governing: EventDraft, allowed: boolean): readonly Argument[] | null {
+  const role =
+    BY_TARGET.has(governing.sense.type) || allowed
+      ? 'TARGET'
+      : BY_AGENT.has(governing.sense.type)
+        ? 'AGENT'
+        : null;
   if (role === null) return null;
   const found = governing.participants.filter(
     (p) => p.role === role || (role === 'AGENT' && p.role === 'PARTICIPANT'),
   );
   return found.length > 0 ? found : null;
 }
+
+/** `السماح للوفد بزيارة المخيم`: of what one concedes to another, with ب what the other may do. */
+const isAllowed = (
+  { sense, participants }: EventDraft,
+  { preposition }: Nominal,
+  { language }: Filling,
+): boolean =>
+  sense.type === 'CONCEDE' &&
+  preposition === language.words.allowedPreposition &&
+  participants.some((p) => p.role === 'TARGET');
 
 /** `ستواصل دعم كييف`: whoever goes on with a deed, begins or tries it, does it to the one whom its genitive names. */
 function ownDoing(event: EventDraft, filling: Filling): readonly Argument[] {

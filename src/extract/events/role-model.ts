@@ -99,6 +99,12 @@ function likeliest(
   return best;
 }
 
+/** `an agreement between Yerevan and Baku`: those who are named as both sides are all, but for who speaks for them. */
+const isClosed = ({ participants }: EventDraft, { language }: Filling): boolean =>
+  participants.filter(
+    ({ slot, role }) => role === 'PARTICIPANT' && slot === language.words.betweenPreposition,
+  ).length > 1;
+
 /** What no likelihood outweighs: a second place, where someone came from, and that whoever speaks of a deed has done it himself. */
 function isExcluded(
   { nominal, referent }: ArgumentCandidate,
@@ -111,6 +117,7 @@ function isExcluded(
     const root = nominal === null ? null : view.nominal(view.root(view.first(nominal.index)));
     return event.places.length > 0 || root?.preposition === language.words.fromPreposition;
   }
+  if (role === 'PARTICIPANT' && referent.entity?.kind !== 'PERSON' && isClosed(event, filling)) return true;
   if (role !== 'AGENT') return false;
   if (!DONE_BY_SAYING.has(event.sense.type) && referent.entity !== null && teller === referent.entity.id)
     return true;

@@ -62,7 +62,8 @@ function ownersOfMatter(trigger: Trigger, sense: Sense, { view, referents, langu
   const object = clause === null || clause.passive ? undefined : clause.objects[0];
   if (object === undefined) return [];
   const { head, last } = view.nominal(object);
-  const owners = view.genitives(object).filter((index) => view.nominal(index).last < head);
+  const through = sense.slots.get('of')?.includes('TARGET') === true;
+  const owners = view.genitives(object).filter((index) => through || view.nominal(index).last < head);
   const next = view.at(last + 2) ?? view.at(last + 3);
   const { byPrepositions, fromPreposition } = language.words;
   if (

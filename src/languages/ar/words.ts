@@ -6,6 +6,8 @@ import { COMPLEMENTISERS, PLACE_CLASSES, TRANSPARENT } from './syntax/words.ts';
 /** Closed classes of Arabic words that structure turns on. */
 export const words: StructureWords = {
   fromPreposition: 'من',
+  betweenPreposition: 'بين',
+  allowedPreposition: 'ب',
   toPreposition: 'ل',
   purposePreposition: null,
   ownerPreposition: 'ل',

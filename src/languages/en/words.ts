@@ -7,6 +7,8 @@ const kinds = (kind: string, list: string): [string, string][] =>
 /** Closed classes of English words that structure turns on; lemmas. */
 export const words: StructureWords = {
   fromPreposition: 'from',
+  betweenPreposition: 'between',
+  allowedPreposition: null,
   toPreposition: 'to',
   purposePreposition: 'for',
   ownerPreposition: null,

@@ -288,3 +288,47 @@ describe('what is taken or withheld is taken from those whose it is', () => {
     expect(rolesIn('علق الاتحاد الأفريقي رحلاته.').join(' ')).not.toContain('TARGET');
   });
 });
+
+describe('the same roles in both languages', () => {
+  test.each([
+    ['باعت روسيا مصر قمحا.', 'باعت AGENT:روسيا'],
+    ['سلمت إسبانيا متهما بالقتل إلى المغرب.', 'سلمت AGENT:إسبانيا TARGET:متهما'],
+    ['Spain handed over a fugitive to Morocco.', 'handed AGENT:Spain TARGET:a_fugitive TARGET:Morocco'],
+  ])('trade and extradition have a doer: %s', (text, told) => expect(rolesIn(text).join()).toContain(told));
+  test.each([
+    ['تولى محمود عباس رئاسة السلطة الفلسطينية.', 'تولى TARGET:محمود_عباس'],
+    ['Bola Tinubu took office as president in May.', 'took TARGET:Bola_Tinubu'],
+    ['غادر محمود عباس منصبه أمس.', 'غادر AGENT:محمود_عباس'],
+  ])('who comes into an office has it given to him, who leaves it does so: %s', (text, told) =>
+    expect(rolesIn(text)).toContain(told),
+  );
+  test.each([
+    ['تلقى الأردن مساعدات من اليابان.', 'تلقى AGENT:اليابان TARGET:الأردن'],
+    ['Jordan received food aid from Japan.', 'TARGET:Jordan'],
+  ])('who receives is no doer: %s', (text, told) =>
+    expect(rolesIn(text).join().split(' ').sort().join(' ')).toContain(told.split(' ').at(-1)),
+  );
+  test.each([
+    ['وافقت الحكومة الأردنية على خطة تقدمت بها وزارة المالية.', 'AGENT:خطة'],
+    ['رحب الرئيس بالاتفاق خلال زيارة قام بها أردوغان إلى بغداد.', 'زيارة AGENT:الرئيس'],
+  ])('a pronoun on a preposition leaves the noun behind it free: %s', (text, wrong) =>
+    expect(rolesIn(text).join()).not.toContain(wrong),
+  );
+  test.each([
+    ['أعلنت الوزارة زيارة قام بها أردوغان إلى بغداد.', 'زيارة AGENT:أردوغان'],
+    [
+      'The ministry announced a visit by Recep Tayyip Erdogan to Baghdad.',
+      'visit AGENT:Recep_Tayyip_Erdogan',
+    ],
+    ['أدانت واشنطن القرار واتهمت موسكو بالكذب.', 'واتهمت AGENT:واشنطن TARGET:موسكو'],
+    ['حثت منظمة العفو الدولية الصين على السماح للأمم المتحدة بزيارة الإقليم.', 'بزيارة AGENT:لأمم_المتحدة'],
+    [
+      'قتل جنديان تركيان في هجوم شنه حزب العمال الكردستاني.',
+      'هجوم AGENT:حزب_العمال_الكردستاني TARGET:جنديان_تركيان',
+    ],
+  ])('whose deed it is: %s', (text, told) => expect(rolesIn(text)).toContain(told));
+  test('an agreement between two is theirs alone', () =>
+    expect(
+      rolesIn('Armenian forces withdrew from four villages after an agreement between Yerevan and Baku.'),
+    ).toContain('agreement PARTICIPANT:Yerevan PARTICIPANT:Baku'));
+});

@@ -16,8 +16,8 @@ const OF_SOMEONE = joined(
 );
 /** Nouns that the dictionary knows and the news does not, spelled as common verbs are. */
 const SELDOM = joined('سقاطة نزالة نفذ وزع الق ارسل');
-/** With a pronoun too (عرض قبلته الحكومة). */
-const NEVER_OWNED = joined('قبلة');
+/** With a pronoun too (عرض قبلته الحكومة، هجوم شنه حزب العمال). */
+const NEVER_OWNED = joined('قبلة شن سن');
 /** Words before a noun alone. */
 const BEFORE_NOUN = joined('اي كل بعض دون بدون عدم بحسب وكل واي');
 const ACCORDING = joined('بحسب حسب وفق علي');

@@ -32,7 +32,12 @@ function people(nominal: Nominal, { tokens, quantities }: SentenceScope): boolea
 function acts(nominal: Nominal, { tokens, names, quantities }: SentenceScope): boolean {
   if (nominal.name !== null) {
     const name = names.find(({ index }) => index === nominal.name);
-    return name?.type !== 'PLACE' || name.kind === 'COUNTRY';
+    return (
+      name?.type !== 'PLACE' ||
+      name.kind === 'COUNTRY' ||
+      // واشنطن stands for a government.
+      (nominal.preposition === null && name.entries.some(({ form }) => form === 'METONYM'))
+    );
   }
   if (nominal.quantity !== null && quantities[nominal.quantity]?.measure === 'PERSONS') return true;
   const analysis = tokens[nominal.head]?.analyses[0];
