@@ -2,8 +2,25 @@ import { getColumns, getTableName, type InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Sql, TransactionSql } from 'postgres';
 
-const statements = new Map<PgTable, string>();
-const replacing = new Map<PgTable, string>();
+type Statements = Map<PgTable, Map<string, string>>;
+const inserting: Statements = new Map();
+const replacing: Statements = new Map();
+
+/** The statement for rows of these columns, made once: not all who insert into a table give the same ones. */
+function statementFor(
+  known: Statements,
+  make: (table: PgTable, keys: readonly string[]) => string,
+  table: PgTable,
+  row: object,
+): string {
+  const keys = Object.keys(row);
+  const name = keys.join();
+  const ofTable = known.get(table) ?? new Map<string, string>();
+  known.set(table, ofTable);
+  const statement = ofTable.get(name) ?? make(table, keys);
+  ofTable.set(name, statement);
+  return statement;
+}
 
 /**
  * Insert rows of one table in one prepared statement, in the order of their ids, so that two transactions never wait
@@ -16,8 +33,7 @@ export async function insertRows<T extends PgTable>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const statement = statements.get(table) ?? insertStatement(table, Object.keys(first));
-  statements.set(table, statement);
+  const statement = statementFor(inserting, insertStatement, table, first);
   await sql.unsafe(statement, [JSON.stringify(rows)], { prepare: true });
 }
 
@@ -29,8 +45,7 @@ export async function replaceRows<T extends PgTable>(
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const statement = replacing.get(table) ?? replaceStatement(table, Object.keys(first));
-  replacing.set(table, statement);
+  const statement = statementFor(replacing, replaceStatement, table, first);
   await sql.unsafe(statement, [JSON.stringify(rows)], { prepare: true });
 }
 
