@@ -179,6 +179,10 @@ export interface StructureWords {
   readonly placeClasses: ReadonlySet<string>;
   /** The kind of place that a class noun names. */
   readonly placeKinds: ReadonlyMap<string, string>;
+  /** Class nouns of villages and quarters (قرية). */
+  readonly smallPlaces: ReadonlySet<string>;
+  /** Class nouns of areas that are provinces in some countries (منطقة). */
+  readonly areas: ReadonlySet<string>;
   /** Between a class noun and the name behind it (the town of Riyadh); null where nothing stands there. */
   readonly placeLink: string | null;
   /** Class nouns stand behind names too: Kirkuk province. */

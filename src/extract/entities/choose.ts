@@ -10,6 +10,8 @@ export interface Setting {
   readonly most: number;
   /** Registry ids met without ambiguity. */
   readonly ids: ReadonlySet<string>;
+  /** What each place or body of one meaning adds to its country, by registry id. */
+  readonly own: ReadonlyMap<string, number>;
   /** The country that a body of state without one belongs to: most of what the document names is in it. */
   readonly home: string | null;
 }
@@ -18,6 +20,12 @@ export interface Setting {
 export interface Surroundings {
   /** The kind that a noun before it names (محافظة: ADMIN1). */
   readonly wanted: string | null;
+  /** The noun is of a village or a quarter. */
+  readonly small: boolean;
+  /** The noun is of an area, which in some countries is a province. */
+  readonly area: boolean;
+  /** A report begins with it, to say where it was written: a capital rather than the country of its name. */
+  readonly dateline: boolean;
   /** Countries named right after it, or whose places are. */
   readonly countries: ReadonlySet<string>;
   /** Countries whose capital has this name. */
@@ -35,6 +43,9 @@ export interface Surroundings {
 /** A name of which the words around it say nothing. */
 export const ALONE: Surroundings = {
   wanted: null,
+  small: false,
+  area: false,
+  dateline: false,
   countries: new Set(),
   capitalOf: new Set(),
   holders: new Set(),
@@ -67,6 +78,8 @@ const FOCUS = new Set('SY IQ LB JO PS YE SA AE OM KW QA BH EG LY SD TN DZ MA MR 
 const FOCUS_WEIGHT = 1.5;
 /** A name means what lies in the country that most of the document's names are in. */
 const HOME_WEIGHT = 2;
+/** Whose provinces are called areas: `منطقة سومي`. */
+const AREAS = new Set('UA RU BY GE AM AZ KZ SA CM ML NE BF GH TZ ER NA PE CL IT ET SN GN MR'.split(' '));
 /** A capital of a country that is told of, against another country of its name: عمان. */
 const NAMESAKE = 3;
 /** A smaller town is a village. */
@@ -89,17 +102,26 @@ export function settingOf(
   nations: readonly string[] = [],
 ): Setting {
   const countries = new Map<string, number>();
+  const own = new Map<string, number>();
   const ids = new Set<string>();
   for (const name of names) {
     const meanings = new Set(name.entries.map((e) => e.candidate.country));
     const [country] = meanings;
-    if (meanings.size === 1 && country != null)
-      countries.set(country, (countries.get(country) ?? 0) + (isPlace(name) ? 1 : ACTOR_WEIGHT));
+    if (meanings.size === 1 && country != null) {
+      const weight = isPlace(name) ? 1 : ACTOR_WEIGHT;
+      countries.set(country, (countries.get(country) ?? 0) + weight);
+      for (const id of new Set(name.entries.map((e) => e.candidate.id)))
+        own.set(id, (own.get(id) ?? 0) + weight);
+    }
     if (name.entries.length === 1 && name.entries[0] !== undefined) ids.add(name.entries[0].candidate.id);
   }
   for (const country of nations) countries.set(country, (countries.get(country) ?? 0) + ACTOR_WEIGHT);
-  return { countries, most: Math.max(0, ...countries.values()), ids, home: homeOf(countries) };
+  return { countries, most: Math.max(0, ...countries.values()), ids, own, home: homeOf(countries) };
 }
+
+/** How much the document tells of a place's country beside the place itself. */
+export const toldBeside = ({ countries, own }: Setting, { id, country }: Candidate): number =>
+  Math.max(0, (countries.get(country ?? '') ?? 0) - (own.get(id) ?? 0));
 
 /** At least so much must speak for a home, and this share of all. */
 const HOME = 2;
@@ -144,7 +166,7 @@ export function choose(
 function score(
   candidate: Candidate,
   entries: readonly Entry[],
-  { wanted, countries, capitalOf, holders, held, peers, lands }: Surroundings,
+  { wanted, area, dateline, countries, capitalOf, holders, held, peers, lands }: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): number {
@@ -155,7 +177,11 @@ function score(
     if (wanted === 'CITY' && candidate.kind === 'CITY' && candidate.population > METROPOLIS) value -= 2;
     if (wanted === 'COUNTRY' && candidate.kind !== 'COUNTRY') value -= 4;
   }
-  if (candidate.kind === 'ADMIN1' && wanted !== 'ADMIN1' && hasTown(candidate, entries)) value -= 2.5;
+  const province = wanted === 'ADMIN1' || (area && AREAS.has(candidate.country ?? ''));
+  if (candidate.kind === 'ADMIN1' && !province && hasTown(candidate, entries)) value -= 2.5;
+  if (candidate.kind === 'ADMIN1' && province && wanted === null) value += 4;
+  if (dateline && candidate.kind === 'COUNTRY' && entries.some((e) => e.candidate.kind === 'CITY'))
+    value -= 12;
   const { country } = candidate;
   const told = setting.countries.get(country ?? '') ?? 0;
   // Congo is the one whose towns are named.

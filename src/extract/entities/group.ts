@@ -4,7 +4,7 @@ import { type Candidate, type Entry, type Gazetteer, nameKey } from '../gazettee
 import type { EntityMention, NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings, settingOf } from './choose.ts';
-import { townOf } from './located.ts';
+import { homelier } from './remote.ts';
 import { settle } from './settle.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -119,7 +119,7 @@ function gather(name: NameMention, context: Context): Gathering {
   const chosen = choice.entry?.candidate ?? national(name, type, context);
   // An institution recognised by pattern may be a row of its own, with more known of it.
   const listed = chosen === null ? null : (gazetteer.byId(chosen.id) ?? chosen);
-  const town = listed === null ? null : homelier(listed, text.slice(name.start, name.end), around, context);
+  const town = listed === null ? null : homelier(listed, name, text, around, context);
   const candidate = town === null ? listed : null;
   const key = candidate?.id ?? `${type} ${language.nameKey(text.slice(name.start, name.end))}`;
   const known = byKey.get(key);
@@ -140,32 +140,6 @@ function gather(name: NameMention, context: Context): Gathering {
   };
   byKey.set(key, entity);
   return entity;
-}
-
-/** So many people make a town known outside its country. */
-const KNOWN = 100_000;
-
-/** And of fewer nobody tells without saying where they live. */
-const VILLAGE = 5_000;
-
-/** A small town abroad is rather one of its name in the countries that the document is about: Sousa in Libya, not in Brazil; `UNTOLD` where none is known there and nothing else is told of the country abroad. */
-function homelier(
-  listed: Candidate,
-  name: string,
-  around: Surroundings,
-  { setting, gazetteer }: Context,
-): Candidate | 'UNTOLD' | null {
-  const told = setting.countries.get(listed.country ?? '') ?? 0;
-  // حي الوادي: a quarter, whatever city has its name.
-  const quarter = around.wanted === 'ADMIN2';
-  const small = quarter || listed.population < KNOWN;
-  if (!(listed.kind === 'CITY' && small && told === 0 && setting.home !== null)) return null;
-  const limit = around.wanted === null ? VILLAGE : KNOWN;
-  const remote = (quarter || listed.population < limit) && listed.wikidata === null;
-  return (
-    townOf(name, around, setting, gazetteer) ??
-    (remote && !around.countries.has(listed.country ?? '') ? 'UNTOLD' : null)
-  );
 }
 
 /** A body of state named without its country is the home country's: `the Interior Ministry`. */

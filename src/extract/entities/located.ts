@@ -104,6 +104,13 @@ export function inOwnName(
     for (let last = first === name.first ? name.last - 1 : name.last; last >= first; last--) {
       const words = view.tokens.slice(first, last + 1).filter((t) => t.kind !== 'PUNCTUATION');
       if (language.words.placeClasses.has(words[0]?.analyses[0]?.lemma ?? '') && words.length === 1) continue;
+      // ملعب سيني كونتشي: the beginning of another name is no town.
+      if (
+        !language.words.placeKindsBehind &&
+        last < name.last &&
+        view.tokens[last + 1]?.analyses[0]?.pos === 'PROPN'
+      )
+        continue;
       const places = gazetteer
         .lookup(words.map((t) => t.key).join(' '))
         .filter((e) => e.candidate.type === 'PLACE' && TOWNS.has(e.candidate.kind) && !e.common);
@@ -115,6 +122,43 @@ export function inOwnName(
     }
   return null;
 }
+
+/** `مستشفى الثورة في تعز`, `قرية الإصلاح التابعة لناحية جلولاء`: a name close behind that says where the one before it is. */
+function isWithin(name: NameMention, next: NameMention, view: SyntaxView, { words }: Language): boolean {
+  if (next.sentence !== name.sentence || next.first - name.last > REACH) return false;
+  if (words.inPrepositions.has(view.at(next.first)?.preposition ?? '')) return true;
+  const noun = view.tokens[next.first - 1];
+  return (
+    noun !== undefined &&
+    next.first - name.last > 1 &&
+    words.placeClasses.has(noun.analyses[0]?.lemma ?? '') &&
+    noun.analyses[0]?.definite === false
+  );
+}
+
+/** The province or district that a sentence says an unlisted place to be in, and for a village else the one it names before; null for none. */
+export function container(
+  name: NameMention,
+  names: readonly NameMention[],
+  entityOfName: readonly (Gathering | null)[],
+  view: SyntaxView,
+  language: Language,
+): Candidate | null {
+  const area = (at: NameMention | undefined): Candidate | null => {
+    const entity = at === undefined || at.sentence !== name.sentence ? null : entityOfName[at.index];
+    return entity != null &&
+      entity.type === 'PLACE' &&
+      AREAS.has(entity.kind) &&
+      entity.candidate?.lat != null
+      ? entity.candidate
+      : null;
+  };
+  for (const next of [names[name.index + 1], names[name.index + 2]])
+    if (next !== undefined && isWithin(name, next, view, language) && area(next) !== null) return area(next);
+  const village = entityOfName[name.index]?.kind === 'CITY';
+  return village ? (area(names[name.index - 1]) ?? area(names[name.index - 2])) : null;
+}
+const AREAS = new Set<string>(['ADMIN1', 'ADMIN2', 'REGION', 'OTHER']);
 
 function nearby(
   name: NameMention,
@@ -130,8 +174,7 @@ function nearby(
       : null;
   };
   const next = names[name.index + 1];
-  const inside = next !== undefined && next.first - name.last <= REACH;
-  if (inside && language.words.inPrepositions.has(view.at(next.first)?.preposition ?? '')) {
+  if (next !== undefined && isWithin(name, next, view, language)) {
     const found = town(next);
     if (found !== null) return found;
   }

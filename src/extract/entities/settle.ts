@@ -4,7 +4,7 @@ import type { NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, type Setting, type Surroundings } from './choose.ts';
 import type { Gathering } from './group.ts';
-import { inOwnName, locate, mainTown, seatOf, toldTown, townOf } from './located.ts';
+import { container, inOwnName, locate, mainTown, seatOf, toldTown, townOf } from './located.ts';
 
 interface Told {
   readonly names: readonly NameMention[];
@@ -43,6 +43,9 @@ function placeOf(name: NameMention, entity: Gathering, told: Told, main: Candida
   if (WORKS.has(entity.kind)) {
     const place = locate(name, names, entityOfName, view, setting, gazetteer, language);
     if (place !== null) return place;
+    const area = container(name, names, entityOfName, view, language);
+    // What is built is where people live: in the chief town more often than in the middle of a province.
+    if (area !== null && (entity.kind !== 'FACILITY' || elsewhere(main, area))) return area;
     return (
       main ??
       toldTown(name, entityOfName, setting.home) ??
@@ -51,13 +54,17 @@ function placeOf(name: NameMention, entity: Gathering, told: Told, main: Candida
   }
   const own = inOwnName(name, view, setting, gazetteer, language);
   if (own !== null || !SETTLED.has(entity.kind)) return own;
-  // A village that no table has lies near the town that is told of with it.
+  // A village that no table has lies near the town or in the province that is told of with it, a quarter in the town that all is about.
   return (
     locate(name, names, entityOfName, view, setting, gazetteer, language) ??
-    main ??
-    toldTown(name, entityOfName, setting.home)
+    (entity.kind === 'ADMIN2' ? (main ?? toldTown(name, entityOfName, setting.home)) : null) ??
+    container(name, names, entityOfName, view, language)
   );
 }
+
+/** Neither in the area nor in the country that it is in. */
+const elsewhere = (town: Candidate | null, area: Candidate): boolean =>
+  town === null || town.country !== area.country;
 
 const unsettled = ({ names, entityOfName }: Told): [NameMention, Gathering][] =>
   names.flatMap((name): [NameMention, Gathering][] => {

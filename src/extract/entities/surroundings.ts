@@ -18,7 +18,9 @@ export function surroundingsOf(
   text: string,
   language: Language,
 ): Surroundings[] {
-  const kinds = names.map((name) => kindBefore(name, view, language) ?? kindBehind(name, view, language));
+  const nouns = names.map((name) => nounBefore(name, view, language));
+  const { placeKinds, smallPlaces, areas } = language.words;
+  const kinds = names.map((name, i) => placeKinds.get(nouns[i] ?? '') ?? kindBehind(name, view, language));
   const spoken = names.map((name) => text.slice(name.start, name.end));
   const elsewhere = new Map<string, string>();
   kinds.forEach((kind, i) => {
@@ -27,6 +29,9 @@ export function surroundingsOf(
   });
   return names.map((name, i) => ({
     wanted: kinds[i] ?? elsewhere.get(spoken[i] ?? '') ?? null,
+    small: smallPlaces.has(nouns[i] ?? ''),
+    area: areas.has(nouns[i] ?? ''),
+    dateline: isDateline(name, view),
     countries: countriesAfter(names, name, view),
     peers: provincesBeside(names, name, view),
     lands: joinedTo(names, name, view).some((other) =>
@@ -81,19 +86,26 @@ function joinedTo(names: readonly NameMention[], name: NameMention, view: Syntax
   });
 }
 
-function kindBefore(name: NameMention, view: SyntaxView, language: Language): string | null {
+const DATELINE = /^(?:[-–—/:(]|--+)$/;
+
+/** `تونس – قال`: what a sentence begins with, before a dash or what else parts a dateline from its report. */
+const isDateline = (name: NameMention, view: SyntaxView): boolean =>
+  view.tokens[name.first - 1]?.sentence !== name.sentence &&
+  view.tokens[name.last + 1]?.sentence === name.sentence &&
+  DATELINE.test(view.tokens[name.last + 1]?.text ?? '');
+
+/** The noun of place that a name stands behind, as its lemma; empty for none. */
+function nounBefore(name: NameMention, view: SyntaxView, { words }: Language): string {
   const own = view.at(name.first);
   const first = own === null ? name.first : view.nominal(view.first(own.index)).first;
   for (const at of [name.first, first]) {
     const quoted = view.tokens[at - 1]?.kind === 'PUNCTUATION' ? at - 2 : at - 1;
-    const { placeLink } = language.words;
-    const linked = placeLink !== null && view.tokens[quoted]?.key === placeLink;
+    const linked = words.placeLink !== null && view.tokens[quoted]?.key === words.placeLink;
     const before = view.tokens[linked ? quoted - 1 : quoted];
-    if (before?.sentence !== name.sentence) continue;
-    const kind = language.words.placeKinds.get(before.analyses[0]?.lemma ?? '');
-    if (kind !== undefined) return kind;
+    const lemma = before?.sentence === name.sentence ? (before.analyses[0]?.lemma ?? '') : '';
+    if (words.placeKinds.has(lemma) || words.smallPlaces.has(lemma) || words.areas.has(lemma)) return lemma;
   }
-  return null;
+  return '';
 }
 
 /** `Kirkuk province`, `Diyala and Kirkuk provinces`: the class noun behind the name, or behind the list that it stands in. */

@@ -48,6 +48,8 @@ export const words: StructureWords = {
     ...kinds('COUNTRY', 'country nation republic kingdom sultanate'),
     ...kinds('WATER', 'river sea gulf bay lake strait canal ocean'),
   ]),
+  smallPlaces: wordSet('town village hamlet suburb settlement neighbourhood neighborhood quarter township'),
+  areas: new Set(),
   transparent:
     wordSet(`all most some several number majority minority group dozens hundreds thousands scores dozen hundred thousand score rest remainder half part pair couple handful side member element fighter gunman militant
     soldier troop officer force unit militia warplane plane aircraft jet fighter-jet drone helicopter artillery missile rocket tank vehicle battalion faction gang authority government regime organisation

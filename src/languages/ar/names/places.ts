@@ -56,7 +56,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
       first: seat ? i - 1 : i,
       last,
       cut: seat ? view.cut(i - 1) : cut,
-      kind: kind ?? (built || seat ? 'FACILITY' : 'CITY'),
+      kind: kind ?? (built || seat || isBuilding(view, i) ? 'FACILITY' : 'CITY'),
       rule: kind === null ? 'place/tagger' : 'place/class-noun',
     });
     i = last;
@@ -125,7 +125,12 @@ const namesKind = (view: NameView, i: number): boolean =>
   !view.unknown(i) &&
   view.analysis(i)?.definite === false &&
   (NOUNS_OF_PLACE.has(view.stem(i)) || FACILITIES.has(view.stem(i)) || view.lexicon.heads.has(view.stem(i)));
-const NOUNS_OF_PLACE = foldedSet('مقر طريق سكة بنك مبنى نقطة مفترق حوض مكتب');
+/** `المستشفى الجمهوري`: the building itself, and no town of that name. */
+const isBuilding = (view: NameView, i: number): boolean =>
+  FACILITIES.has(view.stem(i)) || NOUNS_OF_PLACE.has(view.stem(i));
+const NOUNS_OF_PLACE = foldedSet(
+  'مقر طريق سكة بنك مبنى نقطة مفترق حوض مكتب سراي مبزل باشوية مشروع عمارة مستشفي سفارة قنصلية',
+);
 const NEVER = foldedSet('بين رقم حكومة جهة كيلو');
 
 /** `عمدة البلدة أمادو ديكو`: behind whose office a name is a person's. */
