@@ -6,7 +6,7 @@ import { isQuote, type NameView } from './view.ts';
 
 /** What someone speaks to is a medium, whatever else has its name: `لـ«الشرق الأوسط»`. */
 export const asMedium = (view: NameView, match: GazetteerMatch): GazetteerMatch =>
-  spokenTo(view, match) || betweenStrokes(view, match)
+  spokenTo(view, match) || betweenStrokes(view, match) || quotedMedium(view, match)
     ? matched(
         match.first,
         match.last,
@@ -19,6 +19,13 @@ export const asMedium = (view: NameView, match: GazetteerMatch): GazetteerMatch 
 const betweenStrokes = (view: NameView, { first, last, entries }: GazetteerMatch): boolean =>
   view.form(first - 1) === '/' &&
   view.form(last + 1) === '/' &&
+  entries.some((e) => e.candidate.kind === 'MEDIA');
+
+/** `تونس: «الشرق الأوسط»`: newspapers stand between quotation marks, regions do not. */
+const quotedMedium = (view: NameView, { first, last, entries }: GazetteerMatch): boolean =>
+  last > first &&
+  isQuote(view.form(first - 1)) &&
+  isQuote(view.form(last + 1)) &&
   entries.some((e) => e.candidate.kind === 'MEDIA');
 
 /** `غرب ووسط أفريقيا`: two directions of one continent make one region. */

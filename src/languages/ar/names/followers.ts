@@ -50,7 +50,8 @@ export class Followers extends PhraseState {
     // مستشفى الملك فيصل: no letter stands before his name.
     const called =
       view.lexicon.given.has(view.key(j + 1)) || view.unknown(j + 1) || view.key(j + 1) === 'عبد';
-    if (HONORIFICS.has(view.key(j)) && called && this.free(j + 1) && this.cut(j + 1) === 0) {
+    const whole = this.cut(j + 1) === 0 || view.lexicon.given.has(view.key(j + 1));
+    if (HONORIFICS.has(view.key(j)) && called && this.free(j + 1) && whole) {
       this.honoured(j + 1);
       return;
     }
@@ -101,7 +102,7 @@ export class Followers extends PhraseState {
       if (!named && !REGNAL.has(view.key(k)) && view.key(k - 1) !== 'عبد') break;
       this.last = k;
     }
-    while (JOINTS.has(view.key(this.last))) this.last--;
+    while (this.last > j && JOINTS.has(view.key(this.last))) this.last--;
     this.adjectives(true);
   }
 

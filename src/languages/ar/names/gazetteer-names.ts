@@ -73,11 +73,15 @@ const closes = (tokens: readonly Token[], first: number, j: number): boolean =>
 const otherCase = (key: string): string | null =>
   key.endsWith('ه') && key.length > 3
     ? `${key.slice(0, -1)}ة`
-    : key.endsWith('ون')
-      ? `${key.slice(0, -2)}ين`
-      : key.endsWith('ين')
-        ? `${key.slice(0, -2)}ون`
-        : null;
+    : key.length < PLURAL
+      ? null
+      : key.endsWith('ون')
+        ? `${key.slice(0, -2)}ين`
+        : key.endsWith('ين')
+          ? `${key.slice(0, -2)}ون`
+          : null;
+/** So many letters has a plural at least: بين is no oblique case of بون. */
+const PLURAL = 5;
 
 /** Vowel signs tell the town عمّان from the country عُمان. */
 function marked(token: Token | undefined, entries: readonly Entry[]): readonly Entry[] {

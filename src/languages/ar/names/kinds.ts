@@ -12,6 +12,11 @@ export const CENTRES = foldedSet(
   'إيواء الإيواء احتجاز الاحتجاز حجز اعتقال الاعتقال توقيف التوقيف شرطة الشرطة أمن الأمن مؤتمرات المؤتمرات تسوق التسوق استقبال اقتراع الاقتراع الإصلاح',
 );
 export const OF_CENTRES = foldedSet('التجاري الصحي الطبي للتزلج للتسوق للمؤتمرات للمعارض للاحتجاز للإيواء');
+/** What a station is of that is a building, and how a power plant is described. */
+export const STATIONS = foldedSet(
+  'قطار قطارات حافلات وقود بنزين كهرباء توليد ضخ مترو معالجة تحلية رصد أرصاد غاز سكة ركاب شحن',
+);
+export const POWERED = foldedSet('الكهربائية الحرارية النووية الكهرومائية الغازية الكهروذرية');
 export const WATERS = foldedSet('بحر نهر خليج مضيق بحيرة قناة محيط شط ترعة خور هور أهوار شلال شلالات رافد');
 export const HEIGHTS = foldedSet(
   'جبل جبال وادي صحراء هضبة سهل غابة جزيرة جزر واحة مرتفعات تلال تلة حوض بئر شاطئ أرخبيل كهف دلتا سبخة',

@@ -16,6 +16,8 @@ import {
   OF_CENTRES,
   OUTER_HEADS,
   PLAIN_FACILITIES,
+  POWERED,
+  STATIONS,
   TOWNLETS,
   TOWNS_OWN,
   WATERS,
@@ -28,6 +30,7 @@ import { isPlain, JAIL } from './plain-heads.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
+const STATION = 'محطة';
 /** `حزب الاتحاد الشعبي`: what a noun before says that it is. */
 const PARTY = 'حزب';
 /** What is called by the building that it has: `مدرسة دار الأرقم`, `مطعم أدونيس`. */
@@ -58,7 +61,8 @@ function headOf(view: NameView, i: number): Head | null {
       return { stem, cut, definite, type: 'PLACE', kind: 'FACILITY', inName: true };
     const organisation = view.lexicon.heads.get(stem);
     const facility = FACILITIES.has(stem);
-    if (organisation !== undefined && !(facility && !definite && BUILT.has(organisation.kind)))
+    const built = facility && !definite && (BUILT.has(organisation?.kind ?? '') || isStation(view, stem, i));
+    if (organisation !== undefined && !built)
       return { stem, cut, definite, type: 'ACTOR', kind: organisation.kind, inName: organisation.inName };
     if (TOWNLETS.has(stem)) return { stem, cut, definite, type: 'PLACE', kind: 'CITY', inName: true };
     if (stem === 'محيط' && !OCEANS.has(view.key(i + 1))) return null;
@@ -67,6 +71,11 @@ function headOf(view: NameView, i: number): Head | null {
   }
   return null;
 }
+
+/** `محطة قطارات برزيميشل`, `محطة شوستكا الكهربائية`: none that broadcasts. */
+const isStation = (view: NameView, stem: string, i: number): boolean =>
+  stem === STATION &&
+  (STATIONS.has(view.key(i + 1)) || range(i + 2, i + 3).some((j) => POWERED.has(view.key(j))));
 
 /** `مركز شرطة راسك`, `مركز ندوفايا التجاري`: a building, unlike `مركز الخليج للأبحاث`. */
 const CENTRE = 'مركز';
@@ -77,6 +86,12 @@ const isTown = (view: NameView, i: number): boolean =>
   view.gazetteer
     .lookup(view.key(i))
     .some(({ candidate, common }) => candidate.type === 'PLACE' && candidate.kind !== 'COUNTRY' && !common);
+
+const SEVERAL = foldedSet('مخيمات مطارات موانئ مناجم سجون حقول مستشفيات جامعات قواعد');
+const isLand = (view: NameView, i: number): boolean =>
+  view.gazetteer
+    .lookup(view.key(i))
+    .some(({ candidate }) => candidate.kind === 'COUNTRY' || candidate.kind === 'ADMIN1');
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {
@@ -164,6 +179,8 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
     (!head.inName || CLASS_HEADS.has(head.stem) || OUTER_HEADS.has(head.stem));
   if (OUTER_HEADS.has(head.stem) && phrase.last === i + 1 && listed.has(i + 1)) return null;
   const kindred = head.kind === 'GROUP' && phrase.proper;
+  // مخيمات تشاد: those that are in the country.
+  if (SEVERAL.has(head.stem) && phrase.last === i + 1 && isLand(view, i + 1)) return null;
   // مديرية باقم: a district, which its own name is enough for.
   if (DISTRICTS.has(head.stem) && !head.definite && named(view, i + 1, listed)) return null;
   if (!foreign && !isName(view, i, head, phrase)) return null;

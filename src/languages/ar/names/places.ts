@@ -31,7 +31,9 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
       mayComplete(view, i + 1) &&
       view.person(i) < 0.5;
     const compound =
-      saint || (kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1));
+      saint ||
+      (kind !== null && cut === 0 && goesOnForeign(view, i)) ||
+      (kind !== null && cut === 0 && COMPOUNDS.has(view.key(i)) && mayComplete(view, i + 1));
     // قرية تل الرمان, even where a hamlet of the first word is listed.
     if (named(i) && !compound) continue;
     const likely =
@@ -97,6 +99,18 @@ function joinedTo(view: NameView, last: number, kind: PlaceKind): PlaceMatch | n
 const COMPOUNDS = foldedSet(
   'كفر عين دير بيت تل خربة بئر بير نهر جبل رأس بني أبو أبي أم سيدي حمام قصر خان برج مرج آيت أولاد باب سوق قلعة عزبة كفور منية ميت شبرا جديدة حوش نجع وادي جسر حارة واد مزرعة البو ألبو آلبو أيت ود تيزي أغبالو كدية ظهر رجم منشأة كوم',
 );
+
+/** `قرية بي فاينوم`, `قرية بيتشي أواتشينغ`: two words that no dictionary has behind a class noun, whatever hamlet has the first one's name. */
+const goesOnForeign = (view: NameView, i: number): boolean =>
+  (SYLLABLES.has(view.key(i)) || (view.unknown(i) && view.pos(i) !== 'ADP')) &&
+  view.unknown(i + 1) &&
+  mayComplete(view, i + 1) &&
+  !view.isGiven(i + 1) &&
+  view.person(i + 1) < 0.5 &&
+  view.gazetteer.lookup(view.key(i)).every((e) => e.candidate.population < KNOWN) &&
+  view.gazetteer.lookup(view.key(i + 1)).length === 0;
+const SYLLABLES = foldedSet('بي تي دي كي جي لي ني وي شي كو بو دو لو نا كا تا را دا');
+const KNOWN = 100_000;
 
 /** First words of foreign towns' names: `سان لوي`, `سيوداد كواوتيموك`. */
 const SAINTS = foldedSet('سان سانت سانتا سانتو سيوداد بويرتو نوفا نوفي نوفو نيجني');

@@ -18,7 +18,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
   // بابا الفاتيكان: no ب before Aba.
   if (match.cut > 0 && (!mayCut(view, match) || view.lexicon.titles.has(view.key(first)))) return false;
-  if (describesSomeone(view, match)) return false;
+  if (describesSomeone(view, match) || (isState(match) && describesNoun(view, match))) return false;
   if (first === last && isPlainNoun(view, first)) return false;
   if (
     first === last &&
@@ -81,6 +81,17 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
 
 /** The name of a country, whatever else it is spelled like. */
 const isState = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'COUNTRY');
+
+/** `صاروخا أوكرانيا`, `فصائل سورية`: an adjective in the letters of a country's name. */
+function describesNoun(view: NameView, { first, last, cut }: GazetteerMatch): boolean {
+  const noun = view.analysis(first - 1);
+  if (first !== last || cut > 0 || noun?.pos !== 'NOUN' || noun.definite || noun.enclitic !== null)
+    return false;
+  if (view.isPlaceClass(first - 1)) return false;
+  const accusative = /[^اىة]ا$/.test(view.key(first - 1)) && view.key(first).endsWith('يا');
+  return accusative || (noun.number === 'PL' && view.key(first) === SYRIAN);
+}
+const SYRIAN = 'سورية';
 
 /** Right behind a preposition, where no adjective stands: `مساعدات لمالي`. */
 const governed = (view: NameView, { first, cut }: GazetteerMatch): boolean =>
@@ -178,6 +189,10 @@ function mayCut(view: NameView, match: GazetteerMatch): boolean {
   if (token === undefined) return false;
   // «في كاوكا»: no second preposition behind one.
   if (view.form(match.first).startsWith('ك') && view.pos(match.first - 1) === 'ADP') return false;
+  // فخورة: no ف before Khora where the whole is a word.
+  const alone = match.first === match.last && view.form(match.first).startsWith('ف') && match.cut === 1;
+  if (alone && token.analyses.some((a) => a.cut === 0 && a.pos === 'ADJ')) return false;
+  if (token.analyses.some((a) => a.cut === 0 && a.pos === 'ADV')) return false;
   if (token.analyses[0]?.cut === match.cut) return true;
   if (match.first === match.last && token.key.length - match.cut < 3) return false;
   if (!token.analyses.some((a) => a.cut === match.cut)) return false;

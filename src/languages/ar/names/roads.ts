@@ -1,5 +1,6 @@
 import { foldedSet } from '../../shared/word-set.ts';
 import type { HeadMatch } from './heads.ts';
+import { HONORIFICS } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 const ROADS = foldedSet('طريق أوتوستراد أتوستراد اوتستراد');
@@ -61,6 +62,12 @@ function towns(view: NameView, first: number): number | null {
     if (view.pos(last + 1) === 'ADJ' && /^ال(?:شمال|جنوب|شرق|غرب)ي$/.test(view.key(last + 1))) last++;
     return last;
   }
+  // طريق الملك فهد
+  if (
+    HONORIFICS.has(view.key(first + 1)) &&
+    (view.isGiven(first + 2) || view.lexicon.given.has(view.key(first + 2)))
+  )
+    return first + 2;
   const one = townAt(view, first + 1);
   if (one === null) return null;
   const dash = /^[-–]$/.test(view.form(one + 1)) ? 1 : 0;
