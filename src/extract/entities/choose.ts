@@ -166,7 +166,7 @@ export function choose(
 function score(
   candidate: Candidate,
   entries: readonly Entry[],
-  { wanted, area, dateline, countries, capitalOf, holders, held, peers, lands }: Surroundings,
+  { wanted, small, area, dateline, countries, capitalOf, holders, held, peers, lands }: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): number {
@@ -174,7 +174,7 @@ function score(
   if (candidate.type === 'PLACE') value += Math.log10(Math.max(inhabitants(candidate), 10)) * 0.9;
   if (wanted !== null) {
     if (candidate.kind === wanted) value += 4;
-    if (wanted === 'CITY' && candidate.kind === 'CITY' && candidate.population > METROPOLIS) value -= 2;
+    if (small && candidate.kind === 'CITY' && candidate.population > METROPOLIS) value -= 2;
     if (wanted === 'COUNTRY' && candidate.kind !== 'COUNTRY') value -= 4;
   }
   const province = wanted === 'ADMIN1' || (area && AREAS.has(candidate.country ?? ''));
@@ -191,10 +191,10 @@ function score(
   }
   if (candidate.kind !== 'COUNTRY' && country !== null) {
     if (FOCUS.has(country)) value += FOCUS_WEIGHT;
-    const small = isOvershadowed(candidate, entries);
-    if (told > 0 && !small) value += TOLD * (told / setting.most) ** 1.5;
+    const shadowed = isOvershadowed(candidate, entries);
+    if (told > 0 && !shadowed) value += TOLD * (told / setting.most) ** 1.5;
     if (told === 0 && isNamedAfterSpain(candidate, entries)) value -= AFTER;
-    const village = small || (candidate.kind === 'CITY' && inhabitants(candidate) < TOWN);
+    const village = shadowed || (candidate.kind === 'CITY' && inhabitants(candidate) < TOWN);
     if (country === setting.home && !village) value += HOME_WEIGHT;
     if (countries.has(country)) value += 11;
     // Of a capital whose country is not told of the other namesake is meant where its country is: Tripoli.

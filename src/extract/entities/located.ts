@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import type { Candidate, Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Candidate, Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ALONE, choose, type Setting, type Surroundings } from './choose.ts';
@@ -45,12 +45,13 @@ const COUNTRIES = 4;
 /** A town that no table of names holds, by its spelling or sound in the countries that the text speaks of; null where none fits. */
 export function townOf(
   name: string,
+  entries: readonly Entry[],
   around: Surroundings,
   setting: Setting,
   gazetteer: Gazetteer,
 ): Candidate | null {
   const told = [...setting.countries]
-    .filter(([, n]) => n >= TOLD)
+    .filter(([country, n]) => n - ownOf(entries, country, setting) >= TOLD)
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const countries = new Set([...around.countries, ...told.slice(0, COUNTRIES).map(([country]) => country)]);
   for (const country of countries) {
@@ -59,6 +60,10 @@ export function townOf(
   }
   return null;
 }
+
+/** What a name of one meaning itself says of a country. */
+const ownOf = (entries: readonly Entry[], country: string, { own }: Setting): number =>
+  Math.max(0, ...entries.map(({ candidate: c }) => (c.country === country ? (own.get(c.id) ?? 0) : 0)));
 
 /** The town that a document is mostly about, in the country that it is about: the one named most, where it is named again or alone; null for none. */
 export function mainTown(entities: readonly Gathering[], setting: Setting): Candidate | null {

@@ -6,7 +6,7 @@ import { townOf } from './located.ts';
 /** So many people make a town known outside its country. */
 const KNOWN = 100_000;
 /** And of fewer nobody tells without saying where they live. */
-const VILLAGE = 30_000;
+const VILLAGE = 5_000;
 
 /**
  * What is listed only abroad, where nothing else that the document tells of lies, is rather one of its name in the
@@ -25,11 +25,22 @@ export function homelier(
   if (toldBeside(setting, listed) > 0) return null;
   // ساحة الشهداء: a square or a quarter that many towns have.
   if (kind === 'FACILITY' || kind === 'ADMIN2') return isCommon(name, listed) ? 'UNTOLD' : null;
-  // حي الوادي: a quarter or a village, whatever city has its name.
+  // حي الوادي: a quarter, whatever town has its name, or a village, whatever city.
   if (kind !== 'CITY' || !(around.small || population < KNOWN)) return null;
-  const remote = around.small || (population < VILLAGE && wikidata === null);
-  return townOf(text.slice(name.start, name.end), around, setting, gazetteer) ?? (remote ? 'UNTOLD' : null);
+  const quarter = around.small && around.wanted !== 'CITY';
+  const remote =
+    quarter ||
+    (around.small && population >= KNOWN) ||
+    (population < VILLAGE && wikidata === null && several(name));
+  return (
+    townOf(text.slice(name.start, name.end), name.entries, around, setting, gazetteer) ??
+    (remote ? 'UNTOLD' : null)
+  );
 }
+
+/** The name means places in several countries. */
+const several = ({ entries }: NameMention): boolean =>
+  new Set(entries.map((e) => e.candidate.country)).size > 1;
 
 const isCommon = ({ entries }: NameMention, { id }: Candidate): boolean =>
   entries.some((e) => e.common && e.candidate.id === id);

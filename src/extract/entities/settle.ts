@@ -29,7 +29,7 @@ export function settle(told: Told): void {
     entity.located = seatOf(name, gazetteer);
     if (entity.located !== null || !SETTLED.has(entity.kind)) continue;
     const spoken = text.slice(name.start, name.end);
-    entity.located = townOf(spoken, surroundings[name.index] ?? ALONE, setting, gazetteer);
+    entity.located = townOf(spoken, name.entries, surroundings[name.index] ?? ALONE, setting, gazetteer);
   }
   const main = mainTown([...new Set(told.entityOfName)], setting);
   const placed = unsettled(told).map(
@@ -54,11 +54,12 @@ function placeOf(name: NameMention, entity: Gathering, told: Told, main: Candida
   }
   const own = inOwnName(name, view, setting, gazetteer, language);
   if (own !== null || !SETTLED.has(entity.kind)) return own;
-  // A village that no table has lies near the town or in the province that is told of with it, a quarter in the town that all is about.
+  // A village that no table has lies near the town or in the province that is told of with it, else by the town told of last; a quarter in the town that all is about.
   return (
     locate(name, names, entityOfName, view, setting, gazetteer, language) ??
     (entity.kind === 'ADMIN2' ? (main ?? toldTown(name, entityOfName, setting.home)) : null) ??
-    container(name, names, entityOfName, view, language)
+    container(name, names, entityOfName, view, language) ??
+    toldTown(name, entityOfName, setting.home)
   );
 }
 

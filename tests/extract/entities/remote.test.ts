@@ -28,12 +28,20 @@ test.each([
     'near Zamfara',
   ],
   ['قال حاكم السند في باكستان إن السيول غمرت كراتشي.', 'كراتشي', 'is CITY PK'],
-  // Nor the town that all is about.
+  // It lies by the town told of last rather than by the one that all is about.
   [
-    'Police in Nigeria said that gunmen had fled from Sokoto. Sokoto was calm. A man was hurt in the hamlet of Rafin Duwo.',
+    'Police in Sokoto, Nigeria, said that gunmen had fled. Sokoto was calm. Troops went to Gusau. A man was hurt in the hamlet of Rafin Duwo.',
     'Rafin Duwo',
-    'unlisted',
+    'near Gusau',
   ],
+  // The noun of a city is of great ones too.
+  ['قتل ثلاثة أشخاص في انفجار بمدينة أمستردام أمس.', 'أمستردام', 'is CITY NL'],
+  ['وقع الانفجار في مدينة سان فرانسيسكو.', 'سان فرانسيسكو', 'is CITY US'],
+  ['وصل الوزير إلى أوكلاند وسيدني للمشاركة في المؤتمر.', 'أوكلاند', 'is CITY NZ'],
+  // A square of many towns is the one of the country that is told of.
+  ['تظاهر المئات في بيروت بلبنان، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'is FACILITY LB'],
+  ['تظاهر المئات في طرابلس بليبيا، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'is FACILITY LY'],
+  ['تظاهر المئات في وهران بالجزائر، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'near Oran'],
   // Of the words of a foreign name one is no town.
   ['تظاهر الآلاف في نيامي بالنيجر. وتجمعوا في ملعب سيني كونتشي.', 'ملعب سيني كونتشي', 'near Niamey'],
 ])('%s: %s', (text, name, expected) => expect(linked(text, name)).toBe(expected));

@@ -1,8 +1,8 @@
 import { foldedSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
+import { CENTRE, isCentre, isLand, isStation, isTown, SEVERAL } from './buildings.ts';
 import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
-  CENTRES,
   CIVIC_HEADS,
   CLASS_HEADS,
   COMMANDS,
@@ -13,11 +13,8 @@ import {
   LOOSE_HEADS,
   NATIONAL,
   OCEANS,
-  OF_CENTRES,
   OUTER_HEADS,
   PLAIN_FACILITIES,
-  POWERED,
-  STATIONS,
   TOWNLETS,
   TOWNS_OWN,
   WATERS,
@@ -30,7 +27,6 @@ import { isPlain, JAIL } from './plain-heads.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
-const STATION = 'محطة';
 /** `حزب الاتحاد الشعبي`: what a noun before says that it is. */
 const PARTY = 'حزب';
 /** What is called by the building that it has: `مدرسة دار الأرقم`, `مطعم أدونيس`. */
@@ -71,27 +67,6 @@ function headOf(view: NameView, i: number): Head | null {
   }
   return null;
 }
-
-/** `محطة قطارات برزيميشل`, `محطة شوستكا الكهربائية`: none that broadcasts. */
-const isStation = (view: NameView, stem: string, i: number): boolean =>
-  stem === STATION &&
-  (STATIONS.has(view.key(i + 1)) || range(i + 2, i + 3).some((j) => POWERED.has(view.key(j))));
-
-/** `مركز شرطة راسك`, `مركز ندوفايا التجاري`: a building, unlike `مركز الخليج للأبحاث`. */
-const CENTRE = 'مركز';
-const isCentre = (view: NameView, i: number): boolean =>
-  CENTRES.has(view.key(i + 1)) || range(i + 1, i + 3).some((j) => OF_CENTRES.has(view.key(j)));
-
-const isTown = (view: NameView, i: number): boolean =>
-  view.gazetteer
-    .lookup(view.key(i))
-    .some(({ candidate, common }) => candidate.type === 'PLACE' && candidate.kind !== 'COUNTRY' && !common);
-
-const SEVERAL = foldedSet('مخيمات مطارات موانئ مناجم سجون حقول مستشفيات جامعات قواعد');
-const isLand = (view: NameView, i: number): boolean =>
-  view.gazetteer
-    .lookup(view.key(i))
-    .some(({ candidate }) => candidate.kind === 'COUNTRY' || candidate.kind === 'ADMIN1');
 
 /** `شركة «قنديل الشرق»`: the quotation is the name. */
 function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | null {

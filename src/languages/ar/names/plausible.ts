@@ -1,3 +1,4 @@
+import type { Entry } from '../../../extract/gazetteer/gazetteer.ts';
 import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
 import { describesSomeone } from './citizens.ts';
@@ -43,7 +44,9 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const belief = view.believed(first);
   const pos = view.pos(first);
   const ordinary = pos !== '' && pos !== 'X' && pos !== 'PROPN' && !view.unknown(first);
-  if (ordinary && view.analysis(first)?.enclitic != null && belief < 0.9) return false;
+  // سيدني: no lord of mine.
+  const ours = view.analysis(first)?.enclitic != null && !(entries.some(isWeighty) && !common);
+  if (ordinary && ours && belief < 0.9) return false;
   if (ordinary && first === last && refers(view, first)) return false;
   if (ordinary && NEVER.has(pos))
     return supported ? belief > 0.2 || placeBefore(view, first) : belief > (common ? 0.9 : 0.6);
@@ -59,13 +62,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
     return false;
   const town = inTown(view, first) && settled(match);
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary || town));
-  const weighty = entries.some(
-    (e) =>
-      e.candidate.kind === 'COUNTRY' ||
-      e.candidate.kind === 'CONTINENT' ||
-      e.form === 'METONYM' ||
-      (e.candidate.type === 'PLACE' && e.candidate.population > LARGE),
-  );
+  const weighty = entries.some(isWeighty);
   const listed = coordinated(view, match) ? Math.max(belief, 0.35) : belief;
   const actor = entries.some((e) => e.candidate.type === 'ACTOR' && e.candidate.kind !== 'STATE');
   if (!ordinary) return belief > 0.02 || weighty || actor || supported || view.form(first).length > 4;
@@ -78,6 +75,12 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const short = view.bare(first).length < 4 && !weighty;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
+
+const isWeighty = (e: Entry): boolean =>
+  e.candidate.kind === 'COUNTRY' ||
+  e.candidate.kind === 'CONTINENT' ||
+  e.form === 'METONYM' ||
+  (e.candidate.type === 'PLACE' && e.candidate.population > LARGE);
 
 /** The name of a country, whatever else it is spelled like. */
 const isState = ({ entries }: GazetteerMatch): boolean => entries.some((e) => e.candidate.kind === 'COUNTRY');
