@@ -54,13 +54,13 @@ function placeOf(name: NameMention, entity: Gathering, told: Told, main: Candida
   }
   const own = inOwnName(name, view, setting, gazetteer, language);
   if (own !== null || !SETTLED.has(entity.kind)) return own;
-  // A village that no table has lies near the town or in the province that is told of with it, else by the town told of last; a quarter in the town that all is about.
-  return (
-    locate(name, names, entityOfName, view, setting, gazetteer, language) ??
-    (entity.kind === 'ADMIN2' ? (main ?? toldTown(name, entityOfName, setting.home)) : null) ??
-    container(name, names, entityOfName, view, language) ??
-    toldTown(name, entityOfName, setting.home)
-  );
+  // A village that no table has lies near the town or in the province that is told of with it, best near a town of that province; a quarter in the town that all is about.
+  const nearby = locate(name, names, entityOfName, view, setting, gazetteer, language);
+  if (nearby !== null) return nearby;
+  const town = toldTown(name, entityOfName, setting.home);
+  if (entity.kind === 'ADMIN2' && (main ?? town) !== null) return main ?? town;
+  const area = container(name, names, entityOfName, view, language);
+  return area === null || town?.parent === area.id ? town : area;
 }
 
 /** Neither in the area nor in the country that it is in. */

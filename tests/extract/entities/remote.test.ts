@@ -41,7 +41,7 @@ test.each([
   // A square of many towns is the one of the country that is told of.
   ['تظاهر المئات في بيروت بلبنان، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'is FACILITY LB'],
   ['تظاهر المئات في طرابلس بليبيا، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'is FACILITY LY'],
-  ['تظاهر المئات في وهران بالجزائر، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'near Oran'],
+  ['خرج المئات في مستغانم ثم في وهران بالجزائر، وتجمعوا في ساحة الشهداء.', 'ساحة الشهداء', 'near Oran'],
   // Of the words of a foreign name one is no town.
   ['تظاهر الآلاف في نيامي بالنيجر. وتجمعوا في ملعب سيني كونتشي.', 'ملعب سيني كونتشي', 'near Niamey'],
 ])('%s: %s', (text, name, expected) => expect(linked(text, name)).toBe(expected));
