@@ -10,7 +10,7 @@ import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
 import { counts, DEEDS, measureOf } from './measures.ts';
 import { suffering } from './suffering.ts';
-import { toldBy, verbalClause } from './time-host.ts';
+import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
 /** How many tokens behind its word a number of a clause may still be the event's. */
 const NEAR = 8;
@@ -173,6 +173,8 @@ function near(
   const clause = clauseOf(quantity, view);
   const inside = before.findLast((e) => e.clause === clause && isClose(e, quantity));
   const told = inside ?? (clause === null ? null : ofClause(here, clause, quantity, view));
+  if (told !== null && isAside(told, quantity))
+    return before.findLast((e) => !WORDS_ALONE.has(e.sense.type) && isClose(e, quantity)) ?? null;
   if (told !== null) return won(told, before, quantity);
   // What is told in another clause than any event counts in none, but a share that stands right behind one, and the worth of a deal.
   const close = before.at(-1);
@@ -181,6 +183,10 @@ function near(
   const share = quantity.measure === 'PERCENT' && quantity.tokens.first - close.trigger.token <= BESIDE;
   return worth || share ? close : null;
 }
+
+/** `three departments of the administration asked`, `blocked a statement, two diplomats said`: people beside what is done by words alone are of what is asked for (`طلبت تسليم اثنين من المتهمين`), or of nothing. */
+const isAside = ({ sense }: EventDraft, { measure }: Quantity): boolean =>
+  measure === 'PERSONS' && WORDS_ALONE.has(sense.type) && sense.type !== 'ACCUSE';
 
 /** `فوز ديبي في الانتخابات بحصوله على 61 في المئة`: the share is of who won, where an election is won. */
 const won = (told: EventDraft, before: readonly EventDraft[], { measure }: Quantity): EventDraft =>

@@ -140,7 +140,9 @@ function articleAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const scale = word === 'dozen' ? 12 : SCALES.get(word);
   if (scale === undefined || (!article && !some && factor === 1)) return null;
   const whole = rest(tokens, scaled(tokens, i, at, scale * factor), scale);
-  return some ? { ...whole, value: null, low: whole.value } : whole;
+  // A few dozen are dozens.
+  const low = scale === 12 && whole.value !== null ? whole.value * 2 : whole.value;
+  return some ? { ...whole, value: null, low } : whole;
 }
 
 /** What follows a scale in words: `a hundred and fifty`, `two thousand three hundred`. */

@@ -163,3 +163,15 @@ describe('what is told in another clause', () => {
     ['رفضت إيران العرض، وقال دبلوماسيان إن أربعة خبراء يعملون هناك.', ':4'],
   ])('is no number of an event: %s', (text, number) => expect(numbersIn(text).join()).not.toContain(number));
 });
+
+describe('people beside what is done by words alone', () => {
+  test('are of what is asked for', () =>
+    expect(numbersIn('وطلبت النيابة في أنقرة الحكم بالسجن على ثلاثة عشر متهما.')).toEqual([
+      'وطلبت',
+      'الحكم PERSONS:13',
+    ]));
+  test('or of nothing', () => {
+    const text = 'Russia blocked a Security Council statement on Syria, according to two diplomats.';
+    expect(numbersIn(text).join()).not.toContain(':2');
+  });
+});

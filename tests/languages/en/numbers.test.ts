@@ -26,6 +26,7 @@ test.each([
   ['several hundred men', '100+'],
   ['a few thousand men', '1000+'],
   ['dozens of men', '24+'],
+  ['a few dozen men', '24+'],
   ['scores of men', '40+'],
   ['hundreds of men', '100+'],
   ['tens of thousands of men', '10000+'],

@@ -3,7 +3,7 @@ import type { Quantity, Token } from '../../../extract/layers.ts';
 import { offsetOf } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
-import { dualMeasure, isUncounted, measureOf } from './nouns.ts';
+import { dualMeasure, isUncounted, listedMeasure, measureOf } from './nouns.ts';
 
 /** Singulars and broken plurals that end as duals do. */
 const NO_DUAL = foldedSet(
@@ -18,7 +18,7 @@ export function dualAt(tokens: readonly Token[], i: number): Quantity | null {
   const two = TWO.has(tokens[i + 1]?.key ?? '') ? measureOf(token) : null;
   if (two !== null && !analysis.definite && /(?:ان|ين)$/.test(token.key))
     return dual(token, i, analysis.cut, two, i + 1);
-  if (analysis.number !== 'DU') return unreadDual(tokens, i);
+  if (analysis.number !== 'DU') return unreadDual(tokens, i) ?? hiddenDual(token, i);
   if (analysis.definite || (analysis.pos !== 'NOUN' && !countsPeople(tokens, i))) return null;
   const measure = measureOf(token);
   // تفجيري 11 أفريل has lost its nun to the genitive.
@@ -58,6 +58,18 @@ function unreadDual(tokens: readonly Token[], i: number): Quantity | null {
   if (whole !== null) return dual(token, i, 0, whole);
   const measure = analysis.cut === 1 ? dualMeasure(token.key.slice(1)) : null;
   return measure === null ? null : dual(token, i, 1, measure);
+}
+
+/** `شرطيان`, `تفجيري 11 أفريل`: a dual that is taken for a name, or for a plural that the word does not have. */
+function hiddenDual(token: Token, i: number): Quantity | null {
+  const [first, ...others] = token.analyses;
+  const two = others.find(({ number, pos }) => number === 'DU' && pos === 'NOUN');
+  if (first === undefined || two === undefined || two.definite || two.cut !== first.cut) return null;
+  const key = token.key.slice(first.cut);
+  const person =
+    first.pos === 'PROPN' && key.endsWith('يان') && listedMeasure(key.slice(0, -2)) === 'PERSONS';
+  const attack = first.pos === 'NOUN' && key.endsWith('ي') && listedMeasure(key.slice(0, -1)) === 'ATTACKS';
+  return person || attack ? dual(token, i, first.cut, person ? 'PERSONS' : 'ATTACKS') : null;
 }
 
 const dual = (token: Token, i: number, cut: number, measure: Measure, last = i): Quantity =>

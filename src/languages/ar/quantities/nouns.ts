@@ -80,6 +80,12 @@ export function dualMeasure(key: string): Measure | null {
   return row?.broken === true ? row.measure : null;
 }
 
+/** What a listed noun counts, by its singular. */
+export function listedMeasure(key: string): Measure | null {
+  lexicon();
+  return singulars.get(key) ?? null;
+}
+
 /** What a noun counts: its own measure, persons for people; null where its word alone does not say. */
 export function measureOf(token: Token | undefined, number: number | null = null): Measure | null {
   if (token !== undefined && number !== null && number > MOST_OF_PLURALS) {
