@@ -42,6 +42,7 @@ export function contradicts(a: Facets, b: Facets): boolean {
   const [earlier, later] = [a.event.time?.value, b.event.time?.value];
   return (
     reversed(a, b) ||
+    isAnother(a, b) ||
     // `اعتقلت تونس صحفيا. واعتقلت الجزائر صحفيا`: verbs tell with their subjects who did it.
     (a.trigger === 'VERB' && b.trigger === 'VERB' && conflicting(a.agents, b.agents)) ||
     // `التقى السيسي أردوغان. والتقى ماكرون شولتس`: all who met are others.
@@ -55,6 +56,10 @@ export function contradicts(a: Facets, b: Facets): boolean {
     rivalCounts(a, b)
   );
 }
+
+/** `وتجددت الاحتجاجات. وخرجت مظاهرة`: another word without the article for what had been told with it. */
+const isAnother = (a: Facets, b: Facets): boolean =>
+  a.trigger === 'DEFINITE' && b.trigger === 'NOUN' && a.lemma !== b.lemma && !a.heading;
 
 /** A headline calls by a capital what the text calls by its ministry or army: the same word and the same doer are enough. */
 const isHeadlineOf = (a: Facets, b: Facets): boolean =>

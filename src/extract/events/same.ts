@@ -1,27 +1,29 @@
 import type { EventDraft } from './draft.ts';
 import { type Facets, facetsOf, type Telling } from './facets.ts';
 import { joinByMean, type Scored } from './join-by-mean.ts';
+import { lenienceOf } from './lenience.ts';
 import { contradicts, excluded, isSame, refersBack } from './same-rules.ts';
 import { type Among, sameness } from './sameness.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
 /** With how many earlier events of its type one is compared: the first, which a report comes back to, and the last. */
 const [FIRST, LAST] = [3, 15];
 
 /**
- * What is added to the model's word, in thousandths of a logit: for every pair, since to part what is one happening harms as
- * much as to join what is not, and far more pairs are not one; for one that rules hold for the same; for one of which they hold
- * that it is hardly the same. Chosen by folds of the annotated documents.
+ * What is added to the model's word, in thousandths of a logit, for a pair that rules hold for the same, and for one of which
+ * they hold that it is hardly the same. Chosen by folds of the annotated documents.
  */
-const [LENIENCE, RULED, RULED_OUT] = [850, 300, -400];
+const [RULED, RULED_OUT] = [300, -400];
 
 /** What is told of two happenings of which it cannot be true: no mean makes up for it. */
-const NEVER = -1e6;
+export const NEVER = -1e6;
 
 /** For each event, the index of the first event of the document that is the same happening (its own where it is the first). */
 export function sameHappenings(events: readonly EventDraft[], telling: Telling): number[] {
   const same = events.map((_, i) => i);
+  const lenience = lenienceOf(telling.language.code);
   for (const group of comparedEvents(events, telling)) {
-    const scored = group.flatMap((_, at) => earlierThan(group, at).map(scoreOf));
+    const scored = group.flatMap((_, at) => earlierThan(group, at).map((pair) => scoreOf(pair, lenience)));
     joinByMean(scored).forEach((first, index) => {
       same[index] = first;
     });
@@ -29,19 +31,24 @@ export function sameHappenings(events: readonly EventDraft[], telling: Telling):
   return same;
 }
 
-function scoreOf({ one, other, among }: Pair): Scored {
-  const pair = { one: one.index, other: other.index };
-  const [a, b] = [one.facets, other.facets];
-  if (contradicts(a, b)) return { ...pair, score: NEVER };
-  const ruled = among.ruled || (among.between === 0 && refersBack(a, b));
-  const rules = ruled ? RULED : excluded(a, b) ? RULED_OUT : 0;
-  return { ...pair, score: sameness(a, b, among) + LENIENCE + rules };
+function scoreOf(pair: Pair, lenience: number): Scored {
+  const ruled = ruledOn(pair);
+  const score = ruled === NEVER ? NEVER : sameness(pair) + lenience + ruled;
+  return { one: pair.one.index, other: pair.other.index, score };
+}
+
+/** What rules add to the model's word of a pair. */
+export function ruledOn({ one: { facets: a }, other: { facets: b }, among }: Pair): number {
+  if (contradicts(a, b)) return NEVER;
+  if (among.ruled || (among.between === 0 && refersBack(a, b))) return RULED;
+  return excluded(a, b) ? RULED_OUT : 0;
 }
 
 /** An event of a type, by its place in the document's list. */
 export interface Compared {
   readonly index: number;
   readonly facets: Facets;
+  readonly standing: Standing;
 }
 
 /** Two events of one type that may be one happening, `one` being told before `other`. */
@@ -61,9 +68,15 @@ export function comparedEvents(events: readonly EventDraft[], telling: Telling):
   });
   return [...groups.values()]
     .filter((group) => group.length > 1)
-    .map((group) =>
-      group.map((index) => ({ index, facets: facetsOf(events[index] as EventDraft, telling) })),
-    );
+    .map((group) => {
+      const drafts = group.map((index) => events[index] as EventDraft);
+      const standings = standingsOf(drafts, telling.sentences.length);
+      return drafts.map((draft, at) => ({
+        index: group[at] as number,
+        facets: facetsOf(draft, telling),
+        standing: standings[at] as Standing,
+      }));
+    });
 }
 
 /** The pairs of an event of a group with those before it, the nearest last. */

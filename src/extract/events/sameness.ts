@@ -6,6 +6,7 @@ import { BoostedTrees, type Value } from '../../languages/shared/boosted-trees.t
 import { packageRoot } from '../../text/package-root.ts';
 import { type Facets, overlap, reversed } from './facets.ts';
 import { isBare } from './same-rules.ts';
+import type { Standing } from './standing.ts';
 
 /** Where the model stands; made by scripts/events/train-same.ts. */
 export const SAME_FILE = 'src/extract/events/sameness.tsv';
@@ -13,9 +14,16 @@ export const SAME_FILE = 'src/extract/events/sameness.tsv';
 let model: BoostedTrees | null = null;
 
 /** How much speaks for it that two events are one happening, in thousandths of a logit: above 0 more than against. */
-export function sameness(a: Facets, b: Facets, among: Among): number {
+export function sameness(pair: Told): number {
   model ??= new BoostedTrees(readFileSync(join(packageRoot(), SAME_FILE), 'utf8'), SAME_COLUMNS);
-  return model.score(0, model.encode(samenessRow(a, b, among)));
+  return model.score(0, model.encode(samenessRow(pair)));
+}
+
+/** Two events, `one` told before `other`, with where they stand among those of their type. */
+export interface Told {
+  readonly one: { readonly facets: Facets; readonly standing: Standing };
+  readonly other: { readonly facets: Facets; readonly standing: Standing };
+  readonly among: Among;
 }
 
 /** Where the two stand among the events of their type. */
@@ -52,10 +60,14 @@ export const SAME_COLUMNS = [
   ...['bare earlier', 'bare later', 'consequence earlier', 'consequence later', 'agree', 'differ', 'mode'],
   ...['events', 'between', 'first', 'said earlier', 'said later', 'alike', 'rules'],
   ...['number earlier', 'number later', 'kin earlier', 'kin later', 'told later', 'alike share'],
+  ...['here earlier', 'here later', 'nth earlier', 'nth later', 'dated earlier', 'dated later'],
+  ...['modality earlier', 'modality later', 'timed earlier', 'timed later', 'sentence', 'tenth'],
 ] as const;
 
-/** The row of values of two events, in the order of `SAME_COLUMNS`; `a` is told before `b`. */
-export function samenessRow(a: Facets, b: Facets, { type, events, between, first, ruled }: Among): Value[] {
+/** The row of values of two events, in the order of `SAME_COLUMNS`. */
+export function samenessRow({ one, other, among }: Told): Value[] {
+  const { type, events, between, first, ruled } = among;
+  const [a, b] = [one.facets, other.facets];
   const found = counts(a, b);
   const row: Record<(typeof SAME_COLUMNS)[number], Value> = {
     kind: CLASSES[type] ?? 'act',
@@ -98,6 +110,18 @@ export function samenessRow(a: Facets, b: Facets, { type, events, between, first
     'alike share': Math.round(
       (TENTHS * overlap(a.around, b.around)) / Math.max(1, Math.min(a.around.size, b.around.size)),
     ),
+    'here earlier': Math.min(3, one.standing.here),
+    'here later': Math.min(3, other.standing.here),
+    'nth earlier': Math.min(2, one.standing.nth),
+    'nth later': Math.min(2, other.standing.nth),
+    'dated earlier': one.standing.dated,
+    'dated later': other.standing.dated,
+    'modality earlier': a.event.modality,
+    'modality later': b.event.modality,
+    'timed earlier': String(a.event.time !== null),
+    'timed later': String(b.event.time !== null),
+    sentence: Math.min(FAR, b.event.sentence),
+    tenth: other.standing.tenth,
   };
   return Object.values(row);
 }
