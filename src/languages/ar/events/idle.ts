@@ -36,13 +36,29 @@ export function general(token: Token, view: SyntaxView): boolean {
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
   if (asksAnonymity(token, view)) return true;
-  if (spurious(token, view)) return true;
+  if (PLACES.has(token.key) || spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
-  if (MISSILES.has(lemma) && FLYING.has(view.tokens[token.index - 1]?.analyses[0]?.lemma ?? '')) return true;
+  if (MISSILES.has(lemma) && flies(token.index, view)) return true;
   if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
 }
+
+/** `الطائرات المسيرة`, `إنتاج المسيرات`, `مسيرات اعتراضية`: drones. */
+function flies(march: number, { tokens }: SyntaxView): boolean {
+  const lemmaAt = (i: number): string => tokens[i]?.analyses[0]?.lemma ?? '';
+  return (
+    FLYING.has(lemmaAt(march - 1)) ||
+    (tokens[march]?.analyses[0]?.number === 'PL' &&
+      (MAKING.has(lemmaAt(march - 1)) || OF_DRONES.has(lemmaAt(march + 1))))
+  );
+}
+const MAKING = foldedSet(
+  'إنتاج تصنيع صناعة إسقاط اعتراض سرب أسراب تدمير تشغيل شراء مشغل مصنع حرب تطوير تصدير توريد بيع استيراد مضاد تكنولوجيا تقنية مكافحة خطر صد',
+);
+const OF_DRONES = foldedSet(
+  'اعتراضي انتحاري مفخخ قتالي هجومي استطلاعي بحري جوي مسلح مذخر قاذف شاهد بيرقدار ملغوم متفجر انقضاضي معادي معاد بعيد',
+);
 
 /** طلب عدم كشف هويته: who speaks, and nothing else. */
 export const asksAnonymity = (token: Token, { tokens }: SyntaxView): boolean =>
@@ -53,13 +69,15 @@ export const asksAnonymity = (token: Token, { tokens }: SyntaxView): boolean =>
 const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   const lemma = first?.lemma ?? '';
   if (PAIRS.has(lemma) || ASKING.has(lemma) || MISSILES.has(lemma) || GENERAL.has(lemma)) return true;
-  return FORMS.has(key) || INTERVIEWS.has(lemma) || HOURS.has(key.replace(/^و/, ''));
+  return FORMS.has(key) || PLACES.has(key) || INTERVIEWS.has(lemma) || HOURS.has(key.replace(/^و/, ''));
 });
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
   'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
+/** Two provinces rather than a boycott, and a camp. */
+const PLACES = foldedSet('مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');
 /** What calls go through, and whom one talks with for the public. */
 const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
 const INTERVIEWS = foldedSet('اتصال مقابلة لقاء مكالمة');

@@ -14,6 +14,8 @@ const REACH = 20;
 const IN = foldKey('في');
 const AIR = foldKey('هواء');
 const FOR = 'ل';
+const ON = foldKey('على');
+const COMMENT = foldKey('علق');
 const NAME = foldKey('اسم');
 /** Words whose genitive says what is done or declared (حالة الطوارئ، أعاد فتح السفارة). */
 const STATE = foldedSet('حالة فتح');
@@ -68,6 +70,8 @@ export function carriedNoun(
     if (genitive !== null && at(view.nominal(genitive).head) !== null) return null;
     // انسحبت القوات من المدينة بعد اتفاق: when or why, not what.
     if (!described && nominal !== null && WHEN_OR_WHY.has(nominal.preposition ?? '')) return null;
+    // علقت الرئاسة على الإضراب: she says something of it.
+    if (nominal?.preposition === ON && view.tokens[clause.verb]?.analyses[0]?.lemma === COMMENT) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
     // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.

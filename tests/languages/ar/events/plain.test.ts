@@ -24,6 +24,19 @@ describe('markets, films and games told in words of war', () => {
   });
 });
 
+describe('words of papers, markets and machines that others use of protests and arrests', () => {
+  test.each([
+    ['أصدر البنك مذكرة بحثية عن القطاع.', []],
+    ['تراجع السهم في ختام تداولات السوق أمس.', []],
+    ['وقع الجانبان اتفاقا لإنتاج المسيرات الاعتراضية.', ['AGREE وقع']],
+    ['خرجت مسيرات حاشدة في الرباط.', ['PROTEST مسيرات']],
+    ['علقت النقابة الإضراب.', ['CONCEDE علقت']],
+    ['لم تعلق رئاسة الحكومة على الإضراب.', ['PROTEST الإضراب']],
+  ])('%s', (text, told) => {
+    expect(triggersOf(text)).toEqual(told);
+  });
+});
+
 describe('what the police of the Maghreb, strikers and aircraft do', () => {
   test.each([
     ['احتفظت فرقة الحرس الوطني بخمسة مهاجرين في صفاقس.', ['COERCE احتفظت']],
