@@ -74,7 +74,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     return null;
   if (analysis.enclitic !== null) return owned(nominal, token, analysis);
   if (nominal.head !== nominal.first) return null;
-  const start = offsetOf(token, articleAt(token.form));
+  const start = offsetOf(token, articleAt(token.form) || analysis.cut);
   const plainly = (found: FoundNoun, latter: boolean): Plain => ({
     noun: found.noun,
     kinds: found.kinds,
@@ -113,7 +113,7 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
 
 /** What was taken for an adjective of the noun agrees with it (not so in `التنظيم العملية`). */
 function agrees(nominal: Nominal, view: SyntaxView): boolean {
-  const feminine = /(?:ة|اء|ى)$/.test(view.tokens[nominal.head]?.form ?? '');
+  const feminine = /(?:ة|اء|ى|ات)$/.test(view.tokens[nominal.head]?.form ?? '');
   const adjective = view.tokens[nominal.head + 1];
   return adjective !== undefined && adjective.form.endsWith('ة') === feminine;
 }
@@ -164,10 +164,18 @@ function person(nominal: Nominal, view: SyntaxView, plain: Plain, gazetteer: Gaz
   )
     return null;
   if (!definite && tail.name === null && !tail.definite) return null;
-  for (let i = tail.last + 1; i <= tail.last + 3; i++) if (namedAt(view, i)) return null;
+  for (let i = tail.last + 1; i <= tail.last + BEYOND && goesOn(view, i); i++)
+    if (namedAt(view, i)) return null;
   const end = view.tokens[tail.last]?.end ?? plain.end;
   return { ...plain, strict: true, country, modifiers, end, last: tail.last };
 }
+
+/** How far behind a title of several offices its holder's name may begin: `وزير الخارجية والهجرة والتونسيين بالخارج فلان`. */
+const BEYOND = 8;
+const goesOn = (view: SyntaxView, i: number): boolean => {
+  const pos = view.tokens[i]?.analyses[0]?.pos;
+  return pos !== undefined && pos !== 'VERB' && pos !== 'SCONJ';
+};
 
 /** A name that the title belongs to begins there: `المدير العام للوكالة رافاييل غروسي`. */
 const namedAt = (view: SyntaxView, i: number): boolean => {

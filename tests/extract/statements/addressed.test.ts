@@ -23,6 +23,16 @@ describe('one who is spoken to, or described, is not the one who speaks', () => 
   ])('but where another is spoken to: %s', (text, who) => expect(told(text)).toMatchObject([{ who }]));
 });
 
+describe('those who are called upon behind a verb that goes on', () => {
+  test.each([
+    ['وانتقد سليم الحداد القرار، ودعا المجتمع الدولي إلى التدخل.', 'سليم الحداد'],
+    ['وزار سليم الحداد المدينة، ودعا السكان إلى البقاء في منازلهم.', 'سليم الحداد'],
+    ['وأعلن الناطق باسم القوات المسلحة العميد الركن سليم الحداد أن الجيش تقدم.', 'سليم الحداد'],
+  ])('%s', (text, who) => expect(told(text)).toMatchObject([{ who }]));
+
+  test('whoever takes control says nothing', () => expect(told('سيطر الجيش على البلدة.')).toEqual([]));
+});
+
 describe('whoever is named behind a word for what he is', () => {
   test.each([
     ['وقالت القابلة ليلى مراد، التي عملت في المخيم، إن النساء متعبات.', 'ليلى مراد'],

@@ -1,4 +1,5 @@
 import type { Nominal } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { DESCRIBING } from './described.ts';
 import { BURDENS, type CueWord, cueIndex, KIN } from './lexicon.ts';
 import { readPhrase } from './phrase.ts';
@@ -54,7 +55,7 @@ export function isAddressee(
     n.name === null &&
     (n.gender !== gender || gender === 'F') &&
     !r.headIn(n, cueIndex().unnamed);
-  const others = people && r.isComma(verb - 1) && r.isJoined(verb);
+  const others = ((people && r.isComma(verb - 1)) || isAsked(r, n, verb)) && r.isJoined(verb);
   const needs = (goesOn || others || NEEDS_ADDRESSEE.has(word.key)) && r.analysis(verb)?.enclitic == null;
   if (!needs && !resumed && !his) return false;
   const phrase = readPhrase(r, n, stops);
@@ -88,6 +89,14 @@ function othersOnly(r: Reading, n: Nominal, verb: number): boolean {
   }
   return told;
 }
+
+/** `ودعا السكان إلى`, `ودعا المتظاهرين إلى`: those who are called upon rather than call, and a plural that cannot be a subject by its letters. */
+const isAsked = (r: Reading, n: Nominal, verb: number): boolean =>
+  n.name === null &&
+  r.analysis(verb)?.number === 'SG' &&
+  ((n.number === 'PL' && /[^اأ]ين$/.test(r.key(n.head)) && !r.lemma(n.head).endsWith('ين')) ||
+    r.headIn(n, CALLED_UPON));
+const CALLED_UPON = foldedSet('سكان أهالي مواطن ناخب جماهير جمهور شعب طرف أطراف فرقاء مجتمع مانح');
 
 const opensSentence = (r: Reading, verb: number): boolean =>
   !r.isJoined(verb) && verb === r.view.syntax.bodies[r.token(verb)?.sentence ?? 0];

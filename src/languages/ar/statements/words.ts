@@ -130,7 +130,7 @@ function otherReading(r: Reading, i: number, range: Range): CueWord | null {
   for (const analysis of readings.slice(1)) {
     const word = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
     if (word === undefined || analysis.person === 1 || analysis.person === 2) continue;
-    if (SPOKEN_TO.has(analysis.enclitic ?? '')) continue;
+    if (SPOKEN_TO.has(analysis.enclitic ?? '') || analysis.proclitics.includes('س')) continue;
     if (!fits(r, i, word, range)) continue;
     r.takeAsVerb(i, analysis);
     return word;

@@ -6,6 +6,7 @@ import { nameLexicon } from '../names/lexicon.ts';
 import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
+import { isRank, ranks } from './ranks.ts';
 
 /** Kinds of names that follow no title as its bearer. */
 const NEVER_PERSONS: ReadonlySet<string> = new Set([
@@ -129,11 +130,22 @@ function absorbAdjectives(
       analysis.cut > 0 ||
       nameAt.has(draft.last + 1) ||
       timed.has(draft.last + 1) ||
-      !(analysis.pos === 'ADJ' || describes(next, draft, tokens) || isNisba(next, draft, tokens))
+      !(
+        analysis.pos === 'ADJ' ||
+        describes(next, draft, tokens) ||
+        isNisba(next, draft, tokens) ||
+        ranks(next, draft, tokens)
+      )
     )
       return;
     if (draft.name !== null && (!analysis.definite || disagrees(analysis, draft, tokens))) return;
-    if (draft.name === null && draft.quantity === null && !fits(next, analysis, draft, tokens)) return;
+    if (
+      draft.name === null &&
+      draft.quantity === null &&
+      !ranks(next, draft, tokens) &&
+      !fits(next, analysis, draft, tokens)
+    )
+      return;
     draft.last++;
     if (draft.name === null) draft.end = next.end;
     if (analysis.definite) draft.definite = true;
@@ -214,6 +226,8 @@ function describes(next: Token, draft: NominalDraft, tokens: readonly Token[]): 
   if (draft.name !== null || draft.quantity !== null) return false;
   const head = tokens[draft.head]?.analyses[0];
   const own = next.analyses[0];
+  // باسم الجيش العميد فلان
+  if (own !== undefined && isRank(own)) return false;
   if (head === undefined || own === undefined || head.enclitic !== null || own.enclitic !== null)
     return false;
   const reading = next.analyses.find((a) => a.pos === 'ADJ' && a.cut === 0 && a.definite === own.definite);
