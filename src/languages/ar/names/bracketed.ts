@@ -8,7 +8,11 @@ export function bracketed(views: readonly NameView[], found: readonly Found[]): 
   );
   return views.flatMap((view) =>
     span(view.from, view.to - 1).flatMap((i): Found[] => {
-      if (view.form(i) !== '(' || view.form(i + 2) !== ')' || !view.isWord(i + 1)) return [];
+      if (!view.isWord(i + 1)) return [];
+      const bracket = view.form(i) === '(' && view.form(i + 2) === ')';
+      // وكالة الأنباء اليمنية «سبأ»
+      const agency = isQuote(view.form(i)) && isQuote(view.form(i + 2)) && ends.get(i - 1)?.kind === 'MEDIA';
+      if (!bracket && !agency) return [];
       const body = ends.get(i - 1) ?? (isQuote(view.form(i - 1)) ? ends.get(i - 2) : undefined);
       const listed = view.gazetteer.lookup(view.key(i + 1)).some((e) => e.candidate.type === 'ACTOR');
       const fresh =
@@ -19,7 +23,14 @@ export function bracketed(views: readonly NameView[], found: readonly Found[]): 
         view.organisation(i + 1) > 0.5;
       if (body === undefined || body.kind === 'STATE' || !fresh) return [];
       return [
-        changed(body, { first: i + 1, last: i + 1, cut: 0, of: body, rule: 'name/short-form', weight: 12 }),
+        changed(body, {
+          first: i + 1,
+          last: i + 1,
+          cut: 0,
+          of: body,
+          rule: 'name/short-form',
+          weight: agency ? 17 : 12,
+        }),
       ];
     }),
   );

@@ -62,7 +62,12 @@ const HELD = 14;
 
 const isKin = (view: NameView, i: number): boolean => {
   const analysis = view.analysis(i);
-  return analysis !== undefined && analysis.enclitic !== null && KIN.has(analysis.lemma);
+  return (
+    analysis !== undefined &&
+    analysis.enclitic !== null &&
+    !/^كم?$/.test(analysis.enclitic) &&
+    KIN.has(analysis.lemma)
+  );
 };
 
 /** The name that begins at a word, `cut` units of it left out; null where an ordinary word stands there. */

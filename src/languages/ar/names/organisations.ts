@@ -1,6 +1,7 @@
 import { foldedSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import { CENTRE, isCentre, isLand, isStation, isTown, SEVERAL } from './buildings.ts';
+import { kindOf } from './head-kinds.ts';
 import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
   CIVIC_HEADS,
@@ -27,8 +28,6 @@ import { isPlain, JAIL } from './plain-heads.ts';
 import { isQuote, type NameView } from './view.ts';
 
 const LONGEST_QUOTE = 8;
-/** `حزب الاتحاد الشعبي`: what a noun before says that it is. */
-const PARTY = 'حزب';
 /** What is called by the building that it has: `مدرسة دار الأرقم`, `مطعم أدونيس`. */
 const BUILT = new Set<string>(['NGO', 'COMPANY']);
 
@@ -96,7 +95,7 @@ function quotedAfterHead(view: NameView, i: number, head: Head): HeadMatch | nul
     last: close - 1,
     cut: 0,
     type: head.type,
-    kind: head.kind,
+    kind: kindOf(view, i, head, true),
     rule: 'name/quoted-after-head',
   };
 }
@@ -113,34 +112,6 @@ const describes = (view: NameView, j: number): boolean =>
   // جمعية مربي الماشية «مييتي الله»
   (view.pos(j) === 'NOUN' && view.analysis(j + 1)?.definite === true && view.opens(j + 2)) ||
   (view.pos(j) === 'NOUN' && view.analysis(j)?.definite === true && view.isWord(j));
-
-/** A quotation of some words with a purpose among them and no verb: a firm, whether or not a noun says so. */
-export function findQuoted(view: NameView): HeadMatch[] {
-  const found: HeadMatch[] = [];
-  for (let i = view.from; i < view.to; i++) {
-    if (!isQuote(view.form(i)) || !view.opens(i)) continue;
-    let close = i + 1;
-    let purpose = false;
-    let nominal = true;
-    for (; close < view.to && close - i <= LONGEST_QUOTE && !isQuote(view.form(close)); close++) {
-      if (close > i + 2 && view.form(close).startsWith('لل')) purpose = true;
-      if (!view.isWord(close) || !['NOUN', 'ADJ', 'PROPN', 'X'].includes(view.pos(close))) nominal = false;
-    }
-    const adverbial = /[^اء]ا$/.test(view.form(i + 1));
-    const firm =
-      purpose && nominal && !adverbial && isQuote(view.form(close)) && !view.bare(i + 1).startsWith('ال');
-    if (firm && view.cut(i + 1) === 0)
-      found.push({
-        first: i + 1,
-        last: close - 1,
-        cut: 0,
-        type: 'ACTOR',
-        kind: 'COMPANY',
-        rule: 'name/quoted-firm',
-      });
-  }
-  return found;
-}
 
 /** `مرصد دجلة للسلم الأهلي`: a head, its genitive or adjectives, and the phrases that complete it. */
 function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatch | null {
@@ -167,7 +138,7 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
     last: foreign ? (phrase.foreignLast ?? phrase.last) : phrase.last,
     cut: outside ? 0 : head.cut,
     type: head.type,
-    kind: head.kind === 'NGO' && view.stem(i - 1) === PARTY ? 'PARTY' : head.kind,
+    kind: kindOf(view, i, head, foreign),
     rule: `name/${head.type === 'ACTOR' ? 'organisation' : 'place'}-head`,
   };
 }

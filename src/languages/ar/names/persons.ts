@@ -47,6 +47,7 @@ interface Beginning {
 const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد');
 /** Joints that may begin one. */
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
+const SON = wordSet('بن ابن بنت');
 /** A preposition that is a name too: `خضير خلف شلال`. */
 const BEHIND = 'خلف';
 /** `وآل شمص`: a family begins. */
@@ -189,6 +190,9 @@ function continues(view: NameView, j: number): boolean {
   const key = token.key;
   const belief = view.person(j);
   if (joinsAnother(view, j)) return false;
+  // عوض بن عوض الصلاحي
+  if (SON.has(view.key(j - 2)) && /^ال.{2,}ي$/.test(key) && view.cut(j) === 0)
+    return !view.isNationality(j) && !view.isTitle(j) && view.pos(j) !== 'VERB';
   if (key === BEHIND) return view.isGiven(j - 1) && (view.isFamily(j + 1) || view.unknown(j + 1));
   // Written with a madda it is Anne, no conjunction.
   if (JOINTS.has(key) || token.form === 'آن')

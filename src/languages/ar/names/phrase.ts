@@ -41,7 +41,15 @@ class Phrase extends Followers {
       // المحكمة الإدارية لوقف الإضراب: what is asked of a body that needs no more name.
       if (!definite && view.organisation(j) < 0.5 && needsNoMore(view, this.first, this.last)) return;
       const masdar = view.analysis(j)?.derived === 'MASDAR';
-      const genitive = this.definite(j + 1) && this.cut(j + 1) === 0;
+      // لضحايا زلزال الحوز
+      const chain =
+        this.count > 0 &&
+        view.pos(j + 1) === 'NOUN' &&
+        this.cut(j + 1) === 0 &&
+        this.free(j + 2) &&
+        (this.definite(j + 2) || this.listed.begins(j + 2)) &&
+        this.cut(j + 2) === 0;
+      const genitive = (this.definite(j + 1) && this.cut(j + 1) === 0) || chain;
       if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
       if (definite && (view.isTitle(j) || /[وي]ن$/.test(view.key(j))) && view.organisation(j) < 0.2) return;
       this.last = j;

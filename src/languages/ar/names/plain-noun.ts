@@ -23,6 +23,12 @@ const SCHOOLS = foldedSet('جامعة كلية مدرسة ثانوية معهد 
 const CURRENCIES = foldedSet('يوان ين وون بير راند');
 const AMOUNTS = foldedSet('مليون مليار ألف تريليون ملايين مليارات آلاف');
 
+/** `وزير الخارجية والهجرة والتونسيين بالخارج`: what a ministry deals with. */
+const isAbroad = (view: NameView, i: number): boolean =>
+  view.form(i).startsWith('و') &&
+  /^(?:بالخارج|المقيمين|بالمهجر)$/.test(view.key(i + 1)) &&
+  /^و/.test(view.form(i - 1));
+
 const isStudents = (view: NameView, i: number): boolean =>
   view.bare(i) === STUDENTS &&
   [i + 1, i + 2].some((j) => SCHOOLS.has(view.stem(j)) || SCHOOLS.has(view.bare(j)));
@@ -33,6 +39,7 @@ const isStudents = (view: NameView, i: number): boolean =>
  * two brothers or two students, or money.
  */
 export function isPlainNoun(view: NameView, i: number): boolean {
+  if (isAbroad(view, i)) return true;
   if (BROTHERS.has(view.form(i).slice(view.cut(i))) || isStudents(view, i)) return true;
   // غرقت العبارة «سويسرا»
   if (isQuote(view.form(i - 1)) && isQuote(view.form(i + 1)) && SHIPS.has(view.stem(i - 2))) return true;

@@ -3,6 +3,7 @@ import { foldedSet, wordSet } from '../../shared/word-set.ts';
 import { loadNominals } from '../lexicon/load.ts';
 import { describesSomeone } from './citizens.ts';
 import type { GazetteerMatch } from './gazetteer-names.ts';
+import { HEIGHTS } from './kinds.ts';
 import { isPlainNoun } from './plain-noun.ts';
 import { isQuote, type NameView } from './view.ts';
 
@@ -155,7 +156,8 @@ export function spokenTo(view: NameView, match: GazetteerMatch): boolean {
   return spoken && (to || letter.endsWith('ل'));
 }
 const REPORTERS = new Set(['مراسل', 'مراسلة', 'موفد', 'شاشة', 'موقع', 'صحيفة', 'قناة']);
-const SPEECH = wordSet(
+/** Words of speaking, behind which ل stands before a medium. */
+export const SPEECH = wordSet(
   'قال اكد صرح اوضح كشف ذكر اضاف اشار حديث تصريح مقابلة مشددا مؤكدا موضحا مشيرا قائلا مشدد مؤكد نقل تقرير لقاء بيان مداخلة حوار نقلا',
 );
 
@@ -196,6 +198,8 @@ function mayCut(view: NameView, match: GazetteerMatch): boolean {
   const alone = match.first === match.last && view.form(match.first).startsWith('ف') && match.cut === 1;
   if (alone && token.analyses.some((a) => a.cut === 0 && a.pos === 'ADJ')) return false;
   if (token.analyses.some((a) => a.cut === 0 && a.pos === 'ADV')) return false;
+  // وادي نفيس: no town of Adi.
+  if (HEIGHTS.has(token.key)) return false;
   if (token.analyses[0]?.cut === match.cut) return true;
   if (match.first === match.last && token.key.length - match.cut < 3) return false;
   if (!token.analyses.some((a) => a.cut === match.cut)) return false;

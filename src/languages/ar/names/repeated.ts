@@ -1,7 +1,7 @@
 import { peel } from '../peel.ts';
 import { changed, type Found } from './found.ts';
 import { NICKNAME } from './introduced.ts';
-import type { NameView } from './view.ts';
+import { isQuote, type NameView } from './view.ts';
 
 /** Rules that say by their words that something is a name, so that it is one without them too. */
 const SURE = new Set(['place/class-noun', 'place/dateline', 'person/introduced', NICKNAME]);
@@ -23,10 +23,13 @@ export function findRepeated(
     if (key.length > 2 && !names.has(key) && (view.unknown(name.first) || view.pos(name.first) === 'PROPN'))
       names.set(key, name);
   }
-  if (names.size === 0) return [];
+  const quoted = quotedNames(views, kept);
+  if (names.size + quoted.size === 0) return [];
   return views.flatMap((view) => {
     const found: Found[] = [];
     for (let i = view.from; i < view.to; i++) {
+      const again = quotedAt(view, i, quoted, taken);
+      if (again !== null) found.push(again);
       const token = view.at(i);
       if (token === undefined || token.kind !== 'WORD' || view.timed(i) || taken.has(i)) continue;
       for (const { key, cut } of peel(token)) {
@@ -39,3 +42,36 @@ export function findRepeated(
     return found;
   });
 }
+
+/** What stood in quotation marks behind a noun that said what it is: `مجموعة «إنفست كورب»`. */
+function quotedNames(views: readonly NameView[], kept: readonly Found[]): ReadonlyMap<string, Found> {
+  const names = new Map<string, Found>();
+  for (const view of views)
+    for (const name of kept)
+      if (QUOTED.has(name.rule) && name.first >= view.from && name.last < view.to) {
+        const key = keysOf(view, name.first, name.last);
+        if (!names.has(key)) names.set(key, name);
+      }
+  return names;
+}
+const QUOTED = new Set(['name/quoted-after-head', 'name/quoted-medium']);
+const LONGEST = 6;
+
+/** The same words between marks again: `باسم «إنفست كورب»`. */
+function quotedAt(
+  view: NameView,
+  i: number,
+  names: ReadonlyMap<string, Found>,
+  taken: ReadonlySet<number>,
+): Found | null {
+  if (names.size === 0 || !isQuote(view.form(i)) || !view.opens(i) || taken.has(i + 1)) return null;
+  let close = i + 1;
+  while (close - i <= LONGEST && view.isWord(close)) close++;
+  const of = isQuote(view.form(close)) ? names.get(keysOf(view, i + 1, close - 1)) : undefined;
+  return of === undefined
+    ? null
+    : changed(of, { first: i + 1, last: close - 1, cut: 0, rule: 'name/repeated', weight: 10 });
+}
+
+const keysOf = (view: NameView, first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, k) => view.key(first + k)).join(' ');

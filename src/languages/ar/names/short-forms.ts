@@ -45,19 +45,62 @@ export function findShortForms<T extends FullName>(
     if (key.length > 2 && !forms.has(key)) forms.set(key, of);
   };
   for (const name of full) if (name.last > name.first) for (const key of keysOf(tokens, name)) put(key, name);
-  if (forms.size === 0) return [];
+  const given = givenNames(views, tokens, full);
+  if (forms.size + given.size === 0) return [];
   const longest = Math.max(...[...forms.keys()].map((k) => k.split(' ').length));
   const beginnings = new Set([...forms.keys()].map((k) => k.split(' ')[0] ?? ''));
   const found: ShortForm<T>[] = [];
   for (const view of views)
     for (let i = view.from; i < view.to; i++) {
-      const match = formAt(view, i, { forms, beginnings, longest }, taken);
+      const called = calledAt(view, i, given, taken);
+      const match = called ?? formAt(view, i, { forms, beginnings, longest }, taken);
       if (match === null) continue;
       found.push(match);
       i = match.last;
     }
   return found;
 }
+
+/** The given names that one person alone of the document has: a story calls her by it. */
+function givenNames<T extends FullName>(
+  views: readonly NameView[],
+  tokens: readonly Token[],
+  full: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const several = new Set<string>();
+  const lexicon = views[0]?.lexicon;
+  for (const name of full) {
+    const first = tokens[name.first]?.key.slice(name.cut) ?? '';
+    if (name.kind !== 'PERSON' || lexicon?.given.has(first) !== true) continue;
+    const known = found.get(first);
+    const last = tokens[name.last]?.key;
+    if (name.last === name.first || (known !== undefined && tokens[known.last]?.key !== last))
+      several.add(first);
+    else if (known === undefined) found.set(first, name);
+  }
+  for (const key of several) found.delete(key);
+  return found;
+}
+
+/** A given name that no other name or title goes with. */
+function calledAt<T extends FullName>(
+  view: NameView,
+  i: number,
+  given: ReadonlyMap<string, T>,
+  taken: ReadonlySet<number>,
+): ShortForm<T> | null {
+  const of = given.get(view.key(i));
+  if (of === undefined || view.timed(i) || taken.has(i) || (of.first <= i && i <= of.last)) return null;
+  const another = view.isTitle(i - 1) || view.isGiven(i - 1) || namesOn(view, i + 1);
+  return another || view.person(i) < DOUBTFUL || ['VERB', 'ADP', 'ADJ'].includes(view.pos(i))
+    ? null
+    : { of, first: i, last: i, cut: 0 };
+}
+const DOUBTFUL = 0.04;
+
+const namesOn = (view: NameView, i: number): boolean =>
+  view.isWord(i) && (view.isGiven(i) || view.isFamily(i) || view.unknown(i) || view.person(i) > 0.3);
 
 function keysOf(tokens: readonly Token[], name: FullName): string[] {
   const words: string[] = [];

@@ -20,7 +20,9 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
   if (
     match.entries.every((e) => e.candidate.kind === 'PERSON') &&
     head.startsWith('ال') &&
-    titled(view, match.first)
+    titled(view, match.first) &&
+    // الباشا طبيق: so he is called.
+    !(GIVEN_TOO.has(head) && match.entries.some((e) => foldKey(e.candidate.ar).startsWith(`${head} `)))
   )
     return listedAs(rest.match, rest.entries.length > 0 ? rest.entries : match.entries);
   if (DIRECTIONS.has(head)) return directed(view, match, rest);
@@ -43,6 +45,9 @@ export function trim(view: NameView, whole: GazetteerMatch): GazetteerMatch {
   if (PLACE_HEADS.has(head) && !own) return listedAs(rest.match, rest.entries);
   return match;
 }
+
+/** Titles that are given names, too. */
+const GIVEN_TOO = foldedSet('الباشا الأمير السيد الأمين الإمام الحاج');
 
 /** `حكومة سيراليون`: all of it means the state. */
 const GOVERNMENT = foldKey('حكومة');

@@ -31,7 +31,7 @@ describe('two nouns with one genitive, and boards', () => {
 
 describe('adjectives that govern nothing', () => {
   cases([
-    ['وفق هيئة الأركان العامة للجيوش أمس.', ['GOVERNMENT هيئة الأركان العامة للجيوش']],
+    ['وفق هيئة الأركان العامة للجيوش أمس.', ['SECURITY_FORCE هيئة الأركان العامة للجيوش']],
     [
       'كشفت الإدارة العامة للمباحث والأدلة الجنائية أمر المهرب.',
       ['GOVERNMENT الإدارة العامة للمباحث والأدلة الجنائية'],
