@@ -35,7 +35,9 @@ export function general(token: Token, view: SyntaxView): boolean {
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
-  if (asksAnonymity(token, view)) return true;
+  if (asksAnonymity(token, view) || isRanked(token, view)) return true;
+  // أكبر أحزاب المعارضة
+  if (GREATEST.test(token.key) && next?.analyses[0]?.number === 'PL') return true;
   if (PLACES.has(token.key) || spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
   if (MISSILES.has(lemma) && flies(token.index, view)) return true;
@@ -68,16 +70,55 @@ export const asksAnonymity = (token: Token, { tokens }: SyntaxView): boolean =>
 
 const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   const lemma = first?.lemma ?? '';
-  if (PAIRS.has(lemma) || ASKING.has(lemma) || MISSILES.has(lemma) || GENERAL.has(lemma)) return true;
-  return FORMS.has(key) || PLACES.has(key) || INTERVIEWS.has(lemma) || HOURS.has(key.replace(/^و/, ''));
+  if (
+    PAIRS.has(lemma) ||
+    RANKING.has(lemma) ||
+    ASKING.has(lemma) ||
+    MISSILES.has(lemma) ||
+    GENERAL.has(lemma)
+  )
+    return true;
+  return (
+    FORMS.has(key) ||
+    GREATEST.test(key) ||
+    COMES.test(key) ||
+    PLACES.has(key) ||
+    INTERVIEWS.has(lemma) ||
+    HOURS.has(key.replace(/^و/, ''))
+  );
 });
+
+/** `وحل الحزب ثانيا`: who comes second dissolves nobody; `اتفاق يقضي بتسليم السد`: what is agreed kills nobody. */
+function isRanked(token: Token, { tokens }: SyntaxView): boolean {
+  const lemma = COMES.test(token.key) ? COME : (token.analyses[0]?.lemma ?? '');
+  if (!RANKING.has(lemma)) return false;
+  for (let i = token.index + 1; i < token.index + 6; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (lemma === STIPULATE) {
+      const before = tokens[token.index - 1]?.analyses[0]?.lemma ?? '';
+      return /^ب/.test(tokens[i]?.key ?? '') && /^[يت]/.test(token.key) && !COURT.test(before);
+    }
+    if (RANKS.has(key)) return true;
+    if (/^[،,.]$/.test(tokens[i]?.form ?? '')) return false;
+  }
+  return false;
+}
+const GREATEST = /^[وف]?اكبر$/;
+const COMES = /^[وف]?[يت]?حلت?$/;
+const COME = 'حل';
+const STIPULATE = foldKey('قضى');
+const COURT = /^(?:محكم|قاض|هيئ|دائر)/;
+const RANKING = foldedSet('حل قضى');
+const RANKS = foldedSet(
+  'ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولا أخيرا ثانية ثالثة بالمركز المركز المرتبة بالمرتبة وصيفا',
+);
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
   'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** Two provinces rather than a boycott, and a camp. */
-const PLACES = foldedSet('مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');
+const PLACES = foldedSet('محليات مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');
 /** What calls go through, and whom one talks with for the public. */
 const LINES = foldedSet('جهاز أجهزة شبكة وسيلة وسائل خدمة قطاع شركة وزارة وزير برج هيئة تكنولوجيا قمر');
 const INTERVIEWS = foldedSet('اتصال مقابلة لقاء مكالمة');

@@ -146,6 +146,8 @@ function headed(view: NameView, i: number, head: Head, listed: Listed): HeadMatc
 /** `المحكمة الابتدائية`, `المحكمة الجزائية المتخصصة`: whatever kind of court it is. */
 const COURT = 'محكمة';
 
+const CLUB = 'نادي';
+
 /** What a province has for each thing that a ministry deals with. */
 const OFFICES = foldedSet('دائرة مديرية إدارة أمانة مصلحة');
 /** What parties and unions form. */
@@ -193,6 +195,8 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
   // الإدارة العامة للمرور
   if (LOOSE_HEADS.has(head.stem) && head.definite && phrase.completed && phrase.adjectives > 0)
     return !COMMANDS.has(head.stem) && view.key(phrase.last).length > 2;
+  // نادي الوداد الرياضي
+  if (head.stem === CLUB && phrase.last > i + 1) return true;
   if (LOOSE_HEADS.has(head.stem))
     return belief > 0.5 || (phrase.nationality && head.kind !== 'NGO' && head.kind !== 'IGO');
   if (CLASS_HEADS.has(head.stem) && phrase.proper && !phrase.completed)

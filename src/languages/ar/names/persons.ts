@@ -44,7 +44,9 @@ interface Beginning {
 }
 
 /** Parts that never end a name. */
-const OPEN = wordSet('بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد');
+const OPEN = wordSet(
+  'بن ابن بنت ال ابو ابي ابا ام عبد ولد دي فان فون دو دا ديل ديلا دوس ماك بو بني اغ اولد ايت',
+);
 /** Joints that may begin one. */
 const BEGINNERS = wordSet('ابو ابي ابا ام عبد بن ابن ال بنت');
 const SON = wordSet('بن ابن بنت');
@@ -175,7 +177,8 @@ function lastOf(view: NameView, first: number, key: string, titled: boolean): nu
     if (view.form(j) === '-' && view.isWord(j + 1) && view.person(j + 1) > LIKELY) continue;
     if (!view.isWord(j) || view.timed(j)) break;
     if (!open && !continues(view, j) && !(titled && goesOn(view, first, j))) break;
-    if (open && view.pos(j) === 'ADP' && view.person(j) < LIKELY) break;
+    // هشام آيت منا
+    if (open && view.pos(j) === 'ADP' && view.person(j) < LIKELY && view.key(j - 1) !== 'ايت') break;
     last = j;
     open = OPEN.has(view.key(j));
   }

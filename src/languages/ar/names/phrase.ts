@@ -70,7 +70,14 @@ class Phrase extends Followers {
     const view = this.view;
     for (let k = this.last + 1; this.free(k) && k - this.last < 3; k++) {
       if ((this.cut(k) > 0 && !this.pairs(k)) || view.pos(k) === 'VERB') return;
-      if (this.definite(k) || this.nameLike(k)) {
+      // لنقابة أطباء السودان
+      const inner =
+        view.pos(k) === 'NOUN' &&
+        !this.listed.has(k) &&
+        this.listed.begins(k + 1) &&
+        this.cut(k + 1) === 0 &&
+        this.free(k + 1);
+      if (!inner && (this.definite(k) || this.nameLike(k))) {
         this.last = k;
         return;
       }

@@ -198,6 +198,13 @@ function mayCut(view: NameView, match: GazetteerMatch): boolean {
   const alone = match.first === match.last && view.form(match.first).startsWith('ف') && match.cut === 1;
   if (alone && token.analyses.some((a) => a.cut === 0 && a.pos === 'ADJ')) return false;
   if (token.analyses.some((a) => a.cut === 0 && a.pos === 'ADV')) return false;
+  // كمينا, كندا: a noun of the dictionary
+  if (
+    /^ك.*ا$/.test(view.form(match.first)) &&
+    match.first === match.last &&
+    token.analyses.some((a) => a.cut === 0 && a.pos === 'NOUN')
+  )
+    return false;
   // وادي نفيس: no town of Adi.
   if (HEIGHTS.has(token.key)) return false;
   if (token.analyses[0]?.cut === match.cut) return true;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../extract/layers.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { peel } from '../peel.ts';
 import type { NameView } from './view.ts';
 
@@ -29,6 +30,7 @@ const JOINTS = new Set(['ال', 'بن', 'ابو', 'عبد', 'ابن', 'دي', '�
 /** What names of the Sahara go by from here on: `سيدي ولد الشيخ عبد الله` is `ولد الشيخ عبد الله`. */
 const PATRONYMS = new Set(['ولد', 'بن', 'اغ', 'منت', 'بنت']);
 const MINISTRY = 'وزارة';
+const FAMILIES = foldedSet('عائلة أسرة آل بيت');
 
 /**
  * Short forms of the names met in full anywhere in the document: a person's family name (`بلينكن`), the beginning of a
@@ -157,6 +159,8 @@ function believable(view: NameView, first: number, last: number, cut: number, of
   if (cut > 0 && view.at(first)?.analyses.every((a) => a.cut !== cut) === true) return false;
   if (of.kind === 'PERSON') {
     if (last > first) return true;
+    // عائلة النجار
+    if (FAMILIES.has(view.stem(first - 1)) && cut === 0) return false;
     const pos = view.pos(first);
     const ordinary = pos !== 'PROPN' && pos !== 'X' && !view.unknown(first);
     const definite = view.bare(first).startsWith('ال');

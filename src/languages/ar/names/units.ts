@@ -53,6 +53,7 @@ const isNumber = (view: NameView, i: number): boolean =>
 /** Where the name of a unit ends that has its number at `i`. */
 function endOf(view: NameView, i: number): number {
   if (KINDS.has(view.key(i + 1))) return /^جوا?ً?$/.test(view.key(i + 2)) ? i + 2 : i + 1;
-  if (!ARMS.has(view.key(i + 1))) return i;
+  // الفرقة 40 إلى الحاجز, whose letters are those of آلي
+  if (!ARMS.has(view.key(i + 1)) || /^[إاأ]لى$/.test(view.form(i + 1))) return i;
   return OF_ARMS.has(view.key(i + 2)) ? i + 2 : i + 1;
 }

@@ -46,7 +46,7 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
 }
 
 /** `النائب عن محافظة البصرة` */
-const DEPUTIES = foldedSet('نائب نائبة نواب مرشح مرشحة سيناتور ممثل ممثلة مسؤول مسؤولة');
+const DEPUTIES = foldedSet('نائب نائبة نواب عضو عضوة أعضاء مرشح مرشحة سيناتور ممثل ممثلة مسؤول مسؤولة');
 const ISSUED = new Set(['صادر', 'صادرة']);
 
 const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);

@@ -5,6 +5,7 @@ import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import type { Reading } from './reading.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
+import { isSuperlative } from './superlatives.ts';
 import type { Range } from './verbs.ts';
 
 const AMMA = foldKey('أما');
@@ -19,7 +20,7 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   const analysis = r.analysis(i);
   if (analysis === undefined) return null;
   const { verbs, participles, masdars } = cueIndex();
-  if (MOST.test(r.key(i)) || (r.key(i) === 'ابرز' && r.isComma(i - 1)) || r.form(i) === 'ابن') return null;
+  if (isSuperlative(r, i) || r.form(i) === 'ابن') return null;
   if (analysis.enclitic !== null && OF_ONESELF.has(analysis.lemma)) return null;
   if (r.key(i) === 'يقل' && r.key(i - 1) === 'لا') return null;
   if (analysis.pos === 'VERB' && (saysNothing(r, i) || isYetToCome(r, i))) return null;
@@ -43,9 +44,6 @@ const OF_ONESELF = foldedSet('غضب صاح صرخ ضحك سخر شمت همس �
 /** `ستعلن اللجنة نتائجها`: nobody has said so yet. */
 const isYetToCome = (r: Reading, i: number): boolean =>
   r.analysis(i)?.proclitics.includes('س') === true || r.bare(i - 1) === 'سوف';
-
-/** `أبرزها الرباط`: the foremost of them. */
-const MOST = /^و?ابرز(?:ها|هم|هما|هن)$/;
 
 /** `إذا تكرر الأمر`: a thing right behind the verb is the subject of another verb in the same letters. */
 function saysNothing(r: Reading, i: number): boolean {
