@@ -99,7 +99,7 @@ export const QUESTIONS: readonly Question[] = [
     query:
       'query ($text: String!) { search(text: $text, types: [SENTENCE], first: 20) { nodes { score text } } }',
     sql: `select json_build_object('search', json_build_object('nodes', (select json_agg(json_build_object('score', h.score, 'text', h.text)) from (
-      select s.text, round((0.2::float8 + 0.4 * ts_rank_cd(s.words, q, 32))::numeric, 4)::float8 as score
+      select s.text, round((0.35::float8 + 0.4 * ts_rank_cd(s.words, q, 32))::numeric, 4)::float8 as score
       from sentences s, to_tsquery('simple', $1) q where s.words @@ q and s.kind <> 'TITLE'
       order by 2 desc, s.document_id, s.ordinal limit 20) h)))::text as data`,
     postgraphile: null,
