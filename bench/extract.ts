@@ -73,7 +73,7 @@ print('\na paragraph of 1,000,000 characters', 'ms');
 for (const unit of ['كلمة', 'والمدينةفيه', 'ا', '12/'])
   print(`  ${unit} repeated`, whole(repeated(unit, 1_000_000)));
 print('a paragraph of 40,000 characters, ms', 'times 10,000');
-for (const unit of ['كتب،', '«قال', 'a.', 'في سوريا ', 'قال إن ', 'مقتل 5 ']) {
+for (const unit of ['كتب،', '«قال', 'a.', 'في سوريا ', 'قال إن ', 'مقتل 5 ', 'وقعت احتجاجات. ']) {
   const [short, long] = [repeated(unit, 10_000), repeated(unit, 40_000)];
   print(`  ${unit.trim()} repeated: ${whole(long)}`, (long / short).toFixed(1));
 }

@@ -26,16 +26,13 @@ export function joinByMean(scored: readonly Scored[]): Map<number, number> {
     bondsOf(one).set(other, bond);
     bondsOf(other).set(one, bond);
   }
-  const first = new Map([...bonds.keys()].map((thing) => [thing, thing]));
+  const things = [...bonds.keys()].sort((a, b) => a - b);
   const best = new Map([...bonds].map(([group, others]) => [group, bestOf(others)]));
-  for (;;) {
-    const next = [...best].reduce<readonly [number, Best] | null>(
-      (most, one) => (one[1].mean > (most?.[1].mean ?? 0) ? one : most),
-      null,
-    );
-    if (next === null) return first;
-    const [kept, gone] = [Math.min(next[0], next[1].other), Math.max(next[0], next[1].other)];
-    for (const [thing, group] of first) if (group === gone) first.set(thing, kept);
+  /** The group that each one has gone into: one with an earlier first thing. */
+  const into = new Map<number, number>();
+  for (let next = closest(best); next !== null; next = closest(best)) {
+    const [kept, gone] = [Math.min(...next), Math.max(...next)];
+    into.set(gone, kept);
     const moved = bondsOf(gone);
     bonds.delete(gone);
     best.delete(gone);
@@ -49,8 +46,23 @@ export function joinByMean(scored: readonly Scored[]): Map<number, number> {
       bondsOf(other).delete(gone);
       bondsOf(other).set(kept, bond);
     }
-    for (const group of [kept, ...bondsOf(kept).keys()]) best.set(group, bestOf(bondsOf(group)));
+    for (const group of [kept, ...moved.keys()]) best.set(group, bestOf(bondsOf(group)));
   }
+  const first = new Map<number, number>();
+  for (const thing of things) first.set(thing, first.get(into.get(thing) ?? thing) ?? thing);
+  return first;
+}
+
+/** The two groups between which most speaks for joining them; null where nothing does. */
+function closest(best: ReadonlyMap<number, Best>): readonly [number, number] | null {
+  let found: readonly [number, number] | null = null;
+  let most = 0;
+  for (const [group, { other, mean }] of best)
+    if (mean > most) {
+      found = [group, other];
+      most = mean;
+    }
+  return found;
 }
 
 interface Best {

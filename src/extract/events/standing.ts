@@ -23,12 +23,17 @@ const TENTHS = 10;
 /** For each event of a type, in the order of the text, where it stands among them. */
 export function standingsOf(group: readonly Placed[], sentences: number): Standing[] {
   const main = group.find(({ time, sentence }) => time?.value != null && sentence <= BEGINNING)?.time?.value;
-  return group.map((event) => {
-    const here = group.filter(({ sentence }) => sentence === event.sentence);
+  const bySentence = new Map<number, Placed[]>();
+  const nths = group.map((event) => {
+    const here = bySentence.get(event.sentence) ?? [];
+    bySentence.set(event.sentence, here);
+    return here.push(event) - 1;
+  });
+  return group.map((event, at) => {
     const time = event.time?.value;
     return {
-      here: here.length,
-      nth: here.indexOf(event),
+      here: bySentence.get(event.sentence)?.length ?? 0,
+      nth: nths[at] ?? 0,
       dated:
         time == null || main == null
           ? 'none'
