@@ -150,13 +150,8 @@ export function container(
   language: Language,
 ): Candidate | null {
   const area = (at: NameMention | undefined): Candidate | null => {
-    const entity = at === undefined || at.sentence !== name.sentence ? null : entityOfName[at.index];
-    return entity != null &&
-      entity.type === 'PLACE' &&
-      AREAS.has(entity.kind) &&
-      entity.candidate?.lat != null
-      ? entity.candidate
-      : null;
+    const place = placeBeside(at, name, entityOfName);
+    return place !== null && AREAS.has(place.kind) && place.candidate?.lat != null ? place.candidate : null;
   };
   for (const next of [names[name.index + 1], names[name.index + 2]])
     if (next !== undefined && isWithin(name, next, view, language) && area(next) !== null) return area(next);
@@ -164,6 +159,16 @@ export function container(
   return village ? (area(names[name.index - 1]) ?? area(names[name.index - 2])) : null;
 }
 const AREAS = new Set<string>(['ADMIN1', 'ADMIN2', 'REGION', 'OTHER']);
+
+/** The place that another name of the same sentence means; null where it means none. */
+function placeBeside(
+  other: NameMention | undefined,
+  name: NameMention,
+  entityOfName: readonly (Gathering | null)[],
+): Gathering | null {
+  const entity = other?.sentence === name.sentence ? entityOfName[other.index] : null;
+  return entity?.type === 'PLACE' ? entity : null;
+}
 
 function nearby(
   name: NameMention,
@@ -173,10 +178,8 @@ function nearby(
   language: Language,
 ): Candidate | null {
   const town = (at: NameMention | undefined): Candidate | null => {
-    const entity = at === undefined || at.sentence !== name.sentence ? null : entityOfName[at.index];
-    return entity != null && entity.type === 'PLACE' && (entity.kind === 'CITY' || entity.kind === 'ADMIN2')
-      ? (entity.candidate ?? entity.located)
-      : null;
+    const place = placeBeside(at, name, entityOfName);
+    return place?.kind === 'CITY' || place?.kind === 'ADMIN2' ? (place.candidate ?? place.located) : null;
   };
   const next = names[name.index + 1];
   if (next !== undefined && isWithin(name, next, view, language)) {

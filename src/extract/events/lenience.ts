@@ -1,9 +1,9 @@
 import { LANGUAGES, type LanguageCode } from '../../../schema/ontology/enums.ts';
 import { tablesIn } from '../../languages/shared/lexicon/table.ts';
 
-/** Where it stands; made by scripts/events/train-same.ts. */
-export const LENIENCE_FILE = 'src/extract/events/lenience.tsv';
 const [FOLDER, FILE] = ['src/extract/events', 'lenience.tsv'];
+/** Where it stands; made by scripts/events/train-same.ts. */
+export const LENIENCE_FILE = `${FOLDER}/${FILE}`;
 
 let known: ReadonlyMap<LanguageCode, number> | null = null;
 

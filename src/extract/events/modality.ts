@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { isContent } from './content.ts';
 import type { EventDraft } from './draft.ts';
-import { governs } from './governed.ts';
+import { governs, verbOf } from './governed.ts';
 
 /** Strength when several marks govern one event: what did not happen outweighs what may. */
 const RANK: Readonly<Record<Modality, number>> = {
@@ -39,12 +39,7 @@ export function modalitiesOf(
       if (RANK[m] > RANK[modality]) modality = m;
     };
     if (event.trigger.carrier !== null)
-      raise(
-        language.verbModality(
-          view.tokens[view.syntax.clauses[event.trigger.carrier.clause]?.verb ?? -1],
-          view,
-        ) ?? 'ACTUAL',
-      );
+      raise(language.verbModality(view.tokens[verbOf(event, view)], view) ?? 'ACTUAL');
     const over = isOver(event, view) || isAim(event, view) || isLookedInto(event, events, view, language);
     for (const mark of marks)
       if (

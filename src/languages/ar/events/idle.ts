@@ -3,6 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { ofWord } from '../of-word.ts';
+import { isGreat, isGreatest } from '../superlatives.ts';
 
 const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
 /** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
@@ -35,9 +36,8 @@ export function general(token: Token, view: SyntaxView): boolean {
   const lemma = analysis?.lemma ?? '';
   const next = view.tokens[token.index + 1];
   if (PAIRS.get(lemma)?.has(next?.analyses[0]?.lemma ?? '') === true) return true;
-  if (asksAnonymity(token, view) || isRanked(token, view)) return true;
-  // أكبر أحزاب المعارضة
-  if (GREATEST.test(token.key) && next?.analyses[0]?.number === 'PL') return true;
+  if (asksAnonymity(token, view) || isRanked(token, view) || stipulates(token, view)) return true;
+  if (isGreatest(token.key, next?.analyses[0])) return true;
   if (PLACES.has(token.key) || spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
   if (MISSILES.has(lemma) && flies(token.index, view)) return true;
@@ -72,7 +72,8 @@ const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   const lemma = first?.lemma ?? '';
   if (
     PAIRS.has(lemma) ||
-    RANKING.has(lemma) ||
+    lemma === COME ||
+    lemma === STIPULATE ||
     ASKING.has(lemma) ||
     MISSILES.has(lemma) ||
     GENERAL.has(lemma)
@@ -80,7 +81,7 @@ const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
     return true;
   return (
     FORMS.has(key) ||
-    GREATEST.test(key) ||
+    isGreat(key) ||
     COMES.test(key) ||
     PLACES.has(key) ||
     INTERVIEWS.has(lemma) ||
@@ -88,27 +89,26 @@ const mayBeGeneral = ofWord(({ key, analyses: [first] }): boolean => {
   );
 });
 
-/** `وحل الحزب ثانيا`: who comes second dissolves nobody; `اتفاق يقضي بتسليم السد`: what is agreed kills nobody. */
+/** `وحل الحزب ثانيا`: who comes second dissolves nobody. */
 function isRanked(token: Token, { tokens }: SyntaxView): boolean {
-  const lemma = COMES.test(token.key) ? COME : (token.analyses[0]?.lemma ?? '');
-  if (!RANKING.has(lemma)) return false;
+  if (!COMES.test(token.key) && token.analyses[0]?.lemma !== COME) return false;
   for (let i = token.index + 1; i < token.index + 6; i++) {
-    const key = tokens[i]?.key ?? '';
-    if (lemma === STIPULATE) {
-      const before = tokens[token.index - 1]?.analyses[0]?.lemma ?? '';
-      return /^ب/.test(tokens[i]?.key ?? '') && /^[يت]/.test(token.key) && !COURT.test(before);
-    }
-    if (RANKS.has(key)) return true;
+    if (RANKS.has(tokens[i]?.key ?? '')) return true;
     if (/^[،,.]$/.test(tokens[i]?.form ?? '')) return false;
   }
   return false;
 }
-const GREATEST = /^[وف]?اكبر$/;
+
+/** `اتفاق يقضي بتسليم السد`: what is agreed kills nobody. */
+const stipulates = (token: Token, { tokens }: SyntaxView): boolean =>
+  token.analyses[0]?.lemma === STIPULATE &&
+  /^[يت]/.test(token.key) &&
+  /^ب/.test(tokens[token.index + 1]?.key ?? '') &&
+  !COURT.test(tokens[token.index - 1]?.analyses[0]?.lemma ?? '');
 const COMES = /^[وف]?[يت]?حلت?$/;
 const COME = 'حل';
 const STIPULATE = foldKey('قضى');
 const COURT = /^(?:محكم|قاض|هيئ|دائر)/;
-const RANKING = foldedSet('حل قضى');
 const RANKS = foldedSet(
   'ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا أولا أخيرا ثانية ثالثة بالمركز المركز المرتبة بالمرتبة وصيفا',
 );

@@ -64,8 +64,9 @@ export function findMarks(view: SyntaxView): ModalityMark[] {
         mark(token.index, found.last, weighed(found.value.category, token, view), found.value.scope),
       );
   }
+  const demands = new Set(marks.flatMap(({ modality, last }) => (modality === 'REQUESTED' ? [last] : [])));
   return marks.map((one) =>
-    one.token === one.last + 1 && isAsked(one, marks, view) ? { ...one, modality: 'REQUESTED' } : one,
+    one.token === one.last + 1 && isAsked(one, demands, view) ? { ...one, modality: 'REQUESTED' } : one,
   );
 }
 

@@ -31,24 +31,20 @@ export const isPurpose = ({ index, analyses: [first] }: Token, view: SyntaxView)
   !within(index, view, isSuffering, NEAR) &&
   !within(index, view, isOfDeed, 2);
 
-/** What is to be done with what is asked for is asked for (طالب بإرسال بعثة لتقصي الحقائق). */
-export const isAsked = (
+/** What is to be done with what is asked for is asked for (طالب بإرسال بعثة لتقصي الحقائق); `demands` are the last tokens of demands. */
+export function isAsked(
   { token, modality, scope }: ModalityMark,
-  marks: readonly ModalityMark[],
+  demands: ReadonlySet<number>,
   view: SyntaxView,
-): boolean =>
-  modality === 'PLANNED' &&
-  scope === 'genitive' &&
-  marks.some(
-    (other) =>
-      other.modality === 'REQUESTED' &&
-      other.last < token &&
-      token - other.last <= REACH &&
-      view.tokens[other.last]?.sentence === view.tokens[token]?.sentence &&
-      view.tokens
-        .slice(other.last + 1, token)
-        .every(
-          ({ kind, form, analyses: [first] }) =>
-            first?.pos !== 'VERB' && (kind !== 'PUNCTUATION' || form === '"'),
-        ),
-  );
+): boolean {
+  if (modality !== 'PLANNED' || scope !== 'genitive') return false;
+  const sentence = view.sentenceAt(token);
+  for (let i = token - 1; i >= 0 && token - i <= REACH; i--) {
+    const between = view.tokens[i];
+    if (between === undefined || between.sentence !== sentence) return false;
+    if (demands.has(i)) return true;
+    if (between.analyses[0]?.pos === 'VERB' || (between.kind === 'PUNCTUATION' && between.form !== '"'))
+      return false;
+  }
+  return false;
+}

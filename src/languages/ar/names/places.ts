@@ -43,7 +43,7 @@ export function findPlaces(view: NameView, named: (token: number) => boolean): P
         ? belief > 0.7
         : cut === 0 && (unlisted(view, i) || isNamed(view, i) ? belief > 0.1 : belief > 0.35));
     if (!likely || (!compound && isPlainNoun(view, i)) || (view.pos(i) === 'ADP' && kind === null)) continue;
-    if (kind === null && (NEVER.has(view.bare(i)) || isOfficer(view, i) || isMoney(view, i))) continue;
+    if (kind === null && (NEVER.has(view.bare(i)) || isOfficer(view, i))) continue;
     if (cut > 0 && HEIGHTS.has(view.key(i))) continue;
     const short = !compound && view.key(i).length - cut < 3;
     if (short || view.isNationality(i) || view.isPlaceClass(i)) continue;
@@ -148,16 +148,6 @@ const NOUNS_OF_PLACE = foldedSet(
   'مقر طريق سكة بنك مبنى نقطة مفترق حوض مكتب سراي مبزل باشوية مشروع عمارة مستشفي سفارة قنصلية',
 );
 const NEVER = foldedSet('بين رقم حكومة جهة كيلو');
-
-/** `120 مليار درهم` */
-const isMoney = (view: NameView, i: number): boolean =>
-  view.cut(i) === 0 &&
-  MONEY.has(view.key(i)) &&
-  (view.at(i - 1)?.kind === 'NUMBER' || view.pos(i - 1) === 'NUM' || AMOUNTS.has(view.key(i - 1)));
-const MONEY = foldedSet(
-  'درهم دينار ريال ليرة دولار يورو جنيه روبية روبل فرنك بيزو كرونة يوان ين وون تومان شيكل أفغاني بات راند نايرا زلوتي بوليفار شلن دونغ رينغيت هريفنيا دراخما لاري درام تينغي',
-);
-const AMOUNTS = foldedSet('مليون مليار ألف تريليون ملايين مليارات آلاف بليون مليوني مليونا مئة مائة ألفي');
 
 /** `عمدة البلدة أمادو ديكو`: behind whose office a name is a person's. */
 const isOfficer = (view: NameView, i: number): boolean =>

@@ -20,8 +20,15 @@ const BROTHERS = new Set(['الأخوان', 'الأخوين']);
 const STUDENTS = foldKey('طالبان');
 /** Of which two students are (طالبان من جامعة رياو). */
 const SCHOOLS = foldedSet('جامعة كلية مدرسة ثانوية معهد الجامعة الكلية المدرسة المعهد أكاديمية');
-const CURRENCIES = foldedSet('يوان ين وون بير راند');
-const AMOUNTS = foldedSet('مليون مليار ألف تريليون ملايين مليارات آلاف');
+const CURRENCIES = foldedSet(
+  'درهم دينار ريال ليرة دولار يورو جنيه روبية روبل فرنك بيزو كرونة يوان ين وون تومان شيكل أفغاني بات راند نايرا زلوتي بوليفار شلن دونغ رينغيت هريفنيا دراخما لاري درام تينغي بير',
+);
+const AMOUNTS = foldedSet('مليون مليار ألف تريليون ملايين مليارات آلاف بليون مليوني مليونا مئة مائة ألفي');
+
+/** `120 مليار درهم` */
+const isMoney = (view: NameView, i: number): boolean =>
+  CURRENCIES.has(view.key(i)) &&
+  (view.at(i - 1)?.kind === 'NUMBER' || view.pos(i - 1) === 'NUM' || AMOUNTS.has(view.key(i - 1)));
 
 /** `وزير الخارجية والهجرة والتونسيين بالخارج`: what a ministry deals with. */
 const isAbroad = (view: NameView, i: number): boolean =>
@@ -48,7 +55,7 @@ export function isPlainNoun(view: NameView, i: number): boolean {
   if (view.bare(i) === FRAME && !view.form(i).startsWith('أ') && /^[وف]?(?:في|ضمن)$/.test(view.form(i - 1)))
     return true;
   if (view.bare(i) === SEAT && view.isWord(i + 1)) return true;
-  if (CURRENCIES.has(view.key(i)) && AMOUNTS.has(view.key(i - 1))) return true;
+  if (isMoney(view, i)) return true;
   if (view.bare(i) === BIRTH && view.key(i + 1).startsWith(HEAD)) return true;
   const word = view.analysis(i);
   const next = view.analysis(i + 1);

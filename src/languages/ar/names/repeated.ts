@@ -13,12 +13,8 @@ export function findRepeated(
   taken: ReadonlySet<number>,
 ): Found[] {
   const names = new Map<string, Found>();
-  let at = 0;
-  for (const name of kept) {
-    // Names and sentences stand in the order of the text.
-    while ((views[at]?.to ?? Number.POSITIVE_INFINITY) <= name.first) at++;
-    const view = views[at];
-    if (view === undefined || !SURE.has(name.rule) || name.first !== name.last) continue;
+  for (const [name, view] of inSentences(views, kept)) {
+    if (!SURE.has(name.rule) || name.first !== name.last) continue;
     const key = view.key(name.first).slice(name.cut);
     if (key.length > 2 && !names.has(key) && (view.unknown(name.first) || view.pos(name.first) === 'PROPN'))
       names.set(key, name);
@@ -46,13 +42,25 @@ export function findRepeated(
 /** What stood in quotation marks behind a noun that said what it is: `مجموعة «إنفست كورب»`. */
 function quotedNames(views: readonly NameView[], kept: readonly Found[]): ReadonlyMap<string, Found> {
   const names = new Map<string, Found>();
-  for (const view of views)
-    for (const name of kept)
-      if (QUOTED.has(name.rule) && name.first >= view.from && name.last < view.to) {
-        const key = keysOf(view, name.first, name.last);
-        if (!names.has(key)) names.set(key, name);
-      }
+  for (const [name, view] of inSentences(views, kept)) {
+    if (!QUOTED.has(name.rule) || name.last >= view.to) continue;
+    const key = keysOf(view, name.first, name.last);
+    if (!names.has(key)) names.set(key, name);
+  }
   return names;
+}
+
+/** Names with the sentences that they stand in; both stand in the order of the text. */
+function* inSentences(
+  views: readonly NameView[],
+  names: readonly Found[],
+): Iterable<readonly [Found, NameView]> {
+  let at = 0;
+  for (const name of names) {
+    while ((views[at]?.to ?? Number.POSITIVE_INFINITY) <= name.first) at++;
+    const view = views[at];
+    if (view !== undefined) yield [name, view];
+  }
 }
 const QUOTED = new Set(['name/quoted-after-head', 'name/quoted-medium']);
 const LONGEST = 6;
