@@ -52,7 +52,7 @@ const HUNDREDS = new Map<string, number>([
 const SCALES = new Map<string, number>([
   ...entries('ألف آلاف ألفا', 1e3),
   ...entries('مليون ملايين مليونا', 1e6),
-  ...entries('مليار مليارات بليون مليارا', 1e9),
+  ...entries('مليار مليارات مليارا ملايير بليون بلايين بليونا', 1e9),
   ...entries('تريليون تريليونات', 1e12),
 ]);
 const DUAL_SCALES = new Map<string, number>([
@@ -70,7 +70,7 @@ const VAGUE = new Map<string, number>([
   ...entries('مئات مائات', 100),
   ...entries('آلاف ألوف', 1e3),
   ...entries('ملايين', 1e6),
-  ...entries('مليارات', 1e9),
+  ...entries('مليارات ملايير بلايين', 1e9),
 ]);
 
 /** The number that begins at a token, longest reading; null where none does. */

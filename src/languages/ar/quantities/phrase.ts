@@ -9,7 +9,7 @@ import { type Bounds, wordBefore } from './bounds.ts';
 import { isForce, isOfPlace, isUncounted, measureOf } from './nouns.ts';
 import { isOutOf } from './parts.ts';
 import { countedBefore } from './totals.ts';
-import { victimMeasure } from './victims.ts';
+import { DEATH, victimMeasure } from './victims.ts';
 
 /** And some more: `مئة ونيف من الجنود`. */
 const ODD = foldKey('ونيف');
@@ -115,7 +115,11 @@ function becomeOf(tokens: readonly Token[], end: number, measure: Measure | null
   const joined = tokens[end + 1];
   if (measure === 'KILLED' && joined?.kind === 'WORD' && joined.form.startsWith('و'))
     if (measureOf(joined) === 'INJURED') return 'CASUALTIES';
-  for (let i = end + 1; i <= end + 3; i++) if (tokens[i]?.key === AMONG) return measureOf(tokens[i + 1]);
+  for (let i = end + 1; i <= end + 3; i++) {
+    if (tokens[i]?.key === AMONG) return measureOf(tokens[i + 1]);
+    // لقي عشرة أشخاص على الأقل حتفهم.
+    if (measure === 'PERSONS' && DEATH.has(tokens[i]?.key ?? '')) return 'KILLED';
+  }
   return measure;
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity, Token } from '../../../extract/layers.ts';
+import type { TokenMarks } from '../../shared/timed.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { complete } from './phrase.ts';
 
@@ -6,9 +7,11 @@ const BETWEEN = new Set(['بين', 'وبين']);
 const JOINERS = new Set(['الي', '-', '–', 'او']);
 
 /** `بين 10 و15`, `ما بين ألفين وثلاثة آلاف`, `10 إلى 15`, `10-15`. */
-export function rangeAt(tokens: readonly Token[], i: number): Quantity | null {
+export function rangeAt(tokens: readonly Token[], i: number, timed: TokenMarks): Quantity | null {
   const between = BETWEEN.has(tokens[i]?.key ?? '');
   const at = between || tokens[i]?.key === 'من' ? i + 1 : i;
+  // بين 1 و7 تموز: from when to when.
+  if (timed.has(at)) return null;
   const ends = between ? (split(tokens, at) ?? pairAt(tokens, at, true)) : pairAt(tokens, at, at > i);
   if (ends === null) return null;
   const { low, high } = ends;

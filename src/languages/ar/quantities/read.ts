@@ -2,7 +2,7 @@ import type { Quantity, Sentence, Timex, Token } from '../../../extract/layers.t
 import { foldKey } from '../../../text/normalise.ts';
 import { offsetOf } from '../../../text/spelling.ts';
 import { countedAgain } from '../../shared/again.ts';
-import { timedTokens } from '../../shared/timed.ts';
+import { type TokenMarks, timedTokens } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { boundOf } from './bounds.ts';
@@ -24,9 +24,9 @@ export function readQuantities(
   for (let i = 0; i < tokens.length; i++) {
     if (timed.has(i)) continue;
     const quantity =
-      rangeAt(tokens, i) ??
+      rangeAt(tokens, i, timed) ??
       behindNoun(tokens, i) ??
-      plainAt(tokens, i) ??
+      plainAt(tokens, i, timed) ??
       againAt(tokens, i, found.at(-1)) ??
       dualAt(tokens, i) ??
       singleAt(tokens, i);
@@ -43,10 +43,11 @@ export function readQuantities(
   return found;
 }
 
-function plainAt(tokens: readonly Token[], i: number): Quantity | null {
+function plainAt(tokens: readonly Token[], i: number, timed: TokenMarks): Quantity | null {
   const number = numberAt(tokens, i);
-  if (number === null || isOrderNoun(tokens[i - 1], number.value) || /^[-#]$/.test(tokens[i - 1]?.form ?? ''))
-    return null;
+  if (number === null || /^[-#]$/.test(tokens[i - 1]?.form ?? '')) return null;
+  // اليوم 12 من الحرب, but not أوقفت مساء اليوم تسعة: what tells a time orders nothing behind it.
+  if (!timed.has(i - 1) && isOrderNoun(tokens[i - 1], number.value)) return null;
   if (isOrdinalTail(tokens, i)) return null;
   // أحد ممثليها is one of them, and الأحد a day.
   if (number.last === i && /^[وفبل]?(?:ال)?احد(?:ي)?$/.test(tokens[i]?.key ?? '')) return null;
@@ -75,8 +76,12 @@ function isOrdinalTail(tokens: readonly Token[], i: number): boolean {
   const key = tokens[i]?.key ?? '';
   if (/^(?:ب|ل|و|ف)?ال?واحدة?$/.test(key) && tokens[i + 1]?.key === 'من') return true;
   const before = (tokens[i - 1]?.key ?? '').replace(/^(?:[وفب]|ل(?=ل))/, '').replace(/^ل(?=ل)/, 'ا');
-  return /^و?(?:ال)?(?:عشرة?|عشرين|عشرون|ثلاثين|ثلاثون)$/.test(key) && ORDINALS.has(before);
+  return ORDINAL_TAIL.test(key) && ORDINALS.has(before);
 }
+
+/** What stands behind the first word of an ordinal: `الثالث عشر`, `في الرابعة والستين من عمره`. */
+const ORDINAL_TAIL =
+  /^(?:عشرة?|و?(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون))$/;
 
 const OF_IT = foldedSet('منها ومنها');
 

@@ -3,10 +3,9 @@ import { offsetOf } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { measureOf } from './nouns.ts';
-import { victimMeasure } from './victims.ts';
+import { DEATH, victimMeasure } from './victims.ts';
 
 const ONE = foldedSet('واحد واحدة');
-const DEATH = foldedSet('مصرعه مصرعها حتفه حتفها');
 /** How far behind the word for what befell others their number may stand. */
 const NEAR = 5;
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../schema/ontology/enums.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs and nouns that say what became of people, by what a number of such people counts. */
 const ROWS: readonly (readonly [Measure, string])[] = [
@@ -20,3 +21,6 @@ const BY_LEMMA = new Map(
 
 /** What a number of people counts when this happened to them (folded lemma), or null. */
 export const victimMeasure = (lemma: string): Measure | null => BY_LEMMA.get(lemma) ?? null;
+
+/** What those who died met (`لقي عشرة أشخاص حتفهم`). */
+export const DEATH = foldedSet('مصرعه مصرعها مصرعهم مصرعهن مصرعهما حتفه حتفها حتفهم حتفهن حتفهما');

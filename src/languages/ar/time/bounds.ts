@@ -1,6 +1,7 @@
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { isPutOff } from './later.ts';
 import { bareKey } from './scan.ts';
 import { DAY_PARTS } from './words.ts';
 
@@ -15,12 +16,14 @@ const STARTS = foldedSet('مطلع بداية أول');
 const ENDS = foldedSet('نهاية أواخر آخر');
 const DEADLINES = foldedSet('حتى بحلول قبل أقصاه إلى');
 const ONWARDS = foldedSet('منذ اعتبارا ابتداء');
+/** How many words may stand between such a word and the month from which on. */
+const ONWARDS_REACH = 4;
 
 const NOONS = foldedSet('ظهر منتصف');
 
 /** How long something had not happened (`أول زيارة منذ ثلاثة أعوام`, `لم يزرها منذ`): it dates nothing. */
 const FIRST = foldedSet(
-  'أول الأول الأولى ثاني الثاني الثانية ثالث الثالث الثالثة رابع الرابع الرابعة خامس الخامس الخامسة سادس السادس السادسة سابع ثامن تاسع عاشر الأعلى الأكبر الأسوأ الأعنف لم ولم',
+  'أول الأول الأولى ثاني الثاني الثانية ثالث الثالث الثالثة رابع الرابع الرابعة خامس الخامس الخامسة سادس السادس السادسة سابع ثامن تاسع عاشر الأعلى الأكبر الأسوأ الأعنف الأخطر الأشد الأضخم الأقوى الأدنى أسوأ أعنف أخطر أشد أضخم أقوى أدنى أعلى أكبر أوسع أطول أدمى لم ولم',
 );
 const FIRST_REACH = 14;
 /** What has not stopped goes on. */
@@ -39,7 +42,9 @@ export function bounded(scan: Scan, match: Match): Match {
   if (since && isSpanOfAbsence(scan, first)) return { ...bounds, value: null, kind: 'DURATION' };
   if (value === null || today === null)
     return before.some((key) => LOOSE.has(key)) ? { ...bounds, value: null } : bounds;
-  const deadline = before.some((key) => DEADLINES.has(key));
+  // أرجأ المحاكمة إلى السبت: on that day.
+  const to = before.includes('الي') && isPutOff(scan, first);
+  const deadline = !to && before.some((key) => DEADLINES.has(key));
   // منتصف الليل is a part of the day, not of a period.
   const loose =
     value.precision === 'DAY' || match.rule === 'time/night' ? [] : before.filter((key) => LOOSE.has(key));
@@ -83,6 +88,16 @@ function markersBefore(scan: Scan, from: number): { first: number; before: reado
     first--;
   }
   return { first, before };
+}
+
+/** `اعتبارا من مطلع تموز`: from when on something is in force, which may be to come as well as past. */
+export function isFrom({ tokens }: Scan, i: number): boolean {
+  for (let j = i - 1; j >= i - ONWARDS_REACH; j--) {
+    const key = bareKey(tokens[j], (k) => ONWARDS.has(k));
+    if (ONWARDS.has(key)) return key !== 'منذ' && tokens[j + 1]?.key === 'من';
+    if (tokens[j]?.kind !== 'WORD') return false;
+  }
+  return false;
 }
 
 const isUntilNow = (scan: Scan, last: number): boolean =>

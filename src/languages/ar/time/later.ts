@@ -1,6 +1,7 @@
 import type { Token } from '../../../extract/layers.ts';
 import type { Scan } from '../../shared/time/match.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { numberAt } from '../numbers.ts';
 
 const INTENDED = foldedSet(
   'المقرر المقررة المرتقب المرتقبة المنتظر المنتظرة المزمع سوف يعتزم تعتزم يعتزمون يتوقع يُتوقع المتوقع المتوقعة ينوي تنوي',
@@ -35,9 +36,12 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
     if (analysis?.pos === 'VERB' && analysis.proclitics.includes('س')) return true;
     if (INTENDED.has(token.key)) return !tokens.slice(Math.max(0, j - 6), j).some((t) => WAS.has(t.key));
     if (BACKGROUND.has(token.key)) return false;
-    if (analysis?.pos !== 'VERB') continue;
+    if (analysis?.pos !== 'VERB' || isBound(scan, j)) continue;
     if (analysis.tense === 'PAST')
-      return INTENT.has(analysis.lemma) && isMeant(scan, j, i) && !madePast(scan, j);
+      return (
+        ((INTENT.has(analysis.lemma) && isMeant(scan, j, i)) || isSetFor(scan, analysis.lemma, j, i)) &&
+        !madePast(scan, j)
+      );
     // أن تُجرى في شباط: what is said to be done is to come, whatever month it is.
     if (describes(scan, j)) continue;
     const told = byTense || tokens[j - 1]?.key === 'ان';
@@ -46,6 +50,17 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
   }
   return false;
 }
+
+/** `قُتل ما لا يقل عن 20 الأربعاء`, `ما يقارب ألفي شخص`: the verb of a bound tells how many, not when. */
+function isBound({ tokens }: Scan, verb: number): boolean {
+  if (tokens[verb]?.analyses.some(({ lemma }) => BOUND.has(lemma)) !== true) return false;
+  const next = tokens[verb + 1]?.key ?? '';
+  return NO.has(tokens[verb - 1]?.key ?? '') || THAN.has(next) || numberAt(tokens, verb + 1) !== null;
+}
+
+const BOUND = foldedSet('قل زاد ربا أربى ناف أناف فاق قارب ناهز تجاوز جاوز تعدى قرب عادل');
+const NO = foldedSet('لا ما');
+const THAN = foldedSet('عن على من');
 
 /** `غرق مركب يقل مهاجرين السبت`: a verb right behind an indefinite noun of what a verb in the past tells says no more than what it is like. */
 function describes({ tokens }: Scan, verb: number): boolean {
@@ -88,6 +103,31 @@ function isMeant({ tokens }: Scan, verb: number, i: number): boolean {
   }
   return false;
 }
+
+/** `أرجأت الجلسة إلى الأحد`, `حددت يوم 12 نيسان موعدا`: what is put off or set is to come. */
+function isSetFor({ tokens }: Scan, lemma: string, verb: number, i: number): boolean {
+  const at = tokens[i - 1]?.key === 'يوم' ? i - 2 : i - 1;
+  const before = tokens[at]?.key ?? '';
+  if (PUT_OFF.has(lemma)) return UNTIL.has(before);
+  if (!FIXED.has(lemma) || WITHIN.has(before)) return false;
+  return tokens.slice(verb + 1, i).every(({ kind }) => kind === 'WORD');
+}
+
+/** Whether what stands before an expression is put off to it, and not to be done by it. */
+export function isPutOff(scan: Scan, first: number): boolean {
+  const { tokens } = scan;
+  for (let j = first - 1; j >= 0 && first - j < REACH && tokens[j]?.sentence === tokens[first]?.sentence; j--)
+    if (puts(tokens[j])) return true;
+  return false;
+}
+
+const puts = (token: Token | undefined): boolean => {
+  const analysis = token?.analyses[0];
+  return PUT_OFF.has(analysis?.lemma ?? '') && (analysis?.pos === 'VERB' || analysis?.derived === 'MASDAR');
+};
+const PUT_OFF = foldedSet('أرجأ أجل إرجاء تأجيل');
+const FIXED = foldedSet('حدد');
+const UNTIL = foldedSet('إلى حتى لغاية');
 
 /** A verb in the present, unless its letters may be a past as well (تجدد) or it tells a purpose (ليقتاد). */
 const isPresent = (token: Token): boolean =>

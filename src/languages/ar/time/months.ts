@@ -3,6 +3,7 @@ import { impliedYear, nextYear } from '../../shared/time/implied.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, type Value, wholeMonth } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { isFrom } from './bounds.ts';
 import { beginsDay, type DayNumber, dayNumber } from './days.ts';
 import { hijriDate } from './hijri.ts';
 import { knownDay } from './known-days.ts';
@@ -132,7 +133,7 @@ const DEADLINES = foldedSet('قبل بحلول حتى');
 function namelessYear(scan: Scan, i: number, month: number, next: string): number | null {
   if (scan.today === null || SAME.has(next)) return null;
   const ahead = DEADLINES.has(scan.tokens[i - 1]?.key ?? '') || comesLater(scan, i, false);
-  return impliedYear(scan.today, month, { ahead, past: isToldAsPast(scan, i) });
+  return impliedYear(scan.today, month, { ahead, past: isToldAsPast(scan, i), onwards: isFrom(scan, i) });
 }
 
 const dayValue = (year: number, month: number, day: DayNumber): Value | null => {

@@ -4,7 +4,7 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { parseDigits } from '../numbers.ts';
 import { measureOf } from '../quantities/nouns.ts';
 import { hijriYear } from './hijri.ts';
-import type { Spelled } from './scan.ts';
+import { bareKey, type Spelled } from './scan.ts';
 
 /** How many days ahead a year may begin that a noun is told apart by (`مونديال 2026`). */
 const MAX_AHEAD = 4000;
@@ -89,7 +89,7 @@ function mayStandAlone(scan: Scan, i: number): boolean {
   const before = tokens[i - 1];
   const joined = before?.key === 'و' || /^و/.test(tokens[i]?.form ?? '');
   if (joined && countsSomething(scan, i)) return false;
-  if (BEFORE_YEAR.has(before?.key ?? '') || yearOf(before?.form ?? '') !== null) return true;
+  if (BEFORE_YEAR.has(bareKey(before, (k) => BEFORE_YEAR.has(k))) || yearOf(before?.form ?? '') !== null) return true;
   if (joined) return true;
   const to = /^(?:الي|حتي)$/.test(tokens[i + 1]?.key ?? '') && yearOf(tokens[i + 2]?.form ?? '') !== null;
   return to && before?.key === 'من';

@@ -8,11 +8,20 @@ export interface Outlook {
   readonly ahead: boolean;
   /** The last verb before it tells what happened. */
   readonly past: boolean;
+  /** Something is in force from it on: the nearest such month. */
+  readonly onwards?: boolean;
 }
 
+/** A month so many months ahead is nearer than the last one of its name. */
+const HALF = 6;
+
 /** A month without its year is the latest on or before publication, the next where it is told as coming, and soon to come where nothing tells it as past. */
-export function impliedYear(today: number, month: number, { ahead, past }: Outlook): number {
+export function impliedYear(today: number, month: number, { ahead, past, onwards }: Outlook): number {
   const now = parts(today);
+  if (onwards === true) {
+    const months = (month - now.month + 12) % 12;
+    return months < HALF === month >= now.month ? now.year : months < HALF ? now.year + 1 : now.year - 1;
+  }
   const soon = month > now.month && month - now.month <= 2 && now.month > 2 && !past;
   const latest = month <= now.month || soon ? now.year : now.year - 1;
   return ahead && lastOfMonth(latest, month) < today ? latest + 1 : latest;
