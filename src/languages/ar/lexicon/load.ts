@@ -190,3 +190,23 @@ export const loadEventKin = once(() => readKin(readTable));
 
 /** Nouns whose number is a quantity of a measure (measures.tsv). */
 export const loadMeasures = once(() => readMeasures(readTable));
+
+/** The name of a currency, with the adjective (masculine, without article) that says whose it is; null where the noun alone means it. */
+export interface Currency {
+  readonly nouns: readonly Word[];
+  readonly adjective: Word | null;
+  readonly code: string;
+}
+
+/** Names of currencies (currencies.tsv). */
+export const loadCurrencies = once((): readonly Currency[] =>
+  readTable('currencies.tsv', ['noun', 'plurals', 'adjective', 'code']).map((row) => {
+    const code = row.text('code');
+    if (!/^[A-Z]{3}$/.test(code)) row.fail(`code: ${code} is no ISO 4217 code`);
+    return {
+      nouns: [row.word('noun'), ...row.words('plurals')],
+      adjective: row.text('adjective') === '' ? null : row.word('adjective'),
+      code,
+    };
+  }),
+);

@@ -80,8 +80,7 @@ function isOrdinalTail(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What stands behind the first word of an ordinal: `الثالث عشر`, `في الرابعة والستين من عمره`. */
-const ORDINAL_TAIL =
-  /^(?:عشرة?|و?(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون))$/;
+const ORDINAL_TAIL = /^(?:عشرة?|و?(?:ال)?(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ين|ون))$/;
 
 const OF_IT = foldedSet('منها ومنها');
 

@@ -89,7 +89,8 @@ function mayStandAlone(scan: Scan, i: number): boolean {
   const before = tokens[i - 1];
   const joined = before?.key === 'و' || /^و/.test(tokens[i]?.form ?? '');
   if (joined && countsSomething(scan, i)) return false;
-  if (BEFORE_YEAR.has(bareKey(before, (k) => BEFORE_YEAR.has(k))) || yearOf(before?.form ?? '') !== null) return true;
+  if (BEFORE_YEAR.has(bareKey(before, (k) => BEFORE_YEAR.has(k))) || yearOf(before?.form ?? '') !== null)
+    return true;
   if (joined) return true;
   const to = /^(?:الي|حتي)$/.test(tokens[i + 1]?.key ?? '') && yearOf(tokens[i + 2]?.form ?? '') !== null;
   return to && before?.key === 'من';

@@ -25,6 +25,7 @@ const own = [
   'participants.tsv',
   'measures.tsv',
   'days.tsv',
+  'currencies.tsv',
 ];
 
 describe('lexicon files', () => {

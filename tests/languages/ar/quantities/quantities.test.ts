@@ -196,3 +196,12 @@ test('another sum is of the money that was told before', () => {
     'OTHER 5',
   ]);
 });
+
+test.each([
+  ['دفعوا 5 ملايين رينغيت', ['MONEY 5000000 MYR']],
+  ['دفعوا 5 ملايين دولار نيوزيلندي', ['MONEY 5000000 NZD']],
+  ['غرمت محكمة في السودان الصحيفة مليون جنيه', ['MONEY 1000000 SDG']],
+  ['غرمت المحكمة العراقية الصحيفة مليون دينار', ['MONEY 1000000 IQD']],
+  ['قدمت كندا للعراق مليون دولار', ['MONEY 1000000 USD']],
+  ['غرمت المحكمة الصحيفة مليون جنيه', ['MONEY 1000000 EGP']],
+])('a currency of several nations: %s', (text, found) => expect(counts(`${text}.`)).toEqual(found));
