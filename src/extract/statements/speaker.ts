@@ -151,7 +151,7 @@ export class Speakers {
 
   #referentsOf(voice: Voice): readonly Referent[] {
     const [first, ...rest] = voice.members.map((index) => this.#view.nominal(index));
-    if (first === undefined) return [];
+    if (first === undefined) return [this.#lastPerson(voice)].filter((meant) => meant !== null);
     const own = this.#referents.own(first);
     const hospital = own === null || own.entity.kind === 'FACILITY';
     if (first.name !== null)
@@ -179,19 +179,19 @@ export class Speakers {
       return [owner];
     }
     const { referent, sentence: last } = this.#spokesman ?? { referent: null, sentence: 0 };
-    const again = voice.kind === 'SPOKESMAN' && first.definite && rest.length === 0;
-    if (again && referent !== null && first.sentence - last <= SENTENCES_BACK) return [referent];
+    const alone = rest.length === 0 && first.first === first.last && first.definite;
+    if (voice.kind === 'SPOKESMAN' && alone && referent !== null)
+      if (first.sentence - last <= SENTENCES_BACK) return [referent];
     if (voice.kind !== 'PARTY' && owners[0] !== undefined) return [owners[0]];
     if (voice.kind === 'DOCUMENT') {
       if (owner !== undefined) return this.#owners(owner, actors);
       return this.#author(voice) ?? [words];
     }
-    const { sentence } = first;
     const dual = this.#view.tokens[first.head]?.analyses[0]?.number === 'DU';
-    if (dual && first.definite && rest.length === 0 && this.#joint !== null)
-      if (sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
+    if (dual && alone && this.#joint !== null)
+      if (first.sentence - this.#joint.sentence <= SENTENCES_BACK && this.#joint.referents.length === 2)
         return this.#joint.referents;
-    return [this.#titles.of(voice, sentence) ?? namesake(this.#view, this.#spoke, first) ?? words];
+    return [this.#titles.of(voice, first.sentence) ?? namesake(this.#view, this.#spoke, first) ?? words];
   }
 
   /** A document of several (بيان صادر عن مصر والسعودية) speaks for each. */

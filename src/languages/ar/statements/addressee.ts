@@ -13,6 +13,7 @@ const NEEDS_ADDRESSEE = new Set(['اتهم', 'حث', 'ناشد', 'حض', 'امه
 const PRONOMINAL = new Set(['ما', 'من', 'ذلك', 'هذا', 'هذه', 'تلك', 'كل']);
 /** `، قبل أن يغادر المطار، الرئيس`: an aside between who accuses and whom. */
 const MEANTIME = new Set(['قبل', 'بعد', 'منذ', 'اثناء', 'خلال', 'عقب', 'بعدما', 'عندما', 'في']);
+const MEMBERS = new Set(['الاعضاء', 'العضو']);
 const REACH = 40;
 
 /** The only noun behind a verb that is said to someone may be that one, its subject unspoken. */
@@ -28,7 +29,10 @@ export function isAddressee(
   if (r.isComplementiser(verb - 1) && /ن(?:ه|ها|هم|هما)$/.test(r.key(verb - 1))) return true;
   // واتهمت الجمعية ميليشيا: behind the subject stands who is accused.
   const clause = r.view.clauseOf(verb);
-  const accused = (at: number) => r.view.nominal(at).first > n.last && r.speaks(r.view.nominal(at));
+  const accused = (at: number) => {
+    const o = r.view.nominal(at);
+    return o.first > n.last && r.speaks(o) && !MEMBERS.has(r.key(o.head));
+  };
   if (clause?.subject === n.index && clause.objects.some(accused)) return false;
   // دعا أنصاره إلى, unless it is they who speak to someone (اتهمت سلطاتها الرئيس).
   const his =
@@ -69,6 +73,8 @@ export function isAddressee(
     if (PRONOMINAL.has(r.key(j)) && !r.isAdposition(j)) return false;
     if (stops(j)) return true;
     const other = r.starts(j);
+    // ودعا الدول الأعضاء إلى
+    if (other !== null && MEMBERS.has(r.key(other.head)) && j === phrase.last + 1) continue;
     if (word.key === 'حمل' && other !== null && r.headIn(other, BURDENS)) return true;
     if (other === null || other.preposition !== null) continue;
     if (other.governor === null && other.coordinates === null && (!his || r.speaks(other))) return false;
@@ -85,7 +91,7 @@ function othersOnly(r: Reading, n: Nominal, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && r.token(j)?.sentence === sentence; j--) {
     if (!r.isVerb(j)) continue;
     told = true;
-    if (r.analysis(j)?.gender === 'F') return false;
+    if (r.token(j)?.analyses.some((a) => a.pos === 'VERB' && a.gender === 'F')) return false;
   }
   return told;
 }
@@ -112,7 +118,9 @@ function followsTopic(r: Reading, verb: number): boolean {
   const sentence = r.token(verb)?.sentence;
   let first: number | null = null;
   for (let j = verb - 1; j >= 0 && r.token(j)?.sentence === sentence; j--) if (r.isVerb(j)) first = j;
-  if (first === null || analysis === undefined || r.analysis(first)?.tense !== 'PRESENT') return false;
+  const present = (at: number) =>
+    r.token(at)?.analyses.some((a) => a.pos === 'VERB' && a.tense === 'PRESENT') === true;
+  if (first === null || analysis === undefined || !present(first)) return false;
   const clause = r.view.clauseOf(first);
   if (clause?.subject == null || analysis.tense !== 'PRESENT' || clause.antecedent !== null) return false;
   const topic = r.view.nominal(clause.subject);

@@ -21,6 +21,7 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
   const office = isOffice(r, head) || r.isDocument(head);
   switch (n.preposition) {
     case 'ب':
+      if (r.headIn(head, ACTING) && r.lemma(n.head) === 'عمل') return true;
       return r.lemma(n.head) === 'اسم' || (office && (r.isPlace(n) || isBody(r, n)));
     case 'ل':
       if (r.isDocument(head)) return true;
@@ -37,6 +38,7 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
     case 'من':
     case 'علي':
     case 'داخل':
+      if (n.preposition === 'علي' && r.headIn(head, ACTING)) return true;
       return office && (n.name !== null || (r.analysis(at - 1)?.pos === 'ADJ' && n.definite));
     case 'عن':
       return (r.isDocument(head) && ISSUED.has(r.lemma(at - 1))) || r.headIn(head, DEPUTIES);
@@ -45,6 +47,8 @@ export function attaches(r: Reading, head: Nominal, n: Nominal, at: number): boo
   }
 }
 
+/** `المشرفة على الدراسة`, `القائم بأعمال السفارة` */
+const ACTING = foldedSet('مشرف مشرفة قائم قائمة');
 /** `النائب عن محافظة البصرة` */
 const DEPUTIES = foldedSet('نائب نائبة نواب عضو عضوة أعضاء مرشح مرشحة سيناتور ممثل ممثلة مسؤول مسؤولة');
 const ISSUED = new Set(['صادر', 'صادرة']);
@@ -53,6 +57,27 @@ const SO_CALLED = new Set(['عرف', 'سمي', 'اسمي', 'وصف']);
 /** `ما يعرف بـ`, `ما يسمى` before a name that the text does not make its own. */
 export const isSoCalled = (r: Reading, i: number): boolean =>
   r.key(i) === 'ما' && SO_CALLED.has(r.lemma(i + 1));
+
+const THEN = foldedSet('آنذاك حينذاك وقتذاك يومذاك حينها وقتها يومها');
+/** `وزير الداخلية آنذاك فلان`: a word between a title and its holder that tells when he held it. */
+export const isThen = (r: Reading, i: number): boolean => THEN.has(r.key(i)) && !r.isVerb(i);
+
+/** `مدرب الفريق، الفرنسي فلان`: an adjective of origin with a person's name right behind it. */
+export function tellsOrigin(r: Reading, n: Nominal): boolean {
+  const next = r.starts(n.last + 1);
+  return n.name === null && n.definite && ORIGIN.test(r.key(n.last)) && next !== null && r.isPerson(next);
+}
+const ORIGIN = /ي[هة]?$/;
+
+/** `السعودية، التي استضافت اللقاء، ومصر عن`: behind an aside another name joins the one described, before what is said begins. */
+export function listGoesOn(r: Reading, n: Nominal, stops: (token: number) => boolean): boolean {
+  if (n.name === null || n.preposition !== null || !r.withAnd(n)) return false;
+  for (let j = n.last + 1; j - n.last < 16; j++) {
+    if (stops(j)) return true;
+    if (r.isVerb(j) || r.isMark(j)) return false;
+  }
+  return false;
+}
 
 const INTRODUCING = new Set(['اسمه', 'اسمها', 'يدعي', 'تدعي', 'هو', 'هي']);
 /** `ناج اسمه فلان`, `مدير، هو فلان`: the word before a person's name that makes him known by it. */
@@ -138,6 +163,10 @@ export const isArticled = (r: Reading, n: Nominal): boolean => /^[وف]?ال/.te
 /** A person's name may tell who a noun is; several have no single name (`اتهم نواب معارضون الشيخ`). */
 export const takesName = (r: Reading, n: Nominal): boolean =>
   n.name === null && (n.definite || n.number !== 'PL' || !r.key(n.last).endsWith('ون'));
+
+/** `طالب مئة فنان السلطات`: a singular that is counted has no genitive with the article. */
+export const isCountedApart = (r: Reading, n: Nominal, counted: Nominal): boolean =>
+  counted.quantity !== null && r.bare(n.head).startsWith('ال') && r.analysis(counted.head)?.number === 'SG';
 
 /** `أحد الجنود` */
 export const isOneOfThem = (r: Reading, n: Nominal): boolean => /^و?(?:احد|احدي)$/.test(r.key(n.head));

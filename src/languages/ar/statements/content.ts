@@ -1,12 +1,13 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldedSet } from '../../shared/word-set.ts';
-import { asideClose, clauseBehind, occasionClose } from './asides.ts';
+import { asideClose, clauseBehind, mannerClose, occasionClose } from './asides.ts';
 import { isBody } from './attach.ts';
 import { BOUND, isBound } from './bound.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
 import { calledIn, describedIn } from './described.ts';
 import { cannotGovern, governedByOccasion } from './governed.ts';
-import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
+import { type CueWord, PREDICATING } from './lexicon.ts';
+import { saysElse } from './others.ts';
 import type { Reading } from './reading.ts';
 import { behindOffice, prepositionAt, quotesName } from './stops.ts';
 
@@ -22,7 +23,7 @@ const DENYING = foldedSet('نفى أنكر كذب فند دحض');
 /** How something is said or decided, not what. */
 const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
 /** Before أن these open an adverbial clause (قبل أن، غير أن), not what is said. */
-const ADVERBIAL = new Set(['قبل', 'بعد', 'دون', 'غير', 'بيد', 'رغم', 'مع', 'لحين', 'حتي', 'منذ', 'لولا']);
+const ADVERBIAL = foldedSet('قبل بعد دون غير بيد رغم مع لحين حتى منذ لولا إلا');
 const MEANTIME = new Set(['قبل', 'بعد', 'دون', 'منذ']);
 const REACH = 50;
 /** `الأطراف كافة`, `الرئيس نفسه`: what only stresses the noun before. */
@@ -99,7 +100,12 @@ function firstBeginning(
       continue;
     }
     // مؤكدا أن: what follows is said by another word.
-    if (r.isComma(i - 1) && isOtherSaying(r, i)) return null;
+    if (r.isComma(i - 1) && saysElse(r, i)) return null;
+    const manner = r.isComma(i - 1) ? mannerClose(r, i, end) : null;
+    if (manner !== null) {
+      i = manner;
+      continue;
+    }
     // نفى ذلك: what someone else has said.
     if (i === after + 1 && DENYING.has(word.key) && r.key(i) === 'ذلك') return { from: i, form: 'PHRASE' };
     if (word.takesObject && r.key(i) === 'ما') {
@@ -209,13 +215,6 @@ const behindPronoun = (r: Reading, n: Nominal): boolean =>
 const isOthers = (r: Reading, i: number, word: CueWord): boolean =>
   r.key(i - 1) === 'او' ||
   (['الي', 'علي'].includes(r.key(i - 1)) && !BOUND.has(word.key) && !word.prepositions.has(r.key(i - 1)));
-
-/** A circumstantial participle of saying behind a comma. */
-const isOtherSaying = (r: Reading, i: number): boolean =>
-  (cueIndex().participles.has(r.key(i)) || cueIndex().participles.has(r.bare(i))) &&
-  !r.isVerb(i) &&
-  // منوها may look like a noun with a suffix.
-  (r.analysis(i)?.definite === false || r.key(i).endsWith('ها'));
 
 /** `وصف الخطة بأنها خديعة`: what is called something stands before what it is called. */
 const isCalled = (r: Reading, last: number, word: CueWord, end: number): boolean =>

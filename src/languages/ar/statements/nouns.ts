@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { reported } from './reported.ts';
 import { prepositionAt } from './stops.ts';
 import { suffixFeatures } from './suffix.ts';
-import type { Range } from './verbs.ts';
+import { isOnlyDone, type Range } from './verbs.ts';
 
 /** Verbal nouns whose doer and matter both stand behind them (إعلان صنعاء اعتقال). */
 const WITH_DOER = new Set([
@@ -62,6 +62,7 @@ function participleCue(r: Reading, i: number, word: CueWord, range: Range): Cue 
   )
     return null;
   const begin = beginningOf(r, i, i, word, range.to);
+  if (begin?.form === 'PHRASE' && isOnlyDone(r, word, begin.from)) return null;
   if (begin === null || (word.key === 'ذكر' && begin.form === 'PHRASE' && prepositionAt(r, i + 1) !== 'ب'))
     return null;
   const gender = key.endsWith('ة') || key.endsWith('ات') ? 'F' : plural ? null : 'M';

@@ -1,5 +1,6 @@
 import type { Nominal } from '../../../extract/layers.ts';
 import type { Voice } from '../../statements.ts';
+import { descriptionClose } from './asides.ts';
 import {
   attaches,
   calledBy,
@@ -8,15 +9,19 @@ import {
   introduces,
   isAnother,
   isArticled,
+  isCountedApart,
   isHeWho,
   isHidden,
   isOffice,
   isOneOfThem,
   isSoCalled,
+  isThen,
   lacksGenitive,
+  listGoesOn,
   personAhead,
   stands,
   takesName,
+  tellsOrigin,
 } from './attach.ts';
 import { CLASSES, KIN, NAMELESS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -92,7 +97,8 @@ class PhraseReader {
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i) return this.#quoted(i, quotation.close);
     if (quotation?.close === i && quotation.open < this.#draft.last) return this.#extend(i);
-    if (this.#titled() && isHidden(r, i) && personAhead(r, i, this.#stops)) return this.#extend(i);
+    const passed = isHidden(r, i) || isThen(r, i);
+    if (this.#titled() && passed && personAhead(r, i, this.#stops)) return this.#extend(i);
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
     if (i === this.#head.last + 1 && r.isThose(i)) return this.#extend(i);
@@ -125,6 +131,7 @@ class PhraseReader {
     const joined = r.analysis(n.first)?.proclitics.includes('و') === true || n.coordinates !== null;
     const inName = n.name !== null && r.form(n.first).startsWith('و') && n.coordinates !== null;
     if (joined || inName || r.form(n.first - 1) === 'و') return this.#joined(n);
+    if (n.governor !== null && isCountedApart(r, n, r.view.nominal(n.governor))) return null;
     if (n.governor !== null && !r.isPerson(n) && r.isDescribed(r.view.nominal(n.governor))) return null;
     if (n.governor !== null && !this.#closedBefore(n) && !this.#articled(n)) return this.#add(n);
     if (draft.named) return null;
@@ -148,6 +155,13 @@ class PhraseReader {
 
   /** A name that another name cannot have as its genitive. */
   #closedBefore = (n: Nominal): boolean => this.#draft.members.at(-1)?.name != null && n.name === null;
+
+  /** A name, or a class noun with its name, has been read. */
+  #called(): boolean {
+    const [first, second, ...others] = this.#draft.members;
+    if (first === undefined || first.name !== null) return first !== undefined;
+    return others.length === 0 && second?.name != null && this.#r.headIn(first, CLASSES);
+  }
 
   #titled = (): boolean => isOffice(this.#r, this.#draft.members[0] as Nominal);
 
@@ -204,8 +218,9 @@ class PhraseReader {
     if (r.isRelative(i + 1) || isHeWho(r, i + 1)) return this.#aside(i + 1);
     const n = r.starts(i + 1);
     if (n === null || n.preposition !== null || r.isJoined(n.first)) return null;
-    if (this.#draft.named || this.#draft.members[0]?.name != null)
+    if (this.#draft.named || this.#called())
       return describes(r, n) && closesAside(r, n) ? this.#aside(i + 1) : null;
+    if (tellsOrigin(r, n)) return this.#add(n);
     if (r.isPerson(n))
       return this.#titled() ||
         (r.headIn(this.#head, KIN) && this.#head.definite && r.isComma(n.last + 1)) ||
@@ -216,35 +231,13 @@ class PhraseReader {
     return r.isTitle(n) && this.#titled() && personAhead(r, n.last, this.#stops) ? this.#add(n) : null;
   }
 
-  /** What is said begins behind the comma after a quotation, which belongs to the aside then. */
-  #behindComma = (close: number): boolean =>
-    this.#r.isComma(close + 1) && this.#stops(close + 2) && !this.#r.isComplementiser(close + 1);
-
   /** A relative clause or description up to its comma; what is said begins behind it. */
   #aside(from: number): number | null {
     const r = this.#r;
-    const sentence = this.#head.sentence;
-    let close: number | null = null;
-    for (let j = from; j - from < REACH && r.token(j)?.sentence === sentence; j++) {
-      const quotation = r.quotations.at(j);
-      if (quotation?.open === j && j > from + 1 && this.#behindComma(quotation.close)) {
-        j = quotation.close;
-        continue;
-      }
-      if (r.form(j) === ':' || (j > from + 1 && quotation?.open === j && this.#stops(j))) {
-        close ??= j - 1;
-        break;
-      }
-      if (!r.isComma(j)) continue;
-      close ??= j;
-      if (this.#stops(j + 1)) {
-        close = j;
-        break;
-      }
-      if (j - from > 25) break;
-    }
+    const close = descriptionClose(r, from, this.#stops);
     if (close === null) return null;
     this.#last = close;
-    return null;
+    const next = r.starts(close + 1);
+    return next !== null && listGoesOn(r, next, this.#stops) ? this.#joined(next) : null;
   }
 }

@@ -11,6 +11,7 @@ export const FROM_HIM = /^عن(?:ه|ها|هم|هما|هن)$/;
 const RESUMPTIVE = new Set(['في', 'خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'من', 'ب', 'علي']);
 /** How far a subject may stand before its verb, in tokens. */
 const REACH = 80;
+const MANY = /^(?:الذين|اللذان|اللذين)$/;
 const AMMA = foldKey('أما');
 /** Auxiliaries and particles between a subject and its verb. */
 const LIGHT = new Set(['قد', 'كان', 'سوف', 'لم', 'لن', 'لا', 'لقد', 'ما']);
@@ -37,6 +38,8 @@ export function preposed(
     const doer = analysis.enclitic === null ? null : r.starts(verb + 1);
     if (doer !== null && doer.preposition === null && doer.name !== null && r.agree(analysis, doer, false))
       return null;
+    // القتلى الذين أحصتهم اللجان: several are no subject of a verb in the singular.
+    if (MANY.test(r.key(relative)) && analysis.number === 'SG') return null;
     const before = relative - 1;
     const antecedent = namedBefore(r, before, from) ?? r.view.at(before) ?? r.view.at(before - 1);
     const root = antecedent === null ? null : r.view.nominal(r.view.root(antecedent.index));

@@ -96,6 +96,9 @@ function speaker(r: Reading, first: number, last: number, value: string, range: 
   const stops = (i: number): boolean => r.isComplementiser(i) || r.form(i) === ':';
   const own = r.view.at(last);
   if (own !== null && own.head === last && last > first && r.isDocument(own)) {
+    const given = giverBehind(r, own.last + 1);
+    // بيان نشرته الوكالة: who prints it is not who wrote it.
+    if (given !== null && !r.isMedia(given.speaker)) return named(r, given.speaker);
     const phrase = readPhrase(r, own, stops);
     return issued(r, phrase, range);
   }

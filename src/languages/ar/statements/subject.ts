@@ -62,11 +62,23 @@ function isPassive(r: Reading, verb: number): boolean {
   );
 }
 
+const THIS = new Set(['هذا', 'هذه']);
+/** `زار المفوض الوزير، فأبدى هذا استعداده`: the one named last goes on. */
+function pointed(r: Reading, verb: number): Voice | null {
+  const analysis = r.analysis(verb);
+  const i = verb + 1;
+  if (!r.form(verb).startsWith('ف') || analysis?.tense !== 'PAST' || !THIS.has(r.key(i))) return null;
+  if (/^ال/.test(r.key(i + 1)) || r.isMark(i + 1)) return null;
+  return { kind: 'REFERENCE', members: [], first: verb, last: i, gender: analysis.gender, plural: false };
+}
+
 /** The subject behind its verb; THING when that is something that does not speak. */
 function after(r: Reading, verb: number, word: CueWord): Subject | 'THING' | 'NONE' {
   const analysis = r.analysis(verb);
   const stops = stopsFor(r, word);
   if (analysis === undefined) return 'NONE';
+  const meant = pointed(r, verb);
+  if (meant !== null) return { voices: [meant], suggested: null, after: verb + 1, first: verb };
   let aside = false;
   for (let i = verb + 1; i - verb < REACH; ) {
     const token = r.token(i);

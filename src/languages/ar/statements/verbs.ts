@@ -60,10 +60,11 @@ export function verbCues(r: Reading, verb: number, word: CueWord, range: Range):
     if (echo) return [{ kind: 'ECHO', from: null, to: verb, ...cue }];
     return [];
   }
-  if (analysis.enclitic !== null && begin.form === 'PHRASE' && PUBLISHING.has(word.key)) return [];
+  if (analysis.enclitic !== null && begin.form !== 'CLAUSE' && PUBLISHING.has(word.key)) return [];
   if (isPrinted(r, verb, word)) return [];
   if (begin.form === 'PHRASE' && (isOnlyDone(r, word, begin.from) || resumesIn(r, verb, begin.from)))
     return [];
+  if (begin.form !== 'CLAUSE' && goesBack(r, verb, word)) return [];
   if (neverThought(r, verb) || isToBeSaid(r, verb) || mayHaveSaid(r, verb, range.from)) return [];
   if (begin.form === 'PHRASE' && isDenied(r, verb) && !OPINIONS.has(word.key)) return [];
   if (word.key === 'طلب' && begin.form === 'PHRASE' && !asked(r, verb, begin.from))
@@ -123,7 +124,7 @@ const HELP = foldedSet('مساعدة وساطة توسط استضافة استق
 
 const COUNTING = foldedSet('أحصى وثق');
 
-function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
+export function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   const noun = r.view.at(from);
   if (word.key === 'لوح')
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
@@ -149,6 +150,16 @@ function burdened(r: Reading, from: number): boolean {
   for (let i = from; i - from < 20 && r.token(i)?.sentence === r.token(from)?.sentence; i++)
     if (BURDENS.has(r.lemma(i)) || BURDENS.has(r.analysis(i)?.stem ?? '')) return true;
   return false;
+}
+
+const BACK = /^(?:ب|عن|الي|علي)(?:ه|ها|هم|هما)$/;
+/** `إضرابا دعت إليه النقابة`, `إعلانا لا تعترف به الدول`: the preposition of the verb has what is described for its pronoun. */
+function goesBack(r: Reading, verb: number, word: CueWord): boolean {
+  const pronoun = BACK.test(r.key(verb + 1)) && word.prepositions.has(r.lemma(verb + 1));
+  if (!pronoun || r.isJoined(verb)) return false;
+  const at = DENIALS.has(r.bare(verb - 1)) ? verb - 2 : verb - 1;
+  const described = r.view.at(at);
+  return described !== null && described.name === null;
 }
 
 /** `سجن تعهدت به لندن`: a pronoun of the noun described stands where what is said would. */

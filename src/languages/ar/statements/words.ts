@@ -1,9 +1,10 @@
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
-import { type CueWord, cueIndex, PREDICATING } from './lexicon.ts';
+import { type CueWord, cueIndex } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import type { Reading } from './reading.ts';
+import { agreeing, byPreposition, called, ofAnother } from './readings.ts';
 import { prepositionAt, stopsFor } from './stops.ts';
 import { isSuperlative } from './superlatives.ts';
 import type { Range } from './verbs.ts';
@@ -26,9 +27,12 @@ export function wordAt(r: Reading, i: number, range: Range): Found | null {
   if (analysis.pos === 'VERB' && (saysNothing(r, i) || isYetToCome(r, i))) return null;
   const third = ofAnother(r, i);
   if (third !== null) return { kind: 'VERB', word: third };
+  const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
+  // وكاشفا is no dual behind a comma.
+  if (participle !== undefined && analysis.pos === 'VERB' && analysis.number === 'DU' && r.isComma(i - 1))
+    return { kind: 'PARTICIPLE', word: participle };
   const verb = analysis.pos === 'VERB' ? (verbs.get(analysis.lemma) ?? called(r, i)) : undefined;
   if (verb !== undefined) return { kind: 'VERB', word: agreeing(r, i) ?? byPreposition(r, i, verb) ?? verb };
-  const participle = participles.get(r.key(i)) ?? participles.get(r.bare(i));
   // مطالبين, which no list of names holds
   const plain = analysis.pos !== 'PROPN' || r.key(i).endsWith('ين');
   if (participle !== undefined && plain && analysis.pos !== 'VERB')
@@ -55,69 +59,6 @@ function saysNothing(r: Reading, i: number): boolean {
   return others.some(
     (a) => a.person === 3 && a.enclitic === null && !cueIndex().verbs.has(a.lemma) && r.agree(a, next, false),
   );
-}
-
-/** `أبدت استعدادها`: the verb that the same letters mean nearly always. */
-function ofLemma(r: Reading, i: number, lemma: string): CueWord | null {
-  const other = r.token(i)?.analyses.find((a) => a.pos === 'VERB' && a.lemma === lemma);
-  if (other !== undefined) r.takeAsVerb(i, other);
-  return other === undefined ? null : (cueIndex().verbs.get(lemma) ?? null);
-}
-
-/** `إن المدير أبلغه أن`: outside quotations nobody speaks of himself. */
-function ofAnother(r: Reading, i: number): CueWord | null {
-  const [first, ...others] = r.token(i)?.analyses ?? [];
-  if (first?.pos === 'VERB' && first.lemma === 'ابد') return ofLemma(r, i, 'ابدي');
-  if (first?.pos !== 'VERB' || first.person !== 1 || first.number === 'PL' || r.quotations.at(i) !== null)
-    return null;
-  const other = others.find((a) => a.pos === 'VERB' && a.person === 3 && cueIndex().verbs.has(a.lemma));
-  const word = other === undefined ? undefined : cueIndex().verbs.get(other.lemma);
-  if (other === undefined || word === undefined) return null;
-  r.takeAsVerb(i, other);
-  return word;
-}
-
-/** `ما سمّته`: another verb in the same letters by which something is called. */
-function called(r: Reading, i: number): CueWord | undefined {
-  if (r.key(i - 1) !== 'ما') return undefined;
-  const other = r
-    .token(i)
-    ?.analyses.find(
-      (a) =>
-        a.pos === 'VERB' && a.enclitic !== null && PREDICATING.has(a.lemma) && cueIndex().verbs.has(a.lemma),
-    );
-  if (other === undefined) return undefined;
-  r.takeAsVerb(i, other);
-  return cueIndex().verbs.get(other.lemma);
-}
-
-/** Another verb of saying in the same letters, when the likelier one does not agree with whoever stands behind it (تَعِد, توعّد). */
-function agreeing(r: Reading, i: number): CueWord | null {
-  const next = r.starts(i + 1);
-  const [first, ...others] = (r.token(i)?.analyses ?? []).filter(
-    (a) => a.pos === 'VERB' && cueIndex().verbs.has(a.lemma),
-  );
-  if (next === null || next.preposition !== null || first === undefined || r.agree(first, next, false))
-    return null;
-  const other = others.find((a) => a.lemma !== first.lemma && r.agree(a, next, false));
-  if (other === undefined) return null;
-  r.takeAsVerb(i, other);
-  return cueIndex().verbs.get(other.lemma) ?? null;
-}
-
-/** Another one when what follows stands behind a preposition of its own (شكت من, not شكّت; يعد بإعادة, not يعدّ). */
-function byPreposition(r: Reading, i: number, word: CueWord): CueWord | null {
-  const next = r.starts(i + 1);
-  const preposition = prepositionAt(r, next?.preposition === null ? next.last + 1 : i + 1);
-  if (preposition === null || word.prepositions.has(preposition)) return null;
-  for (const analysis of r.token(i)?.analyses ?? []) {
-    const other = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
-    if (other === undefined || other.key === word.key || analysis.person !== 3) continue;
-    if (!other.prepositions.has(preposition) || analysis.enclitic !== null) continue;
-    r.takeAsVerb(i, analysis);
-    return other;
-  }
-  return null;
 }
 
 /** A verb of saying that the letters allow too, where a clause opens and what follows fits it. */
