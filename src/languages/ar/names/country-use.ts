@@ -2,28 +2,34 @@ import type { Use } from '../../../extract/entities/use.ts';
 import type { Clause, NameMention, Nominal } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { COMPLEMENTISERS, PLACE_CLASSES } from '../syntax/words.ts';
-import { isDeed, LOOSE, UseContext } from './use-context.ts';
+import { isDeed, LOOSE } from './use-context.ts';
+import { actor, BY, FROM, GovernedUse, TO } from './use-governed.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'X']);
-const [FROM, TO, BY] = ['من', 'ل', 'ب'];
-const [ON, ABOUT, TOWARDS, THAT, IN] = ['على', 'عن', 'إلى', 'أن', 'في'].map(foldKey);
+const NAME = foldKey('اسم');
+/** What has its own place: `ومقره بروكسل`. */
+const SEATS = foldedSet('مقر عاصمة مركز موقع');
+/** Behind which only a verb stands. */
+const NEGATIONS = foldedSet('لم لن');
+/** What may stand between a subject and its verb. */
+const PARTICLES = foldedSet('لم لن لا ما قد سوف');
 /** How far before its object a verb of addressing may stand. */
 const ADDRESS = 12;
-
-const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
 
 /** Decides by structure whether a country's or capital's name means the place or its government. */
 export const useOf = (name: NameMention, view: SyntaxView): Use => new CountryUse(name, view).use();
 
-class CountryUse extends UseContext {
+class CountryUse extends GovernedUse {
   use(): Use {
     const own = this.view.at(this.name.first);
     if (own === null || this.datelined(own)) return 'PLACE';
     const at = this.#climb(this.view.nominal(this.view.first(own.index)));
+    if (this.#seat(at)) return 'PLACE';
     const said = this.#onOneSide(own) || this.#jointSubject(own) || this.enumerated(at);
     if (said || this.#headed(own) || this.#headline(own)) return 'ACTOR';
-    if (at.preposition !== null && !this.pronominal(at.first)) return this.#governed(at, at.preposition);
+    if (at.preposition !== null && !this.pronominal(at.first)) return this.governed(at, at.preposition);
     if (this.is(this.before(at.first), 'exclusive')) return actor(!this.#placed(at));
     const genitive = this.#genitive(at);
     if (genitive !== null) return genitive;
@@ -32,16 +38,32 @@ class CountryUse extends UseContext {
       if (clause.antecedent === at.index && this.#topic(at)) continue;
       if (clause.subject === at.index) return this.#subject(clause);
       if (!clause.objects.includes(at.index)) continue;
+      if (this.is(clause.verb, 'joining') && this.#joined(at)) return 'PLACE';
       return actor(!this.is(clause.verb, 'reach') && !(this.metonym && this.is(clause.verb, 'strike')));
     }
     return actor(this.#topic(at) || this.#afterVerb(at.first) || this.#addressed(at));
+  }
+
+  /** Where something has its seat, or where someone's journey goes: `خلال زيارتها نيامي`. */
+  #seat(at: Nominal): boolean {
+    const before = this.before(at.first);
+    if (this.pos(before) !== 'NOUN' || this.first(before)?.enclitic == null) return false;
+    return this.is(before, 'motion') || (this.metonym && SEATS.has(this.lemma(before)));
+  }
+
+  /** `يربط الخرطوم ببورتسودان`, unlike `ربط إيران بالهجوم`. */
+  #joined(at: Nominal): boolean {
+    const next = this.view.at(this.after(at));
+    return next?.preposition === BY && next.name !== null;
   }
 
   #subject(clause: Clause): Use {
     const { verb } = clause;
     const present = this.first(verb)?.tense === 'PRESENT';
     const ranked = clause.objects.some((o) => this.#isRank(this.view.nominal(o)));
-    const told = this.is(verb, 'witness') || (present && this.is(verb, 'describing')) || ranked;
+    // توقع of وقّع: the first form of such a verb leaves out its و (تقع).
+    const derived = /^و/.test(this.lemma(verb)) && this.token(verb)?.key.includes(this.lemma(verb)) === true;
+    const told = this.is(verb, 'witness') || (present && !derived && this.is(verb, 'describing')) || ranked;
     const capital = this.metonym && (this.is(verb, 'seem') || this.is(verb, 'hosting'));
     return actor(!told && !capital && !(this.metonym && this.#struck(clause)));
   }
@@ -65,20 +87,20 @@ class CountryUse extends UseContext {
   /** The second half of a headline: `انقلاب في النيجر والجزائر تندد`, `… وطهران غاضبة`. */
   #headline(own: Nominal): boolean {
     const joined = this.token(this.name.first)?.form.startsWith('و') === true;
-    const next = this.first(this.name.last + 1);
+    const behind = this.behindQuote(this.name.last + 1);
+    const next = this.first(behind);
     if (!joined || next === undefined || this.view.list(own.index).length > 1) return false;
     if (next.number !== 'SG' || next.gender !== 'F') return false;
     if (next.pos === 'VERB')
-      return next.tense === 'PRESENT' && next.person === 3 && !this.is(this.name.last + 1, 'describing');
-    const ends =
-      !this.inSentence(this.name.last + 2) || this.token(this.name.last + 2)?.kind === 'PUNCTUATION';
+      return next.tense === 'PRESENT' && next.person === 3 && !this.is(behind, 'describing');
+    const ends = !this.inSentence(behind + 1) || this.token(behind + 1)?.kind === 'PUNCTUATION';
     return this.name.sentence === 0 && ends && next.pos === 'ADJ' && !next.definite;
   }
 
   /** What someone accuses, warns or calls upon, apart from its verb: `اتهم السفير، فلان، طهران بالسعي`. */
   #addressed(at: Nominal): boolean {
     const next = this.first(this.after(at));
-    const linked = next?.pos === 'ADP' || (next?.proclitics.length ?? 0) > 0;
+    const linked = next?.pos === 'ADP' || next?.proclitics.some((p) => p === BY || p === TO) === true;
     if (!linked) return false;
     for (let i = this.before(at.first); i >= 0 && at.first - i < ADDRESS; i--) {
       if (!this.inSentence(i)) return false;
@@ -118,53 +140,7 @@ class CountryUse extends UseContext {
     );
   }
 
-  #governed(at: Nominal, preposition: string): Use {
-    const before = this.before(at.first);
-    const apart = this.pos(before) === 'ADP';
-    const noun = apart ? before - 1 : before;
-    if (this.is(noun, 'relation')) return 'ACTOR';
-    if (preposition === BY) return actor(this.verbAround(at, 'relation'));
-    if (apart && this.within(before, 3, 'envoy')) return 'PLACE';
-    if (apart && this.says(this.lemma(noun), 'motion')) return 'PLACE';
-    if (this.says(preposition, 'between'))
-      return actor(!this.within(at.first, 6, 'border') && !this.verbAround(at, 'motion'));
-    if (preposition === FROM) {
-      const asked = this.verbAround(at, 'ask') || this.verbAround(at, 'receive');
-      return actor(this.is(noun, 'source') || (asked && !this.#goes(at)));
-    }
-    if (preposition === ABOUT) return actor(this.is(noun, 'source') || this.verbAround(at, 'part'));
-    if (preposition === TO && this.#given(at, noun)) return 'ACTOR';
-    if (preposition === ON && this.lemma(this.after(at)) === THAT) return 'ACTOR';
-    if (preposition === ON || preposition === TO) {
-      if (this.metonym && this.within(at.first, 4, 'strike')) return 'PLACE';
-      if (preposition === ON && (this.is(noun, 'upon') || this.verbAround(at, 'upon'))) return 'ACTOR';
-      return actor(this.#afterDeed(at.first, preposition === ON ? 8 : 4));
-    }
-    if (apart && this.lemma(before) === IN) return 'PLACE';
-    if (!apart || this.lemma(before) !== TOWARDS) return actor(apart && this.is(noun, 'appeal'));
-    const turned = this.verbAround(at, 'turn') || this.is(noun, 'appeal');
-    return actor(turned || (!this.#goes(at) && this.within(at.first, 4, 'recipient')));
-  }
-
-  /** `يحق للبنان`, `مساعدات لسريلانكا`. */
-  #given = (at: Nominal, noun: number): boolean =>
-    this.is(noun, 'due') ||
-    this.is(noun, 'recipient') ||
-    (!this.#goes(at) && (this.verbAround(at, 'recipient') || this.within(at.first, 5, 'recipient')));
-
-  #goes = (at: Nominal): boolean => this.within(at.first, 4, 'motion');
   #placed = (at: Nominal): boolean => PLACE_CLASSES.has(this.lemma(this.before(at.first)));
-
-  /** A noun or verb of doing shortly before (`عقوبات على روسيا`, `دعم لأوكرانيا`). */
-  #afterDeed(token: number, reach: number): boolean {
-    for (let i = token - 1; i >= 0 && token - i <= reach; i--) {
-      const form = this.token(i)?.form ?? '';
-      if (this.token(i)?.kind === 'PUNCTUATION' && !/^["“”«»]$/.test(form)) return false;
-      if ((this.pos(i) === 'NOUN' || this.pos(i) === 'VERB') && isDeed(this.lemma(i)))
-        return !this.says(this.lemma(i), 'motion');
-    }
-    return false;
-  }
 
   /** As the genitive of a noun; null where it is none. */
   #genitive(at: Nominal): Use | null {
@@ -177,8 +153,9 @@ class CountryUse extends UseContext {
     const lemma = this.#noun(head);
     const says = this.says.bind(this, lemma);
     const led = this.#led(head);
-    if (says('side') && led !== null) return 'ACTOR';
-    if (says('chair')) return actor(led === BY);
+    if ((says('side') && led !== null) || (this.metonym && lemma === NAME && led === BY)) return 'ACTOR';
+    // فاز برئاسة البرازيل
+    if (says('chair')) return actor(led === BY && !this.is(this.before(head), 'winning'));
     if (says('motion') && this.#directed(at)) return 'ACTOR';
     if (says('state') && !says('motion')) return 'ACTOR';
     // باتفاق الرياض وطهران
@@ -213,9 +190,12 @@ class CountryUse extends UseContext {
 
   /** A number of things follows the doer of a verbal noun: `تقديم واشنطن 56 مليون دولار`. */
   #counted(at: Nominal, head: number): boolean {
-    const next = this.view.at(at.last + 1);
+    const behind = at.last + 1;
+    const next = this.view.at(behind);
     const verbal = this.first(head)?.derived === 'MASDAR';
-    return verbal && next?.first === at.last + 1 && next.quantity !== null && next.preposition === null;
+    const told = next?.first === behind && next.quantity !== null && next.preposition === null;
+    const figure = this.token(behind)?.kind === 'NUMBER' && ['NUM', 'NOUN'].includes(this.pos(behind + 1));
+    return verbal && (told || figure);
   }
 
   /** What a clause is about: after `أما` or `إن`, or at its beginning before the verb. */
@@ -223,7 +203,9 @@ class CountryUse extends UseContext {
     const before = this.before(at.first);
     const key = this.token(before)?.key ?? '';
     if (this.says(key, 'topic')) return true;
-    const next = this.first(this.behindQuote(this.after(at)));
+    let behind = this.behindQuote(this.after(at));
+    if (PARTICLES.has(this.token(behind)?.key ?? '') && this.pos(behind + 1) === 'VERB') behind++;
+    const next = this.first(behind);
     if (COMPLEMENTISERS.has(key))
       return next !== undefined && (next.pos === 'VERB' || (LOOSE.has(next.pos) && !next.definite));
     const opens = before < 0 || this.token(before)?.kind === 'PUNCTUATION';
@@ -240,6 +222,8 @@ class CountryUse extends UseContext {
     if (verb?.pos === 'NOUN' && verb.enclitic !== null && taken === true)
       return !this.says(verb.lemma, 'reach') && !this.says(verb.lemma, 'motion');
     if (this.calls(i)) return true;
+    // لم تشأ هولندا: a verb that no list has.
+    if (NEGATIONS.has(this.token(i - 1)?.key ?? '') && this.inSentence(i - 1)) return !this.is(i, 'witness');
     if (i < 0 || verb?.pos !== 'VERB' || this.is(i, 'witness')) return false;
     return verb.tense === 'IMPERATIVE' || !this.says(verb.lemma, 'reach');
   }

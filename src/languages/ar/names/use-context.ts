@@ -1,4 +1,4 @@
-import type { Analysis, NameMention, Nominal, Token } from '../../../extract/layers.ts';
+import type { Analysis, Clause, NameMention, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { eventIndex } from '../events/senses.ts';
@@ -124,9 +124,15 @@ export abstract class UseContext {
   /** The verb of its clause, close before, is of this class. */
   protected verbAround(at: Nominal, one: UseClass): boolean {
     const clause = this.view.clauseAround(at.first);
-    return (
-      clause !== null && this.is(clause.verb, one) && at.first > clause.verb && at.first - clause.verb < 8
-    );
+    if (clause === null || !this.is(clause.verb, one) || at.first <= clause.verb) return false;
+    return at.first - this.#behindSubject(clause, at.first) < 8;
+  }
+
+  /** The last token of a verb's subject, with all that belongs to it, or its verb: a title and a name are not what stands between. */
+  #behindSubject({ verb, subject }: Clause, token: number): number {
+    if (subject === null) return verb;
+    const { last } = this.view.nominal(this.view.apposed(this.view.tail(subject)) ?? this.view.tail(subject));
+    return last < token ? Math.max(verb, last) : verb;
   }
 
   /** A noun that may have a genitive after it. */

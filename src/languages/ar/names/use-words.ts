@@ -62,6 +62,10 @@ export const USE_CLASSES = [
   'seem',
   /** Places in a ranking, which a country takes (احتلت المرتبة). */
   'rank',
+  /** Verbs that tell which two places a road joins (ربط الخرطوم ببورتسودان). */
+  'joining',
+  /** Nouns and verbs of getting an office with ب (فاز برئاسة). */
+  'winning',
   /** What someone presides over with ب before it (برئاسة). */
   'chair',
 ] as const;

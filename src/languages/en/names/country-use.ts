@@ -2,7 +2,8 @@ import type { Use } from '../../../extract/entities/use.ts';
 import type { Clause, NameMention } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { wordSet } from '../../shared/word-set.ts';
-import { QUOTE, UseContext } from './use-context.ts';
+import { QUOTE } from './use-context.ts';
+import { GovernedUse, REACH } from './use-governed.ts';
 
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)ern$|^(?:central|neighbouring|neighboring|nearby|rural|upper|lower|mainland|inland|coastal)$/i;
@@ -10,23 +11,16 @@ const CONJUNCTIONS = new Set(['until', 'since', 'after', 'before', 'as', 'than',
 /** Words of time between a subject and its verb. */
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|early|late)$/;
 const RULING = new Set(['government', 'regime', 'authority', 'administration', 'leadership']);
-const SPATIAL = wordSet(
-  'in at near inside outside within around across throughout into onto through over off along towards toward beyond beside past north south east west under about above',
-);
-const BETWEEN_PARTIES = new Set(['with', 'against', 'between', 'by', 'alongside', 'via', 'versus']);
 const CONDITIONS = wordSet(
   'prepare ready willing able unwilling determined concerned committed keen responsible eager set due likely unlikely opposed open guilty bound',
 );
-const REACH = 7;
-/** What a capital suffers as a place. */
-const VIOLENCE = /^(?:attack|blockade|crackdown|war)$/;
 
 /** Whether a country's or capital's name means the place or its government, by what stands right before and behind it. */
 export const useOf = (name: NameMention, view: SyntaxView): Use => new CountryUse(name, view).use();
 
-class CountryUse extends UseContext {
+class CountryUse extends GovernedUse {
   use(): Use {
-    if (this.#opensList() || this.#afterComma()) return 'ACTOR';
+    if (this.#opensList() || this.#afterComma() || this.#beforeShare()) return 'ACTOR';
     const owned = this.#owned();
     if (owned !== null) return owned;
     const attributive = this.#attributive();
@@ -37,7 +31,7 @@ class CountryUse extends UseContext {
     const preposition = this.pos(before) === 'ADP' ? this.lemma(before) : null;
     const acts = clauses.some((clause) => this.#subject(clause) === 'ACTOR');
     if (preposition !== null && !(acts && CONJUNCTIONS.has(preposition)))
-      return this.#governed(preposition, before);
+      return this.governed(preposition, before);
     if (clauses.length > 0) return acts ? 'ACTOR' : 'PLACE';
     return this.#object(before);
   }
@@ -46,6 +40,8 @@ class CountryUse extends UseContext {
   #afterComma(): boolean {
     let first = this.name.first;
     let last = this.name.last;
+    // `talks in Geneva, Washington will cut`: no town is in a capital.
+    if (this.metonym && this.text(first - 1) === ',' && this.pos(last + 1) === 'AUX') return true;
     if (this.text(last + 1) === 'and' && this.named(last + 2)) last = this.last;
     else if (this.text(first - 1) === 'and' && this.named(first - 2)) {
       first -= 2;
@@ -57,15 +53,17 @@ class CountryUse extends UseContext {
     return this.text(first - 1) === ',' && first > this.first && this.finite(last + 1);
   }
 
-  /** `…, which holds the presidency`. */
-  #relative(): boolean {
-    const which = this.name.last + 2;
-    return (
-      this.text(which - 1) === ',' &&
-      /^wh(?:ich|o|ose)$/.test(this.text(which)) &&
-      this.finite(which + 1) &&
-      !this.is(which + 1, 'describing')
-    );
+  /** `Guyana and Venezuela each loaded`, `…, Qatar 50 million dollars`: behind whom the verb of another is meant. */
+  #beforeShare(): boolean {
+    const next = this.name.last + 1;
+    if (/^(?:each|both|all)$/.test(this.text(this.last + 1))) return this.finite(this.last + 2);
+    const joined = /^(?:,|and)$/.test(this.text(this.name.first - 1)) && this.first === this.name.first;
+    const half = this.text(next) === 'half' && /^an?$/.test(this.text(next + 1));
+    if (!joined || !(half || this.view.tokens[next]?.kind === 'NUMBER')) return false;
+    // `killed 30 in Nepal, India 20`: what stood before was no doer.
+    for (let i = this.name.first - 2; this.text(i) !== ''; i--)
+      if (this.named(i)) return this.pos(this.before(i)) !== 'ADP';
+    return false;
   }
 
   /** `Algiers and Ankara sign`: a list that a sentence begins with. */
@@ -114,39 +112,19 @@ class CountryUse extends UseContext {
   #looksVerbal(next: number): boolean {
     if (this.pos(next) !== 'NOUN' || !/[^su]s$/.test(this.text(next))) return false;
     const behind = this.pos(next + 1);
+    // A crisis is no verb; `the army, which Turkey funds`.
+    if (this.lemma(next) === this.text(next)) return false;
+    if (
+      /^(?:which|that|whom)$/.test(this.text(this.name.first - 1)) &&
+      behind !== 'NOUN' &&
+      behind !== 'VERB'
+    )
+      return true;
     const opens = this.text(this.name.first - 1) === '';
     if (opens && /^(?:,|on|over|as|after)$/.test(this.text(next + 1))) return true;
     const object = behind === 'DET' || behind === 'PRON' || behind === 'NUM' || this.text(next + 1) === 'to';
     return object && !/^(?:the|an?)$/i.test(this.text(this.name.first - 1));
   }
-
-  #governed(preposition: string, at: number): Use {
-    const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
-    if (SPATIAL.has(preposition) && preposition !== 'about' && preposition !== 'over') return 'PLACE';
-    if (BETWEEN_PARTIES.has(preposition)) return actor(!this.within(at, 'border', 4));
-    if (preposition === 'of')
-      return actor(this.is(at - 1, 'official') || this.#accused(at) || this.#relative());
-    if (preposition === 'from')
-      return actor((this.pos(at - 1) === 'NOUN' && this.is(at - 1, 'source')) || this.within(at, 'ask', 5));
-    if (preposition === 'to') {
-      if (/^according$/i.test(this.text(at - 1))) return 'ACTOR';
-      if (this.within(at, 'going', 2)) return 'PLACE';
-      return actor(this.within(at, 'receiver', 3) || this.within(at, 'give', 5));
-    }
-    if (preposition === 'on' || preposition === 'upon')
-      return actor(
-        this.metonym
-          ? this.is(at - 1, 'pressing') && !VIOLENCE.test(this.lemma(at - 1))
-          : this.within(at, 'pressing', REACH),
-      );
-    if (preposition === 'for') return actor(this.within(at, 'receiver', 3));
-    return preposition === 'despite' || preposition === 'unlike' || preposition === 'than'
-      ? 'ACTOR'
-      : 'PLACE';
-  }
-
-  /** `accused Moscow of`, `the accusation of Iran`. */
-  #accused = (at: number): boolean => this.lemma(at - 1) === 'accuse';
 
   /** The clauses whose subject the name, or the list it stands in, is. */
   #subjectOf(): Clause[] {
@@ -163,8 +141,10 @@ class CountryUse extends UseContext {
     if (this.text(verb) === 'sees') return this.metonym ? 'PLACE' : 'ACTOR';
     if (this.is(verb, 'suffering') || (this.metonym && this.lemma(verb) === 'host')) return 'PLACE';
     if (this.is(verb, 'describing')) {
-      if (this.lemma(verb) === 'have')
-        return actingHave(this.text(verb + 1)) || /(?:ed|en)$/.test(this.text(verb + 1)) ? 'ACTOR' : 'PLACE';
+      if (this.lemma(verb) === 'have') {
+        const had = this.text(QUOTE.test(this.text(verb + 1)) ? verb + 2 : verb + 1);
+        return actingHave(had) || /(?:ed|en)$/.test(had) ? 'ACTOR' : 'PLACE';
+      }
       for (let i = verb + 1; i < verb + 4; i++) {
         if (CONDITIONS.has(this.lemma(i)) || this.is(i, 'acting') || this.lemma(i) === 'to') return 'ACTOR';
         if (this.pos(i) === 'VERB' || (this.metonym && this.pos(i) === 'ADJ')) return 'ACTOR';
