@@ -25,7 +25,7 @@ const NOT = foldKey('عدم');
 const TELLING = foldedSet('كشف ذكر نشر حجب إفصاح تسمية');
 /** Behind a fire or a quake its verb, whose letters are a noun's too (زلزال ضرب المدينة). */
 const OF_HAZARDS = new Map([
-  [foldKey('ضرب'), foldedSet('زلزال هزة إعصار عاصفة فيضان تسونامي')],
+  [foldKey('ضرب'), foldedSet('زلزال هزة إعصار عاصفة فيضان تسونامي انهيار انزلاق موجة سيول وباء')],
   [foldKey('تهم'), foldedSet('حريق نيران نار لهيب')],
 ]);
 
@@ -115,7 +115,7 @@ const RANKS = foldedSet(
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
-  'نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
+  'حروق وحروق بحروق حروقا بالحروق الحروق نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** Two provinces rather than a boycott, and a camp. */
 const PLACES = foldedSet('محليات مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');
@@ -131,7 +131,12 @@ export function spurious(token: Token, view: SyntaxView): boolean {
   if (FORMS.has(token.key)) return true;
   const lemma = token.analyses[0]?.lemma ?? '';
   const lemmaAt = (i: number): string => view.tokens[i]?.analyses[0]?.lemma ?? '';
-  if (OF_HAZARDS.get(lemma)?.has(lemmaAt(token.index - 1)) === true) return true;
+  const hazards = OF_HAZARDS.get(lemma);
+  if (hazards !== undefined)
+    for (let i = token.index - 1; i >= token.index - 3; i--) {
+      if (hazards.has(lemmaAt(i))) return true;
+      if (view.tokens[i]?.kind === 'PUNCTUATION') break;
+    }
   if (!INTERVIEWS.has(lemma)) return false;
   if (LINES.has(lemmaAt(token.index - 1))) return true;
   for (let i = token.index + 1; i < token.index + 5; i++)

@@ -56,8 +56,24 @@ function isCourts(token: Token, view: SyntaxView): boolean {
   return subject !== null && PROSECUTORS.has(view.lemma(view.nominal(subject)));
 }
 
+/** `حكم عليه بالسجن بعد إدانته بالرشوة`: one verdict. */
+function guiltToldAgain(found: Map<number, Trigger>, view: SyntaxView): void {
+  for (const guilt of [...found.values()])
+    if (
+      GUILT.has(view.tokens[guilt.token]?.analyses[0]?.lemma ?? '') &&
+      view.tokens[guilt.token]?.analyses[0]?.enclitic != null &&
+      [...found.values()].some(
+        (one) =>
+          one !== guilt && isVerdict(one) && view.sentenceAt(one.token) === view.sentenceAt(guilt.token),
+      )
+    )
+      found.delete(guilt.token);
+}
+const GUILT = foldedSet('إدانة');
+
 /** A verdict is told once: by what is done to whom (قضت بحبس 43 عاملا), else by its verb (حكمت عليه بالسجن). */
 export function oneVerdict(found: Map<number, Trigger>, view: SyntaxView): void {
+  guiltToldAgain(found, view);
   for (const verb of [...found.values()]) {
     if (verb.kind !== 'VERB' || !isVerdict(verb)) continue;
     const end = view.clauseOf(verb.token)?.to ?? 0;

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
+import type { Clause } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { changedSense } from '../../shared/events/senses.ts';
@@ -56,6 +57,10 @@ export function lightVerbs(
     }
     if (state !== null) spent.add(state);
     const verbal = carried.lights.filter((l) => l.verbal);
+    if (isTakenIn(clause, noun, verbal[0]?.sense, view)) {
+      spent.add(clause.verb);
+      continue;
+    }
     if (verbal.length > 0) {
       found.set(
         clause.verb,
@@ -92,6 +97,15 @@ export function lightVerbs(
     spent.add(clause.verb);
   }
 }
+
+/** `نقل المصابون إلى المستشفى`: where the wounded are brought, nobody says by whom. */
+const isTakenIn = (clause: Clause, noun: number, sense: Sense | undefined, view: SyntaxView): boolean =>
+  sense?.type === 'AID' &&
+  BRINGING.test(sense.rule) &&
+  clause.subject !== null &&
+  view.at(noun)?.head === noun &&
+  view.root(view.at(noun)?.index ?? -1) === view.root(clause.subject);
+const BRINGING = /^light\/نقل:/;
 
 /** Fighting that is to end goes on until then, help that is offered may come: both are told (وقف القتال، عرض المساعدة). */
 export function outlives(sense: Sense | undefined, noun: string, { nouns, masdars }: EventIndex): boolean {

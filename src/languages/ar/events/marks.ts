@@ -11,7 +11,7 @@ import { loadModality } from '../lexicon/load.ts';
 import { isOneOf, ofWord } from '../of-word.ts';
 import { asksAnonymity } from './idle.ts';
 import { endOf, mattersOf } from './matter.ts';
-import { courtOrders } from './orders.ts';
+import { rulings } from './orders.ts';
 import { isAsked, isPurpose, mayBePurpose } from './purposes.ts';
 import { within } from './within.ts';
 
@@ -44,7 +44,7 @@ function load(): Expressions<ModalityCue> {
 export function findMarks(view: SyntaxView): ModalityMark[] {
   expressions ??= load();
   const marks: ModalityMark[] = [];
-  const ordered = courtOrders(view);
+  const ordered = rulings(view);
   // Inside a longer expression its words mean nothing by themselves (the لم of ما لم).
   let inside = -1;
   for (const token of view.tokens) {

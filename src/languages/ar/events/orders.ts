@@ -3,6 +3,7 @@ import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 const ORDERING = foldedSet('أمر');
+const RULING = foldedSet('قضى حكم');
 const COURTS = foldedSet('محكمة نيابة قاض قاضي قاضية قضاء مدع مدعي ادعاء غرفة هيئة');
 /** Deputies and agents that are prosecutors by the word behind them (النائب العام، وكيل الجمهورية). */
 const AGENTS = foldedSet('نائب وكيل محام محامي');
@@ -17,6 +18,19 @@ export function courtOrders(view: SyntaxView): ReadonlySet<number> {
   for (const clause of view.syntax.clauses)
     if (ORDERING.has(view.tokens[clause.verb]?.analyses[0]?.lemma ?? '') && isCourts(clause, view))
       found.add(clause.verb);
+  return found;
+}
+
+/** The verbs by which a court rules: what it rules is done by that (المحكمة تقضي بإعدام خمسة). */
+export function rulings(view: SyntaxView): ReadonlySet<number> {
+  const found = new Set(courtOrders(view));
+  for (const { verb, subject } of view.syntax.clauses)
+    if (
+      subject !== null &&
+      RULING.has(view.tokens[verb]?.analyses[0]?.lemma ?? '') &&
+      COURTS.has(view.lemma(view.nominal(subject)))
+    )
+      found.add(verb);
   return found;
 }
 

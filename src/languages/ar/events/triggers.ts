@@ -6,9 +6,10 @@ import { carriesAnother } from '../../shared/events/carriers.ts';
 import { causesOfHarm } from '../../shared/events/harm.ts';
 import { withSenses } from '../../shared/events/senses.ts';
 import { ofWord } from '../of-word.ts';
-import { PLACE_CLASSES } from '../syntax/words.ts';
 import { words } from '../words.ts';
+import { dropBeside } from './beside-the-point.ts';
 import { signings } from './concluded.ts';
+import { districtOf } from './districts.ts';
 import { BOUND, CONSEQUENCES } from './harm.ts';
 import { general, spurious } from './idle.ts';
 import { byMatter, oneVerdict } from './justice.ts';
@@ -34,10 +35,6 @@ import { warningOf } from './warnings.ts';
 /** How far behind its verb what is ruled begins. */
 const RULED = 8;
 
-/** `في مقاطعة زابوريجيا`: a province, no boycott. */
-const districtOf = (token: Token, typeAt: (token: number) => EntityType | null): boolean =>
-  PLACE_CLASSES.has(token.analyses[0]?.stem ?? '') && typeAt(token.index + 1) === 'PLACE';
-
 /** Words of the document that may name events: fixed phrases first, then light verbs with their nouns, then nouns and verbs. */
 export function findTriggers(
   view: SyntaxView,
@@ -60,7 +57,7 @@ export function findTriggers(
   }
   for (const token of view.tokens) {
     if (token.kind !== 'WORD' || !free(token.index) || isName(token.index)) continue;
-    if (general(token, view) || districtOf(token, typeAt)) continue;
+    if (general(token, view) || districtOf(token, view, typeAt)) continue;
     const term = termOf(token, view);
     if (term !== null) {
       found.set(token.index, trigger(token.index, 'NOUN', [term]));
@@ -88,6 +85,7 @@ export function findTriggers(
   for (const token of mediations(found, view)) found.delete(token);
   oneVerdict(found, view);
   signings(found, view);
+  dropBeside(found, view);
   for (const one of victims(view, found, isName)) if (free(one.token)) found.set(one.token, one);
   // شهد توقيع ثماني اتفاقيات: the verbal noun that is carried tells what its noun would.
   for (const one of [...found.values()]) {

@@ -1,0 +1,93 @@
+import type { EventType } from '../../../../schema/ontology/enums.ts';
+import type { Token } from '../../../extract/layers.ts';
+import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import type { Trigger } from '../../events.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+
+/** Senses of what people do while they protest. */
+const DURING = /^(?:light\/(?:ردد|رفع|هتف|لوح|أشعل|أحرق)|verb\/(?:هتف|ردد)|masdar\/(?:هتاف|ترديد|رفع)):/;
+/** Weather and accidents that close roads by themselves. */
+const HAZARDS = foldedSet(
+  'مطر أمطار سيل سيول ثلج ثلوج عاصفة إعصار فيضان فيضانات انهيار انزلاق حادث حادثة زلزال ضباب رياح رمال وحل وحول حمم صخرة صخور',
+);
+const NONE = foldedSet('لم دون بدون لا عدم بلا');
+/** Harm that counts as a number of people, which where none came to it tells nothing. */
+const HARM = foldedSet('إصابة إصابات ضحية ضحايا قتيل قتلى جريح جرحى خسائر خسارة');
+const CHARGES = foldedSet('اتهام اتهامات تهمة تهم مزاعم ادعاء ادعاءات');
+const DENYING = foldedSet('نفى رفض أنكر رد دحض فند كذب نفي رفض إنكار دحض تفنيد');
+/** Things on the road and gatherings of fighters, which an attack only hits. */
+const HIT = foldedSet('قافلة تجمع تجمعات');
+const NEAR = 3;
+
+/** Drops what only goes with another event or tells that there was none: chants of a protest, roads closed by weather, charges that are denied, no casualties. */
+export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void {
+  const told = new Map<number, Set<EventType>>();
+  for (const one of found.values()) {
+    if (isDuring(one)) continue;
+    const sentence = view.sentenceAt(one.token);
+    const types = told.get(sentence) ?? new Set();
+    for (const { type } of one.senses) types.add(type);
+    told.set(sentence, types);
+  }
+  for (const one of [...found.values()]) {
+    const sentence = view.sentenceAt(one.token);
+    const here = told.get(sentence);
+    const protest = here?.has('PROTEST') === true || told.get(sentence - 1)?.has('PROTEST') === true;
+    if (
+      (isDuring(one) && protest) ||
+      isClosedByWeather(one, view) ||
+      isNone(one, view) ||
+      isDenied(one, view) ||
+      isHit(one, found, view)
+    )
+      found.delete(one.token);
+  }
+}
+
+const isDuring = ({ senses: [first] }: Trigger): boolean =>
+  first?.type === 'PROTEST' && DURING.test(first.rule);
+
+const lemmaAt = (i: number, { tokens }: SyntaxView): string => tokens[i]?.analyses[0]?.lemma ?? '';
+
+/** `تسببت الأمطار في إغلاق الطريق`. */
+function isClosedByWeather({ token, senses: [first] }: Trigger, view: SyntaxView): boolean {
+  if (first?.type !== 'PROTEST' || first.mode !== 'obstruct') return false;
+  return view
+    .tokensIn(view.sentenceAt(token))
+    .some(({ analyses: [a] }) => HAZARDS.has(a?.lemma ?? '') || HAZARDS.has(a?.stem ?? ''));
+}
+
+/** `لم تسجل إصابات`, `من دون خسائر`. */
+function isNone({ token, kind, consequence }: Trigger, view: SyntaxView): boolean {
+  const word = view.tokens[token] as Token;
+  if (kind !== 'NOUN' || !consequence || !HARM.has(lemmaAt(token, view))) return false;
+  for (let i = token - 1; i >= token - NEAR; i--) {
+    const near = view.tokens[i];
+    if (near === undefined || near.sentence !== word.sentence || near.kind === 'PUNCTUATION') return false;
+    if (NONE.has(near.key.replace(/^[وف]/, ''))) return true;
+  }
+  return false;
+}
+
+/** `نفى التهم الموجهة إليه`: that they were made is known. */
+function isDenied({ token, kind, carrier }: Trigger, view: SyntaxView): boolean {
+  if (kind !== 'NOUN' || carrier !== null || !CHARGES.has(lemmaAt(token, view))) return false;
+  const clause = view.clauseAround(token);
+  const nominal = view.at(token);
+  if (clause === null || nominal === null || !DENYING.has(lemmaAt(clause.verb, view))) return false;
+  return nominal.preposition === null && nominal.index !== clause.subject;
+}
+
+/** `أطلقوا النار على القافلة`, `قصف تجمعات للجيش`. */
+function isHit(
+  { token, kind, carrier }: Trigger,
+  found: ReadonlyMap<number, Trigger>,
+  view: SyntaxView,
+): boolean {
+  if (kind !== 'NOUN' || carrier !== null || !HIT.has(lemmaAt(token, view))) return false;
+  const nominal = view.at(token);
+  const clause = view.clauseAround(token);
+  if (nominal === null || clause === null || view.root(nominal.index) === clause.subject) return false;
+  for (let i = token - 1; i >= clause.verb; i--) if (found.get(i)?.senses[0]?.type === 'ASSAULT') return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf, triggersOf } from './read.ts';
+
+describe('what only goes with another event, or tells that there was none', () => {
+  test.each([
+    ['تظاهر العشرات أمام الوزارة في تونس ورفعوا لافتات.', ['PROTEST تظاهر']],
+    ['تظاهر العشرات في تونس. ورددوا هتافات ضد الحكومة.', ['PROTEST تظاهر']],
+    ['هتف المئات ضد الحكومة في تونس.', ['PROTEST هتف']],
+    ['تسببت الأمطار في إغلاق الطريق بين دمشق وحمص.', []],
+    ['رفض الوزير التهم الموجهة إليه.', ['REJECT رفض']],
+    ['أطلق مسلحون النار على القافلة قرب غاو.', ['ASSAULT أطلق']],
+    ['قصف الجيش السوداني تجمعات قرب كسلا.', ['ASSAULT قصف']],
+    ['أرسلت تركيا قافلة إلى إدلب.', ['AID أرسلت']],
+  ])('%s', (text, told) => expect(triggersOf(text)).toEqual(told));
+  test('roads that people close are a protest', () =>
+    expect(triggersOf('أغلق محتجون الطريق في البصرة.')).toEqual(['PROTEST أغلق']));
+  test('no casualties', () => expect(triggersOf('لم تسجل إصابات في حلب.')).toEqual([]));
+});
+
+describe('provinces and boycotts', () => {
+  test.each([
+    ['سقطت أمطار في مقاطعة باجورا.', 'مقاطعة'],
+    ['قال حاكم مقاطعة سامارا إن الوضع هادئ.', 'مقاطعة'],
+    ['أسقط الجيش الروسي طائرات فوق ثلاث مقاطعات.', 'مقاطعات'],
+  ])('%s', (text, word) => expect(triggersOf(text).join(' ')).not.toContain(word));
+  test('a boycott', () =>
+    expect(triggersOf('دعت المعارضة إلى مقاطعة الانتخابات في تونس.')).toContain('PROTEST مقاطعة'));
+});
+
+describe('by whom or to whom it is done', () => {
+  test.each([
+    ['اقتحمت المياه عشرات المنازل في درنة.', ['DISASTER اقتحمت']],
+    ['اقتحم مسلحون المنازل في درنة.', ['ASSAULT اقتحم']],
+    ['غادر آلاف السكان مدينة سنار.', []],
+    ['غادرت القوات الفرنسية النيجر.', ['RETREAT غادرت']],
+    ['وفر آلاف السكان إلى مدينة غوما.', []],
+    ['نقل المصابون إلى المستشفى في المحلة.', []],
+    ['نقل الجيش اللبناني المصابين إلى المستشفى.', ['AID نقل']],
+    ['تدخلت الشرطة في ساحة المدينة.', ['COERCE تدخلت']],
+    ['دعا المجلس الأمم المتحدة إلى التدخل العاجل.', ['REQUEST دعا']],
+    ['رد الرئيس باستدعاء سفير بلاده لدى بروكسل.', ['SANCTION باستدعاء']],
+    ['أشعل المحتجون إطارات في ليما.', ['PROTEST أشعل']],
+    ['سيطرت فرق الإطفاء على الحريق في المحلة.', ['DISASTER الحريق']],
+    ['سيطر المتمردون على المدينة.', ['ASSAULT سيطر']],
+  ])('%s', (text, told) => expect(triggersOf(text)).toEqual(told));
+});
+
+describe('harm and verdicts', () => {
+  test('who governs a sport suspends', () =>
+    expect(eventsOf('أوقف الاتحاد الدولي لكرة القدم رئيس الاتحاد الغيني.')).toEqual(['SANCTION أوقف']));
+  test('burns of a fire are no attack', () =>
+    expect(triggersOf('أصيب أربعة عمال بحروق في المحلة إثر حريق.').join(' ')).not.toContain('بحروق'));
+  test('a landslide that struck a village', () =>
+    expect(eventsOf('لقي سبعة أشخاص مصرعهم في انهيار أرضي ضرب قرية في نيبال.')).toEqual(['DISASTER انهيار']));
+  test('what a court rules is ruled, not planned', () =>
+    expect(eventsOf('المحكمة تقضي بإعدام خمسة متهمين في العراق')).toEqual(['SANCTION بإعدام']));
+  test('an agreement plans what it stipulates', () =>
+    expect(eventsOf('وقع الطرفان في جنيف اتفاقا يقضي بانسحاب القوات من غوما.')).toContain(
+      'RETREAT بانسحاب PLANNED',
+    ));
+  test('a fair trial is none', () =>
+    expect(triggersOf('طالبت المنظمة في تونس بمحاكمة عادلة للناشط.')).toEqual(['REQUEST طالبت']));
+});
