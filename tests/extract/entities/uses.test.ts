@@ -30,6 +30,14 @@ describe('a country or capital of Arabic text is a place or its government', () 
     // Verbs behind whose subject, with its titles, stands who is asked.
     ['استغاثت رئيسة الحكومة الانتقالية روزا أوتونباييفا، السبت، بموسكو.', ['STATE موسكو']],
     ['نفى المتحدث وجود أي دور لإيران.', ['STATE إيران']],
+    // To whom something is given, and where someone or something is sent.
+    ['قدمت أستراليا مساعدات بقيمة عشرة ملايين دولار إلى فيجي.', ['STATE أستراليا', 'STATE فيجي']],
+    ['تأخر وصول مساعدات إلى فيجي.', ['COUNTRY فيجي']],
+    ['نفت الحكومة إرسال مقاتلين إلى أذربيجان.', ['COUNTRY أذربيجان']],
+    ['تستورد مصر القمح من بنغلادش.', ['STATE مصر', 'COUNTRY بنغلادش']],
+    // Who does what a verbal noun with an object says.
+    ['نددت الحكومة بعد إطلاق كوريا الشمالية صاروخا جديدا.', ['STATE كوريا الشمالية']],
+    ['وقع الحادث خلال زيارة كوريا الشمالية أمس.', ['COUNTRY كوريا الشمالية']],
   ])('%s', (text, names) =>
     expect(namesIn(text).filter((name) => /^(?:STATE|COUNTRY|CITY|CONTINENT) /.test(name))).toEqual(names),
   );

@@ -156,7 +156,7 @@ class CountryUse extends GovernedUse {
     if ((says('side') && led !== null) || (this.metonym && lemma === NAME && led === BY)) return 'ACTOR';
     // فاز برئاسة البرازيل
     if (says('chair')) return actor(led === BY && !this.is(this.before(head), 'winning'));
-    if (says('motion') && this.#directed(at)) return 'ACTOR';
+    if ((says('motion') && this.#directed(at)) || this.#objectOf(at, head)) return 'ACTOR';
     if (says('state') && !says('motion')) return 'ACTOR';
     // باتفاق الرياض وطهران
     if (says('accord') && this.view.list(this.view.first(at.index)).length > 1) return 'ACTOR';
@@ -196,6 +196,19 @@ class CountryUse extends GovernedUse {
     const told = next?.first === behind && next.quantity !== null && next.preposition === null;
     const figure = this.token(behind)?.kind === 'NUMBER' && ['NUM', 'NOUN'].includes(this.pos(behind + 1));
     return verbal && (told || figure);
+  }
+
+  /** `إطلاق بيونغ يانغ صاروخا`: an indefinite object of the verbal noun whose doer this is. */
+  #objectOf(at: Nominal, head: number): boolean {
+    if (this.first(head)?.derived !== 'MASDAR') return false;
+    const next = this.after(at);
+    const own = this.first(next);
+    return (
+      own?.pos === 'NOUN' &&
+      !own.definite &&
+      own.proclitics.length === 0 &&
+      /[^ى]ا$/.test(this.token(next)?.form ?? '')
+    );
   }
 
   /** What a clause is about: after `أما` or `إن`, or at its beginning before the verb. */

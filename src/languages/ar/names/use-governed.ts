@@ -1,7 +1,8 @@
 import type { Use } from '../../../extract/entities/use.ts';
 import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
-import { isParty } from '../parties.ts';
+import { foldedSet } from '../../shared/word-set.ts';
+import { isMember, isParty } from '../parties.ts';
 import { PLACE_CLASSES } from '../syntax/words.ts';
 import { isDeed, UseContext } from './use-context.ts';
 
@@ -18,6 +19,7 @@ const [ON, ABOUT, TOWARDS, THAT, IN, BETWEEN, WITH, NEAR] = [
 ].map(foldKey);
 /** How far before a preposition the same one may govern what is joined to its name. */
 const JOINED = 16;
+const SENDING = foldedSet('أرسل إرسال أوفد إيفاد');
 const PARTIES = ['state', 'relation', 'accord', 'source', 'upon'] as const;
 
 export const actor = (yes: boolean): Use => (yes ? 'ACTOR' : 'PLACE');
@@ -50,7 +52,21 @@ export abstract class GovernedUse extends UseContext {
     if (apart && this.lemma(before) === IN) return 'PLACE';
     if (!apart || this.lemma(before) !== TOWARDS) return actor(apart && this.is(noun, 'appeal'));
     const turned = this.verbAround(at, 'turn') || this.is(noun, 'appeal');
-    return actor(turned || (!this.#goes(at) && this.within(at.first, 4, 'recipient')));
+    return actor(turned || (!isMember(this.lemma(noun)) && this.#sentTo(at)));
+  }
+
+  /** `مساعدات بقيمة عشرة ملايين دولار إلى فيجي`, unlike who or what goes there. */
+  #sentTo(at: Nominal): boolean {
+    // A capital that far behind is rather where it goes.
+    const reach = this.metonym ? 4 : 8;
+    for (let i = at.first - 2; at.first - i <= reach && this.inSentence(i); i--) {
+      if (this.is(i, 'motion') || this.token(i)?.kind === 'PUNCTUATION') return false;
+      if (!this.is(i, 'recipient')) continue;
+      // وصول مساعدات إلى فنزويلا, إرسال مقاتلين إلى أذربيجان
+      if (this.is(i - 1, 'motion')) return false;
+      return !(SENDING.has(this.lemma(i)) && [isMember, isParty].some((people) => people(this.lemma(i + 1))));
+    }
+    return false;
   }
 
   /** `إلى مصر التي رعت …، وإلى تركيا`: what the same preposition governs before, to which it is joined; null for none. */
