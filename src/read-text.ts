@@ -17,11 +17,17 @@ export function openTextReader(): TextReader {
 
 /** What a document says; lexicons and gazetteer are loaded with the first. Neither database nor GraphQL are touched. */
 export async function extractGraph(head: DocumentHead): Promise<DocumentGraph> {
+  const { extractDocument, gazetteer } = await loadReader();
+  return extractDocument(head, gazetteer);
+}
+
+/** What every reading needs, loaded once. */
+export async function loadReader() {
   const [{ extractDocument }, { loadGazetteer }] = await Promise.all([
     import('./extract/pipeline.ts'),
     import('./extract/gazetteer/build.ts'),
   ]);
-  return extractDocument(head, loadGazetteer());
+  return { extractDocument, gazetteer: loadGazetteer() };
 }
 
 async function readText(given: GivenText): Promise<DocumentGraph> {

@@ -11,7 +11,7 @@ export type Reading = { readonly file: string } & (
 );
 
 /** How many documents are stored together at most, and how many are read ahead of those that are being stored. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 const AHEAD = 2 * TOGETHER;
 
 interface Begun {
@@ -20,8 +20,9 @@ interface Begun {
 }
 
 /**
- * The readings of files in their order, as many at a time as are there when they are asked for; while those are dealt
- * with, the next are read. None is begun after `signal` aborts.
+ * The readings of files in their order, some at a time; while those are dealt with, the next are read. Twice as many at a
+ * time as before, at least: the first are stored at once, and later ones in the few large parts that cost least. None is
+ * begun, nor waited for with others, after `signal` aborts.
  */
 export async function* readAhead(
   files: readonly string[],
@@ -38,8 +39,9 @@ export async function* readAhead(
     }
   };
   begin();
-  while (begun[0] !== undefined) {
+  for (let fewest = 1; begun[0] !== undefined; fewest = Math.min(TOGETHER, 2 * fewest)) {
     await begun[0].done;
+    for (let at = 1; at < fewest && !signal.aborted; at++) await begun[at]?.done;
     const ready: Reading[] = [];
     while (begun[0]?.reading != null && ready.length < TOGETHER) {
       ready.push(begun[0].reading);

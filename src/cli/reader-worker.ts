@@ -1,7 +1,7 @@
 /** Reads documents in a thread of its own: a head comes in, its graph or what went wrong goes out. */
 import { parentPort } from 'node:worker_threads';
 import type { DocumentHead } from '../../schema/document-graph.ts';
-import { extractGraph } from '../read-text.ts';
+import { extractGraph, loadReader } from '../read-text.ts';
 
 parentPort?.on('message', async (head: DocumentHead) => {
   const answer = await extractGraph(head).then(
@@ -10,3 +10,6 @@ parentPort?.on('message', async (head: DocumentHead) => {
   );
   parentPort?.postMessage(answer);
 });
+
+// While nothing has come in yet; what fails is told with the first document.
+loadReader().catch(() => {});

@@ -111,6 +111,31 @@ describe('ingestDocuments', () => {
     expect(summaryText(summary)).toContain('interrupted');
   });
 
+  test('stores the first documents as soon as they are read, and later ones in larger parts', async () => {
+    const { io } = collector();
+    const parts: number[] = [];
+    let last: Promise<unknown> = Promise.resolve();
+    const { library: shelves } = library({
+      // One after the other, as one thread reads.
+      read: async () => {
+        last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+        await last;
+        return GRAPH;
+      },
+      keep: async (documents) => {
+        parts.push(documents.length);
+        return documents.map(() => 'new');
+      },
+    });
+    const files = Array.from({ length: 300 }, (_, n) => `${n}.txt`);
+    const summary = await ingestDocuments(files, shelves, io, never);
+    expect(summary.documents.new).toBe(300);
+    expect(parts[0]).toBeLessThan(8);
+    for (const [n, size] of parts.slice(0, -1).entries())
+      expect(size).toBeGreaterThanOrEqual(Math.min(64, 2 ** n));
+    expect(Math.max(...parts)).toBeLessThanOrEqual(64);
+  });
+
   test('tells of each of the documents that are stored together what became of it', async () => {
     const { io } = collector();
     const { library: shelves } = library({

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Config } from '../../config.ts';
 import { EXIT, type Io } from '../io.ts';
 import type { Library } from '../library.ts';
 
@@ -51,28 +52,41 @@ async function read(
   signal: AbortSignal,
   ingestDocuments: typeof import('../ingest-documents.ts').ingestDocuments,
 ) {
-  const [{ readConfig }, { prepare, withStore }, { libraryOf }, { openReaders }] = await Promise.all([
-    import('../../config.ts'),
-    import('../with-store.ts'),
-    import('../library.ts'),
-    import('../readers.ts'),
-  ]);
-  return withStore(readConfig(), async (store) => {
-    await prepare(store);
-    const record = await store.beginIngest(files.length);
-    // Whoever follows the graph can follow this one by its id.
-    io.note(`ingest ${record.id}`);
-    const readers = openReaders(files.length);
-    const library: Library = { ...libraryOf(store, readers), done: (...told) => record.step(...told) };
-    try {
-      const summary = await ingestDocuments(files, library, io, signal);
-      await record.end(summary.interrupted ? 'INTERRUPTED' : 'FINISHED');
-      return { id: record.id, summary };
-    } catch (error) {
-      await record.end('FAILED');
-      throw error;
-    } finally {
-      await readers.close();
-    }
-  });
+  const [{ readConfig }, { prepare, withStore }, { libraryOf }, { compileLess, openReaders }] =
+    await Promise.all([
+      import('../../config.ts'),
+      import('../with-store.ts'),
+      import('../library.ts'),
+      import('../readers.ts'),
+    ]);
+  compileLess();
+  // Threads load what they need while the store is made ready.
+  const readers = openReaders(files.length);
+  try {
+    return await withStore(fewConnections(readConfig()), async (store) => {
+      await prepare(store);
+      const record = await store.beginIngest(files.length);
+      // Whoever follows the graph can follow this one by its id.
+      io.note(`ingest ${record.id}`);
+      const library: Library = { ...libraryOf(store, readers), done: (...told) => record.step(...told) };
+      try {
+        const summary = await ingestDocuments(files, library, io, signal);
+        await record.end(summary.interrupted ? 'INTERRUPTED' : 'FINISHED');
+        return { id: record.id, summary };
+      } catch (error) {
+        await record.end('FAILED');
+        throw error;
+      }
+    });
+  } finally {
+    await readers.close();
+  }
 }
+
+/** One that stores and two that look up: each more makes plans and caches of its own, and is of no use. */
+const CONNECTIONS = 3;
+
+const fewConnections = (config: Config): Config => ({
+  ...config,
+  database: { ...config.database, poolSize: Math.min(config.database.poolSize, CONNECTIONS) },
+});
