@@ -31,7 +31,9 @@ export function isAddressee(
   const clause = r.view.clauseOf(verb);
   const accused = (at: number) => {
     const o = r.view.nominal(at);
-    return o.first > n.last && r.speaks(o) && !MEMBERS.has(r.key(o.head));
+    if (o.first <= n.last || !r.speaks(o) || MEMBERS.has(r.key(o.head))) return false;
+    for (let j = n.last + 1; j < o.first; j++) if (r.isComplementiser(j)) return false;
+    return true;
   };
   if (clause?.subject === n.index && clause.objects.some(accused)) return false;
   // دعا أنصاره إلى, unless it is they who speak to someone (اتهمت سلطاتها الرئيس).

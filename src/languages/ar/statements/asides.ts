@@ -90,6 +90,9 @@ export function descriptionClose(r: Reading, from: number, stops: (token: number
     }
     if (r.form(j) === ':' || (j > from + 1 && quotation?.open === j && stops(j))) return close ?? j - 1;
     if (!r.isComma(j)) continue;
+    // ، لكن الوزير، ، وأن: another clause, or what was said before goes on.
+    if (close !== null && r.isComplementiser(j + 1) && (r.bare(j + 1) === 'لكن' || r.isJoined(j + 1)))
+      return close;
     close ??= j;
     if (stops(j + 1)) return j;
     if (j - from > 25) break;

@@ -24,6 +24,8 @@ const DENYING = foldedSet('نفى أنكر كذب فند دحض');
 const MANNERS = new Set(['اغلبية', 'اجماع', 'شدة', 'قوة', 'حزم', 'وضوح', 'صراحة']);
 /** Before أن these open an adverbial clause (قبل أن، غير أن), not what is said. */
 const ADVERBIAL = foldedSet('قبل بعد دون غير بيد رغم مع لحين حتى منذ لولا إلا');
+/** `يروي كيف جرفت السيول السيارات` */
+const TELLING = foldedSet('روى حكى سرد شرح وصف تذكر استذكر أوضح بين');
 const MEANTIME = new Set(['قبل', 'بعد', 'دون', 'منذ']);
 const REACH = 50;
 /** `الأطراف كافة`, `الرئيس نفسه`: what only stresses the noun before. */
@@ -85,6 +87,7 @@ function firstBeginning(
     if (r.isComplementiser(i) && isOthers(r, i, word)) continue;
     if (r.isComplementiser(i))
       return word.takesClause || r.key(i).startsWith('ب') ? { from: i, form: 'CLAUSE' } : null;
+    if (r.key(i) === 'كيف' && i > after && TELLING.has(word.key)) return { from: i, form: 'CLAUSE' };
     if (r.form(i) === ':' && i >= after) return BOUND.has(word.key) ? null : afterColon(r, i, end);
     const quotation = r.quotations.at(i);
     if (quotation !== null && quotation.open === i && !quotesName(r, i, quotation.close)) {

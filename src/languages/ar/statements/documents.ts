@@ -11,6 +11,8 @@ import type { Range } from './verbs.ts';
 
 const HOLDING = foldedSet('جاء ورد وجاء وورد');
 const HOLDS = foldedSet('فيه فيها فيهما');
+/** What holds words though it does not speak. */
+const HOLDERS = foldedSet('قرار حكم اتفاق كتاب نص');
 /** `حيثيات الحكم، ومفادها أن`. */
 const GIST = foldedSet('مفاده مفادها ومفاده ومفادها مؤداه مؤداها نصه نصها');
 /** Words between a document and what tells of its words, at most. */
@@ -28,7 +30,8 @@ export function documentCue(r: Reading, i: number, range: Range): Cue | null {
   if (!r.isComplementiser(at) && opened === null) return null;
   const document = documentBefore(r, i, range.from);
   if (document === null) return null;
-  const voice = ownerOf(r, document, i) ?? doerBefore(r, document.first, range.from, null);
+  const own = r.isDocument(document) ? ownerOf(r, document, i) : null;
+  const voice = own ?? doerBefore(r, document.first, range.from, null);
   const from = opened ?? at;
   const form = opened === null ? 'CLAUSE' : 'QUOTATION';
   return {
@@ -48,7 +51,7 @@ function documentBefore(r: Reading, i: number, from: number): Nominal | null {
   for (let j = i - 1; j >= from && i - j < REACH; j--) {
     if (r.isVerb(j)) return null;
     const n = r.view.at(j);
-    if (n !== null && r.isDocument(n)) return n;
+    if (n !== null && (r.isDocument(n) || r.headIn(n, HOLDERS))) return n;
   }
   return null;
 }

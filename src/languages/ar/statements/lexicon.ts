@@ -65,7 +65,9 @@ export const PARTITIVES = foldedSet(
 /** Of these, the ones that take من before those; with a genitive they are a number, not people (عدد النازحين). */
 export const AMONG = foldedSet('عدد عديد كثير كثيرة قسم مجموعة فريق جمع واحد واحدة');
 /** What someone is made to bear. */
-export const BURDENS = foldedSet('مسؤولية مسؤوليات مسئولية تبعة تبعات وزر أوزار عاقبة عواقب مغبة ذنب لوم');
+export const BURDENS = foldedSet(
+  'مسؤولية مسؤوليات مسئولية تبعة تبعات وزر أوزار عاقبة عواقب مغبة ذنب لوم لائمة تهمة',
+);
 /** Those who belong to someone, for whom they may speak (اتهمت عائلته الشرطة) though they are not that one. */
 export const KIN = foldedSet(
   'عائلة عائلات أسرة أسر والد والدة أب أم زوج زوجة شقيق شقيقة نجل ابن ابنة عم عمة خال خالة جد جدة حفيد صهر أقارب قريب قريبة ذوو جار جيران صديق أصدقاء رفاق رفيق زميل زملاء محام محامي محامية محامون محامين محامو وكيل حكومة حزب مكتب صاحب صاحبة أصحاب',

@@ -32,6 +32,8 @@ export function preposed(
 ): { voices: readonly Voice[]; first: number } | 'THING' | null {
   const analysis = r.analysis(verb);
   if (analysis === undefined) return null;
+  const once = preceding(r, verb, from);
+  if (once !== null) return spoken(r, once, verb - 2, verb);
   const relative = LIGHT.has(r.lemma(verb - 1)) ? verb - 2 : verb - 1;
   if (r.isRelative(relative)) {
     // نسبة المشاركة، التي قدّرتها الجمعية: what is described has its pronoun on the verb.
@@ -74,6 +76,17 @@ export function preposed(
     return null;
   if (r.speaks(first)) return spoken(r, first, verb - 1, verb);
   return r.view.nominal(r.view.tail(first.index)).last === verb - 1 || first.first === from ? 'THING' : null;
+}
+
+/** `سبق للرئيس فلان أن نفى`: whoever has done so before. */
+function preceding(r: Reading, verb: number, from: number): Nominal | null {
+  if (r.key(verb - 1) !== 'ان') return null;
+  for (let i = verb - 2; i > from && verb - i < 16 && !r.isMark(i); i--) {
+    if (!r.isVerb(i - 1) || r.lemma(i - 1) !== 'سبق') continue;
+    const n = r.starts(i);
+    return n?.preposition === 'ل' && r.speaks(n) ? n : null;
+  }
+  return null;
 }
 
 /** `72 قتيلا ورامافوزا يدعو`: a verb in the singular has no list of subjects before it; it is the last one's alone. */

@@ -173,6 +173,7 @@ export class Reading {
     if (this.headIn(n, HONOURS) && verb.number === 'SG' && verb.person === 3) return true;
     const people =
       n.name !== null &&
+      !this.isCountry(n) &&
       n.last - n.first < 2 &&
       this.bare(n.first).startsWith('ال') &&
       PEOPLE.test(this.key(n.last));

@@ -122,6 +122,8 @@ const OF_DEEDS = foldedSet('تعهد وجه');
 /** Help is offered, not put into words. */
 const HELP = foldedSet('مساعدة وساطة توسط استضافة استقبال نقل إيواء دعم معونة خدمة سماح');
 
+/** `ألقى باللائمة على`, unlike `ألقى كلمة`. */
+const BURDENING = foldedSet('حمل ألقى ألصق');
 const COUNTING = foldedSet('أحصى وثق');
 
 export function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
@@ -129,7 +131,7 @@ export function isOnlyDone(r: Reading, word: CueWord, from: number): boolean {
   if (word.key === 'لوح')
     return WAVED.has(r.lemma(noun?.head ?? from)) || WAVED.has(r.analysis(noun?.head ?? from)?.stem ?? '');
   if (COUNTING.has(word.key)) return !tellsNumber(r, from);
-  if (word.key === 'حمل') return !burdened(r, from);
+  if (BURDENING.has(word.key)) return !burdened(r, from);
   if (word.key === 'عرض' && HELP.has(r.lemma(noun?.head ?? from))) return true;
   if (!WITH_DEEDS.has(word.key)) return false;
   if (/^[وبل]?ت..ي.$/.test(r.key(noun?.head ?? from))) return false;

@@ -1,7 +1,8 @@
+import type { Nominal } from '../../../extract/layers.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { AUXILIARIES } from '../syntax/words.ts';
-import { type CueWord, cueIndex } from './lexicon.ts';
+import { type CueWord, cueIndex, OCCASIONS } from './lexicon.ts';
 import { isOblique } from './oblique.ts';
 import type { Reading } from './reading.ts';
 import { agreeing, byPreposition, called, ofAnother } from './readings.ts';
@@ -70,7 +71,7 @@ function otherReading(r: Reading, i: number, range: Range): CueWord | null {
     const word = analysis.pos === 'VERB' ? cueIndex().verbs.get(analysis.lemma) : undefined;
     if (word === undefined || analysis.person === 1 || analysis.person === 2) continue;
     if (SPOKEN_TO.has(analysis.enclitic ?? '') || analysis.proclitics.includes('س')) continue;
-    if (!fits(r, i, word, range)) continue;
+    if (!fits(r, i, word, range) && !(analysis.tense === 'PAST' && followsWas(r, i, range.from))) continue;
     r.takeAsVerb(i, analysis);
     return word;
   }
@@ -80,8 +81,19 @@ function otherReading(r: Reading, i: number, range: Range): CueWord | null {
 /** Suffixes of those who take part in the talk: `هناك` is no one's congratulation. */
 const SPOKEN_TO = new Set(['ك', 'كم', 'ني', 'نا', 'ي']);
 
+/** `كان المرصد حذر في وقت سابق من`: behind `was` and its subject no noun stands in the nominative. */
+function followsWas(r: Reading, i: number, from: number): boolean {
+  const before = r.view.at(i - 1);
+  const subject = before === null ? null : r.view.nominal(r.view.root(before.index));
+  if (subject === null || before?.last !== i - 1 || subject.preposition !== null) return false;
+  const was = subject.first - 1;
+  const behind = r.isAdposition(i + 1) || r.isComplementiser(i + 1) || r.isMark(i + 1);
+  return was >= from && r.lemma(was) === 'كان' && (subject.definite || subject.name !== null) && behind;
+}
+
 function mayOpen(r: Reading, i: number, range: Range): boolean {
-  const own = r.view.at(i);
+  const found = r.view.at(i);
+  const own = found !== null && isNoAttribute(r, found, i) ? null : found;
   const opened = r.opensClause(i - 1) || r.key(i - 1) === 'حتي';
   if (own !== null && own.first === i && own.name === null && opened) return true;
   if (
@@ -96,6 +108,7 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
   )
     return true;
   if (['ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON'].includes(r.analysis(i)?.pos ?? '')) return false;
+  if (followsWas(r, i, range.from)) return true;
   if (i === range.from || r.isMark(i - 1) || r.opensClause(i - 1) || r.bare(i - 1) === 'قد') return true;
   if (followsSetting(r, i, range.from)) return true;
   const before = r.view.at(i - 1);
@@ -108,6 +121,10 @@ function mayOpen(r: Reading, i: number, range: Range): boolean {
   return r.isJoined(i) || /^[وف]/.test(r.form(i));
 }
 
+/** `بدوره أوضح الوزير`: what is definite by its suffix has no attribute without the article. */
+const isNoAttribute = (r: Reading, n: Nominal, i: number): boolean =>
+  i > n.head && n.name === null && r.analysis(n.head)?.enclitic != null && r.analysis(i)?.definite === false;
+
 /** Prepositions that are written like verbs of saying (عبّر, بيّن). */
 const MANNERS = foldedSet('عبر بين');
 
@@ -115,11 +132,21 @@ const MANNERS = foldedSet('عبر بين');
 function saidBehind(r: Reading, i: number): boolean {
   const n = r.starts(i + 1);
   if (n === null || isOblique(r, n) || n.gender === 'F') return false;
+  const occasion = r.starts(n.last + 1) ?? r.starts(n.last + 2);
+  // وبين الوزير في كلمة له أن
+  if (occasion !== null && occasion.preposition !== null && r.headIn(occasion, OCCASIONS))
+    return clauseAhead(r, occasion.last);
   for (let j = n.first + 1; j - i < 10; j++) {
     if (r.isComplementiser(j)) return true;
     if (r.isJoined(j) || r.isMark(j) || r.isAdposition(j) || (r.starts(j)?.preposition ?? null) !== null)
       return false;
   }
+  return false;
+}
+
+function clauseAhead(r: Reading, from: number): boolean {
+  for (let j = from + 1; j - from < 25 && !r.isVerb(j) && r.form(j) !== '.'; j++)
+    if (r.isComplementiser(j)) return true;
   return false;
 }
 
@@ -154,7 +181,11 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
     next !== null &&
     (next.preposition === null || next.preposition === r.bare(i)) &&
     r.speaks(next) &&
-    (next.definite || next.name !== null || r.headIn(next, cueIndex().unnamed) || r.partOf(next) !== null);
+    (next.definite ||
+      r.view.nominal(r.view.tail(next.index)).definite ||
+      next.name !== null ||
+      r.headIn(next, cueIndex().unnamed) ||
+      r.partOf(next) !== null);
   if (quotation !== null && quotation.close < i && quotation.close >= i - 2 && spoken) return true;
   if (/^ف/.test(r.form(i)) && [r.bare(range.from), r.key(range.from)].includes(AMMA)) return true;
   if (word.takesObject && spoken && r.opensClause(i - 1)) return true;
@@ -170,6 +201,12 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
     return true;
   if (demands(r, i)) return true;
   // وتطلب من المدعي العام: من stands before the one who is asked.
+  // وتحدث سليم، تحدث عن: rather than what happens.
+  const [first] = r.token(i)?.analyses ?? [];
+  const misread = first?.pos === 'VERB' && first.tense === 'PRESENT' && first.gender === 'F';
+  const person = next !== null && r.isPerson(next) && next.preposition === null;
+  if (misread && i === range.from && (person || word.prepositions.has(prepositionAt(r, i + 1) ?? '')))
+    return true;
   const asked = word.key === 'طلب' && r.key(i + 1) === 'من' ? r.starts(i + 2) : null;
   if (asked !== null && r.speaks(asked)) return true;
   const stops = stopsFor(r, word);
