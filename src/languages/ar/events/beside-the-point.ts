@@ -3,12 +3,13 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Trigger } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { RELATIVES } from '../syntax/words.ts';
 
 /** Senses of what people do while they protest. */
 const DURING = /^(?:light\/(?:ردد|رفع|هتف|لوح|أشعل|أحرق)|verb\/(?:هتف|ردد)|masdar\/(?:هتاف|ترديد|رفع)):/;
 /** Weather and accidents that close roads by themselves. */
 const HAZARDS = foldedSet(
-  'مطر أمطار سيل سيول ثلج ثلوج عاصفة إعصار فيضان فيضانات انهيار انزلاق حادث حادثة زلزال ضباب رياح رمال وحل وحول حمم صخرة صخور',
+  'مطر أمطار سيل سيول ثلج ثلوج عاصفة إعصار فيضان فيضانات انهيار انزلاق حادث حادثة زلزال ضباب رياح رمال وحل وحول حمم صخرة صخور تسونامي موجة أمواج بركان أرصاد',
 );
 const NONE = foldedSet('لم دون بدون لا عدم بلا');
 /** Harm that counts as a number of people, which where none came to it tells nothing. */
@@ -35,6 +36,8 @@ export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void 
     const protest = here?.has('PROTEST') === true || told.get(sentence - 1)?.has('PROTEST') === true;
     if (
       (isDuring(one) && protest) ||
+      isForecast(one, view) ||
+      isCondemned(one, view) ||
       isClosedByWeather(one, view) ||
       isNone(one, view) ||
       isDenied(one, view) ||
@@ -44,6 +47,9 @@ export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void 
   }
 }
 
+const isHazard = ({ analyses: [a] }: Token): boolean =>
+  HAZARDS.has(a?.lemma ?? '') || HAZARDS.has(a?.stem ?? '');
+
 const isDuring = ({ senses: [first] }: Trigger): boolean =>
   first?.type === 'PROTEST' && DURING.test(first.rule);
 
@@ -52,10 +58,27 @@ const lemmaAt = (i: number, { tokens }: SyntaxView): string => tokens[i]?.analys
 /** `تسببت الأمطار في إغلاق الطريق`. */
 function isClosedByWeather({ token, senses: [first] }: Trigger, view: SyntaxView): boolean {
   if (first?.type !== 'PROTEST' || first.mode !== 'obstruct') return false;
-  return view
-    .tokensIn(view.sentenceAt(token))
-    .some(({ analyses: [a] }) => HAZARDS.has(a?.lemma ?? '') || HAZARDS.has(a?.stem ?? ''));
+  return view.tokensIn(view.sentenceAt(token)).some(isHazard);
 }
+
+/** `تحذير من موجات تسونامي`: nobody is threatened. */
+function isForecast({ token, kind, senses: [first] }: Trigger, view: SyntaxView): boolean {
+  if (kind !== 'NOUN' || first?.type !== 'THREATEN') return false;
+  return view.tokensIn(view.sentenceAt(token)).some(isHazard);
+}
+
+/** `نددت باريس بالهجوم`: a mere reference back. */
+function isCondemned({ token, kind, carrier, senses: [first] }: Trigger, view: SyntaxView): boolean {
+  const word = view.tokens[token] as Token;
+  if (kind !== 'NOUN' || carrier !== null || first?.type !== 'ASSAULT') return false;
+  if (word.analyses[0]?.definite !== true || RELATIVES.has(view.tokens[token + 1]?.key ?? '')) return false;
+  const clause = view.clauseAround(token);
+  if (CONDEMNING.has(lemmaAt(token - 1, view))) return true;
+  if (clause === null || !CONDEMNING.has(lemmaAt(clause.verb, view))) return false;
+  const nominal = view.at(token);
+  return nominal !== null && (clause.objects.includes(nominal.index) || nominal.preposition === 'ب');
+}
+const CONDEMNING = foldedSet('ندد دان أدان استنكر شجب إدانة تنديد استنكار شجب');
 
 /** `لم تسجل إصابات`, `من دون خسائر`. */
 function isNone({ token, kind, consequence }: Trigger, view: SyntaxView): boolean {

@@ -51,7 +51,7 @@ function flies(march: number, { tokens }: SyntaxView): boolean {
   const lemmaAt = (i: number): string => tokens[i]?.analyses[0]?.lemma ?? '';
   return (
     FLYING.has(lemmaAt(march - 1)) ||
-    (tokens[march]?.analyses[0]?.number === 'PL' &&
+    (tokens[march]?.analyses[0]?.number !== 'SG' &&
       (MAKING.has(lemmaAt(march - 1)) || OF_DRONES.has(lemmaAt(march + 1))))
   );
 }
@@ -115,7 +115,7 @@ const RANKS = foldedSet(
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
-  'حروق وحروق بحروق حروقا بالحروق الحروق نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
+  'تمسك وتمسك تمسكه تمسكها حروق وحروق بحروق حروقا بالحروق الحروق نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** Two provinces rather than a boycott, and a camp. */
 const PLACES = foldedSet('محليات مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');

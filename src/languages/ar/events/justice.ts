@@ -14,6 +14,11 @@ const HELP = foldedSet(
 );
 const RAISING = foldedSet('رفع شدد');
 const PENALTY = foldedSet('عقوبة حكم');
+const BESIEGING = foldedSet('حاصر');
+const RUBBLE = foldedSet('أنقاض ركام مياه سيول ثلوج نيران فيضان فيضانات حريق');
+const USING = /^light\/(?:استخدم|أطلق):/;
+/** What drives a crowd apart rather than kills. */
+const HARMLESS = foldedSet('مطاطي مسيل صوتي');
 const REACH = 9;
 
 /** What an adverb, a court or aid behind a word makes of it: pursued by law is accused, passages opened to aid are help. */
@@ -24,6 +29,10 @@ export function byMatter(senses: readonly Sense[], token: Token, view: SyntaxVie
     return as(senses, 'ACCUSE', 'investigate');
   if (OPENING.has(lemma) && first?.type === 'CONCEDE' && behind(token, HELP, view))
     return as(senses, 'AID', null);
+  if (BESIEGING.has(lemma) && token.analyses[0]?.voice === 'PASSIVE' && behind(token, RUBBLE, view))
+    return as(senses, 'DISASTER', null);
+  if (first?.type === 'ASSAULT' && USING.test(first.rule) && behind(token, HARMLESS, view))
+    return as(senses, 'COERCE', 'restrict');
   if (RAISING.has(lemma) && isCourts(token, view) && behind(token, PENALTY, view))
     return as(senses, 'SANCTION', 'convict');
   return senses;

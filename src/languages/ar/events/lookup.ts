@@ -4,7 +4,9 @@ import { ofSpelling } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 
 /** Verbs that news seldom means where the same letters may be of another (تعهد: تعهّد, not "she entrusts"). */
-const SELDOM = foldedSet('أصلى صلى احتاج توج عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق');
+const SELDOM = foldedSet(
+  'أعان أصلى صلى احتاج توج عهد قر جل افشي اسلم لقح فشا ورم الق وهن وفي برا خلا تعاقب تعلق',
+);
 
 /** Verbs in و that have a second form spelt as the first: وقّع keeps its و in the present. */
 const DOUBLED = foldedSet('وقع وجه وزع وفر وسع ودع وحد وثق وبخ وظف وشح وصى وعى');
