@@ -43,7 +43,10 @@ export function resolveAnchors(
         e.sentence === host.sentence,
     );
     const from =
-      own?.time ?? (lastDated(events, host, timex, token, view) ?? lastAlike(events, own))?.time ?? null;
+      own?.time ??
+      (isNew(token, view) ? null : (lastDated(events, host, timex, token, view) ?? lastAlike(events, own)))
+        ?.time ??
+      null;
     if (from?.value != null) host.time ??= moved(timex, from, days);
     else if (own !== undefined && host.time?.value?.precision === 'DAY' && Math.abs(days) <= EXACT)
       own.time = moved(timex, host.time, -days);
@@ -93,6 +96,13 @@ const dayBefore = (timexes: readonly Timex[], { sentence, start }: Timex): Timex
   timexes.findLast(
     (t) => t.sentence === sentence && t.end <= start && t.kind === 'POINT' && t.value?.precision === 'DAY',
   ) ?? null;
+
+/** `بعد يومين من تفجيرين أسفرا عن`: an indefinite noun that is told more of is none told of before. */
+function isNew(token: number, view: SyntaxView): boolean {
+  const nominal = view.at(token);
+  if (nominal === null || nominal.definite || view.tokens[token]?.analyses[0]?.enclitic != null) return false;
+  return view.clausesIn(view.sentenceAt(token)).some((clause) => clause.antecedent === nominal.index);
+}
 
 /** The event of the same word that the document dates elsewhere; with several, the one told last before. */
 function lastDated(

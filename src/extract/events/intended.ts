@@ -23,9 +23,9 @@ export function dateOrders(here: readonly EventDraft[], published: string | null
   }
 }
 
-/** What someone does by a verb; who signs an amnesty gives it there and then. */
+/** What someone does by a verb (`تقدم بطلب للانضمام في آذار 2022`); who signs an amnesty gives it there and then. */
 const isOrder = ({ trigger, modality, sense }: EventDraft): boolean =>
-  trigger.kind === 'VERB' && modality === 'ACTUAL' && sense.type !== 'AGREE';
+  (trigger.kind === 'VERB' || trigger.carrier !== null) && modality === 'ACTUAL' && sense.type !== 'AGREE';
 
 /** The days of events with those that they mean where what they date is planned or asked for: an election in June is to come, and what is to be done within days of a decision is so from its day on. */
 export function lookAhead(here: readonly EventDraft[], published: string | null): void {

@@ -8,6 +8,7 @@ import type { Clause, Quantity } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { befallen, clauseOf, nominalOf } from './befallen.ts';
 import type { EventDraft } from './draft.ts';
+import { inIt } from './in-it.ts';
 import { counts, DEEDS, measureOf } from './measures.ts';
 import { suffering } from './suffering.ts';
 import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
@@ -49,6 +50,7 @@ export function countsOf(
         ofNoun(here, quantity, view) ??
         doneWith(here, quantity, view) ??
         joinedIn(here, quantity, view, language) ??
+        inIt(here, quantity, view, language) ??
         having(here, quantity, view) ??
         near(here, quantity, view, language));
     for (const event of new Set([host, ...suffering(here, quantity, quantities, view, language)]))

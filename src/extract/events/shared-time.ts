@@ -4,7 +4,7 @@ import { bySentence } from '../by-sentence.ts';
 import type { Clause, Timex } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import type { EventDraft } from './draft.ts';
-import { isAfterAnd } from './going-on.ts';
+import { goesOn, isAfterAnd } from './going-on.ts';
 import { isInfinitive } from './leading.ts';
 import { toldBy, verbalClause, WORDS_ALONE } from './time-host.ts';
 
@@ -31,6 +31,7 @@ export function shareDates(
     const here = (eventsOf.get(event.sentence) ?? []).filter((e) => e !== event && e.time === null);
     for (const other of here) if (goesWith(other, event, here, view, language)) other.time = event.time;
   }
+  for (const dated of found) shareBack(eventsOf.get(dated.event.sentence) ?? [], dated, view);
   for (const dated of found) shareOnwards(eventsOf.get(dated.event.sentence) ?? [], dated, view, language);
 }
 
@@ -42,7 +43,9 @@ function goesWith(
   view: SyntaxView,
   language: Language,
 ): boolean {
+  if (isOccasion(event, other, view, language)) return true;
   if (WORDS_ALONE.has(other.sense.type)) return false;
+  if (isDuring(other, event, language)) return true;
   if (event.nominal !== null && other.nominal?.coordinates === event.nominal.index) return true;
   const clause = verbalClause(event, view);
   if (clause === null) return false;
@@ -67,6 +70,19 @@ function goesWith(
     (occasion || clause.objects.some((object) => tells(object, other.nominal?.index ?? -1, view, language)))
   );
 }
+
+/** `قتل الجيش خلال عملية بين 28 و30 تموز ثلاثة`: what is done during what is dated is done then. */
+const isOccasion = (event: EventDraft, other: EventDraft, view: SyntaxView, language: Language): boolean =>
+  event.trigger.kind === 'NOUN' &&
+  event.clause === verbalClause(other, view) &&
+  isDuring(event, other, language);
+
+/** `استشهد أمس خلال هجوم`: what something happened during. */
+const isDuring = (other: EventDraft, event: EventDraft, { words }: Language): boolean =>
+  other.nominal !== null &&
+  other.clause === event.clause &&
+  words.occasionPrepositions.has(other.nominal.preposition ?? '') &&
+  !words.inPrepositions.has(other.nominal.preposition ?? '');
 
 const MEANT: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT']);
 
@@ -98,6 +114,23 @@ function opensWith(event: EventDraft, view: SyntaxView, { words }: Language): bo
 
 /** How many tokens from the head of its sentence an occasion stands that the sentence begins with. */
 const LEAD = 5;
+
+/** `أردوا ثلاثة ودهموا وكرا، يوم السبت.`: a time set off at the end of a sentence is of all that its subject did in it. */
+function shareBack(here: readonly EventDraft[], { event, timex, token }: Dated, view: SyntaxView): void {
+  const clause = verbalClause(event, view);
+  if (event.time?.start !== timex.start || clause === null || view.tokens[token - 1]?.kind !== 'PUNCTUATION')
+    return;
+  const behind = view.tokens[view.tokenFrom(timex.end)];
+  if (behind !== undefined && behind.sentence === event.sentence && behind.kind !== 'PUNCTUATION') return;
+  for (let next = clause; next.subjectOf !== null; ) {
+    const before = view.syntax.clauses[next.subjectOf];
+    if (before === undefined || before.verb >= next.verb) return;
+    const told = here.filter((e) => verbalClause(e, view) === before);
+    if (told.some((e) => e.time !== null || !goesOn(event, before, view))) return;
+    for (const e of told) if (!WORDS_ALONE.has(e.sense.type)) e.time = event.time;
+    next = before;
+  }
+}
 
 /** Deeds joined to a dated one, each in turn, until one that has its own time or its own subject. */
 function shareOnwards(

@@ -22,7 +22,7 @@ export const mayDate = ({ kind, rule }: Timex): boolean =>
 /** The event that an expression dates, and how sure that is. */
 export interface Host {
   readonly event: EventDraft;
-  /** 3 beside the noun, 2 in the verb's clause, 1 by a noun of the clause, 0 by nearness alone. */
+  /** 3 beside the noun, 2.5 in a clause that describes it, 2 in the verb's clause, 1 by a noun of the clause, 0 by nearness alone. */
   readonly strength: number;
 }
 
@@ -51,7 +51,7 @@ export function hostsOf(
   const before = here.filter((e) => position(e, view) < token);
   const own = attributed(here, timex, view, language) ?? besideOf(before, token, view, language);
   if (own !== null) return [{ event: own, strength: 3 }];
-  const holder = holderOf(token, view, language);
+  const holder = holderOf(timex, view, language);
   if (holder !== null) return heldBy(holder, here, view);
   if (/^[;؛]$/.test(view.tokens[token - 1]?.form ?? '')) {
     const next = here.find(
@@ -176,8 +176,9 @@ function ofClause(here: readonly EventDraft[], clause: Clause, token: number, vi
       WORDS_ALONE.has(verbal.sense.type) && noun !== undefined && noun.trigger.token > verbal.trigger.token;
     return { event: content ? noun : verbal, strength: 2 };
   }
-  const happening = toldBy(here, clause, view) ?? countedIn(here, clause);
-  if (happening !== undefined) return { event: happening, strength: 2 };
+  const happening = toldBy(here, clause, view) ?? countedIn(here, clause) ?? heldIn(here, clause, view);
+  // أرجأ في 3 شباط الانتخابات التي كانت مقررة في 25 منه: what is told of the noun itself is surer.
+  if (happening !== undefined) return { event: happening, strength: clause.antecedent === null ? 2 : 2.5 };
   const nouns = here.filter((e) => e.clause === clause && !isVerbal(e));
   const event = noun ?? nouns[0] ?? verbal;
   return event === undefined ? null : { event, strength: 1 };
@@ -188,6 +189,15 @@ const countedIn = (here: readonly EventDraft[], { verb, antecedent }: Clause): E
   antecedent !== null
     ? undefined
     : here.find((e) => e.trigger.kind === 'NOUN' && e.nominal === null && e.trigger.token === verb - 1);
+
+/** `تستضيف جنيف الخميس اجتماعا يضم 200 خبير`: the object of a clause, though it is told of by the one that describes it. */
+const heldIn = (here: readonly EventDraft[], { objects }: Clause, view: SyntaxView): EventDraft | undefined =>
+  here.find(
+    (e) =>
+      e.nominal !== null &&
+      objects.includes(e.nominal.index) &&
+      verbalClause(e, view)?.antecedent === e.nominal.index,
+  );
 
 /** The last noun of a clause before a token that names an event. */
 const lastNoun = (here: readonly EventDraft[], clause: Clause, token: number): EventDraft | undefined =>

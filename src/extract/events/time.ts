@@ -46,7 +46,11 @@ export function datesOf(
     });
   });
   const counted = found.filter(({ timex }) => timex.anchor !== null);
-  const plain = found.filter(({ timex }) => timex.anchor === null);
+  // فرضت حظر التجول ليلا منذ 20 آب: the hour says less than the day.
+  const dayOf = new Set(found.flatMap(({ timex, event }) => (timex.rule === 'time/moment' ? [] : [event])));
+  const plain = found.filter(
+    ({ timex, event }) => timex.anchor === null && (timex.rule !== 'time/moment' || !dayOf.has(event)),
+  );
   for (const { timex, event, other } of plain.toSorted((a: Host, b: Host) => b.strength - a.strength)) {
     const dated = event.time === null ? event : other;
     if (dated !== null) dated.time ??= timex;

@@ -6,12 +6,14 @@ import { ofEntries } from './labels.ts';
 const FRESH = 2;
 /** How many characters may stand between a clock and the day behind it. */
 const CLOSE = 4;
+/** How many days before it a day may be of which the next sentence goes on to tell. */
+const WEEK = 7;
 /** How many sentences back the story's day may have been named. */
 const BACK = 8;
 
 /**
  * A moment without a day (`مساءً`, `عند الساعة الخامسة`) is of the day that its sentence names, before it rather than
- * behind it, else of the fresh day that the sentences before it told, else of the day of publication. Linear.
+ * behind it, else of a recent day that the sentence before told, of the fresh day that the sentences before it told, else of the day of publication. Linear.
  */
 export function settle(read: readonly Timex[], today: number | null): readonly Timex[] {
   const found = today === null ? read : ofEntries(read, today);
@@ -36,10 +38,18 @@ export function settle(read: readonly Timex[], today: number | null): readonly T
       (told?.sentence === timex.sentence ? toIso(toDay(told.day) + past) : (behind[i] ?? null));
     const story =
       fresh !== null && timex.sentence - fresh.sentence <= BACK ? later(fresh.day, past, today) : null;
-    const day = here ?? story ?? (today === null ? null : toIso(today));
+    const before =
+      told !== null && timex.sentence - told.sentence === 1 && isRecent(told, today)
+        ? later(told.day, past, today)
+        : null;
+    const day = here ?? before ?? story ?? (today === null ? null : toIso(today));
     return day === null ? timex : { ...timex, value: { start: day, end: day, precision: 'DAY' } };
   });
 }
+
+/** It has been, and not long ago. */
+const isRecent = ({ day }: Day, today: number | null): boolean =>
+  today === null || (toDay(day) <= today && today - toDay(day) <= WEEK);
 
 /** So many days on, but not behind publication. */
 const later = (day: string, days: number, today: number | null): string =>
