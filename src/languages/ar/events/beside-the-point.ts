@@ -67,16 +67,28 @@ function isForecast({ token, kind, senses: [first] }: Trigger, view: SyntaxView)
   return view.tokensIn(view.sentenceAt(token)).some(isHazard);
 }
 
-/** `نددت باريس بالهجوم`: a mere reference back. */
+/** `نددت باريس بالهجوم`: a mere reference back, unless a place, a time or a target stands behind it (`الهجوم على الفاشر`). */
 function isCondemned({ token, kind, carrier, senses: [first] }: Trigger, view: SyntaxView): boolean {
   const word = view.tokens[token] as Token;
   if (kind !== 'NOUN' || carrier !== null || first?.type !== 'ASSAULT') return false;
   if (word.analyses[0]?.definite !== true || RELATIVES.has(view.tokens[token + 1]?.key ?? '')) return false;
+  if (goesOn(token, view)) return false;
   const clause = view.clauseAround(token);
   if (CONDEMNING.has(lemmaAt(token - 1, view))) return true;
   if (clause === null || !CONDEMNING.has(lemmaAt(clause.verb, view))) return false;
   const nominal = view.at(token);
   return nominal !== null && (clause.objects.includes(nominal.index) || nominal.preposition === 'ب');
+}
+
+/** Whether more than adjectives stands behind a noun in its phrase. */
+function goesOn(token: number, view: SyntaxView): boolean {
+  let at = token + 1;
+  while (view.tokens[at]?.analyses[0]?.pos === 'ADJ') at++;
+  const next = view.tokens[at];
+  if (next === undefined || next.sentence !== view.sentenceAt(token) || next.kind === 'PUNCTUATION')
+    return false;
+  const analysis = next.analyses[0];
+  return /^(?:ADP|NOUN|PROPN|X)$/.test(analysis?.pos ?? '') && !/^[وف]$/.test(analysis?.proclitics[0] ?? '');
 }
 const CONDEMNING = foldedSet('ندد دان أدان استنكر شجب إدانة تنديد استنكار شجب');
 
