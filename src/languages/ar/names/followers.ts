@@ -155,6 +155,8 @@ export class Followers extends PhraseState {
         this.last = k;
         continue;
       }
+      // شركة دي بي وورلد الإماراتية: whose it is, is no part of a foreign name.
+      if (foreignName && view.isNationality(k) && view.unknown(k - 1)) break;
       if (this.definite(k) && view.pos(k) === 'ADJ') return;
       if (!(same && this.nameLike(k))) break;
       this.last = k;
@@ -172,7 +174,9 @@ export class Followers extends PhraseState {
       const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
       const believed = view.organisation(j) > 0.4 || (this.place && view.place(j) > 0.4);
       if (!adjective && !believed) break;
-      if (this.place && this.proper && (view.isNationality(j) || OUTSIDE.has(view.key(j)))) break;
+      const whose = view.isNationality(j);
+      if (this.place && this.proper && (whose || OUTSIDE.has(view.key(j)))) break;
+      if (whose && this.proper && view.unknown(j - 1) && !this.definite(j - 1)) break;
       if (this.place && this.proper && view.analysis(j)?.derived === 'PASSIVE_PARTICIPLE') break;
       if (this.place && view.analysis(j)?.number === 'PL' && view.analysis(this.first)?.number !== 'PL')
         break;
@@ -183,7 +187,7 @@ export class Followers extends PhraseState {
       const plural = ofGenitive && view.analysis(j - 1)?.number === 'PL';
       if (QUALITIES.has(view.key(j)) && !believed && !plural) break;
       this.last = j;
-      if (view.isNationality(j)) {
+      if (whose) {
         this.nationality = true;
         if (view.pos(j + 1) !== 'ADJ' || view.isNationality(j + 1)) break;
         continue;

@@ -4,6 +4,7 @@ import { CENTRE, isCentre, isLand, isStation, isTown, SEVERAL } from './building
 import { kindOf } from './head-kinds.ts';
 import type { Head, HeadMatch, HeadPhrase, Listed } from './heads.ts';
 import {
+  CALLED,
   CIVIC_HEADS,
   CLASS_HEADS,
   COMMANDS,
@@ -148,6 +149,8 @@ const COURT = 'محكمة';
 
 const CLUB = 'نادي';
 
+const FRONT = 'جبهة';
+
 /** What a province has for each thing that a ministry deals with. */
 const OFFICES = foldedSet('دائرة مديرية إدارة أمانة مصلحة');
 /** What parties and unions form. */
@@ -175,6 +178,9 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     if (isNumbered(view, phrase.last + 1)) return true;
     return head.kind === 'FACILITY' ? belief > 0.25 || !PLAIN_FACILITIES.has(head.stem) : belief > 0.4;
   }
+  // جبهة خاركيف: where the front is.
+  if (head.stem === FRONT && !phrase.completed && isTown(view, i + 1) && view.place(i + 1) > 0.1)
+    return false;
   const state = head.kind === 'GOVERNMENT' || head.kind === 'SECURITY_FORCE' || head.kind === 'MEDIA';
   const second = view.key(i + 1);
   if (state && head.definite && head.stem === COURT && phrase.adjectives > 0) return true;
@@ -184,7 +190,7 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     return true;
   if ((phrase.nested || phrase.personal) && COMMANDS.has(head.stem)) return false;
   if (phrase.nested && !phrase.completed) return belief > 0.75;
-  if (phrase.personal) return belief > 0.6;
+  if (phrase.personal) return belief > 0.6 || CALLED.has(head.stem);
   if (CIVIC_HEADS.has(head.stem) && phrase.proper && phrase.last === i + 1)
     if (view.place(phrase.last) > 0.3 || (TOWNS_OWN.has(head.stem) && isTown(view, i + 1))) return true;
   if (head.kind === 'ARMED_GROUP' && VALIANT.has(second) && phrase.last > i + 1) return true;
