@@ -102,7 +102,7 @@ const governed = (view: NameView, { first, cut }: GazetteerMatch): boolean =>
   view.isWord(first) &&
   ((cut > 0 && /^[وف]?[بل]$/.test(view.form(first).slice(0, cut))) ||
     (cut === 0 && view.pos(first - 1) === 'ADP' && view.analysis(first - 1)?.enclitic === null)) &&
-  view.pos(first + 1) !== 'NOUN';
+  (view.pos(first + 1) !== 'NOUN' || view.key(first - 1) === 'في');
 
 /** What an arm, a vehicle or a drug is called, rather than a place: `صواريخ غراد`, `من طراز أبرامز`. */
 const isMake = (view: NameView, { first, entries, cut }: GazetteerMatch): boolean => {
