@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../schema/ontology/enums.ts';
 import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
+import { foldKey } from '../../../text/normalise.ts';
 import type { Trigger } from '../../events.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { RELATIVES } from '../syntax/words.ts';
@@ -36,6 +37,8 @@ export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void 
     const protest = here?.has('PROTEST') === true || told.get(sentence - 1)?.has('PROTEST') === true;
     if (
       (isDuring(one) && protest) ||
+      isReason(one, found, view) ||
+      isNeeded(one, view) ||
       isForecast(one, view) ||
       isCondemned(one, view) ||
       isClosedByWeather(one, view) ||
@@ -60,6 +63,27 @@ function isClosedByWeather({ token, senses: [first] }: Trigger, view: SyntaxView
   if (first?.type !== 'PROTEST' || first.mode !== 'obstruct') return false;
   return view.tokensIn(view.sentenceAt(token)).some(isHazard);
 }
+
+/** `استقال احتجاجا على القرار`, `استدعت باريس السفير احتجاجا`: why it is done. */
+const isReason = ({ token }: Trigger, found: ReadonlyMap<number, Trigger>, view: SyntaxView): boolean =>
+  BECAUSE.has(view.tokens[token]?.key ?? '') &&
+  [...found.values()].some(
+    (one) =>
+      one.token < token &&
+      ALONE.has(one.senses[0]?.type ?? 'PROTEST') &&
+      view.sentenceAt(one.token) === view.sentenceAt(token),
+  );
+const BECAUSE = foldedSet('احتجاجا');
+const ALONE: ReadonlySet<EventType> = new Set(['APPOINT', 'CONSULT', 'RETREAT', 'REJECT', 'SANCTION']);
+
+/** `يحتاجون إلى مساعدات`: nobody gives any. */
+function isNeeded({ token, kind, senses: [first] }: Trigger, view: SyntaxView): boolean {
+  if (kind !== 'NOUN' || first?.type !== 'AID') return false;
+  const clause = view.clauseAround(token);
+  return clause !== null && NEEDING.has(lemmaAt(clause.verb, view)) && view.at(token)?.preposition === TO;
+}
+const NEEDING = foldedSet('احتاج');
+const TO = foldKey('إلى');
 
 /** `تحذير من موجات تسونامي`: nobody is threatened. */
 function isForecast({ token, kind, senses: [first] }: Trigger, view: SyntaxView): boolean {

@@ -115,7 +115,7 @@ const RANKS = foldedSet(
 
 /** Words that look like events in one form of theirs alone: on a charge, on the pretext, named, a town, his son. */
 const FORMS = foldedSet(
-  'تمسك وتمسك تمسكه تمسكها حروق وحروق بحروق حروقا بالحروق الحروق نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
+  'تكريما تمسك وتمسك تمسكه تمسكها حروق وحروق بحروق حروقا بالحروق الحروق نجل نجله نجلها ونجل ونجله ونجلها بتهمة بكفالة بدعوى يدعى تدعى ويدعى وتدعى حكام مدينة المدينة بمدينة لمدينة ومدينة',
 );
 /** Two provinces rather than a boycott, and a camp. */
 const PLACES = foldedSet('محليات مقاطعتي مقاطعتا ومقاطعتي بمقاطعتي لمقاطعتي معسكرا ومعسكرا');

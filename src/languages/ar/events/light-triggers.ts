@@ -3,6 +3,7 @@ import type { Clause } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import type { Sense, Trigger } from '../../events.ts';
 import { changedSense } from '../../shared/events/senses.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { CONSEQUENCES } from './harm.ts';
 import { carriedNoun } from './light.ts';
 import { verbReading } from './lookup.ts';
@@ -16,6 +17,9 @@ const BOTH = new Map<EventType, readonly EventType[]>([
   ['AGREE', ['AID', 'CONSULT', 'RETREAT', 'COOPERATE']],
   ['THREATEN', ['SANCTION', 'ASSAULT', 'APPOINT', 'PROTEST']],
 ]);
+
+/** What falls, but for those who fall dead, is itself what happens (سقطت حافلة في نهر). */
+const FALLING = foldedSet('سقط');
 
 export type Found = Map<number, Trigger>;
 
@@ -69,6 +73,7 @@ export function lightVerbs(
           'VERB',
           verbal.map((l) => l.sense),
           CONSEQUENCES.has(reading?.lemma ?? '') &&
+            !(FALLING.has(reading?.lemma ?? '') && verbal[0]?.sense.type === 'DISASTER') &&
             verbal.every((l) => l.sense.type === 'ASSAULT' || l.sense.type === 'DISASTER'),
         ),
       );

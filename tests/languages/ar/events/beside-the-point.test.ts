@@ -87,3 +87,21 @@ describe('words that look like events or like those of another type', () => {
     ['فشلت المفاوضات بين الحكومة والنقابات.', 'CONSULT المفاوضات'],
   ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
 });
+
+describe('need, reasons and valleys', () => {
+  test.each([
+    ['يحتاج 12 مليون طفل إلى مساعدات في أفغانستان.', 'AID'],
+    ['منعت طالبان الفتيات من الالتحاق بالجامعات.', 'COOPERATE'],
+    ['استقال الوزير السوداني احتجاجا على القرار.', 'PROTEST'],
+    ['نزل السكان إلى واد قرب أكادير.', 'ASSAULT'],
+    ['قالت الوزارة إن الرياض ترحب بضيوف الرحمن.', 'SUPPORT'],
+  ])('%s', (text, type) => expect(triggersOf(text).join(' ')).not.toContain(type));
+  test.each([
+    ['وأمر الرئيس بنشر الجيش في العاصمة.', 'MOBILIZE بنشر'],
+    ['علقت المنظمة أنشطتها في هلمند.', 'RETREAT علقت'],
+    ['سقطت حافلة في نهر قرب بوغوتا.', 'DISASTER سقطت'],
+    ['سقط عشرة قتلى في بغداد.', 'ASSAULT سقط'],
+    ['بحث وزيرا الخارجية الأوضاع في غزة.', 'CONSULT بحث'],
+    ['خرج العمال في تونس احتجاجا على القرار.', 'PROTEST احتجاجا'],
+  ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
+});
