@@ -24,6 +24,15 @@ test('what was said was not said on the day to come that it is about', () => {
   expect(events).toContain('دعا');
 });
 
+test.each([
+  [
+    'a weekday is to come where a protest is asked for',
+    'دعت النقابات التونسية أنصارها إلى التظاهر الجمعة.',
+    'التظاهر 2024-05-03',
+  ],
+  ['and has passed where one was held', 'تظاهر المئات في تونس الجمعة.', 'تظاهر 2024-04-26'],
+])('%s', (_, text, event) => expect(timesIn(text)).toContain(event));
+
 describe('a stretch without a word for its end', () => {
   test.each([
     [

@@ -5,7 +5,7 @@ import { wordBefore } from './bounds.ts';
 import { measureOf } from './nouns.ts';
 import { victimMeasure } from './victims.ts';
 
-const TOTALS = foldedSet('عدد أعداد حصيلة عداد');
+const TOTALS = foldedSet('عدد أعداد حصيلة عداد إجمالي مجموع');
 const THEIR_NUMBER = foldedSet('عددهم عددهن وعددهم وعددهن عددها');
 const REACHED = foldedSet('بلغ بلغت ليبلغ يبلغ تبلغ وصل وصلت ارتفع ارتفعت ناهز ناهزت تجاوز تجاوزت قدر بنحو');
 const REACH = 22;

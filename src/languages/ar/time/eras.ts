@@ -157,6 +157,8 @@ export function feast(scan: Scan, i: number): Match | null {
   const eve = bareKey(tokens[i], (k) => EVES.has(k));
   const at = EVES.has(eve) ? i + 1 : i;
   const [a, b] = [bareKey(tokens[at], isFeast), tokens[at + 1]?.key ?? ''];
+  // سوق لعيد الميلاد: what is for it is not on it.
+  if (tokens[at]?.key !== a && tokens[at]?.form.startsWith('ل') === true) return null;
   const newYear = a === 'راس' && b === 'السنة';
   if (!newYear && !(a === 'عيد' && b === 'الميلاد')) return null;
   const found = { first: i, last: at + 1, kind: 'POINT', rule: 'time/feast' } as const;

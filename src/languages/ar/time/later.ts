@@ -36,7 +36,7 @@ export function comesLater(scan: Scan, i: number, byTense = true): boolean {
     if (analysis?.pos === 'VERB' && analysis.proclitics.includes('س')) return true;
     if (INTENDED.has(token.key)) return !tokens.slice(Math.max(0, j - 6), j).some((t) => WAS.has(t.key));
     if (BACKGROUND.has(token.key)) return false;
-    if (analysis?.pos !== 'VERB' || isBound(scan, j)) continue;
+    if (analysis?.pos !== 'VERB' || NOUNS.has(token.key) || isBound(scan, j)) continue;
     if (analysis.tense === 'PAST')
       return (
         ((INTENT.has(analysis.lemma) && isMeant(scan, j, i)) || isSetFor(scan, analysis.lemma, j, i)) &&
@@ -58,6 +58,8 @@ function isBound({ tokens }: Scan, verb: number): boolean {
   return NO.has(tokens[verb - 1]?.key ?? '') || THAN.has(next) || numberAt(tokens, verb + 1) !== null;
 }
 
+/** `دخل حيز التنفيذ`: a noun in the letters of a verb. */
+const NOUNS = foldedSet('حيز');
 const BOUND = foldedSet('قل زاد ربا أربى ناف أناف فاق قارب ناهز تجاوز جاوز تعدى قرب عادل');
 const NO = foldedSet('لا ما');
 const THAN = foldedSet('عن على من');
@@ -153,7 +155,7 @@ export function isToldAsPast(scan: Scan, i: number): boolean {
   const sentence = scan.tokens[i]?.sentence;
   for (let j = i - 1; j >= 0 && i - j < REACH && scan.tokens[j]?.sentence === sentence; j--) {
     const analysis = scan.tokens[j]?.analyses[0];
-    if (analysis?.pos === 'VERB') return analysis.tense === 'PAST';
+    if (analysis?.pos === 'VERB' && !NOUNS.has(scan.tokens[j]?.key ?? '')) return analysis.tense === 'PAST';
   }
   return false;
 }

@@ -37,7 +37,14 @@ export function weekdayDate(scan: Scan, i: number): Match | null {
   const at = weekdayNear(today, named, step, step === 0 && (comesLater(scan, i) || isTerm(scan, i)));
   return isNight
     ? { first: i, last, value: range(at, at + 1), kind: 'RANGE', rule }
-    : { first: i, last, value: oneDay(at), kind: 'POINT', rule };
+    : {
+        first: i,
+        last,
+        value: oneDay(at),
+        kind: 'POINT',
+        rule,
+        ...(step === 0 && at < today ? { ahead: oneDay(at + 7) } : {}),
+      };
 }
 
 const NIGHTS = foldedSet('ليل ليلة');
