@@ -79,7 +79,9 @@ export function isAddressee(
     if (other !== null && MEMBERS.has(r.key(other.head)) && j === phrase.last + 1) continue;
     if (word.key === 'حمل' && other !== null && r.headIn(other, BURDENS)) return true;
     if (other === null || other.preposition !== null) continue;
-    if (other.governor === null && other.coordinates === null && (!his || r.speaks(other))) return false;
+    // وصف شاهد عيان المشهد: words for one who speaks have no genitive.
+    const free = other.governor === null || r.isDescribed(r.view.nominal(other.governor));
+    if (free && other.coordinates === null && (!his || r.speaks(other))) return false;
   }
   return true;
 }

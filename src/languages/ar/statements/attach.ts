@@ -86,11 +86,14 @@ export function introduces(r: Reading, i: number): boolean {
   return n !== null && INTRODUCING.has(r.bare(i)) && r.isPerson(n);
 }
 
+/** `المركز، ومقره أبوظبي،` */
+const SEATED = /^و(?:مقر|مركز)(?:ه|ها|هم)$/;
 /** `فلان، وهو شاب من الفاشر،`: a clause that tells who someone is. */
 export const isHeWho = (r: Reading, i: number): boolean =>
-  /^(?:وهو|وهي|وهم)$/.test(r.key(i)) &&
-  (r.starts(i + 1)?.preposition ?? null) === null &&
-  r.starts(i + 1) !== null;
+  SEATED.test(r.key(i)) ||
+  (/^(?:وهو|وهي|وهم)$/.test(r.key(i)) &&
+    (r.starts(i + 1)?.preposition ?? null) === null &&
+    r.starts(i + 1) !== null);
 
 /** `فلان، مستشار الرئيس،`, `فلانة، القائمة بأعمال المفوض،`: words behind a comma that tell who has been named. */
 export const describes = (r: Reading, n: Nominal): boolean =>

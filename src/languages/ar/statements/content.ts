@@ -5,7 +5,7 @@ import { isBody } from './attach.ts';
 import { BOUND, isBound } from './bound.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
 import { calledIn, describedIn } from './described.ts';
-import { cannotGovern, governedByOccasion } from './governed.ts';
+import { cannotGovern, governedByOccasion, roleIn } from './governed.ts';
 import { type CueWord, PREDICATING } from './lexicon.ts';
 import { saysElse } from './others.ts';
 import type { Reading } from './reading.ts';
@@ -157,7 +157,9 @@ function firstBeginning(
       continue;
     }
     // في بيان وقعه أمينه: who does what the verb between tells.
-    if (verb !== null && (n.definite || n.name !== null) && !isDeed(r, n)) {
+    const role = verb === null ? null : roleIn(r, verb, n);
+    if (role !== null || (verb !== null && (n.definite || n.name !== null) && !isDeed(r, n))) {
+      if (role === 'OBJECT') verb = null;
       i = n.last;
       continue;
     }

@@ -30,7 +30,23 @@ const TEXT_KINDS = foldedSet(
 /** A verbal noun behind adjectives or a demonstrative is no genitive of what they describe (`في كلمة قصيرة إحياء`, `قبيل ذلك تعليق`). */
 export function cannotGovern(r: Reading, n: Nominal): boolean {
   const governor = n.governor === null ? null : r.view.nominal(n.governor);
-  if (governor !== null && r.isDescribed(governor)) return true;
+  if (governor !== null && (r.isDescribed(governor) || closed(r, governor))) return true;
   if (governor === null || r.analysis(n.head)?.derived !== 'MASDAR') return false;
   return governor.last > governor.head || r.analysis(governor.head)?.pos === 'PRON' || governor.name !== null;
+}
+
+/** `وسائل إعلام محلية`: an adjective without the article ends what might have had a genitive. */
+const closed = (r: Reading, n: Nominal): boolean =>
+  n.name === null &&
+  (n.last > n.head || n.governor !== null) &&
+  r.analysis(n.last)?.pos === 'ADJ' &&
+  r.analysis(n.last)?.definite === false;
+
+/** `أربعة شهود تحدثت إليهم الوكالة`: what a noun is in the clause of a verb that describes another. */
+export function roleIn(r: Reading, verb: number, n: Nominal): 'SUBJECT' | 'OBJECT' | null {
+  const clause = r.view.clauseOf(verb);
+  if (clause === null || clause.antecedent === null || n.first <= verb) return null;
+  if (clause.subject === n.index) return 'SUBJECT';
+  const object = clause.subject !== null && clause.objects.at(-1) === n.index;
+  return object && r.analysis(n.head)?.enclitic != null ? 'OBJECT' : null;
 }

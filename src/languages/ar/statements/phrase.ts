@@ -216,6 +216,8 @@ class PhraseReader {
       return r.isComma(end) ? this.#extend(end) : end;
     }
     if (r.isRelative(i + 1) || isHeWho(r, i + 1)) return this.#aside(i + 1);
+    // مصدر، رفض ذكر اسمه،
+    if (!this.#head.definite && r.isVerb(i + 1) && !r.isJoined(i + 1)) return this.#aside(i + 1);
     const n = r.starts(i + 1);
     if (n === null || n.preposition !== null || r.isJoined(n.first)) return null;
     if (this.#draft.named || this.#called())

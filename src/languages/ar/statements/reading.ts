@@ -170,7 +170,8 @@ export class Reading {
   /** Whether a noun phrase may be the subject of a verb; the sound plural of people (الحوثيون, not نقابة السائقين) is masculine also as a name. */
   agree(verb: Analysis, n: Nominal, before: boolean): boolean {
     // سعادة فلان
-    if (this.headIn(n, HONOURS) && verb.number === 'SG' && verb.person === 3) return true;
+    const either = this.headIn(n, HONOURS) || this.bare(n.head) === 'عمدة';
+    if (either && verb.number === 'SG' && verb.person === 3) return true;
     const people =
       n.name !== null &&
       !this.isCountry(n) &&

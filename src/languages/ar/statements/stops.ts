@@ -51,6 +51,7 @@ export function stopsFor(reading: Reading, word: CueWord): (token: number) => bo
     const quotation = reading.quotations.at(i);
     if (quotation !== null && quotation.open === i) return !quotesName(reading, i, quotation.close);
     const preposition = prepositionAt(reading, i);
+    if (word.key === SEEING && preposition === 'في') return !clauseFollows(reading, i);
     if (preposition === null || !word.prepositions.has(preposition)) return false;
     const nominal = reading.starts(i) ?? reading.starts(i + 1);
     if (preposition === 'ب' && nominal !== null)
@@ -64,4 +65,14 @@ export function stopsFor(reading: Reading, word: CueWord): (token: number) => bo
     const root = before === null ? null : reading.view.nominal(reading.view.root(before.index));
     return !(preposition === 'الي' && root !== null && nominal?.name != null && reading.headIn(root, ENVOYS));
   };
+}
+
+/** `رأى الخبير في القرار تصعيدا`, unlike `رأى الخبير في الشؤون الروسية أن`. */
+const SEEING = 'راي';
+function clauseFollows(reading: Reading, from: number): boolean {
+  const { sentence } = reading.token(from) ?? {};
+  for (let i = from; i - from < 40 && reading.token(i)?.sentence === sentence; i++)
+    if (reading.isComplementiser(i) || reading.form(i) === ':' || reading.quotations.at(i)?.open === i)
+      return true;
+  return false;
 }

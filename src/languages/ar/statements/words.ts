@@ -204,7 +204,7 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   // وتحدث سليم، تحدث عن: rather than what happens.
   const [first] = r.token(i)?.analyses ?? [];
   const misread = first?.pos === 'VERB' && first.tense === 'PRESENT' && first.gender === 'F';
-  const person = next !== null && r.isPerson(next) && next.preposition === null;
+  const person = spoken && next.preposition === null && (r.isPerson(next) || next.gender === 'M');
   if (misread && i === range.from && (person || word.prepositions.has(prepositionAt(r, i + 1) ?? '')))
     return true;
   const asked = word.key === 'طلب' && r.key(i + 1) === 'من' ? r.starts(i + 2) : null;
