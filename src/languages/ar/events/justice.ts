@@ -19,6 +19,9 @@ const RUBBLE = foldedSet('أنقاض ركام مياه سيول ثلوج نير�
 const USING = /^light\/(?:استخدم|أطلق):/;
 /** What drives a crowd apart rather than kills. */
 const HARMLESS = foldedSet('مطاطي مسيل صوتي');
+/** `أرسلت الصين 23 طائرة عسكرية`: no help. */
+const SENDING = /^light\/أرسل:/;
+const MILITARY = foldedSet('عسكري حربي مقاتل');
 const REACH = 9;
 
 /** What an adverb, a court or aid behind a word makes of it: pursued by law is accused, passages opened to aid are help. */
@@ -33,6 +36,8 @@ export function byMatter(senses: readonly Sense[], token: Token, view: SyntaxVie
     return as(senses, 'DISASTER', null);
   if (first?.type === 'ASSAULT' && USING.test(first.rule) && behind(token, HARMLESS, view))
     return as(senses, 'COERCE', 'restrict');
+  if (first?.type === 'AID' && SENDING.test(first.rule) && behind(token, MILITARY, view))
+    return as(senses, 'MOBILIZE', null);
   if (RAISING.has(lemma) && isCourts(token, view) && behind(token, PENALTY, view))
     return as(senses, 'SANCTION', 'convict');
   return senses;

@@ -37,8 +37,17 @@ export function byShape(senses: readonly Sense[], token: Token, view: SyntaxView
   // احتشدوا دعما للسلطة: they stand by it.
   if (analysis.lemma === HELP && ADVERBIAL.has(token.key) && isFor(view.tokens[token.index + 1]))
     return senses.map((sense) => changedSense(sense, { type: 'SUPPORT' }));
+  // عبر عن دعمه للرئيسة: words, no help.
+  if (analysis.lemma === HELP && analysis.pos === 'NOUN' && isExpressed(token, view))
+    return senses.map((sense) => changedSense(sense, { type: 'SUPPORT' }));
   return senses;
 }
+
+const EXPRESSING = foldedSet('عبر أعرب أبدى جدد كرر أكد');
+const isExpressed = (token: Token, view: SyntaxView): boolean => {
+  const clause = view.clauseAround(token.index);
+  return clause !== null && EXPRESSING.has(view.verbLemma(clause)) && token.analyses[0]?.enclitic !== null;
+};
 
 const isFor = (token: Token | undefined): boolean => token?.analyses[0]?.proclitics.includes(FOR) === true;
 

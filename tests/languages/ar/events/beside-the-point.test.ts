@@ -105,3 +105,19 @@ describe('need, reasons and valleys', () => {
     ['خرج العمال في تونس احتجاجا على القرار.', 'PROTEST احتجاجا'],
   ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
 });
+
+describe('the type that what is done it to decides', () => {
+  test.each([
+    ['أعلن الجيش النيجيري تحرير 137 تلميذا في زمفرة.', 'RETREAT تحرير'],
+    ['أعلن الجيش السوري تحرير مدينة تدمر.', 'ASSAULT تحرير'],
+    ['أرسلت الصين 23 طائرة عسكرية إلى محيط تايوان.', 'MOBILIZE أرسلت'],
+    ['أرسلت تركيا طائرة مساعدات إلى غزة.', 'AID أرسلت'],
+    ['أعرب الرئيس الفرنسي عن دعمه لأوكرانيا.', 'SUPPORT دعمه'],
+    ['استدعت النيابة الوزير في بيروت.', 'ACCUSE استدعت'],
+    ['استدعت باريس السفير الروسي.', 'CONSULT استدعت'],
+  ])('%s', (text, event) => expect(triggersOf(text)).toContain(event));
+  test.each(['أجبرت الفيضانات السكان على مغادرة منازلهم في كيلانتان.', 'طلب من القضاء الفصل في الدعوى.'])(
+    '%s',
+    (text) => expect(triggersOf(text).join(' ')).not.toMatch(/COERCE|RETREAT|APPOINT/),
+  );
+});
