@@ -57,6 +57,8 @@ describe('a country or capital of English text is a place or its government', ()
     ['Parliament voted to send migrants to Rwanda.', ['COUNTRY Rwanda']],
     ['The prime minister of Nepal resigned on Monday.', ['COUNTRY Nepal']],
     ['US planes bombed the camp.', ['STATE US']],
+    ["The council discussed China's naval drills.", ['STATE China']],
+    ["The council discussed Ghana's inflation.", ['COUNTRY Ghana']],
     ['He said that Azerbaijan had "restored its sovereignty".', ['STATE Azerbaijan']],
   ])('%s', (text, names) =>
     expect(englishNames(text).filter((name) => /^(?:STATE|COUNTRY|CITY) /.test(name))).toEqual(names),

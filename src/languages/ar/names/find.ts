@@ -198,7 +198,8 @@ function toMentions(tokens: readonly Token[], found: readonly Found[]): NameMent
     const previous = found[index - 1];
     const bracket =
       previous !== undefined && tokens[f.first - 1]?.form === '(' && previous.last >= f.first - 3;
-    const acronym = bracket && tokens[f.last + 1]?.form === ')' && f.first === f.last;
+    const short = f.first === f.last || f.rule === 'name/spelled';
+    const acronym = bracket && tokens[f.last + 1]?.form === ')' && short;
     return {
       index,
       sentence: first.sentence,
