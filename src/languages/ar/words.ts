@@ -3,6 +3,13 @@ import type { StructureWords } from '../language.ts';
 import { foldedSet } from '../shared/word-set.ts';
 import { COMPLEMENTISERS, PLACE_CLASSES, TRANSPARENT } from './syntax/words.ts';
 
+/** What one is hurt with, told of by whose it is. */
+const WEAPONS = [
+  ...foldedSet(
+    'رصاص رصاصة نار نيران قذيفة صاروخ لغم مدفعية طائرة مسيرة مروحية مقاتلة مدفع هاون سلاح سكين خنجر حجر عبوة قناص قناصة',
+  ),
+];
+
 /** Closed classes of Arabic words that structure turns on. */
 export const words: StructureWords = {
   fromPreposition: 'من',
@@ -75,6 +82,8 @@ export const words: StructureWords = {
     'ب واسطة',
     'ب يد',
     'ب ايدي',
+    // قتل برصاص الجيش: whose the weapon is.
+    ...WEAPONS.map((weapon) => `ب ${weapon}`),
     ...['قرار', 'امر', 'ايعاز', 'توجيه', 'تكليف', 'مرسوم'].map((order) => `${order} من`),
   ]),
   ours: foldedSet('نا'),

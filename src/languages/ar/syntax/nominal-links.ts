@@ -3,7 +3,7 @@ import type { NominalDraft } from '../../shared/syntax/sentence.ts';
 import { wordSet } from '../../shared/word-set.ts';
 import { opensClause } from './joined-clause.ts';
 import { mayGovern } from './may-govern.ts';
-import { chainRoot, firstApposed, isPersonHead, titleOf } from './titles.ts';
+import { chainRoot, firstApposed, isPersonHead, officeBefore, titleOf } from './titles.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
 const PARTITIVES = wordSet(
@@ -60,6 +60,8 @@ export function link(
     const title = person ? titleOf(tokens, nominals, previous) : null;
     if (between.some((t) => t.form === '(') && draft.name !== null) draft.apposition = previous.index;
     else if (title !== null && (previous.definite || title !== previous)) {
+      if (title === previous)
+        title.apposition = officeBefore(tokens, nominals, title, draft)?.index ?? title.apposition;
       draft.apposition = firstApposed(nominals, title);
     } else if (mayGovern(tokens, previous, draft)) {
       draft.governor = previous.index;

@@ -7,6 +7,7 @@ import { writtenCase } from './agreement.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
 import { isRank, ranks } from './ranks.ts';
+import { holdsOffice } from './titles.ts';
 
 /** Kinds of names that follow no title as its bearer. */
 const NEVER_PERSONS: ReadonlySet<string> = new Set([
@@ -138,6 +139,7 @@ function absorbAdjectives(
       )
     )
       return;
+    if (holdsOffice(next, tokens[draft.last + 2], nameAt.has(draft.last + 2))) return;
     if (draft.name !== null && (!analysis.definite || disagrees(analysis, draft, tokens))) return;
     if (
       draft.name === null &&

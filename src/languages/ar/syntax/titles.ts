@@ -59,6 +59,33 @@ export function titleOf(
   return null;
 }
 
+/** Ranks and courtesies, which stand between an office and the name of who holds it. */
+const COURTESIES = foldedSet(
+  `أدميرال أميرال بريغادير جنرال عقيد عميد فريق لواء مشير مقدم رائد نقيب ملازم كابتن كولونيل ماجور مارشال دكتور دكتورة
+  بروفيسور أستاذ أستاذة مهندس مهندسة سيد سيدة شيخ شيخة كاردينال مطران أسقف بطريرك قس أب أنبا حاخام قاضي قاض مستشار مستشارة`,
+);
+
+/** `مقتل قائد الكتيبة العميد فلان`, `دعا كبير أساقفة المدينة الكاردينال فلان الشبان إلى …`: the office before the rank of the one whom a name names, or null. */
+export function officeBefore(
+  tokens: readonly Token[],
+  nominals: Nominals,
+  rank: NominalDraft,
+  name: NominalDraft,
+): NominalDraft | null {
+  const { head, first, index, governor, coordinates, apposition, preposition } = rank;
+  if (governor !== null || coordinates !== null || apposition !== null || preposition !== null) return null;
+  if (!COURTESIES.has(tokens[head]?.analyses[0]?.lemma ?? '')) return null;
+  const before = at(nominals, index - 1);
+  if (before === undefined || before.last !== first - 1 || !before.definite) return null;
+  const office = chainOf(nominals, before).findLast((d) => isPersonHead(tokens, d));
+  if (office === undefined || office.name !== null || office.apposition !== null) return null;
+  // استقبل وزير الدفاع اللواء فلانا: right behind a verb both are one only where another stands behind them.
+  const subject = tokens[office.first - 1]?.analyses[0]?.pos === 'VERB';
+  const behind = tokens[name.last + 1];
+  const [next] = behind?.analyses ?? [];
+  return !subject || next?.pos === 'SCONJ' || (next?.pos === 'NOUN' && next.definite) ? office : null;
+}
+
 /** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
 export function firstApposed(nominals: Nominals, nominal: NominalDraft): number {
   let first = nominal;
@@ -84,3 +111,11 @@ export const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): b
 /** `نائب الرئيس` is an office of its own. */
 const isDeputy = (tokens: readonly Token[], nominal: NominalDraft): boolean =>
   headIn(DEPUTIES, tokens, nominal);
+
+/** `مقتل قائد الكتيبة`: a noun of office without an article governs what stands behind it, though its letters are an adjective's. */
+export const holdsOffice = ({ analyses: [own] }: Token, behind: Token | undefined, named: boolean): boolean =>
+  own !== undefined &&
+  !own.definite &&
+  own.number === 'SG' &&
+  PERSON_HEADS.has(own.lemma) &&
+  (named || (behind?.analyses[0]?.pos === 'NOUN' && behind.analyses[0].definite));
