@@ -28,7 +28,7 @@ export function referenceInstances(gold: GoldDocument, gazetteer: Gazetteer): Re
       mentions.map(({ start, end }) => [`${start} ${end}`, id] as const),
     ),
   );
-  const antecedents = new Antecedents(entities, view, language, gold.head.published);
+  const antecedents = new Antecedents(entities, view, language, gold.head.published, gazetteer);
   return view.syntax.nominals.flatMap((nominal) => {
     const reference = language.readReference(nominal, view, gazetteer);
     if (reference === null) return [];

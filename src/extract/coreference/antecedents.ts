@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { Gathering } from '../entities/group.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { EntityWords } from './entity-words.ts';
@@ -43,20 +44,23 @@ export class Antecedents {
   readonly #language: Language;
   readonly #words: EntityWords;
   readonly #lasts = new Map<Gathering, { next: number; last: EntityMention | null }>();
-  /** The country that most of the document's places and bodies belong to. */
-  readonly #country: string | null;
+  readonly #gazetteer: Gazetteer;
+  /** The country that most of the document's places and bodies belong to (ISO 3166-1). */
+  readonly home: string | null;
 
   constructor(
     entities: readonly Gathering[],
     view: SyntaxView,
     language: Language,
     published: string | null,
+    gazetteer: Gazetteer,
   ) {
     this.#entities = entities;
     this.#view = view;
     this.#language = language;
     this.#words = new EntityWords(view, language, published);
-    this.#country = mainCountry(entities);
+    this.#gazetteer = gazetteer;
+    this.home = mainCountry(entities);
   }
 
   /** All that a reference may mean. */
@@ -110,9 +114,9 @@ export class Antecedents {
     if (reference.country !== null && !this.#ofCountry(entity, reference.country)) return null;
     const told = person ? this.#words.titles(entity) : this.#words.names(entity);
     const modified = modifiers.filter((word) => told.has(word)).length;
-    const main = this.#country !== null && entity.candidate?.country === this.#country;
+    const main = this.home !== null && entity.candidate?.country === this.home;
     const one = { entity, last, distance, fits, headed, worded, classed, titled, entitled, modified, main };
-    return { ...one, score: last === null ? 0 : this.#score(one, reference, last) };
+    return { ...one, score: last === null ? ahead(one, reference) : this.#score(one, reference, last) };
   }
 
   /** Of a person whom the registry does not know, the country is not known. */
@@ -144,25 +148,68 @@ export class Antecedents {
 
   /** The country of the person named last before, as a place or as a state. */
   #ownCountry(nominal: Nominal): Gathering | null {
+    const country = this.#countryOfLast(nominal);
+    if (country === null) return null;
+    const acts = this.#acts(nominal);
+    const own = this.#entities.filter((e) => STATES.has(e.kind) && e.candidate?.country === country);
+    return own.find((e) => (e.kind === 'STATE') === acts) ?? own[0] ?? null;
+  }
+
+  /** The state of a country that the document names. */
+  stateOf = (country: string): Gathering | undefined =>
+    this.#entities.find((e) => e.kind === 'STATE' && e.candidate?.country === country);
+
+  /** The country of the person named last before, where a noun for it acts and the document names it in no way. */
+  actingFor(nominal: Nominal): string | null {
+    const country = this.#acts(nominal) ? this.#countryOfLast(nominal) : null;
+    const named = this.#entities.some((e) => STATES.has(e.kind) && e.candidate?.country === country);
+    return named ? null : country;
+  }
+
+  #acts = ({ first, index, sentence }: Nominal): boolean =>
+    this.#language.words.complementisers.has(this.#view.tokens[first - 1]?.key ?? '') ||
+    this.#view.clausesIn(sentence).some((c) => c.subject === index);
+
+  #countryOfLast(nominal: Nominal): string | null {
     let country: string | null = null;
     let nearest = -1;
     for (const entity of this.#entities) {
       if (entity.kind !== 'PERSON' && entity.kind !== 'GOVERNMENT') continue;
       const last = this.#lastBefore(entity, nominal.start);
-      if (last === null || last.start < nearest || entity.candidate?.country == null) continue;
+      if (last === null || last.start < nearest) continue;
       if (nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0) > 1) continue;
+      const own = entity.candidate?.country ?? this.#countryOfOffice(entity);
+      if (own === null) continue;
       nearest = last.start;
-      country = entity.candidate.country;
+      country = own;
     }
-    if (country === null) return null;
-    const before = this.#view.tokens[nominal.first - 1]?.key ?? '';
-    const acts =
-      this.#language.words.complementisers.has(before) ||
-      this.#view.syntax.clauses.some((c) => c.subject === nominal.index);
-    const own = this.#entities.filter((e) => STATES.has(e.kind) && e.candidate?.country === country);
-    return own.find((e) => (e.kind === 'STATE') === acts) ?? own[0] ?? null;
+    return country;
+  }
+
+  /** The country that a person's title names: `وزير الخارجية الأميركي فلان`, `رئيس ساحل العاج فلان`. */
+  #countryOfOffice({ mentions }: Gathering): string | null {
+    for (const { first } of mentions) {
+      const own = this.#view.at(first);
+      const title = own === null ? null : this.#view.apposed(own.index);
+      if (own === null || title === null) continue;
+      for (let i = this.#view.nominal(title).first; i < own.first; i++) {
+        const token = this.#view.tokens[i];
+        const nation = token === undefined ? null : this.#language.nationOf(token, this.#gazetteer);
+        if (nation !== null) return nation;
+        const named = this.#entities.find(
+          (e) => STATES.has(e.kind) && e.mentions.some((mention) => mention.first === i),
+        );
+        if (named?.candidate?.country != null) return named.candidate.country;
+      }
+    }
+    return null;
   }
 }
+
+/** How sure a title is of the one person of the document who bears it, but is named only behind it (in headlines above all). */
+const AHEAD = 3;
+const ahead = (one: Omit<Antecedent, 'score'>, { modifiers, country }: Reference): number =>
+  one.entitled && one.modified === modifiers.length && (modifiers.length > 0 || country !== null) ? AHEAD : 0;
 
 function mainCountry(entities: readonly Gathering[]): string | null {
   const counts = new Map<string, number>();

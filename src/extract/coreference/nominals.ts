@@ -23,6 +23,8 @@ export interface Reference {
   readonly owned?: true;
   /** Under a noun of office: رئيس الحكومة. */
   readonly office?: true;
+  /** The home government by its plainest noun (السلطات): one is meant where the document names none. */
+  readonly governs?: true;
   /** ISO 3166-1 code of the country that an adjective names. */
   readonly country: string | null;
   /** Words that the title of the person meant must hold too (folded). */
@@ -41,24 +43,59 @@ export type ReadReference = (nominal: Nominal, view: SyntaxView, gazetteer: Gaze
  * knows it to have held in the year of publication); then salience and nearness decide.
  */
 export function addNominals(
-  entities: readonly Gathering[],
+  entities: Gathering[],
   view: SyntaxView,
   language: Language,
   gazetteer: Gazetteer,
   published: string | null,
 ): void {
   const found: { entity: Gathering; mention: EntityMention }[] = [];
-  const antecedents = new Antecedents(entities, view, language, published);
+  const antecedents = new Antecedents(entities, view, language, published, gazetteer);
   for (const nominal of view.syntax.nominals) {
     const reference = language.readReference(nominal, view, gazetteer);
     if (reference === null) continue;
-    const meant = likeliestOf(reference, nominal, antecedents.of(reference, nominal), view);
-    if (meant === null) continue;
-    const { entity } = meant;
+    const likeliest = likeliestOf(reference, nominal, antecedents.of(reference, nominal), view);
+    const entity = likeliest?.entity ?? untoldState(reference, nominal, antecedents, gazetteer);
+    if (entity === null) continue;
+    if (likeliest === null && !entities.includes(entity)) entities.push(entity);
     const { start, end, first, last } = reference;
     const mention: EntityMention = { start, end, first, last, form: 'NOMINAL' };
     antecedents.met(entity, mention);
     found.push({ entity, mention });
   }
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** The state whose authorities are told of though the document names none as acting: the home country's, or a speaker's own (`بلاده`); null for neither. */
+function untoldState(
+  reference: Reference,
+  nominal: Nominal,
+  antecedents: Antecedents,
+  gazetteer: Gazetteer,
+): Gathering | null {
+  const country =
+    reference.governs === true
+      ? antecedents.home
+      : reference.own === true
+        ? antecedents.actingFor(nominal)
+        : null;
+  if (country === null) return null;
+  const known = antecedents.stateOf(country);
+  if (known !== undefined) return reference.governs === true ? known : null;
+  const candidate = gazetteer.byId(`state/${country.toLowerCase()}`);
+  return candidate === undefined
+    ? null
+    : {
+        type: 'ACTOR',
+        kind: 'STATE',
+        candidate,
+        status: 'LINKED',
+        candidates: [],
+        rule: 'nominal/government',
+        confidence: 0.6,
+        capital: false,
+        located: null,
+        mentions: [],
+        spoken: [],
+      };
 }

@@ -2,42 +2,13 @@ import type { Reference } from '../../extract/coreference/nominals.ts';
 import type { Gazetteer } from '../../extract/gazetteer/gazetteer.ts';
 import type { Analysis, Nominal, Token } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
-import { foldKey } from '../../text/normalise.ts';
 import { offsetOf } from '../../text/spelling.ts';
 import { foldedSet } from '../shared/word-set.ts';
-import { loadNominals } from './lexicon/load.ts';
 import { countryOf } from './nations.ts';
+import { isParty } from './parties.ts';
+import { type FoundNoun, nounOf } from './reference-nouns.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
 
-let nouns: Map<string, ReadonlySet<string>> | null = null;
-const NO_KINDS: ReadonlySet<string> = new Set();
-const STATE: ReadonlySet<string> = new Set(['STATE']);
-const FIGHTERS: ReadonlySet<string> = new Set(['ARMED_GROUP', 'GROUP']);
-const SOLDIERS: ReadonlySet<string> = new Set(['SECURITY_FORCE', 'GOVERNMENT', 'ARMED_GROUP']);
-/** Plurals that mean one body, by stem or lemma. */
-const COLLECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['سلطات', STATE],
-  ['حكومة', STATE],
-  ['نظام', STATE],
-  ['فصائل', new Set(['ARMED_GROUP'])],
-  ['قوات', new Set<string>()],
-  ...[
-    'متمرد',
-    'مهاجم',
-    'مسلح',
-    'انفصالي',
-    'متشدد',
-    'جهادي',
-    'إرهابي',
-    'مرتزق',
-    'مرتزقة',
-    'ثوار',
-    'ثائر',
-    'مقاتل',
-  ].map((noun) => [foldKey(noun), FIGHTERS] as const),
-  ...['عسكري', 'انقلابي', 'ضباط'].map((noun) => [foldKey(noun), SOLDIERS] as const),
-  ['لجان', new Set(['NGO', 'GOVERNMENT'])],
-]);
 /** Who someone is to another, who is told of with a pronoun: منافسه. */
 const RELATIONS = foldedSet(
   'منافس منافسة خصم غريم نظير نظيرة حليف حليفة ضيف ضيفة مضيف زميل زميلة موكل موكلة سلف خلف شريك شريكة جار جارة',
@@ -47,14 +18,13 @@ const RELATED: ReadonlySet<string> = new Set(['PERSON', 'STATE', 'COUNTRY']);
 const HONORIFICS = foldedSet(
   'سموه سموها جلالته جلالتها فخامته فخامتها معاليه معاليها سيادته سيادتها سعادته قداسته غبطته نيافته سماحته فضيلته',
 );
+const COURTESIES = foldedSet('سمو جلالة فخامة معالي سيادة سعادة قداسة غبطة نيافة سماحة فضيلة دولة');
 const PERSON: ReadonlySet<string> = new Set(['PERSON']);
+/** Whoever governs, be it called by a name or not. */
+const GOVERNING = foldedSet('سلطات حكومة');
 /** What a title may say more of its holder now than it did before his name. */
 const STATUS = foldedSet(
   'سابق سابقة جديد جديدة معزول مخلوع راحل راحلة منتخب منتخبة مؤقت مؤقتة انتقالي حالي حالية مستقيل مقال محتجز موقوف مسجون منفي مخلوعة معزولة',
-);
-/** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
-const STRICT = foldedSet(
-  'قوة منطقة سلطة برنامج بحرية سجن قاعدة منشاة موقع لواء مجموعة شبكة وحدة جماعة كتلة مدرسة مركز مستوطنة قوات مؤسسة صندوق',
 );
 /** Under a title these name an office, no body: `رئيس الحكومة`, `وزير الدولة`, `أمن الدولة`. */
 const OFFICES = foldedSet('حكومة دولة جمهورية مملكة سلطنة سلطة مجلس');
@@ -67,7 +37,6 @@ const LATTER = foldedSet('الأخير الأخيرة');
 
 /** A definite noun that may stand for an entity named before: `التنظيم`, `المدينة`, `بلاده`, `الرئيس اليمني`; null for any other noun phrase. */
 export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gazetteer): Reference | null {
-  nouns ??= new Map(loadNominals().map((row) => [row.noun.key, new Set<string>(row.refersTo)]));
   const token = view.tokens[nominal.head];
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined || nominal.name !== null || nominal.quantity !== null)
@@ -87,6 +56,8 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     first: nominal.first,
     last: nominal.head,
   });
+  // سمو الأمير: the title that a courtesy stands before tells who is meant.
+  if (COURTESIES.has(analysis.lemma) && view.genitive(nominal.index) !== null) return null;
   if (LATTER.has(token.key.slice(analysis.cut)) && nominal.first === nominal.last)
     return plainly({ noun: token.key, kinds: new Set(['PERSON']), strict: false }, true);
   const found = nounOf(analysis);
@@ -108,7 +79,9 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const demonstrative = view.tokens[nominal.first - 1];
   if (demonstrative !== undefined && DEMONSTRATIVES.has(demonstrative.key))
     return { ...plain, start: demonstrative.start };
-  return office ? { ...plain, office: true } : plain;
+  if (office) return { ...plain, office: true };
+  const governs = GOVERNING.has(found.noun) && nominal.last === nominal.head && governor === null;
+  return governs ? { ...plain, governs } : plain;
 }
 
 /** What was taken for an adjective of the noun agrees with it (not so in `التنظيم العملية`). */
@@ -120,26 +93,6 @@ function agrees(nominal: Nominal, view: SyntaxView): boolean {
 
 /** `حكم عليه بالسجن`, `الرئيس بالوكالة`. */
 const CHARGES = foldedSet('سجن وكالة');
-
-interface FoundNoun {
-  readonly noun: string;
-  readonly kinds: ReadonlySet<string>;
-  readonly strict: boolean;
-}
-
-/** The noun of the list that a reading is of, with what it may refer to. */
-function nounOf(analysis: Analysis): FoundNoun | null {
-  const { stem, lemma } = analysis;
-  const collective = COLLECTIVES.get(stem) ?? (analysis.number === 'PL' ? COLLECTIVES.get(lemma) : undefined);
-  if (collective !== undefined)
-    return { noun: COLLECTIVES.has(stem) ? stem : lemma, kinds: collective, strict: STRICT.has(stem) };
-  const own = nouns?.get(stem);
-  if (own !== undefined) return { noun: stem, kinds: own, strict: STRICT.has(stem) };
-  const kinds = nouns?.get(lemma);
-  if (analysis.number === 'PL' || analysis.number === 'DU') return null;
-  if (kinds !== undefined) return { noun: lemma, kinds, strict: STRICT.has(lemma) };
-  return { noun: stem, kinds: NO_KINDS, strict: true };
-}
 
 type Plain = Omit<Reference, 'modifiers' | 'country'> & {
   country: string | null;
@@ -180,9 +133,11 @@ const goesOn = (view: SyntaxView, i: number): boolean => {
 /** A name that the title belongs to begins there: `المدير العام للوكالة رافاييل غروسي`. */
 const namedAt = (view: SyntaxView, i: number): boolean => {
   const at = view.at(i);
-  return (
-    at !== null && at.name !== null && at.first === i && at.preposition === null && at.coordinates === null
-  );
+  if (at === null || at.name === null || at.first !== i || at.preposition !== null || at.coordinates !== null)
+    return false;
+  // حث الوزير الفرنسي السلطات اللبنانية: a body that a noun heads holds no office.
+  const head = view.tokens[at.head]?.analyses[0];
+  return at.apposition !== null || head?.pos !== 'NOUN' || !(head.definite && isParty(head.lemma));
 };
 
 /** With adjectives: a country's for its capital or its regime, others of a body are words of its name or say which is meant. */
