@@ -15,14 +15,15 @@ export function bodyBefore(
   return own(view.nominal(last))?.entity.type === 'ACTOR' ? last : null;
 }
 
-/** `صحيفة «إل موندو»`: the noun only says what kind of body the name behind it is. */
+/** `صحيفة «إل موندو»`, `منظمتا العفو الدولية وهيومن رايتس ووتش`: the noun only says what kind of body the name behind it is, or the names. */
 export function isClassOf(
   nominal: Nominal,
   named: Mentioned | null,
   view: SyntaxView,
   language: Language,
 ): boolean {
-  if (view.tokens[nominal.head]?.analyses[0]?.number !== 'SG') return false;
+  const several = named !== null && view.list(view.at(view.tokenFrom(named.start))?.index ?? -1).length > 1;
+  if (view.tokens[nominal.head]?.analyses[0]?.number !== 'SG' && !several) return false;
   const kind = language.classKind(view.lemma(nominal));
   return kind !== null && named !== null && named.start >= nominal.end && named.entity.kind === kind;
 }

@@ -45,6 +45,7 @@ export class Antecedents {
   readonly #words: EntityWords;
   readonly #lasts = new Map<Gathering, { next: number; last: EntityMention | null }>();
   readonly #gazetteer: Gazetteer;
+  readonly #offices = new Map<Gathering, string | null>();
   /** The country that most of the document's places and bodies belong to (ISO 3166-1). */
   readonly home: string | null;
 
@@ -187,7 +188,16 @@ export class Antecedents {
   }
 
   /** The country that a person's title names: `وزير الخارجية الأميركي فلان`, `رئيس ساحل العاج فلان`. */
-  #countryOfOffice({ mentions }: Gathering): string | null {
+  #countryOfOffice(entity: Gathering): string | null {
+    let country = this.#offices.get(entity);
+    if (country === undefined) {
+      country = this.#readOffice(entity);
+      this.#offices.set(entity, country);
+    }
+    return country;
+  }
+
+  #readOffice({ mentions }: Gathering): string | null {
     for (const { first } of mentions) {
       const own = this.#view.at(first);
       const title = own === null ? null : this.#view.apposed(own.index);

@@ -84,6 +84,7 @@ function joinedAt(nominal: Nominal, { start }: Referent, { view, referents }: Fi
 function assignWords(draft: EventDraft, argument: Argument, nominal: Nominal, filling: Filling): void {
   const { language, view, referents } = filling;
   const { slot, referent, role } = argument;
+  if (filling.participles.has(nominal.head)) return;
   const harmed = HARMED.has(draft.sense.type);
   const through = harmed || (role !== 'TARGET' && language.isMember(view.lemma(nominal)));
   const holder = through && referent.start === nominal.start ? holderOf(nominal, role, draft, filling) : null;

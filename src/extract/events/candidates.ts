@@ -29,7 +29,10 @@ export interface Scene {
 }
 
 /** The scene of each sentence of a document, read once. */
-export function scenesOf(layers: DocumentLayers, { view, referents, quantities }: Filling): readonly Scene[] {
+export function scenesOf(
+  layers: DocumentLayers,
+  { view, referents, quantities, participles }: Filling,
+): readonly Scene[] {
   const mentions = bySentence(
     layers.entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention }))),
     ({ mention }) => view.sentenceAt(mention.first),
@@ -43,6 +46,7 @@ export function scenesOf(layers: DocumentLayers, { view, referents, quantities }
         .filter(
           (nominal) =>
             nominal.name === null &&
+            !participles.has(nominal.head) &&
             referents.own(nominal) === null &&
             referents.isParty(nominal, view.quantityOf(nominal, quantities)) &&
             referents.all(nominal.index).every(({ entity }) => entity === null),

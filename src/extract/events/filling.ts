@@ -22,6 +22,8 @@ export interface Filling {
   readonly pronoun: (token: number, clause: Clause | null, sufferer?: boolean) => readonly Referent[];
   /** The state of the document whose adjective a word is (`غارة إسرائيلية`). */
   readonly nation: (token: number) => Referent | null;
+  /** Tokens of participles that tell events (`، متهمة إياها بالتجسس`): whoever does it, they name nobody. */
+  readonly participles: ReadonlySet<number>;
   /** Which trigger (token) each prepositional nominal belongs to. */
   readonly owner: ReadonlyMap<number, number>;
 }

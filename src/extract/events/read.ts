@@ -8,7 +8,7 @@ import { bySentence } from '../by-sentence.ts';
 import { FirstPersons } from '../coreference/first-person.ts';
 import { Understood } from '../coreference/understood.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { DocumentLayers } from '../layers.ts';
+import type { DocumentLayers, Nominal } from '../layers.ts';
 import { nationsOf } from '../nations.ts';
 import { Referents } from '../referents.ts';
 import type { Stage } from '../stage.ts';
@@ -162,6 +162,11 @@ export function draftEvents(
     implicit: understood.subjects,
     pronoun: understood.pronouns,
     nation,
+    participles: new Set(
+      triggers.flatMap(({ kind, token }) =>
+        kind === 'PARTICIPLE' && !isObject(view.at(token), view) ? [token] : [],
+      ),
+    ),
     owner,
   };
   const cues = new Set(layers.statements.map((statement) => statement.cue.start));
@@ -181,6 +186,12 @@ export function draftEvents(
   });
   return { drafts, filling };
 }
+
+/** `سلمت إسبانيا متهما بالقتل`: what stands where the object of a verb does, no comma before it. */
+const isObject = (nominal: Nominal | null, view: SyntaxView): boolean =>
+  nominal !== null &&
+  view.tokens[nominal.first - 1]?.kind !== 'PUNCTUATION' &&
+  view.clausesIn(nominal.sentence).some(({ objects }) => objects.includes(nominal.index));
 
 /** A trigger that is a word of saying: of its senses those that can be done by saying, if it has any. */
 function said(trigger: Trigger): Trigger {

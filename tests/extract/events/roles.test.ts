@@ -36,6 +36,11 @@ describe('who does it and to whom', () => {
   );
   test.each([
     ['اتهم سائق الشاحنة جيروم رودريغيز الشرطة بالكذب.', 'اتهم AGENT:جيروم_رودريغيز TARGET:الشرطة'],
+    [
+      'طالبت منظمتا هيومن رايتس ووتش والعفو الدولية مجلس حقوق الإنسان بإنشاء بعثة.',
+      'AGENT:هيومن_رايتس_ووتش AGENT:العفو_الدولية TARGET:مجلس_حقوق_الإنسان',
+    ],
+    ['72 قتيلا في أعمال النهب ورامافوزا يدعو إلى الهدوء', 'يدعو AGENT:رامافوزا'],
     ['أعلن الجيش مقتل قائد اللواء السابع العميد عدنان الحمادي.', 'مقتل TARGET:عدنان_الحمادي'],
     [
       'دعا كبير أساقفة كولومبو الكاردينال مالكوم رانجيت الشبان إلى الهدوء.',
@@ -339,4 +344,8 @@ describe('the same roles in both languages', () => {
     expect(
       rolesIn('Armenian forces withdrew from four villages after an agreement between Yerevan and Baku.'),
     ).toContain('agreement PARTICIPANT:Yerevan PARTICIPANT:Baku'));
+  test('a participle behind a comma names nobody', () =>
+    expect(
+      rolesIn('وطالبت النقابة بفتح تحقيق مستقل، متهمة إدارة المستودع بإهمال الصيانة.').join(' '),
+    ).not.toContain(':متهمة'));
 });

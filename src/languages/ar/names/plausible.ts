@@ -64,7 +64,8 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const town = inTown(view, first) && settled(match);
   if (common) return belief > (ordinary ? 0.8 : 0.5) || (supported && (belief > 0.1 || !ordinary || town));
   const weighty = entries.some(isWeighty);
-  const listed = coordinated(view, match) ? Math.max(belief, 0.35) : belief;
+  const joined = coordinated(view, match);
+  const listed = joined ? Math.max(belief, 0.35) : belief;
   const actor = entries.some((e) => e.candidate.type === 'ACTOR' && e.candidate.kind !== 'STATE');
   if (!ordinary) return belief > 0.02 || weighty || actor || supported || view.form(first).length > 4;
   if (supported) return belief > 0.02 || view.isPlaceClass(first - 1);
@@ -73,7 +74,7 @@ export function plausible(view: NameView, match: GazetteerMatch): boolean {
   if (pos === 'ADJ') return belief > (agrees(view, first) || !view.bare(first).startsWith('ال') ? 0.7 : 0.5);
   // أقر الكنيست القانون
   if (entries.every((e) => e.candidate.kind === 'GOVERNMENT')) return belief > 0.01;
-  const short = view.bare(first).length < 4 && !weighty;
+  const short = view.bare(first).length < 4 && !weighty && !joined;
   return listed > (short ? 0.6 : weighty ? 0.12 : actor ? 0.2 : 0.3);
 }
 
@@ -198,6 +199,9 @@ function mayCut(view: NameView, match: GazetteerMatch): boolean {
   const alone = match.first === match.last && view.form(match.first).startsWith('ف') && match.cut === 1;
   if (alone && token.analyses.some((a) => a.cut === 0 && a.pos === 'ADJ')) return false;
   if (token.analyses.some((a) => a.cut === 0 && a.pos === 'ADV')) return false;
+  // في تعز ولحج: a place joined to a place, whatever else its letters may be.
+  const place = match.entries.some(({ candidate, common }) => candidate.type === 'PLACE' && !common);
+  if (match.cut === 1 && place && coordinated(view, match)) return true;
   // كمينا, كندا: a noun of the dictionary
   if (
     /^ك.*ا$/.test(view.form(match.first)) &&

@@ -19,7 +19,8 @@ export function opensClause(tokens: readonly Token[], sibling: NominalDraft, dra
     const opens = COMPLEMENTISERS.has(before?.key ?? '') || RELATIVES.has(before?.key ?? '');
     if (opens && before?.analyses[0]?.pos !== 'ADP') return false;
   }
-  return false;
+  // 23 قتيلا والرباط تتهم المهربين: in a headline without a verb before it, a name is joined to no noun.
+  return draft.name !== null && sibling.name === null && sibling.governor === null;
 }
 
 /** A definite nominal behind و right before a verb that agrees with it, which nothing before it is joined to. */

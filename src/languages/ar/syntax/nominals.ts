@@ -139,7 +139,7 @@ function absorbAdjectives(
       )
     )
       return;
-    if (holdsOffice(next, tokens[draft.last + 2], nameAt.has(draft.last + 2))) return;
+    if (draft.quantity === null && holdsOffice(tokens, draft, nameAt.has(draft.last + 2))) return;
     if (draft.name !== null && (!analysis.definite || disagrees(analysis, draft, tokens))) return;
     if (
       draft.name === null &&

@@ -1,3 +1,4 @@
+import { VICTIM_MEASURES } from '../../../../schema/ontology/classes.ts';
 import type { Nominal } from '../../../extract/layers.ts';
 import { parseWith } from '../../shared/syntax/parse.ts';
 import type { SentenceScope } from '../../shared/syntax/sentence.ts';
@@ -25,7 +26,10 @@ function people(nominal: Nominal, { tokens, quantities }: SentenceScope): boolea
   const head = tokens[nominal.head];
   if (nominal.name !== null || head === undefined) return false;
   if (nominal.quantity === null) return isPeople(head);
-  return quantities[nominal.quantity]?.measure === 'PERSONS' && head.analyses[0]?.gender === 'M';
+  const measure = quantities[nominal.quantity]?.measure;
+  return (
+    (measure === 'PERSONS' || VICTIM_MEASURES.has(measure ?? 'OTHER')) && head.analyses[0]?.gender === 'M'
+  );
 }
 
 /** Whether a nominal names someone or a body that can act: a name of an actor, people, an organisation. */

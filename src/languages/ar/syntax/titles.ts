@@ -112,10 +112,15 @@ export const isPersonHead = (tokens: readonly Token[], nominal: NominalDraft): b
 const isDeputy = (tokens: readonly Token[], nominal: NominalDraft): boolean =>
   headIn(DEPUTIES, tokens, nominal);
 
-/** `مقتل قائد الكتيبة`: a noun of office without an article governs what stands behind it, though its letters are an adjective's. */
-export const holdsOffice = ({ analyses: [own] }: Token, behind: Token | undefined, named: boolean): boolean =>
-  own !== undefined &&
-  !own.definite &&
-  own.number === 'SG' &&
-  PERSON_HEADS.has(own.lemma) &&
-  (named || (behind?.analyses[0]?.pos === 'NOUN' && behind.analyses[0].definite));
+/** `مقتل قائد الكتيبة`: a noun of office without an article, right behind a nominal that counts nothing, governs what stands behind it, though its letters are an adjective's. */
+export function holdsOffice(tokens: readonly Token[], { head, last }: NominalDraft, named: boolean): boolean {
+  const [own, behind] = [tokens[last + 1]?.analyses[0], tokens[last + 2]?.analyses[0]];
+  return (
+    own !== undefined &&
+    !own.definite &&
+    own.number === 'SG' &&
+    PERSON_HEADS.has(own.lemma) &&
+    tokens[head]?.analyses[0]?.pos !== 'NUM' &&
+    (named || (behind?.pos === 'NOUN' && behind.definite))
+  );
+}
