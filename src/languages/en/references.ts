@@ -39,6 +39,8 @@ function nounOf(key: string, lemma: string, plural: boolean): (Noun & { readonly
 const FORCES = wordSet('army military navy police coastguard');
 const DEFINERS = wordSet('the this that these those');
 const OWN = wordSet('his her its their');
+/** Whoever governs, be it called by a name or not. */
+const GOVERNING = wordSet('government authorities authority');
 const OWN_COUNTRY = wordSet('country nation homeland');
 /** Words before the noun that say nothing of which one is meant. */
 const GENERIC = wordSet(
@@ -95,6 +97,8 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     const country = countryOf(modifiers[0] ?? '', gazetteer);
     return country === null ? null : { ...whole, country };
   }
+  if (GOVERNING.has(found.noun) && words.length === 0 && opener.key === 'the' && governor === null)
+    return { ...whole, modifiers, governs: true };
   // The Lebanese movement: of that country.
   const nation = modifiers[0];
   const told = nation === undefined || found.strict ? null : countryOf(nation, gazetteer);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entitiesIn } from '../../languages/ar/names/support.ts';
+import { entitiesIn as entitiesInEnglish } from '../../languages/en/names/support.ts';
 
 describe('definite nouns', () => {
   test.each([
@@ -30,4 +31,15 @@ describe('definite nouns', () => {
     ['قال خبير يدعى سالم الهاجري إن بلاده تغيرت.', '(بلاده)'],
     ['زار داعش الرقة. وقالت الوزارة إن الأمر انتهى.', '(الوزارة)'],
   ])('%s holds no %s', (text, mention) => expect(entitiesIn(text).join(' ')).not.toContain(mention));
+});
+
+describe('whoever governs, though no name says so, in English', () => {
+  test.each([
+    ['Crowds marched in Kumasi in Ghana. The government blamed them.', '(government)'],
+    ['Crowds marched in Kumasi in Ghana. A nurse urged the authorities to help.', '(authorities)'],
+  ])('%s', (text, entity) => expect(entitiesInEnglish(text)).toContain(entity));
+  test.each([
+    ['Crowds marched in Kumasi in Ghana. The head of the government blamed them.', '(government)'],
+    ['Crowds marched in Kumasi in Ghana. A government blamed them.', '(government)'],
+  ])('%s holds no %s', (text, mention) => expect(entitiesInEnglish(text).join(' ')).not.toContain(mention));
 });
