@@ -102,8 +102,24 @@ function identity(a: Party, b: Party): number {
 
 type Names = Pick<Party, 'ar' | 'en'>;
 
-/** How like the names are; null when no two of them can be compared: that the name of a body is no translation tells nothing. */
+const known = new Map<string, number | null>();
+const KNOWN = 50_000;
+
+/**
+ * How like the names are; null when no two of them can be compared: that the name of a body is no translation tells nothing.
+ * Worked out once for the same names: who is in the news is compared with the same others in many documents.
+ */
 export function likeness(a: Names, b: Names, persons: boolean): number | null {
+  const key = [a.ar, a.en, b.ar, b.en, persons].join('\0');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = likenessOf(a, b, persons);
+  if (known.size >= KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function likenessOf(a: Names, b: Names, persons: boolean): number | null {
   const scores: number[] = [];
   for (const [x, y] of [
     [a.ar, b.ar],

@@ -53,11 +53,11 @@ export async function addAppearances(sql: TransactionSql, added: readonly Appear
       select id, min(day) as first, max(day) as last
       from unnest(${days.map(({ id }) => id)}::uuid[], ${days.map(({ published }) => published)}::date[]) as t (id, day)
       where day is not null group by id) t`;
-    const seenAnew = sql`(n.first_seen is null or n.first_seen > t.first or n.last_seen < t.last)`;
+    const seenAnew = sql`(t.id is not null and (n.first_seen is null or n.first_seen > t.first or n.last_seen < t.last))`;
     await sql`
-      select from ${sql(table)} n
-      where id = any(${ids}::uuid[]) and (not listed or exists (select from ${seen} where t.id = n.id and ${seenAnew}))
-      order by id for no key update`;
+      select from ${sql(table)} n left join ${seen} on t.id = n.id
+      where n.id = any(${ids}::uuid[]) and (not listed or ${seenAnew})
+      order by n.id for no key update of n`;
     await sql`
         update ${sql(table)} n set first_seen = least(first_seen, t.first), last_seen = greatest(last_seen, t.last)
         from ${seen} where n.id = t.id and ${seenAnew}`;
