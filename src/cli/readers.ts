@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { DocumentGraph, DocumentHead } from '../../schema/document-graph.ts';
 import { extractGraph } from '../read-text.ts';
@@ -22,18 +21,6 @@ const MOST = 8;
 export function openReaders(documents: number): Readers {
   const threads = Math.min(availableParallelism() - 1, MOST, Math.floor(documents / DOCUMENTS));
   return threads > 0 ? inThreads(threads) : here();
-}
-
-/**
- * What V8 lets a function run before it compiles it once more, in bytes of bytecode: four times what it does by itself. Reading
- * is thousands of functions that are hardly hotter than each other, and compiling them all takes another thread as long as
- * reading hundreds of documents takes this one; it gives back little of that.
- */
-const BUDGET = 4 * 132 * 1024;
-
-/** Compile only what is hot indeed, in this process from now on: for who reads documents and ends. */
-export function compileLess(): void {
-  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
 
 /** One document after the other; between them signals and the database are heard. */

@@ -52,14 +52,12 @@ async function read(
   signal: AbortSignal,
   ingestDocuments: typeof import('../ingest-documents.ts').ingestDocuments,
 ) {
-  const [{ readConfig }, { prepare, withStore }, { libraryOf }, { compileLess, openReaders }] =
-    await Promise.all([
-      import('../../config.ts'),
-      import('../with-store.ts'),
-      import('../library.ts'),
-      import('../readers.ts'),
-    ]);
-  compileLess();
+  const [{ readConfig }, { prepare, withStore }, { libraryOf }, { openReaders }] = await Promise.all([
+    import('../../config.ts'),
+    import('../with-store.ts'),
+    import('../library.ts'),
+    import('../readers.ts'),
+  ]);
   // Threads load what they need while the store is made ready.
   const readers = openReaders(files.length);
   try {
