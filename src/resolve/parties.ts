@@ -1,5 +1,6 @@
 import { AMONG_EQUALS } from '../../schema/ontology/classes.ts';
 import type { ActorKind, Role } from '../../schema/ontology/enums.ts';
+import { kept } from '../text/kept.ts';
 import { foldSearch } from '../text/normalise.ts';
 import { sameBodyScore } from './bodies.ts';
 import { SURE_NAME, sameNameScore, UNLIKE_NAME } from './names.ts';
@@ -102,22 +103,13 @@ function identity(a: Party, b: Party): number {
 
 type Names = Pick<Party, 'ar' | 'en'>;
 
-const known = new Map<string, number | null>();
-const KNOWN = 50_000;
-
 /**
  * How like the names are; null when no two of them can be compared: that the name of a body is no translation tells nothing.
  * Worked out once for the same names: who is in the news is compared with the same others in many documents.
  */
-export function likeness(a: Names, b: Names, persons: boolean): number | null {
-  const key = [a.ar, a.en, b.ar, b.en, persons].join('\0');
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = likenessOf(a, b, persons);
-  if (known.size >= KNOWN) known.clear();
-  known.set(key, found);
-  return found;
-}
+export const likeness = (a: Names, b: Names, persons: boolean): number | null =>
+  likenessOfAll(JSON.stringify([{ ar: a.ar, en: a.en }, { ar: b.ar, en: b.en }, persons]));
+const likenessOfAll = kept((key) => likenessOf(...(JSON.parse(key) as Parameters<typeof likenessOf>)));
 
 function likenessOf(a: Names, b: Names, persons: boolean): number | null {
   const scores: number[] = [];

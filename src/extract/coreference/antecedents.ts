@@ -5,6 +5,7 @@ import type { EntityMention, Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { EntityWords } from './entity-words.ts';
 import type { Reference } from './nominals.ts';
+import { titleBefore } from './title-before.ts';
 
 /** How many sentences back a nominal may reach for what it stands for. */
 const REACH = 20;
@@ -46,6 +47,7 @@ export class Antecedents {
   readonly #lasts = new Map<Gathering, { next: number; last: EntityMention | null }>();
   readonly #gazetteer: Gazetteer;
   readonly #offices = new Map<Gathering, string | null>();
+  #countries: Map<number, string> | null = null;
   /** The country that most of the document's places and bodies belong to (ISO 3166-1). */
   readonly home: string | null;
 
@@ -198,21 +200,24 @@ export class Antecedents {
   }
 
   #readOffice({ mentions }: Gathering): string | null {
-    for (const { first } of mentions) {
-      const own = this.#view.at(first);
-      const title = own === null ? null : this.#view.apposed(own.index);
-      if (own === null || title === null) continue;
-      for (let i = this.#view.nominal(title).first; i < own.first; i++) {
-        const token = this.#view.tokens[i];
-        const nation = token === undefined ? null : this.#language.nationOf(token, this.#gazetteer);
-        if (nation !== null) return nation;
-        const named = this.#entities.find(
-          (e) => STATES.has(e.kind) && e.mentions.some((mention) => mention.first === i),
-        );
-        if (named?.candidate?.country != null) return named.candidate.country;
+    for (const { first } of mentions)
+      for (const token of titleBefore(first, this.#view)) {
+        const country =
+          this.#language.nationOf(token, this.#gazetteer) ?? this.#countryAt().get(token.index) ?? null;
+        if (country !== null) return country;
       }
-    }
     return null;
+  }
+
+  /** The countries that are named, by the first token of each mention. */
+  #countryAt(): ReadonlyMap<number, string> {
+    if (this.#countries === null) {
+      this.#countries = new Map();
+      for (const { kind, candidate, mentions } of this.#entities)
+        if (STATES.has(kind) && candidate?.country != null)
+          for (const { first } of mentions) this.#countries.set(first, candidate.country);
+    }
+    return this.#countries;
   }
 }
 

@@ -5,6 +5,7 @@ import { statesIn } from '../nations.ts';
 import type { Mentioned, Referent } from '../referents.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { type Company, companyOf } from './company.ts';
+import { titleBefore } from './title-before.ts';
 
 /** How many sentences back or ahead those who are gathered may be told of. */
 const REACH = 20;
@@ -95,15 +96,11 @@ export class Groups {
     if (!BODIES.has(entity.kind)) return null;
     const known = this.#states.get(entity.candidate?.country ?? '');
     if (known !== undefined) return known;
-    for (const { first } of entity.mentions) {
-      const own = this.#view.at(first);
-      const title = own === null ? null : this.#view.apposed(own.index);
-      if (own === null || title === null) continue;
-      for (let i = this.#view.nominal(title).first; i < own.first; i++) {
-        const nation = this.#nation(i)?.entity ?? null;
+    for (const { first } of entity.mentions)
+      for (const { index } of titleBefore(first, this.#view)) {
+        const nation = this.#nation(index)?.entity ?? null;
         if (nation !== null) return nation;
       }
-    }
     return null;
   }
 

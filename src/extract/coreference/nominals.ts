@@ -81,7 +81,7 @@ function untoldState(
         : null;
   if (country === null) return null;
   const known = antecedents.stateOf(country);
-  if (known !== undefined) return reference.governs === true ? known : null;
+  if (known !== undefined) return known;
   const candidate = gazetteer.byId(`state/${country.toLowerCase()}`);
   return candidate === undefined
     ? null

@@ -24,6 +24,12 @@ const NEAR = 3;
 /** Drops what only goes with another event or tells that there was none: chants of a protest, roads closed by weather, charges that are denied, no casualties. */
 export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void {
   const told = new Map<number, Set<EventType>>();
+  const hazards = new Map<number, boolean>();
+  const hazardous = (sentence: number): boolean => {
+    const known = hazards.get(sentence) ?? view.tokensIn(sentence).some(isHazard);
+    hazards.set(sentence, known);
+    return known;
+  };
   for (const one of found.values()) {
     if (isDuring(one)) continue;
     const sentence = view.sentenceAt(one.token);
@@ -39,9 +45,9 @@ export function dropBeside(found: Map<number, Trigger>, view: SyntaxView): void 
       (isDuring(one) && protest) ||
       isReason(one, found, view) ||
       isNeeded(one, view) ||
-      isForecast(one, view) ||
+      (isForecast(one) && hazardous(sentence)) ||
       isCondemned(one, view) ||
-      isClosedByWeather(one, view) ||
+      (isObstruction(one) && hazardous(sentence)) ||
       isNone(one, view) ||
       isDenied(one, view) ||
       isHit(one, found, view)
@@ -58,11 +64,9 @@ const isDuring = ({ senses: [first] }: Trigger): boolean =>
 
 const lemmaAt = (i: number, { tokens }: SyntaxView): string => tokens[i]?.analyses[0]?.lemma ?? '';
 
-/** `تسببت الأمطار في إغلاق الطريق`. */
-function isClosedByWeather({ token, senses: [first] }: Trigger, view: SyntaxView): boolean {
-  if (first?.type !== 'PROTEST' || first.mode !== 'obstruct') return false;
-  return view.tokensIn(view.sentenceAt(token)).some(isHazard);
-}
+/** `تسببت الأمطار في إغلاق الطريق`: nobody closes it where the sentence tells of weather. */
+const isObstruction = ({ senses: [first] }: Trigger): boolean =>
+  first?.type === 'PROTEST' && first.mode === 'obstruct';
 
 /** `استقال احتجاجا على القرار`, `استدعت باريس السفير احتجاجا`: why it is done. */
 const isReason = ({ token }: Trigger, found: ReadonlyMap<number, Trigger>, view: SyntaxView): boolean =>
@@ -85,11 +89,9 @@ function isNeeded({ token, kind, senses: [first] }: Trigger, view: SyntaxView): 
 const NEEDING = foldedSet('احتاج');
 const TO = foldKey('إلى');
 
-/** `تحذير من موجات تسونامي`: nobody is threatened. */
-function isForecast({ token, kind, senses: [first] }: Trigger, view: SyntaxView): boolean {
-  if (kind !== 'NOUN' || first?.type !== 'THREATEN') return false;
-  return view.tokensIn(view.sentenceAt(token)).some(isHazard);
-}
+/** `تحذير من موجات تسونامي`: nobody is threatened where the sentence tells of weather. */
+const isForecast = ({ kind, senses: [first] }: Trigger): boolean =>
+  kind === 'NOUN' && first?.type === 'THREATEN';
 
 /** `نددت باريس بالهجوم`: a mere reference back, unless a place, a time or a target stands behind it (`الهجوم على الفاشر`). */
 function isCondemned({ token, kind, carrier, senses: [first] }: Trigger, view: SyntaxView): boolean {
