@@ -12,6 +12,8 @@ const REACH = 20;
 /** What each sentence between takes from the score. */
 const FADING = 0.4;
 const STATES = new Set(['STATE', 'COUNTRY']);
+/** Those whose country is told of as theirs. */
+const HOLDERS = new Set(['PERSON', 'GOVERNMENT']);
 
 /** An entity that a reference may mean, and what speaks for it. */
 export interface Antecedent {
@@ -68,7 +70,7 @@ export class Antecedents {
 
   /** All that a reference may mean. */
   of(reference: Reference, nominal: Nominal): Antecedent[] {
-    const own = reference.own === true ? this.#ownCountry(nominal) : null;
+    const own = reference.own === true ? this.#own(reference, nominal) : null;
     const found: Antecedent[] = [];
     for (const entity of this.#entities) {
       const last = this.#lastBefore(entity, nominal.start);
@@ -149,10 +151,13 @@ export class Antecedents {
     return score;
   }
 
-  /** The country of the person named last before, as a place or as a state. */
-  #ownCountry(nominal: Nominal): Gathering | null {
-    const country = this.#countryOfLast(nominal);
+  /** The country of the person named last before, as a place or as a state; the capital of the state told of last. */
+  #own({ kinds }: Reference, nominal: Nominal): Gathering | null {
+    const capital = kinds.has('CITY');
+    const country = this.#countryOfLast(nominal, capital ? STATES : HOLDERS);
     if (country === null) return null;
+    if (capital) return this.#entities.find((e) => e.capital && e.candidate?.country === country) ?? null;
+    if (!kinds.has('COUNTRY')) return this.stateOf(country) ?? null;
     const acts = this.#acts(nominal);
     const own = this.#entities.filter((e) => STATES.has(e.kind) && e.candidate?.country === country);
     return own.find((e) => (e.kind === 'STATE') === acts) ?? own[0] ?? null;
@@ -173,11 +178,11 @@ export class Antecedents {
     this.#language.words.complementisers.has(this.#view.tokens[first - 1]?.key ?? '') ||
     this.#view.clausesIn(sentence).some((c) => c.subject === index);
 
-  #countryOfLast(nominal: Nominal): string | null {
+  #countryOfLast(nominal: Nominal, kinds: ReadonlySet<string> = HOLDERS): string | null {
     let country: string | null = null;
     let nearest = -1;
     for (const entity of this.#entities) {
-      if (entity.kind !== 'PERSON' && entity.kind !== 'GOVERNMENT') continue;
+      if (!kinds.has(entity.kind)) continue;
       const last = this.#lastBefore(entity, nominal.start);
       if (last === null || last.start < nearest) continue;
       if (nominal.sentence - (this.#view.tokens[last.first]?.sentence ?? 0) > 1) continue;

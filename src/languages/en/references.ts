@@ -4,54 +4,21 @@ import type { Nominal } from '../../extract/layers.ts';
 import type { SyntaxView } from '../../extract/syntax-view.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../shared/word-set.ts';
-import { loadNominals } from './lexicon/load.ts';
-
-interface Noun {
-  readonly kinds: ReadonlySet<string>;
-  readonly strict: boolean;
-}
-
-const NO_KINDS: ReadonlySet<string> = new Set();
-let nouns: ReadonlyMap<string, Noun> | null = null;
-
-const PLACES: ReadonlySet<string> = new Set(['FACILITY', 'WATER']);
-/** Nouns so common that the noun alone says little of which one is meant: the name must hold it. */
-const STRICT = wordSet(
-  'force forces region programme base unit centre center network station fund office service body branch institution panel front house strip society club church bank state republic island commission community federation',
-);
-
-function nounOf(key: string, lemma: string, plural: boolean): (Noun & { readonly noun: string }) | null {
-  nouns ??= new Map(
-    loadNominals().map((row) => {
-      const strict =
-        STRICT.has(row.noun.key) || (row.refersTo.length > 0 && row.refersTo.every((k) => PLACES.has(k)));
-      return [row.noun.key, { kinds: new Set<string>(row.refersTo), strict }];
-    }),
-  );
-  const own = nouns.get(key);
-  if (own !== undefined) return { kinds: own.kinds, strict: own.strict, noun: key };
-  const found = plural ? undefined : nouns.get(lemma);
-  if (found !== undefined) return { kinds: found.kinds, strict: found.strict, noun: lemma };
-  // Any other noun may only repeat the head of a name (the cell, the observatory).
-  return plural ? null : { kinds: NO_KINDS, strict: true, noun: lemma };
-}
+import { describes, isGeneric, isStatus, nounOf } from './reference-nouns.ts';
 
 const FORCES = wordSet('army military navy police coastguard');
 const DEFINERS = wordSet('the this that these those');
-const OWN = wordSet('his her its their');
+const OWN = wordSet('his her its their whose');
+const STATE: ReadonlySet<string> = new Set(['STATE']);
+const COUNTRY: ReadonlySet<string> = new Set(['COUNTRY', 'STATE']);
 /** Whoever governs, be it called by a name or not. */
 const GOVERNING = wordSet('government authorities authority');
 const OWN_COUNTRY = wordSet('country nation homeland');
-/** Words before the noun that say nothing of which one is meant. */
-const GENERIC = wordSet(
-  'militant rebel armed islamist islamic jihadist jihadi extremist terrorist terror shiite shia sunni ruling opposition paramilitary guerrilla separatist breakaway insurgent radical hardline regional news state-run state-owned aid charity advocacy rights monitoring port coastal border besieged embattled war-torn troubled northern southern eastern western central strategic gulf african european arab asian entire whole entire small tiny vast historic ancient oil-rich impoverished private public global world international military political secretive outlawed banned',
+/** Who someone is to another: his host, its neighbour. */
+const RELATIONS = wordSet(
+  'host guest counterpart neighbour neighbor partner ally rival foe opponent challenger predecessor successor protege mentor patron sponsor boss',
 );
-/** Words before a person's title that say how he holds the office now. */
-const STATUS = wordSet(
-  'deposed ousted acting outgoing interim former jailed exiled embattled beleaguered veteran incoming newly-elected re-elected long-serving long-time ailing late current sitting incumbent populist leftist left-wing right-wing conservative centrist nationalist hardline reformist pro-western pro-russian transitional caretaker fugitive detained imprisoned ex youthful elderly authoritarian autocratic controversial toppled',
-);
-const TYPED =
-  /-(?:based|led|backed|run|held|controlled|affiliated|linked|owned|rich|torn|allied|dominated|funded|aligned)$/;
+const RELATED: ReadonlySet<string> = new Set(['PERSON', 'STATE', 'COUNTRY']);
 /** Under these the noun names an office, no body: head of the government. */
 const OFFICES = wordSet('head leader president chief chairman member spokesman spokeswoman minister');
 
@@ -61,8 +28,8 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const analysis = token?.analyses[0];
   if (token === undefined || analysis === undefined || nominal.name !== null || nominal.quantity !== null)
     return null;
-  if (analysis.pos !== 'NOUN' && analysis.pos !== 'PROPN') return null;
-  const found = nounOf(token.key, analysis.lemma, analysis.number === 'PL');
+  if (analysis.pos !== 'NOUN' && analysis.pos !== 'PROPN' && analysis.pos !== 'ADJ') return null;
+  const found = nounOf(token.key, analysis);
   if (found === null || nominal.last !== nominal.head) return null;
   const opener = openerOf(nominal, view);
   if (opener === null) return null;
@@ -79,18 +46,17 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
     first: nominal.head,
     last: nominal.head,
   };
-  if (OWN.has(opener.key))
-    return OWN_COUNTRY.has(found.noun) && opener.at === nominal.head - 1
-      ? { ...base, kinds: new Set(['COUNTRY', 'STATE']), strict: false, own: true }
-      : null;
-  if (!DEFINERS.has(opener.key)) return null;
+  if (OWN.has(opener.key)) return owned(base, nominal, opener, view);
   if (named(nominal, view)) return null;
+  const possessor = DEFINERS.has(opener.key) ? null : countryAt(opener.at - 1, view, gazetteer);
+  if (!DEFINERS.has(opener.key) && (possessor === null || !isHeld(found.kinds))) return null;
   const words = view.tokens.slice(opener.at + 1, nominal.head);
   if (words.some((w) => w.kind !== 'WORD' || view.at(w.index)?.name != null)) return null;
-  const modifiers = words.map((w) => w.key).filter((key) => !GENERIC.has(key) && !TYPED.test(key));
-  const start = words[0]?.start ?? token.start;
-  const whole = { ...base, start, first: words.length > 0 ? opener.at + 1 : nominal.head };
-  if (found.kinds.has('PERSON')) return person(whole, modifiers, gazetteer);
+  const modifiers = words.map((w) => w.key).filter((key) => !isGeneric(key));
+  const opening = words.find((w) => !describes(w.key)) ?? token;
+  const whole = { ...base, start: opening.start, first: opening.index };
+  if (found.kinds.has('PERSON')) return person(whole, modifiers, possessor, gazetteer);
+  if (possessor !== null) return { ...whole, country: possessor, modifiers };
   const governor = nominal.governor === null ? null : view.nominal(nominal.governor);
   if (governor !== null && governor.first < nominal.first && OFFICES.has(view.lemma(governor))) return null;
   if (modifiers.length === 1 && isCapital(found.noun)) {
@@ -105,36 +71,74 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   return told === null ? { ...whole, modifiers } : { ...whole, country: told, modifiers: modifiers.slice(1) };
 }
 
+/** `his country`, `its capital`, `her party`, `its neighbour`: told of through another; a state's or a body's own noun stands right behind the pronoun. */
+function owned(base: Reference, nominal: Nominal, opener: Opener, view: SyntaxView): Reference | null {
+  if (opener.at !== nominal.head - 1 || nominal.number === 'PL') return null;
+  const { noun, kinds } = base;
+  if (OWN_COUNTRY.has(noun)) return { ...base, kinds: COUNTRY, strict: false, own: true };
+  if (named(nominal, view)) return null;
+  if (noun === 'government') return { ...base, kinds: STATE, strict: false, own: true };
+  if (isCapital(noun)) return { ...base, own: true };
+  if (RELATIONS.has(noun)) return { ...base, kinds: RELATED, strict: false, owned: true };
+  return kinds.size === 0 || kinds.has('PERSON') ? null : { ...base, owned: true };
+}
+
+/** What belongs to a country and may be told of as its: its capital, its leader, its army. */
+const isHeld = (kinds: ReadonlySet<string>): boolean => [...kinds].some((kind) => HELD_KINDS.has(kind));
+const HELD_KINDS = new Set(['PERSON', 'SECURITY_FORCE', 'GOVERNMENT', 'CITY']);
+
+/** The country whose name ends at a token. */
+function countryAt(at: number, view: SyntaxView, gazetteer: Gazetteer): string | null {
+  const owner = view.at(at);
+  if (owner === null || owner.name === null || owner.last !== at) return null;
+  const keys = view.tokens.slice(owner.first, at + 1).map(({ key }) => key);
+  const entries = gazetteer.lookup(keys.join(' '));
+  return entries.find(({ candidate }) => candidate.kind === 'COUNTRY')?.candidate.country ?? null;
+}
+
 /** `the deposed president`, `the Turkish foreign minister`: the words that the title of who is meant must hold, and his country. */
 function person(
   whole: Omit<Reference, 'modifiers'>,
   words: readonly string[],
+  possessor: string | null,
   gazetteer: Gazetteer,
 ): Reference {
   const modifiers: string[] = [];
-  let country: string | null = null;
+  let country = possessor;
   for (const word of words) {
     const nation: string | null = country === null ? countryOf(word, gazetteer) : null;
     if (nation !== null) country = nation;
-    else if (!STATUS.has(word) && !/-year-old$/.test(word)) modifiers.push(word);
+    else if (!isStatus(word)) modifiers.push(word);
   }
   return { ...whole, strict: true, country, modifiers };
 }
 
-/** The article, demonstrative or possessive pronoun that opens a noun phrase; null for none, or where a possessor does. */
-function openerOf(nominal: Nominal, view: SyntaxView): { readonly key: string; readonly at: number } | null {
+interface Opener {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** The article, demonstrative, possessive pronoun or possessor's ending that opens a noun phrase; null for none. */
+function openerOf(nominal: Nominal, view: SyntaxView): Opener | null {
   for (let i = nominal.head - 1; i >= 0 && nominal.head - i < 6; i--) {
     const token = view.tokens[i];
     const analysis = token?.analyses[0];
     if (token === undefined || token.sentence !== nominal.sentence) return null;
-    if (DEFINERS.has(token.key) || OWN.has(token.key)) return { key: token.key, at: i };
+    if (DEFINERS.has(token.key) || OWN.has(token.key) || POSSESSIVE.test(token.form))
+      return { key: token.key, at: i };
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(analysis?.pos ?? '')) return null;
   }
   return null;
 }
 
+/** Marks behind which the name of what a noun means may stand. */
+const OPENING = new Set(['(', '"', '“', '‘', '«', "'", '[', ':']);
+const POSSESSIVE = /^['’]s?$/;
+
 /** What the noun means is named beside it: in apposition, behind `of`, or right behind it. */
 function named(nominal: Nominal, view: SyntaxView): boolean {
+  // `Osipyan, the city's police chief`: what owns him is not he.
+  if (POSSESSIVE.test(view.tokens[nominal.last + 1]?.form ?? '')) return false;
   if (view.apposed(nominal.index) !== null) return true;
   const opener = openerOf(nominal, view)?.at ?? nominal.first;
   const before = view.tokens[opener - 1]?.form === ',' ? view.at(opener - 2) : null;
@@ -142,9 +146,9 @@ function named(nominal: Nominal, view: SyntaxView): boolean {
   const genitive = view.genitive(nominal.index);
   if (genitive !== null && view.nominal(genitive).first > nominal.last) return true;
   const next = view.at(nominal.last + 1);
-  const quoted = view.tokens[nominal.last + 1]?.kind === 'PUNCTUATION' ? view.at(nominal.last + 2) : null;
-  const comma = view.tokens[nominal.last + 1]?.form === ',';
-  return (next !== null && next.name !== null) || (!comma && quoted !== null && quoted.name !== null);
+  if (next !== null) return next.name !== null;
+  const behind = OPENING.has(view.tokens[nominal.last + 1]?.form ?? '') ? view.at(nominal.last + 2) : null;
+  return behind !== null && behind.sentence === nominal.sentence && behind.name !== null;
 }
 
 /** The country that an adjective names (Algerian), by what the gazetteer knows of its bodies. */

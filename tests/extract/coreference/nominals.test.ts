@@ -43,3 +43,22 @@ describe('whoever governs, though no name says so, in English', () => {
     ['Crowds marched in Kumasi in Ghana. A government blamed them.', '(government)'],
   ])('%s holds no %s', (text, mention) => expect(entitiesInEnglish(text).join(' ')).not.toContain(mention));
 });
+
+describe('what is told of as a country’s or as somebody’s, in English', () => {
+  test.each([
+    [
+      'Gunmen stormed a hotel in Bamako on Monday. The attack in Mali’s capital was claimed by nobody.',
+      '|(capital)',
+    ],
+    ['President Vladimir Putin left for Moscow. Russia’s leader said nothing.', '|(leader)'],
+    [
+      'The minister, Ruslan Petrov, left Moscow. His country, Russia, is at war. Russia lost Grozny.',
+      '!(country)',
+    ],
+    ['Laila Murad, leader of the Ennahda Movement, left. Her movement has lost.', '|(movement)'],
+  ])('%s', (text, entity) => {
+    const all = entitiesInEnglish(text).join(' ');
+    if (entity.startsWith('!')) expect(all).not.toContain(entity.slice(1));
+    else expect(all).toContain(entity);
+  });
+});

@@ -1,5 +1,5 @@
 import type { NominalDraft, SentenceScope } from '../../shared/syntax/sentence.ts';
-import { isParty } from '../parties.ts';
+import { isBody, isParty } from '../parties.ts';
 import { opensVerb } from './ahead.ts';
 import { root } from './coordination.ts';
 import { analysisAt, posAt } from './draft.ts';
@@ -25,7 +25,29 @@ const isSomeone = (tokens: Tokens, n: NominalDraft): boolean =>
   n.number === 'SG' &&
   !/^(?:no|any|every|each|another)$/.test(tokens[n.first]?.key ?? '') &&
   isParty(lemmaOf(tokens, n)) &&
-  !CLASS_HEADS.has(lemmaOf(tokens, n));
+  !CLASS_HEADS.has(lemmaOf(tokens, n)) &&
+  !isBody(lemmaOf(tokens, n));
+
+/** How many phrases back an office may stand from the body that it is held in: `the minister in charge of the agency, …`. */
+const BACK = 3;
+const LINKING = new Set(['ADP', 'DET', 'ADJ', 'PART']);
+
+/** `A spokesman for the party, Promise Mkwananzi,`: who is told of before the body that a name stands behind; else the body. */
+function officeBefore(
+  { tokens }: SentenceScope,
+  nominals: readonly NominalDraft[],
+  body: NominalDraft,
+): NominalDraft {
+  let at = body;
+  for (let i = 0; i < BACK; i++) {
+    const before = nominals.findLast((n) => n.last < at.first && n.index < at.index);
+    if (before === undefined || before.name !== null || posAt(tokens, before.last + 1) !== 'ADP') break;
+    for (let j = before.last + 1; j < at.first; j++) if (!LINKING.has(posAt(tokens, j))) return body;
+    if (isPerson(tokens, before)) return before;
+    at = before;
+  }
+  return body;
+}
 
 export const classOrTitle = (tokens: Tokens, n: NominalDraft): boolean =>
   isPerson(tokens, n) || CLASS_HEADS.has(lemmaOf(tokens, n));
@@ -69,7 +91,9 @@ export function comma(
       draft.governor = before.index;
     return;
   }
-  const top = appositionRoot(nominals, root(nominals, before, firstIndex), firstIndex);
+  const whole = appositionRoot(nominals, root(nominals, before, firstIndex), firstIndex);
+  const top =
+    right?.kind === 'PERSON' && !isPerson(tokens, whole) ? officeBefore(scope, nominals, whole) : whole;
   const closes = closesAt(tokens, draft.last + 1);
   // `The governor of Hadramawt, Salem Thaalab, said`
   const office = top !== before && top.name === null && isPerson(tokens, top);
@@ -92,11 +116,12 @@ export function comma(
   const end = tokens[(titled ?? draft).last + 1]?.form ?? '.';
   if (!CLOSING.test(end) || /^(?:and|or)$/.test(end)) return;
   const own = appositionRoot(nominals, before, firstIndex);
-  const someone = bears || right?.kind === 'PERSON' ? isSomeone(tokens, own) || isPerson(tokens, own) : false;
+  const person = bears || right?.kind === 'PERSON';
+  const someone = person && (isPerson(tokens, own) || isSomeone(tokens, own));
   const explained =
     someone && !office && own.number === 'SG'
       ? own
-      : classOrTitle(tokens, top) && top.number === 'SG'
+      : (person ? isPerson(tokens, top) : classOrTitle(tokens, top)) && top.number === 'SG'
         ? top
         : null;
   if (explained === null) return;
