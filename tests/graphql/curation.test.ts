@@ -444,6 +444,13 @@ describe('what makes no sense is told as data, and changes nothing', () => {
       'input.name',
     ],
     ['addAlias', ({ alpha }) => ({ id: alpha, name: 'Alpha', language: 'EN' }), 'NAME_KNOWN', 'input.name'],
+    ['addAlias', ({ alpha }) => ({ id: alpha, name: 'ألفا', language: 'EN' }), 'INVALID_TEXT', 'input.name'],
+    [
+      'splitActor',
+      ({ alpha, event }) => ({ id: alpha, assertionIds: [event], intoNew: { kind: 'NGO', nameEn: 'ألفا' } }),
+      'INVALID_TEXT',
+      'input.intoNew.nameEn',
+    ],
     ['addAlias', ({ event }) => ({ id: event, name: 'X', language: 'EN' }), 'WRONG_TYPE_OF_ID', 'input.id'],
     ['mergeActors', ({ alpha }) => ({ fromId: alpha, intoId: alpha }), 'CONTRADICTION', 'input.fromId'],
     ['mergeActors', ({ alpha }) => ({ fromId: alpha, intoId: NOBODY }), 'NOT_FOUND', 'input.intoId'],
@@ -524,6 +531,24 @@ describe('what makes no sense is told as data, and changes nothing', () => {
     ]);
     expect(await exportGraph(store.sql)).toBe(plain);
   });
+});
+
+test('an alias is of the language that its letters tell where none is given', async () => {
+  const id = await actorId('Alpha');
+  const named = [
+    ['منظمة الشفق', undefined, 'AR'],
+    ['قناة MBC', null, 'AR'],
+    ['Shafaq', undefined, 'EN'],
+    ['24/7', undefined, 'EN'],
+    // Arabic papers write some names in Latin letters.
+    ['MBC', 'AR', 'AR'],
+  ] as const;
+  for (const [name, language] of named)
+    expect((await change('addAlias', { id, name, language })).errors, name).toEqual([]);
+  const { actor } = await ask('query ($id: ID!) { actor(id: $id) { names { nodes { text language } } } }', {
+    id,
+  });
+  for (const [text, , language] of named) expect(actor.names.nodes).toContainEqual({ text, language });
 });
 
 test('what breaks half way changes nothing', async () => {

@@ -1,4 +1,7 @@
+import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '../../src/graphql/context.ts';
+import { schema } from '../../src/graphql/schema.ts';
 import { createTestGraph, type TestGraph } from './support/graph.ts';
 
 let graph: TestGraph;
@@ -199,5 +202,17 @@ describe('ids', () => {
       `{ actor(id: "${nobody}") { id } nodes(ids: ["${nobody}", "${sentenceId}"]) { id } }`,
     );
     expect(data).toEqual({ actor: null, nodes: [null, { id: sentenceId }] });
+  });
+
+  test('that are none cost the others nothing', async () => {
+    const source = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const variableValues = { ids: ['garbage', sentenceId, encoded('Actor:1'), actorId] };
+    const contextValue = createContext(graph.store);
+    const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+    expect(data).toEqual({ nodes: [null, { id: sentenceId }, null, { id: actorId }] });
+    expect(errors?.map(({ path, extensions }) => ({ path, ...extensions }))).toMatchObject([
+      { path: ['nodes', 0], code: 'INVALID_ID', argument: 'ids[0]' },
+      { path: ['nodes', 2], code: 'INVALID_ID', argument: 'ids[2]' },
+    ]);
   });
 });

@@ -93,6 +93,29 @@ describe('a text that is handed in', () => {
     for (const { id } of [document, ingestDocument.document]) await withdraw(id);
   });
 
+  test.each([{}, { idempotencyKey: 'half' }])(
+    'is kept with a sign in place of half a character, %j',
+    async (key) => {
+      const text = (half: string) => `The army attacked the city of Homs on Monday.${half} Five people died.`;
+      for (const half of ['\ud800', '\udc00', ' \ud83d\ud83d']) {
+        const more =
+          'idempotencyKey' in key
+            ? { idempotencyKey: `${key.idempotencyKey}${half.charCodeAt(0)}${half.length}` }
+            : {};
+        const { ingestDocument } = await ask(
+          'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { taken errors { code } document { id text } } }',
+          { input: { text: text(half), ...more } },
+        );
+        expect(ingestDocument).toMatchObject({
+          taken: 'NEW',
+          errors: [],
+          document: { text: text(half.replace(/\p{Surrogate}/gu, '\ufffd')) },
+        });
+        await withdraw(ingestDocument.document.id);
+      }
+    },
+  );
+
   test.each([
     ['without a word', { text: ' … ' }, 'DOCUMENT_UNREADABLE'],
     [

@@ -6,6 +6,7 @@ import type {
   PlaceKind as PlaceKindName,
 } from '../../../../schema/ontology/enums.ts';
 import type { NewNode } from '../../../store/index.ts';
+import { isArabicAlone, languageOfName } from '../../../text/script.ts';
 import { builder } from '../../builder.ts';
 import { inputError } from '../../errors.ts';
 import type { Given } from '../../given.ts';
@@ -23,7 +24,7 @@ import { correct, donePayload, nodeRef } from './done.ts';
 interface AliasInput extends Signed {
   readonly id: string;
   readonly name: string;
-  readonly language: LanguageCode;
+  readonly language?: LanguageCode | null;
 }
 interface MergeInput extends Signed {
   readonly fromId: string;
@@ -48,7 +49,10 @@ AddAliasInput.implement({
   fields: (t) => ({
     id: t.id({ required: true, description: 'The id of an actor or a place.' }),
     name: t.string({ required: true, description: 'The name, as it is written.' }),
-    language: t.field({ type: Language, required: true, description: 'Its language.' }),
+    language: t.field({
+      type: Language,
+      description: 'Its language; told by its letters where nothing is given.',
+    }),
     ...signedFields(t),
   }),
 });
@@ -72,6 +76,18 @@ function nameOf(name: string, argument: string): string {
   return checkText(name, argument).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** The same, for an English name. Throws INVALID_TEXT. */
+function englishNameOf(name: string, argument: string): string {
+  if (isArabicAlone(name))
+    throw inputError(
+      'INVALID_TEXT',
+      argument,
+      'its letters are Arabic.',
+      'an English name, in Latin letters',
+    );
+  return nameOf(name, argument);
+}
+
 builder.mutationFields((t) => ({
   addAlias: t.field({
     type: AddAliasPayload,
@@ -81,8 +97,9 @@ builder.mutationFields((t) => ({
     resolve: (_, { input }, context) =>
       correct(context, 'addAlias', input, async (once, by) => {
         const node = nodeRef(input.id, 'input.id');
-        const name = nameOf(input.name, 'input.name');
-        const done = await context.store.curator.addAlias(once, node, name, input.language, by);
+        const language = input.language ?? languageOfName(input.name);
+        const name = (language === 'en' ? englishNameOf : nameOf)(input.name, 'input.name');
+        const done = await context.store.curator.addAlias(once, node, name, language, by);
         return { ...done, subject: [node.type, done.nodeId] };
       }),
   }),
@@ -194,9 +211,10 @@ function oneOfTwo<One, Other>(into: One | null, fresh: Other | null): One | Othe
 }
 
 function newNode({ kind, nameAr, nameEn, country }: Given<NewInput<ActorKindName | PlaceKindName>>): NewNode {
-  const name = (text: string | null | undefined, field: string) =>
-    text == null ? null : nameOf(text, `input.intoNew.${field}`);
-  const names = { ar: name(nameAr, 'nameAr'), en: name(nameEn, 'nameEn') };
+  const names = {
+    ar: nameAr == null ? null : nameOf(nameAr, 'input.intoNew.nameAr'),
+    en: nameEn == null ? null : englishNameOf(nameEn, 'input.intoNew.nameEn'),
+  };
   if (names.ar === null && names.en === null)
     throw inputError('INVALID_ARGUMENT', 'input.intoNew', 'it has no name.', '"nameAr", "nameEn" or both');
   const code = country == null ? null : countryOf(country, 'input.intoNew.country');
