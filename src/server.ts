@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import { answerFirst } from './answer-first.ts';
+import { askedAs, isOwn } from './asked-as.ts';
 import { createContext, type GraphContext } from './graphql/context.ts';
 import { Desk, type DeskLimits } from './graphql/live/desk.ts';
 import { Answerer } from './graphql/plan/answer.ts';
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Whether clients may change the graph: those of this machine alone by default. */
   readonly writable?: boolean;
+  /** Names under which a server that only this machine reaches may be asked, such as that of a proxy, beside its own. */
+  readonly names?: readonly string[];
   /** Where the server's own errors are written; standard error by default. */
   readonly log?: LogError;
   /** Bounds on subscriptions. */
@@ -96,15 +99,10 @@ function close(server: Server, endIdle: () => void): Promise<void> {
   });
 }
 
-/** The hosts whose pages may read answers, on any port: a front end that is being written on this machine. */
-const NEAR = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-const isNear = (host: string): boolean => NEAR.has(host) || host === '::1';
-
-/** Pages of other sites may not read the graph of whoever looks at them. */
+/** Pages of other sites may not read the graph of whoever looks at them, but those of this machine, on any port: a front end that is being written. */
 function corsFor(request: Request) {
   const origin = request.headers.get('origin');
-  const near = origin !== null && URL.canParse(origin) && NEAR.has(new URL(origin).hostname);
+  const near = origin !== null && URL.canParse(origin) && isOwn(new URL(origin).hostname);
   return near ? { origin, methods: ['GET', 'POST'], credentials: false } : (false as const);
 }
 
@@ -115,13 +113,14 @@ export async function startServer({
   port = 4000,
   log,
   writable,
+  names = [],
   live,
 }: ServerOptions): Promise<RunningServer> {
   const desk = new Desk(store.feed, live);
   const texts = openTextReader();
   /** Who is asked under a name that leads here from elsewhere, as a page of another site may have it do, is not asked by this machine. */
   const mayWrite = (request: Request): boolean =>
-    writable ?? (isNear(host) && NEAR.has(new URL(request.url).hostname));
+    writable ?? (isOwn(host) && isOwn(new URL(request.url).hostname));
   const yoga = createYoga<NodeSide, GraphContext>({
     schema,
     context: ({ request, res }) =>
@@ -154,7 +153,9 @@ export async function startServer({
       useSubscriptions(),
     ],
   });
-  const server = createServer(wellFormed(answerFirst(new Answerer(schema, store), ENDPOINT, yoga)));
+  const answer = answerFirst(new Answerer(schema, store), ENDPOINT, yoga);
+  // Whoever lets others reach it, or write, has said that it is no secret of this machine's.
+  const server = createServer(wellFormed(isOwn(host) && writable !== true ? askedAs(names, answer) : answer));
   server.keepAliveTimeout = 65_000;
   const endIdle = watchConnections(server);
   await listen(server, host, port);

@@ -26,6 +26,12 @@ function parseName(value: string): string {
   return value;
 }
 
+const addHost = (value: string, others: readonly string[] = []): readonly string[] => {
+  if (!URL.canParse(`http://${value}`) || new URL(`http://${value}`).host !== value.toLowerCase())
+    throw new InvalidArgumentError('It must be a name such as graph.example.org.');
+  return [...others, value];
+};
+
 export const documentOptions = (): readonly Option[] => [
   new Option('--language <code>', 'the language of the text (else it is identified)').choices(LANGUAGES),
   new Option('--published <date>', 'the day it was published, YYYY-MM-DD').argParser(parseDate),
@@ -35,6 +41,10 @@ export const documentOptions = (): readonly Option[] => [
 export const addressOptions = (): readonly Option[] => [
   new Option('--host <name>', 'the address to listen on').argParser(parseName),
   new Option('--port <number>', 'the port to listen on, 0 for any free one').argParser(parsePort),
+  new Option(
+    '--allow-host <name>',
+    'a name under which a proxy on this machine may ask it; can be given again',
+  ).argParser(addHost),
   new Option(
     '--writable',
     'let clients change the graph though others than this machine can reach it, or a proxy asks it under its own name',

@@ -38,6 +38,7 @@ export async function serveGraph(address: AddressOptions, io: Io, first: First):
         port,
         live: { subscriptions: config.maxSubscriptions },
         ...(address.writable === true ? { writable: true } : {}),
+        ...(address.allowHost === undefined ? {} : { names: address.allowHost }),
       });
       await io.out(`GraphiQL is at ${server.url}\n`);
       await ending.asked;

@@ -57,6 +57,8 @@ describe('isnad', () => {
     [['serve', '--port', '70000']],
     [['serve', '--port', '1e3']],
     [['serve', '--host', '']],
+    [['serve', '--allow-host', 'http://graph.example']],
+    [['serve', '--allow-host', 'graph.example/path']],
     [['extract', 'a.txt', '--publisher', ' ']],
   ])('answers misuse %j with exit code 2, on standard error alone', async (args) => {
     const { code, out, err } = await run(...args);

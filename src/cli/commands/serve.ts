@@ -13,6 +13,7 @@ export interface AddressOptions {
   readonly host?: string;
   readonly port?: number;
   readonly writable?: boolean;
+  readonly allowHost?: readonly string[];
 }
 
 export function addServe(program: Command, io: Io): void {
