@@ -2,6 +2,7 @@ import type { Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { isDrone } from '../drones.ts';
 import { ofWord } from '../of-word.ts';
 import { isGreat, isGreatest } from '../superlatives.ts';
 
@@ -9,9 +10,8 @@ const GENERAL = foldedSet('تحقيق مساعدة مواجهة');
 /** The hour before a day's name, whose letters are a verb's (فجر الخميس, of فجّر). */
 const HOURS = foldedSet('فجر');
 const DAYS = foldedSet('سبت أحد اثنين ثلاثاء أربعاء خميس جمعة يوم أمس غد');
-/** Behind an aircraft a march is a drone (الطائرات المسيرة). */
+/** A march may be a drone. */
 const MISSILES = foldedSet('مسيرة مسير');
-const FLYING = foldedSet('طائرة زورق');
 /** Words that with the next say something else: a press conference, asking not to be named. */
 const PAIRS = new Map([
   [foldKey('مؤتمر'), foldedSet('صحفي صحافي')],
@@ -40,27 +40,11 @@ export function general(token: Token, view: SyntaxView): boolean {
   if (isGreatest(token.key, next?.analyses[0])) return true;
   if (PLACES.has(token.key) || spurious(token, view)) return true;
   if (HOURS.has(token.key.replace(/^و/, '')) && DAYS.has((next?.key ?? '').replace(/^ال/, ''))) return true;
-  if (MISSILES.has(lemma) && flies(token.index, view)) return true;
+  if (MISSILES.has(lemma) && isDrone(view.tokens, token.index)) return true;
   if (!GENERAL.has(lemma) || analysis?.number === 'PL') return false;
   const nominal = view.at(token.index);
   return nominal !== null && nominal.head === token.index && view.genitive(nominal.index) !== null;
 }
-
-/** `الطائرات المسيرة`, `إنتاج المسيرات`, `مسيرات اعتراضية`: drones. */
-function flies(march: number, { tokens }: SyntaxView): boolean {
-  const lemmaAt = (i: number): string => tokens[i]?.analyses[0]?.lemma ?? '';
-  return (
-    FLYING.has(lemmaAt(march - 1)) ||
-    (tokens[march]?.analyses[0]?.number !== 'SG' &&
-      (MAKING.has(lemmaAt(march - 1)) || OF_DRONES.has(lemmaAt(march + 1))))
-  );
-}
-const MAKING = foldedSet(
-  'إنتاج تصنيع صناعة إسقاط اعتراض سرب أسراب تدمير تشغيل شراء مشغل مصنع حرب تطوير تصدير توريد بيع استيراد مضاد تكنولوجيا تقنية مكافحة خطر صد',
-);
-const OF_DRONES = foldedSet(
-  'اعتراضي انتحاري مفخخ قتالي هجومي استطلاعي بحري جوي مسلح مذخر قاذف شاهد بيرقدار ملغوم متفجر انقضاضي معادي معاد بعيد',
-);
 
 /** طلب عدم كشف هويته: who speaks, and nothing else. */
 export const asksAnonymity = (token: Token, { tokens }: SyntaxView): boolean =>

@@ -4,6 +4,7 @@ import { foldKey } from '../../../text/normalise.ts';
 import { offsetOf } from '../../../text/spelling.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { currencyAfter } from '../currencies.ts';
+import { isDrone } from '../drones.ts';
 import { type NumberSpan, numberAt } from '../numbers.ts';
 import { type Bounds, wordBefore } from './bounds.ts';
 import { isForce, isOfPlace, isUncounted, measureOf } from './nouns.ts';
@@ -70,7 +71,7 @@ export function complete(
   let end = noun;
   while (tokens[end + 1]?.analyses[0]?.pos === 'ADJ' && (tokens[end + 1]?.analyses[0]?.cut ?? 0) === 0) end++;
   if (WITH_THEM.test(tokens[end + 1]?.form ?? '')) end++;
-  const known = becomeOf(tokens, end, measureOf(counted, number.value));
+  const known = isDrone(tokens, noun) ? 'OTHER' : becomeOf(tokens, end, measureOf(counted, number.value));
   const some = next?.key === 'من' && isForce(counted);
   const measure = some || (known === null && isOfPlace(counted)) ? 'PERSONS' : (known ?? 'OTHER');
   // ارتفع عدد القتلى إلى 104 أشخاص: of whom it is a total says more than their noun.
