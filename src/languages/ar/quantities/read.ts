@@ -31,8 +31,8 @@ export function readQuantities(
       dualAt(tokens, i) ??
       singleAt(tokens, i);
     if (quantity === null) {
-      // 3,5 ملايين that count nothing are no millions.
-      if (tokens[i]?.kind === 'NUMBER') i = numberAt(tokens, i)?.last ?? i;
+      // 3,5 ملايين that count nothing are no millions, nor are ثلاثة آلاف thousands.
+      i = scaledEnd(tokens, i);
       continue;
     }
     const whole = ofThings(moneyAgain(quantity, tokens, found), tokens, found.at(-1));
@@ -41,6 +41,13 @@ export function readQuantities(
     i = Math.max(i, quantity.tokens.last);
   }
   return found;
+}
+
+/** The last token of a number that counts nothing, where it ends in a scale. */
+function scaledEnd(tokens: readonly Token[], i: number): number {
+  const number = numberAt(tokens, i);
+  if (number === null) return i;
+  return tokens[i]?.kind === 'NUMBER' || (number.value ?? 0) >= 1000 ? number.last : i;
 }
 
 function plainAt(tokens: readonly Token[], i: number, timed: TokenMarks): Quantity | null {

@@ -35,13 +35,16 @@ export function countedBefore(tokens: readonly Token[], first: number): Measure 
     const counted = tokens[i + 1];
     if (reached && toll && (counted === undefined || counted.analyses[0]?.pos !== 'NOUN')) return 'KILLED';
     // عدد الأسرى تسعة.
-    if (i + 2 === first) reached = true;
+    if (i + 2 === first || isPutAt(tokens[before.index + 1])) reached = true;
     const who = tokens[i + 1]?.key === 'من' ? tokens[i + 2]?.analyses[0] : undefined;
     const measure = who?.pos === 'VERB' ? victimMeasure(who.lemma) : measureOf(counted);
     return reached && measure !== null && measure !== 'OTHER' ? measure : null;
   }
   return null;
 }
+
+/** `قدر عدد القتلى بأكثر من ألف`: what a total is put at stands behind ب. */
+const isPutAt = (token: Token | undefined): boolean => token?.key.startsWith('ب') === true;
 
 /** `منذ يونيو 2019`: a year counts nothing. */
 const isYear = (token: Token): boolean => /^(?:19|20)\d\d$/.test(token.form);
