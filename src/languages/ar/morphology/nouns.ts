@@ -151,7 +151,9 @@ export interface NounFeatures {
 
 /** Gender by the ending: ة, ى and يا are feminine, and اء behind three consonants (صحراء), unlike one that belongs to the root (لواء، اعتداء). */
 export const genderOf = (word: string): 'M' | 'F' =>
-  /(?:ة|ى|يا)$/.test(word) || FEMININE_HAMZA.test(word) ? 'F' : 'M';
+  (/(?:ة|ى|يا)$/.test(word) && !MASCULINE_MAQSURA.test(word)) || FEMININE_HAMZA.test(word) ? 'F' : 'M';
+/** Nouns of place and participles of roots that end weak (مبنى، مستشفى، منتدى), but not موسيقى. */
+const MASCULINE_MAQSURA = /^(?:م(?!وسيق).{2,4}|فت|أذ|مد)ى$/;
 const FEMININE_HAMZA = /^(?:[^اأإآ][^اأإآ][^اأإآ]اء|سماء|كهرباء|كيمياء|فيزياء|كبرياء|عاشوراء|خيلاء)$/;
 
 /** Every form of a noun with its features, article and pronoun suffixes apart; bound forms (مدينتـ) are marked construct. */

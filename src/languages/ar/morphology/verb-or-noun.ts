@@ -47,6 +47,7 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
   if (namesTo(sentence, i)) return isVerb;
   const key = before?.key ?? '';
   if (isDualVerb(sentence, i, best) || ordersDeed(sentence, i, best)) return isVerb;
+  if (isTold(sentence, i, best)) return isDualPast;
   if (saysOf(sentence, i) && best.number !== 'PL')
     return (a) => isVerb(a) && a.tense === 'PRESENT' && a.number === 'SG';
   const earlier = sentence[i - 2]?.key ?? '';
@@ -66,6 +67,20 @@ export function verbWanted(sentence: readonly Token[], i: number): ((a: Analysis
     ? isPastWithObject
     : null;
 }
+
+/** `أن جنديين قتلا في الهجوم`: what befell two, no accusative. */
+function isTold(sentence: readonly Token[], i: number, best: Analysis): boolean {
+  const before = sentence[i - 1];
+  if (best.definite || best.proclitics.length > 0 || best.enclitic !== null) return false;
+  if (sentence[i]?.key.endsWith('ا') !== true || !/(?:ان|ين)$/.test(before?.key ?? '')) return false;
+  if (COUNTED_BY.test(before?.key ?? '')) return false;
+  return before?.analyses.some((a) => a.number === 'DU' && !a.definite && a.enclitic === null) === true;
+}
+
+/** Numbers that end as duals do: `عشرين شخصا`. */
+const COUNTED_BY = /(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|م[ئا]ا?ت|مئت|الف|مليون|مليار|اثن|اثنت)(?:ين|ان)$/;
+
+const isDualPast = (a: Analysis): boolean => isVerb(a) && a.tense === 'PAST' && a.number === 'DU';
 
 /** `مصر وليبيا توقعان اتفاقا`: what two do, no two verbal nouns. */
 const isDualVerb = (sentence: readonly Token[], i: number, best: Analysis): boolean =>

@@ -75,9 +75,15 @@ export function isCircumstance(tokens: readonly Token[], nominal: Nominal): bool
 /** Words for some of those just told of. */
 const SOME = foldedSet('بعض معظم أغلب غالبية جل كل جميع أحد إحدى نصف ثلث ربع عدد أكثر');
 
-/** `هاجم شبان، بعضهم من الأهالي، المعتصمين`: what is told of some of those before a comma stands for itself. */
+const AMONG_THEM = foldedSet('بينهم بينهن بينهما بينها ضمنهم ضمنهن ضمنها وبينهم وبينها وهم وهما وهن');
+
+/**
+ * `هاجم شبان، بعضهم من الأهالي، المعتصمين`: what is told of some of those before a comma stands for itself, and so
+ * does whoever is among them (`قتل ستة، بينهم ثلاثة جنود`).
+ */
 export function isAside(tokens: readonly Token[], { first, head, last, name }: Nominal): boolean {
   const analysis = tokens[head]?.analyses[0];
+  if (AMONG_THEM.has(tokens[first - 1]?.key ?? '')) return true;
   return (
     name === null &&
     analysis !== undefined &&

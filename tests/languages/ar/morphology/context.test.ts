@@ -30,6 +30,18 @@ describe('after قد، لم، لن and سوف stands a verb', () => {
   );
 });
 
+describe('what befell two is a verb, not an accusative', () => {
+  test.each([
+    ['أكد المصدر أن جنديين قتلا في الهجوم.', 'قتلا'],
+    ['أفاد المصدر بأن شخصين غرقا قرب الساحل.', 'غرقا'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', number: 'DU' }));
+  test.each([
+    ['أصيب عشرون شخصا في الهجوم.', 'شخصا'],
+    ['أوقف عشرين شخصا في الهجوم.', 'شخصا'],
+    ['أعدم الجنود الأسرى قتلا بالرصاص.', 'قتلا'],
+  ])('but not %s', (sentence, word) => expect(reading(sentence, word)?.pos).toBe('NOUN'));
+});
+
 describe('a verb follows the comma after an opening phrase', () => {
   test.each([
     ['وفي نيويورك، حذر المبعوث من المجاعة.', 'حذر'],

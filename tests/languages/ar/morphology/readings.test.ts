@@ -14,6 +14,16 @@ function reading(sentence: string, word: string): Analysis {
 }
 const lemma = (word: string): string | undefined => analyse(spellingOf(word))[0]?.lemma;
 
+test.each([
+  ['مبنى', 'M'],
+  ['مستشفى', 'M'],
+  ['منتدى', 'M'],
+  ['موسيقى', 'F'],
+  ['ذكرى', 'F'],
+])('the gender of nouns in ى: %s', (word, gender) =>
+  expect(analyse(spellingOf(word))[0]?.gender).toBe(gender),
+);
+
 describe('the gender of nouns in اء', () => {
   test.each([
     ['اللواء', 'M'],

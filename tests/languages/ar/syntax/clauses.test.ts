@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clausesIn } from './support.ts';
 
+test.each([
+  ['قتل ستة أشخاص، بينهم ثلاثة جنود، في المدينة.', ['ستة أشخاص | قتل | -']],
+  ['قتل مسلحون ثلاثة جنود في المدينة.', ['مسلحون | قتل | ثلاثة جنود']],
+])('whoever is among them has nothing done to him: %s', (text, clauses) =>
+  expect(clausesIn(text)).toEqual(clauses),
+);
+
 describe('a verb with its subject and object', () => {
   test.each([
     ['أعلنت الحكومة خطة جديدة.', ['الحكومة | أعلنت | خطة جديدة']],
