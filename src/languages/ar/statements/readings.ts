@@ -45,8 +45,9 @@ export function agreeing(r: Reading, i: number): CueWord | null {
   const [first, ...others] = (r.token(i)?.analyses ?? []).filter(
     (a) => a.pos === 'VERB' && cueIndex().verbs.has(a.lemma),
   );
-  if (next === null || next.preposition !== null || first === undefined) return null;
-  const does = (a: Analysis) => !isOblique(r, next) && r.agree(a, next, false);
+  if (first === undefined) return null;
+  const subject = next?.preposition === null && !isOblique(r, next) ? next : null;
+  const does = (a: Analysis) => subject !== null && r.agree(a, subject, false);
   if (does(first)) return null;
   const fitting = others.find((a) => a.lemma !== first.lemma && does(a));
   const other = fitting ?? goingOn(r, i, first, others);

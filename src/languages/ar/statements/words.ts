@@ -173,6 +173,21 @@ const foretold = (r: Reading, i: number): boolean => {
   );
 };
 
+/** `ونسب الهجوم إلى الجبهة، وتعهد بالرد`: joined to what a man did. */
+function goesOnPast(r: Reading, i: number, from: number): boolean {
+  if (!r.isJoined(i)) return false;
+  for (let before = i - 1; before >= from; before--)
+    if (r.isVerb(before)) {
+      const { tense, gender } = r.analysis(before) ?? {};
+      return tense === 'PAST' && gender === 'M';
+    }
+  return false;
+}
+
+/** The preposition right behind a token, perhaps in a quotation. */
+const prepositionBehind = (r: Reading, i: number): string | null =>
+  prepositionAt(r, r.quotations.at(i + 1)?.open === i + 1 ? i + 2 : i + 1);
+
 /** What follows is what the verb takes: a clause, quotation or preposition of its own behind one who speaks, or right behind it. */
 function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   const quotation = r.quotations.at(i - 1) ?? r.quotations.at(i - 2);
@@ -206,6 +221,8 @@ function fits(r: Reading, i: number, word: CueWord, range: Range): boolean {
   const misread = first?.pos === 'VERB' && first.tense === 'PRESENT' && first.gender === 'F';
   const person = spoken && next.preposition === null && (r.isPerson(next) || next.gender === 'M');
   if (misread && i === range.from && (person || word.prepositions.has(prepositionAt(r, i + 1) ?? '')))
+    return true;
+  if (misread && goesOnPast(r, i, range.from) && word.prepositions.has(prepositionBehind(r, i) ?? ''))
     return true;
   const asked = word.key === 'طلب' && r.key(i + 1) === 'من' ? r.starts(i + 2) : null;
   if (asked !== null && r.speaks(asked)) return true;
