@@ -59,6 +59,8 @@ function bracketEnd(r: Reading, open: number, end: number): number {
 function apposed(r: Reading, comma: number, end: number): number | null {
   const n = headFrom(r, comma + 1);
   if (n === null || !(r.isPerson(n) || r.speaks(n))) return null;
+  // According to the police, about 200 people marched.
+  if (n.number === 'PL' && [comma + 1, comma + 2].some((i) => i <= n.last && r.pos(i) === 'NUM')) return null;
   for (let i = n.last + 1; i <= end && i - comma < 30; i++) {
     if (i === end || r.isComma(i) || r.form(i) === '.') return i - 1;
     if (r.isFinite(i) || r.form(i) === ':' || r.key(i) === 'that' || r.pos(i) === 'CCONJ') return null;

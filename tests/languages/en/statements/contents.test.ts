@@ -20,6 +20,10 @@ describe('what is said', () => {
       ['Amnesty International: ten people died', 'Health Ministry: 40 were hurt'],
     ],
     [
+      'According to Amnesty International, about 200 people marched in Cairo, and 11 protesters were arrested.',
+      ['Amnesty International: about 200 people marched in Cairo, and 11 protesters were arrested'],
+    ],
+    [
       'Laila Murad said that the camp was empty, and that the road was closed.',
       ['Laila Murad: that the camp was empty, and that the road was closed'],
     ],
