@@ -73,6 +73,11 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
     // ولي العهد: the heir, not `and to me`.
     if (best.pos === 'ADP' && token.form === 'ولي' && WARDS.has(after?.key ?? ''))
       return preferring(token, isBareNoun);
+    // قال والي الخرطوم: the governor, neither `and to` nor whom someone followed.
+    if (GOVERNOR.test(token.form)) return preferring(token, (a) => a.pos === 'NOUN' && a.lemma === 'والي');
+    // القس قُتل: the vowel sign shows the passive, where the verbal noun has none there.
+    if (best.derived === 'MASDAR' && DAMMA.test(token.text) && !WITH_DAMMA.has(best.lemma))
+      return preferring(token, (a) => a.voice === 'PASSIVE' && a.tense === 'PAST');
     // 13:05 ذكر مسؤول: a line of a live report begins with the time.
     if (i > 0 && best.pos === 'NOUN' && standsAlone(best) && isClock(sentence, i))
       return preferring(token, isPast);
@@ -135,6 +140,13 @@ export function settleInContext(sentence: readonly Token[]): readonly Token[] {
 
 /** Verbs that suffer nothing: a passive of theirs is the active of the fourth form (يُقرّ: أقرّ, ستُجلي: أجلى). */
 const WITHOUT_PASSIVE = joined('قر جل ذعن بعد خرج دخل نزل ظهر وفد صر سفر فلح غضب سار');
+
+const GOVERNOR = /^[وفبل]?والي$/;
+/** A damma on the first letter of a word of three. */
+const DAMMA = /^[وف]?\u064E?[^\u064B-\u0652]\u064F[^\u064B-\u0652]{2}$/;
+const WITH_DAMMA = joined(
+  'حكم شكر بعد قرب ظلم ملك شغل صلح كفر نصح ذعر رعب عنف خلع رخص لطف عسر يسر جهد حزن شرب صنع عذر غرم نطق هجر جبن بخل جرح حلم لبس مكث نكر يتم حمق',
+);
 
 const QUOTES = new Set(['«', '»', '“', '”', '"']);
 

@@ -30,6 +30,8 @@ export const chainRoot = (nominals: Nominals, nominal: NominalDraft): NominalDra
 const IN_THE_NAME = /^باسم(?:ها?|هم|نا)?$/;
 /** Prepositions of the phrases that complete a title: `الأمين العام للأمم المتحدة`, `منسقة الشؤون الإنسانية في السودان`. */
 const COMPLETING = foldedSet('ل في إلى لدى');
+/** Those who sit for others: `النائب عن المحافظة فلان`. */
+const SITTING = foldedSet('نائب نائبة مرشح مرشحة عضو عضوة ممثل ممثلة مندوب مندوبة');
 
 /**
  * The noun of office before a name: the outermost in the chain that ends there (`اغتيال وزير الدفاع`: وزير), but the inner
@@ -52,8 +54,9 @@ export function titleOf(
     }
     const root = chain.at(-1) ?? from;
     const before = at(nominals, root.index - 1);
-    const completes = COMPLETING.has(root.preposition ?? '') || spoken;
-    if (!completes || before === undefined || root.first - before.last > 2) return outer ?? null;
+    if (before === undefined || root.first - before.last > 2) return outer ?? null;
+    const sits = root.preposition === 'عن' && root.definite && headIn(SITTING, tokens, before);
+    if (!COMPLETING.has(root.preposition ?? '') && !spoken && !sits) return outer ?? null;
     from = before;
   }
   return null;
@@ -61,11 +64,14 @@ export function titleOf(
 
 /** Ranks and courtesies, which stand between an office and the name of who holds it. */
 const COURTESIES = foldedSet(
-  `أدميرال أميرال بريغادير جنرال عقيد عميد فريق لواء مشير مقدم رائد نقيب ملازم كابتن كولونيل ماجور مارشال دكتور دكتورة
+  `أمير أميرة حاج حاجة أدميرال أميرال بريغادير جنرال عقيد عميد فريق لواء مشير مقدم رائد نقيب ملازم كابتن كولونيل ماجور مارشال دكتور دكتورة
   بروفيسور أستاذ أستاذة مهندس مهندسة سيد سيدة شيخ شيخة كاردينال مطران أسقف بطريرك قس أب أنبا حاخام قاضي قاض مستشار مستشارة`,
 );
 
-/** `مقتل قائد الكتيبة العميد فلان`, `دعا كبير أساقفة المدينة الكاردينال فلان الشبان إلى …`: the office before the rank of the one whom a name names, or null. */
+/**
+ * `مقتل قائد الكتيبة العميد فلان`, `نفى المتحدث باسم القوات، العقيد فلان، أن`, `دعا كبير أساقفة المدينة الكاردينال فلان الشبان إلى …`:
+ * the office before the rank of the one whom a name names, or null.
+ */
 export function officeBefore(
   tokens: readonly Token[],
   nominals: Nominals,
@@ -76,15 +82,27 @@ export function officeBefore(
   if (governor !== null || coordinates !== null || apposition !== null || preposition !== null) return null;
   if (!COURTESIES.has(tokens[head]?.analyses[0]?.lemma ?? '')) return null;
   const before = at(nominals, index - 1);
-  if (before === undefined || before.last !== first - 1 || !before.definite) return null;
-  const office = chainOf(nominals, before).findLast((d) => isPersonHead(tokens, d));
-  if (office === undefined || office.name !== null || office.apposition !== null) return null;
-  // استقبل وزير الدفاع اللواء فلانا: right behind a verb both are one only where another stands behind them.
-  const subject = tokens[office.first - 1]?.analyses[0]?.pos === 'VERB';
+  if (before === undefined || !(before.definite || before.name !== null)) return null;
+  const between = tokens.slice(before.last + 1, first).map(({ form }) => form);
+  const aside = between.at(-1) === '،';
+  if (aside ? !between.every((form) => ASIDE.has(form)) : between.length > 0) return null;
+  const office = titleOf(tokens, nominals, before);
+  if (office === null || office.name !== null || office.apposition !== null) return null;
   const behind = tokens[name.last + 1];
+  if (aside) return behind?.kind === 'PUNCTUATION' ? office : null;
+  // استقبل وزير الدفاع اللواء فلانا: right behind a verb both are one only where it has its object or another stands behind them.
+  const verb = tokens[office.first - 1]?.analyses[0];
   const [next] = behind?.analyses ?? [];
-  return !subject || next?.pos === 'SCONJ' || (next?.pos === 'NOUN' && next.definite) ? office : null;
+  return verb?.pos !== 'VERB' ||
+    verb.enclitic !== null ||
+    next?.pos === 'SCONJ' ||
+    (next?.pos === 'NOUN' && next.definite)
+    ? office
+    : null;
 }
+
+/** What may stand between an office and the rank that a comma sets apart: `باسم عملية «درع»، العقيد فلان`. */
+const ASIDE: ReadonlySet<string> = new Set(['،', '"', '”', '»', ')']);
 
 /** The first of a row of titles in apposition (`رئيس المجلس، الفريق أول` + name): the name explains them all. */
 export function firstApposed(nominals: Nominals, nominal: NominalDraft): number {

@@ -179,3 +179,25 @@ describe('behind a preposition stands no verb', () => {
     expect(reading('بحسب ما ذكر الوزير، وصل الوفد.', 'ذكر')?.pos).toBe('VERB');
   });
 });
+
+describe('a governor is no `and to`', () => {
+  test.each([
+    ['وقال والي الخرطوم إن الوضع هادئ.', 'والي'],
+    ['ووالي إسطنبول ينفي ذلك.', 'ووالي'],
+  ])('%s', (sentence, word) => expect(reading(sentence, word)).toMatchObject({ pos: 'NOUN', lemma: 'والي' }));
+  test('and the preposition stays one', () => {
+    expect(reading('سافر إلى تونس وإلى الجزائر.', 'وإلى')?.pos).toBe('ADP');
+  });
+});
+
+describe('a written damma shows a passive', () => {
+  test.each([
+    ['وأضاف أن قس رووي سولومون غوشي قُتل مع تسعة.', 'قُتل'],
+    ['وقال إن المبنى حُرق أمس.', 'حُرق'],
+  ])('%s', (sentence, word) =>
+    expect(reading(sentence, word)).toMatchObject({ pos: 'VERB', voice: 'PASSIVE' }),
+  );
+  test('but not in a verbal noun that has it itself', () => {
+    expect(reading('وانتهى ظُلم كبير.', 'ظُلم')?.pos).toBe('NOUN');
+  });
+});
