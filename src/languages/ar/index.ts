@@ -12,7 +12,7 @@ import { useOf } from './names/country-use.ts';
 import { findNames } from './names/find.ts';
 import { nameKey } from './names/key.ts';
 import { nationOf } from './nations.ts';
-import { classKind, isMember, isObject, isParty, isPeople, isVoice } from './parties.ts';
+import { classKind, isMember, isObject, isParty, isPeopleOrSomeOf, isVoice } from './parties.ts';
 import { peel } from './peel.ts';
 import { readQuantities } from './quantities/read.ts';
 import { victimMeasure } from './quantities/victims.ts';
@@ -50,7 +50,7 @@ export const arabic: Language = {
   classKind,
   isMember,
   isObject,
-  isPeople,
+  isPeople: isPeopleOrSomeOf,
   isVoice,
   worth: { model: worthModel, threshold: -300, vouched: false },
   findTriggers,

@@ -20,7 +20,21 @@ export function isObject(lemma: string): boolean {
   return objects.has(lemma);
 }
 
+let arms: ReadonlySet<string> | null = null;
+
+/** Whether a noun names weapons. */
+export function isArms(lemma: string): boolean {
+  arms ??= new Set(
+    loadParticipantNouns()
+      .filter((row) => row.class === 'WEAPON')
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+  );
+  return arms.has(lemma);
+}
+
 const OTHERS = /^[وف]?(?:ال)?اخر(?:ون|ين)$/;
+/** Some of those spoken of. */
+const OF_THEM = /^[وفلب]?(?:معظم|بعض|جميع|اغلب|غالبيت|احد|نصف|بقيت|باقي)هم$/;
 
 /** The sound masculine plural is for people, and that of other is for others. */
 export function isPeople(token: Token): boolean {
@@ -35,6 +49,9 @@ export function isPeople(token: Token): boolean {
     writtenCase(token.key, analysis) !== null
   );
 }
+
+/** `معظمهم`: some of those spoken of are people, too. */
+export const isPeopleOrSomeOf = (token: Token): boolean => OF_THEM.test(token.key) || isPeople(token);
 
 let voices: ReadonlySet<string> | null = null;
 

@@ -1,4 +1,4 @@
-import type { Clause, Token } from '../../../extract/layers.ts';
+import type { Clause, Nominal, Token } from '../../../extract/layers.ts';
 import type { SyntaxView } from '../../../extract/syntax-view.ts';
 import { foldKey } from '../../../text/normalise.ts';
 import type { LightSense } from '../../shared/events/senses.ts';
@@ -74,6 +74,8 @@ export function carriedNoun(
     if (nominal?.preposition === ON && view.tokens[clause.verb]?.analyses[0]?.lemma === COMMENT) return null;
     if (!passive && nominal !== null && DOERS.has(key) && view.root(nominal.index) === clause.subject)
       return null;
+    // أوقفت الشرطة ثلاثة من المشاركين في إطلاق النار: in what those took part.
+    if (nominal !== null && isMatterOfObject(nominal, clause, view)) return null;
     // أعلن فلان، المتحدث باسم الحكومة: for whom he speaks.
     if (nominal !== null && view.tokens[nominal.first - 1]?.analyses[0]?.lemma === NAME) return null;
     const called = TEAM.has(key) ? teamOf(i, view, takesNamed) : key;
@@ -128,6 +130,22 @@ export function carriedNoun(
   const head = clause.subject === null ? clause.verb : view.nominal(clause.subject).head;
   const fronted = head < clause.verb && clause.objects.length === 0 ? at(head) : null;
   return fronted?.lights.every((l) => l.nouns !== null) === true ? fronted : null;
+}
+
+/** Those who do something, as the verb's object: `المشاركين في إطلاق النار`, `المشتبه في تنفيذهم الهجوم`. */
+const DOING = foldedSet('مشارك متورط مشتبه ضالع متهم مدان منخرط متسبب');
+
+/** Behind a preposition, right behind an object of the clause that says who takes part in it. */
+function isMatterOfObject(nominal: Nominal, clause: Clause, view: SyntaxView): boolean {
+  const root = view.nominal(view.root(nominal.index));
+  if (root.preposition === null || root.index === 0) return false;
+  const before = view.nominal(root.index - 1);
+  return (
+    before.sentence === root.sentence &&
+    root.first - before.last <= 2 &&
+    DOING.has(view.lemma(before)) &&
+    clause.objects.includes(view.root(before.index))
+  );
 }
 
 /** تنظيمه تجمعا: a verbal noun with its doer before it has it for its object. */

@@ -5,7 +5,7 @@ import { mayFollow, stoodBefore } from './behind-verb.ts';
 import { type ClauseScope, hasPronounSubject, leads, verbLemma } from './clause-scope.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { beginsClause } from './joined-clause.ts';
-import { caseOf, isAside, isCircumstance, isEmphasis, isSpan, isStead } from './nominal-use.ts';
+import { caseOf, isAside, isCircumstance, isEmphasis, isMeasure, isSpan, isStead } from './nominal-use.ts';
 import { meansAntecedent, outsideBrackets, speakerBefore } from './relative.ts';
 import { settleClauses } from './settle-clauses.ts';
 import { isTransitive } from './valency.ts';
@@ -159,7 +159,7 @@ class ClauseReader {
     if (isCircumstance(this.#scope.tokens, nominal) || this.#isParticiples(nominal)) return;
     const head = this.#scope.tokens[nominal.head];
     if (isEmphasis(head) || isStead(head) || isAside(this.#scope.tokens, nominal)) return;
-    if (isSpan(this.#scope.tokens, nominal)) return;
+    if (isSpan(this.#scope.tokens, nominal) || this.#isMeasure(nominal)) return;
     if (top.clause === null) {
       const marked = nominal.name === null && nominal.quantity === null && top.kind !== 'COMPLEMENT';
       if (marked && head !== undefined && writtenCase(head.key, head.analyses[0]) === 'OBLIQUE') return;
@@ -176,6 +176,16 @@ class ClauseReader {
       if (!this.#leaves(height, comma, nominal) && this.#accept(clause, nominal)) return;
       if (!this.#stack.finished(frame)) return;
     }
+  }
+
+  /** `قدرها 190 ألف ريال`: the measure and its number say how much of what stands before them. */
+  #isMeasure(nominal: Nominal): boolean {
+    const before = nominalOf(this.#scope, nominal.index - 1);
+    const { tokens } = this.#scope;
+    return (
+      isMeasure(tokens, nominal) ||
+      (before !== undefined && nominal.first - before.last <= 2 && isMeasure(tokens, before))
+    );
   }
 
   /** `متهما ميليشيات`: what stands right behind a circumstantial participle is its own object. */

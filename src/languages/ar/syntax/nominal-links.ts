@@ -4,6 +4,7 @@ import { wordSet } from '../../shared/word-set.ts';
 import { opensClause } from './joined-clause.ts';
 import { mayGovern } from './may-govern.ts';
 import { chainRoot, firstApposed, isPersonHead, officeBefore, titleOf } from './titles.ts';
+import { PERSON_HEADS } from './words.ts';
 
 /** Before من and what they are a part or all of (كل من مصر والسعودية، العديد من الدول). */
 const PARTITIVES = wordSet(
@@ -23,7 +24,7 @@ export function link(
   draft: NominalDraft,
   mayBePerson: (nominal: NominalDraft) => boolean,
 ): void {
-  const previous = beforeBrackets(tokens, nominals, draft);
+  const previous = beforeAside(tokens, nominals, draft);
   if (previous === undefined) return;
   const person = mayBePerson(draft);
   const first = tokens[draft.first];
@@ -58,7 +59,9 @@ export function link(
   const quoted = between.length > 0 && between.every((t) => /^["“”«»'(]$/.test(t.form));
   if (gap === 0 || quoted) {
     const title = person ? titleOf(tokens, nominals, previous) : null;
-    if (between.some((t) => t.form === '(') && draft.name !== null) draft.apposition = previous.index;
+    // مكتب المبعوث الأممي فلان: whose office it is.
+    if (person && previous.name !== null && endsInOffice(tokens, previous)) draft.governor = previous.index;
+    else if (between.some((t) => t.form === '(') && draft.name !== null) draft.apposition = previous.index;
     else if (title !== null && (previous.definite || title !== previous)) {
       if (title === previous)
         title.apposition = officeBefore(tokens, nominals, title, draft)?.index ?? title.apposition;
@@ -107,24 +110,45 @@ export function link(
   }
 }
 
-/** `فلان (32 عاما) وثلاثة آخرون`: what is joined behind brackets is joined to what stands before them. */
-function beforeBrackets(
+const YEARS = wordSet('عام سنة ربيع');
+/** `فلان، 68 عاما، وفلان`: an age between commas. */
+const isAge = (tokens: readonly Token[], { head, first }: NominalDraft): boolean =>
+  YEARS.has(tokens[head]?.analyses[0]?.lemma ?? '') &&
+  [tokens[first - 1], tokens[first - 2]].some((t) => t?.form === '،') &&
+  [tokens[first], tokens[first - 1]].some((t) => t?.kind === 'NUMBER' || t?.analyses[0]?.pos === 'NUM');
+
+/** `فلان (32 عاما) وثلاثة آخرون`, `فلان، 68 عاما، وفلان`: what is joined behind brackets or an age is joined to what stands before them. */
+function beforeAside(
   tokens: readonly Token[],
   nominals: readonly NominalDraft[],
   draft: NominalDraft,
 ): NominalDraft | undefined {
   const last = nominals.at(-1);
-  if (
-    last === undefined ||
-    tokens[draft.first - 1]?.form !== ')' ||
-    !beginsWithAnd(tokens[draft.first], draft)
-  )
-    return last;
+  if (last === undefined || !beginsWithAnd(tokens[draft.first], draft)) return last;
+  if (isAge(tokens, last) && tokens[draft.first - 1]?.form === '،')
+    return nominals.findLast((one) => one.index === last.index - 1 && one.name !== null) ?? last;
+  if (tokens[draft.first - 1]?.form !== ')') return last;
   let open = draft.first - 2;
   while (open > 0 && draft.first - open <= BRACKETED && tokens[open]?.form !== '(') open--;
   if (tokens[open]?.form !== '(') return last;
   return nominals.findLast((one) => one.last === open - 1) ?? last;
 }
+
+/** `مكتب المبعوث الأممي`, `ديوان رئيس الحكومة`: a body's name that ends in the title of who heads it. */
+function endsInOffice(tokens: readonly Token[], { first, last }: NominalDraft): boolean {
+  for (let i = last; i > first && last - i <= 2; i--) {
+    const [analysis] = tokens[i]?.analyses ?? [];
+    if (
+      analysis !== undefined &&
+      analysis.pos !== 'ADJ' &&
+      SEATS.has(tokens[first]?.analyses[0]?.lemma ?? '')
+    )
+      return PERSON_HEADS.has(analysis.lemma);
+  }
+  return false;
+}
+
+const SEATS = wordSet('مكتب ديوان بيت مقر فريق حملة حكومة حزب');
 
 /** Whether a comma stands right behind a nominal. */
 const closedBy = (tokens: readonly Token[], { last }: NominalDraft): boolean =>

@@ -94,6 +94,20 @@ export function isAside(tokens: readonly Token[], { first, head, last, name }: N
   );
 }
 
+const MEASURES = foldedSet(
+  'قدر قيمة عدد وزن زنة مساحة طول عرض عمق ارتفاع قوة سعة كلفة عمر نسبة مدة طاقة حمولة سرعة',
+);
+
+/** `مبالغ قدرها 190 ألف ريال`, `هزة قوتها 6 درجات`: how much of what stands before it. */
+export function isMeasure(tokens: readonly Token[], { head, first, last, name }: Nominal): boolean {
+  const analysis = tokens[head]?.analyses[0];
+  if (name !== null || first !== head || analysis?.enclitic == null || !MEASURES.has(analysis.lemma))
+    return false;
+  return [tokens[last + 1], tokens[last + 2]].some(
+    (t) => t?.kind === 'NUMBER' || t?.analyses[0]?.pos === 'NUM',
+  );
+}
+
 /** Whether a noun is of men by its plural (وزراء, وسطاء, شركاء of وزير, وسيط, شريك): a feminine verb is not theirs. */
 export const isOfMen = (head: Token | undefined): boolean => {
   const analysis = head?.analyses[0];

@@ -4,6 +4,7 @@ import type { TokenMarks } from '../../shared/timed.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { nameLexicon } from '../names/lexicon.ts';
 import { writtenCase } from './agreement.ts';
+import { absorbFalseGenitive } from './false-genitive.ts';
 import { beginningOf, fromName, fromQuantity, prepositionOf } from './nominal-forms.ts';
 import { link } from './nominal-links.ts';
 import { isRank, ranks } from './ranks.ts';
@@ -66,6 +67,7 @@ export function readNominals(
     // وزير الدفاع بالوكالة فلان: the office that he holds for another, and no phrase of its own.
     if (draft.last + 1 < to && ACTING.has(tokens[draft.last + 1]?.key ?? '')) draft.last++;
     absorbJoinedAdjectives(tokens, draft, to, nameAt);
+    absorbFalseGenitive(tokens, draft, to);
     link(tokens, nominals, draft, mayBePerson);
     lendGender(tokens, nominals, draft, firstIndex);
     if (isDirection(tokens, draft, to)) draft.preposition = 'في';

@@ -1,30 +1,16 @@
 import type { Analysis, Nominal } from '../../../extract/layers.ts';
 import { type ClauseDraft, nominalOf } from '../../shared/syntax/sentence.ts';
 import { foldedSet } from '../../shared/word-set.ts';
+import { isArms, isObject } from '../parties.ts';
 import { agrees } from './agreement.ts';
 import { type ClauseScope, leads, verbLemma } from './clause-scope.ts';
 import { isStead } from './nominal-use.ts';
+import { BLAME, FOLLOWERS, OPENING, PARTITIVES, PATIENTS, SEIZING } from './sides.ts';
 import { isAgentive, isCue, isDirected, isTransitive } from './valency.ts';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from './words.ts';
 
 /** Conjunctions of time and contrast: the verb behind them is no auxiliary's. */
 const WHEN = foldedSet('حين حينما عندما بعدما قبلما بينما فيما إذ حيث كما');
-
-/** What someone is charged with: `حمل الحكومة مسؤولية الفشل`. */
-const BLAME = foldedSet('مسؤولية تبعة مهمة وزر');
-
-/** Those whom something is done to: behind a verb of doing they are its object, where someone who does it was told of before. */
-const PATIENTS = foldedSet(
-  'أسير جريح رهينة سجين ضحية طفل قتيل قاصر لاجئ مبعد متهم محتجز محتضر محكوم مخطوف مدان مريض مشرد مصاب معتقل مفقود مفرج منكوب موقوف نازح نزيل يتيم',
-);
-
-/** Those who are someone's: with his pronoun they are whom he calls upon. */
-const FOLLOWERS = foldedSet(
-  'نصير أنصار مناصر مؤيد تابع أتباع مواطن شعب خصم منافس مقاتل جندي عنصر عضو متابع محازب مريد رعية شريك حليف قوات رجال ناخب قارئ جمهور زميل نظير صديق',
-);
-
-/** Words that the noun behind them lends its gender and number to. */
-const PARTITIVES = foldedSet('آخر أول كل جميع كافة معظم أغلب غالبية بعض سائر عامة');
 
 /** How many words may stand between the doer of a verbal noun and what a relative clause tells of. */
 const PHRASE = 5;
@@ -70,11 +56,14 @@ class ClauseSettler {
       subject !== undefined &&
       subject.first > clause.verb &&
       !clause.passive &&
-      (this.#isObject(clause, subject, verb, position) || this.#isFollower(clause, subject, verb))
+      (this.#isObject(clause, subject, verb, position) ||
+        this.#isFollower(clause, subject, verb) ||
+        this.#isCalled(clause, subject, verb))
     ) {
       clause.objects = [subject.index, ...clause.objects];
       clause.subject = null;
-    }
+    } else if (subject !== undefined && subject.first > clause.verb && this.#isSeized(clause, subject, verb))
+      clause.passive = true;
     if (clause.subject !== null || clause.subjectOf !== null) return;
     clause.subject = this.#doerBefore(clause, verb);
     if (clause.subject === null) clause.subjectOf = this.#implicit(clause, verb, position);
@@ -135,7 +124,7 @@ class ClauseSettler {
     const head = this.#scope.tokens[subject.head]?.analyses[0];
     // وأحل محله سفيره: who is put in whose stead.
     const instead = isStead(this.#scope.tokens[clause.verb + 1]) && head?.enclitic != null;
-    const suffers = PATIENTS.has(head?.lemma ?? '') || instead;
+    const suffers = PATIENTS.has(head?.lemma ?? '') || instead || this.#isSeized(clause, subject, verb);
     if (
       !suffers &&
       this.#scope.acts(subject) &&
@@ -153,6 +142,21 @@ class ClauseSettler {
     if (implicit === null) return false;
     const doer = this.#subjectOf(implicit);
     return doer !== undefined && this.#scope.acts(doer);
+  }
+
+  /** `واتهم «قوى خبيثة» بتدبير الأحداث`: a description in someone's words is whom he accuses. */
+  #isCalled({ objects, verb: at }: ClauseDraft, { first, name }: Nominal, verb: Analysis): boolean {
+    if (name !== null || objects.length > 0 || verb.enclitic !== null || !isDirected(verb.lemma))
+      return false;
+    return first === at + 2 && OPENING.has(this.#scope.tokens[at + 1]?.form ?? '');
+  }
+
+  /** `وضبطت أسلحة`: arms and goods seize nothing. */
+  #isSeized({ objects }: ClauseDraft, { head, name }: Nominal, verb: Analysis): boolean {
+    if (!SEIZING.has(verb.lemma) || verb.tense !== 'PAST' || name !== null || objects.length > 0)
+      return false;
+    const lemma = this.#scope.tokens[head]?.analyses[0]?.lemma ?? '';
+    return isArms(lemma) || isObject(lemma);
   }
 
   /** `ودعا أنصاره إلى التظاهر`, `حث مواطنيه على`: whose people a pronoun says they are calls upon them, who is told of before. */

@@ -3,6 +3,8 @@ import { foldedSet } from '../../shared/word-set.ts';
 import { eventIndex } from '../events/senses.ts';
 import { loadStatementLexicon } from '../lexicon/load.ts';
 
+import { SEIZING } from './sides.ts';
+
 let cues: ReadonlySet<string> | null = null;
 
 /** Whether a verb (folded lemma) attributes words or opinions: what it governs is a clause of content. */
@@ -35,12 +37,14 @@ const CARRIERS: ReadonlySet<string> = new Set(
 export const isTransitive = (lemma: string): boolean =>
   isCue(lemma) ||
   CARRIERS.has(lemma) ||
+  SEIZING.has(lemma) ||
   (eventIndex().verbs.has(lemma) && !eventIndex().intransitive.has(lemma));
 
 /** Whether a verb is something that people and bodies do. */
 export const isAgentive = (lemma: string): boolean =>
   isCue(lemma) ||
   CARRIERS.has(lemma) ||
+  SEIZING.has(lemma) ||
   (eventIndex()
     .verbs.get(lemma)
     ?.some((sense) => ['AGENT', 'PARTICIPANT'].includes(sense.slots.get('s')?.[0] ?? '')) ??
