@@ -111,7 +111,7 @@ export function behindNoun(tokens: readonly Token[], i: number): Quantity | null
 }
 
 /** `السبع والعشرين`: the tens behind definite units. */
-function withTens(tokens: readonly Token[], units: NumberSpan | null): NumberSpan | null {
+export function withTens(tokens: readonly Token[], units: NumberSpan | null): NumberSpan | null {
   const next = units === null ? undefined : tokens[units.last + 1];
   if (units?.value == null || units.value > 9 || next?.key.startsWith('وال') !== true) return units;
   const tens = numberAt(tokens, next.index);

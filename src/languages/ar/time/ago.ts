@@ -1,10 +1,11 @@
+import { foldKey } from '../../../text/normalise.ts';
 import { fromTold, type Match, pastOnly, type Scan } from '../../shared/time/match.ts';
 import { oneDay, range, shift, type Unit } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
 import { comesLater } from './later.ts';
 import { bareKey, type Spelled } from './scan.ts';
-import { UNITS, WEEKDAYS } from './words.ts';
+import { HIJRI_MONTHS, MONTHS, UNITS, WEEKDAYS } from './words.ts';
 import { yearOf } from './years.ts';
 
 const ABOUT = foldedSet('نحو حوالي قرابة زهاء أكثر أقل بضعة بضع عدة ما');
@@ -17,6 +18,7 @@ const GOING_ON = foldedSet(
   'المعارك القتال الاقتتال الاشتباكات المواجهات القصف الحصار الحرب المفاوضات المحادثات المباحثات المشاورات المداولات النقاش النقاشات الجدل الخلاف الخلافات التوتر التوترات الترقب الانتظار الصمت الهدوء الجمود الغموض الشلل الإغلاق الاعتصام الاحتجاجات الاحتجاج التظاهرات المظاهرات الإضراب الاضطرابات الفوضى العنف البحث العمل الجهود الاحتجاز الاعتقال السجن الأسر الغياب المعاناة الهجمات الغارات الأمطار الجفاف معارك قتال اشتباكات مواجهات قصف حصار حرب مفاوضات محادثات مباحثات مشاورات احتجاجات مظاهرات تظاهرات اضطرابات',
 );
 const HALF_DAY = 12;
+const MORNINGS = foldedSet('الصباح الفجر الظهر الظهيرة');
 
 /** Days from an event that stands right behind them: غداة القمة is the day after it. */
 const EVES: ReadonlyMap<string, number> = new Map([
@@ -53,10 +55,20 @@ export function lengthAt(scan: Scan, i: number, unitKey: (at: number) => string)
   const unit = UNITS.get(key);
   if (unit === undefined || key.startsWith('ال')) return null;
   if (unit.months === 12 && yearOf(tokens[unitAt + 1]?.form ?? '') !== null) return null;
+  if (number === null && isNamed(key, tokens[unitAt + 1]?.key ?? '')) return null;
   const plural = unit.count === null && number === null && PLURALS.has(key);
   const single = /^(?:واحد|واحدة)$/.test(tokens[unitAt + 1]?.key ?? '') ? unitAt + 1 : unitAt;
   return { unit, count: unit.count ?? number?.value ?? (plural ? null : 1), about, last: single };
 }
+
+/** `منذ يوم الخميس`, `منذ شهر أيلول`: a day or a month that has its name behind it is no length. */
+const isNamed = (key: string, next: string): boolean =>
+  (DAY_NOUNS.has(key) && (WEEKDAYS.has(next) || next === YESTERDAY)) ||
+  (key === 'شهر' && (MONTHS.has(next) || HIJRI_MONTHS.has(next) || OF_TWO.has(next)));
+const DAY_NOUNS = foldedSet('يوم ليلة ليل');
+const YESTERDAY = foldKey('أمس');
+/** Months of two words begin so. */
+const OF_TWO = foldedSet('كانون تشرين ربيع جمادى ذو ذي');
 
 const bareOf = (key: string): string => key.replace(/^[وف]/, '');
 
@@ -97,6 +109,9 @@ export function ago(scan: Scan, i: number): Match | null {
     const anchor = days === null ? {} : { anchor: { token: last + 2, days } };
     return { first: i, last, value: null, kind: 'EVENT_RELATIVE', rule: 'time/event-relative', ...anchor };
   }
+  // منذ ساعات الصباح الأولى: from this morning on.
+  if (since && unit.days < 1 && unit.months === 0 && MORNINGS.has(next) && today !== null)
+    return { first: i, last: last + 1, value: oneDay(today), kind: 'SINCE', rule: 'time/since' };
   const found = { first: i, last, value: null, kind: 'POINT', rule: 'time/ago' } as const;
   if (count === null || about || today === null) return found;
   if (since)

@@ -86,6 +86,7 @@ export function decade(scan: Scan, i: number): Match | null {
 }
 
 const QUARTERS: readonly string[] = ['الاول', 'الثاني', 'الثالث', 'الرابع'];
+const FINAL = foldKey('الأخير');
 const YEAR_NOUNS = foldedSet('عام العام سنة السنة');
 
 export const beginsQuarter = (word: Spelled): boolean =>
@@ -96,8 +97,9 @@ export function quarter(scan: Scan, i: number): Match | null {
   const { tokens, today } = scan;
   const half = bareKey(tokens[i], (k) => k === 'النصف') === 'النصف';
   if (!half && bareKey(tokens[i], (k) => k === 'الربع') !== 'الربع') return null;
-  const number = QUARTERS.indexOf(tokens[i + 1]?.key ?? '');
   const months = half ? 6 : 3;
+  const which = tokens[i + 1]?.key ?? '';
+  const number = which === FINAL ? 12 / months - 1 : QUARTERS.indexOf(which);
   if (number < 0 || number * months >= 12) return null;
   const of = tokens[i + 2]?.key ?? '';
   const year = of === 'من' ? yearAt(scan, i + 3) : null;

@@ -2,6 +2,7 @@ import type { Match, Scan } from '../../shared/time/match.ts';
 import { range, shift } from '../../shared/time/values.ts';
 import { foldedSet } from '../../shared/word-set.ts';
 import { numberAt } from '../numbers.ts';
+import { withTens } from '../quantities/duals.ts';
 import { comesLater } from './later.ts';
 import type { Spelled } from './scan.ts';
 import { UNITS } from './words.ts';
@@ -30,7 +31,7 @@ export function stretch(scan: Scan, i: number): Match | null {
   // خلال سنة 2015 is a year, not as many of them.
   if (number === null && unit.months === 12 && yearOf(tokens[unitAt + 1]?.form ?? '') !== null) return null;
   const innerAt = ARTICLE.test(tokens[unitAt + 1]?.form ?? '') ? unitAt + 2 : unitAt + 1;
-  const inner = numberAt(tokens, innerAt);
+  const inner = withTens(tokens, numberAt(tokens, innerAt));
   const count = unit.count ?? number?.value ?? inner?.value ?? null;
   const few = FEW.has(tokens[(inner?.last ?? unitAt) + 1]?.key ?? '') ? 1 : 0;
   const qualifierAt = (inner?.last ?? unitAt) + 1 + few;

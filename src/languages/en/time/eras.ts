@@ -57,7 +57,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
   ['half', 6],
 ]);
-const MORE = new Map([['final', 4]]);
+const MORE = new Map([
+  ['final', 4],
+  ['last', 4],
+]);
 
 /** `the first quarter of 2021`, `the second half of last year`, `Q3 2023`; a quarter alone is of the year of publication, or of the one before. */
 export function quarter(scan: Scan, i: number): Match | null {
@@ -74,6 +77,8 @@ export function quarter(scan: Scan, i: number): Match | null {
   const year = yearAt(scan, of);
   // The first half is of matches and of anything else; only a year makes it half a year.
   if (year === null && (months === 6 || keyAt(scan, at + 1) === 'of')) return null;
+  // Last quarter is the one before this.
+  if (year === null && keyAt(scan, i) === 'last') return null;
   const first = (number.value - 1) * months + 1;
   const named = year === null ? (today === null ? null : nearestYear(scan, i, today, first)) : year.value;
   return {

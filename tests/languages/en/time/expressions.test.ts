@@ -178,6 +178,8 @@ const CORPUS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['It began in the 19th century.', '1801-01-01/1900-12-31'],
     ['Prices rose in the first quarter of 2021.', '2021-01-01/2021-03-31'],
     ['Prices rose in the second half of last year.', '2023-07-01/2023-12-31'],
+    ['Prices rose in the last quarter of 2021.', '2021-10-01/2021-12-31'],
+    ['Prices rose last quarter.', 'none'],
     ['Prices rose in the third quarter.', '2023-07-01/2023-09-30'],
     ['They met in the summer of 2014.', '-'],
     ['They met last winter.', '-'],
