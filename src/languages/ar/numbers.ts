@@ -133,15 +133,10 @@ const beginsNumber = ofSpelling((spelling) =>
 /** How many scales with their numbers may be added to one: `12 مليون و300 ألف و5 آلاف`. */
 const LINKS = 14;
 
-function digitsAt(
-  tokens: readonly Token[],
-  i: number,
-  links = LINKS,
-  below = Number.POSITIVE_INFINITY,
-): NumberSpan | null {
+function digitsAt(tokens: readonly Token[], i: number): NumberSpan | null {
   const value = parseDigits(tokens[i]?.form ?? '');
   if (value === null) return null;
-  const scaled = scaleAfter(tokens, i, value, links, below);
+  const scaled = scaleAfter(tokens, i, value, LINKS, Number.POSITIVE_INFINITY);
   return { first: i, last: scaled.last, value: scaled.value, low: null, cut: 0 };
 }
 
@@ -155,26 +150,22 @@ function scaleAfter(
 ): { value: number; last: number } {
   const scale = SCALES.get(tokens[i + 1]?.key ?? '');
   if (scale === undefined) return { value, last: i };
-  let total = value * scale;
-  let last = i + 1;
+  const total = value * scale;
+  const last = i + 1;
   if (links === 0 || total >= below) return { value: total, last };
-  const next = tokens[last + 1];
-  if (next !== undefined && next.form === 'و' && tokens[last + 2]?.kind === 'NUMBER') {
-    const more = digitsAt(tokens, last + 2, links - 1, scale);
-    if (more?.value != null && more.value < scale) return { value: total + more.value, last: more.last };
-  }
-  if (next?.kind === 'WORD' && next.form.startsWith('و')) {
-    const digits = /^و([0-9\u0660-\u0669][0-9\u0660-\u0669.,٫٬]*)$/.exec(next.form);
-    const added = digits?.[1] === undefined ? null : parseDigits(digits[1]);
-    if (added !== null) {
-      const inner = scaleAfter(tokens, last + 1, added, links - 1, scale);
-      if (inner.value < scale) {
-        total += inner.value;
-        last = inner.last;
-      }
-    }
-  }
-  return { value: total, last };
+  const more = addedAt(tokens, last + 1);
+  if (more === null) return { value: total, last };
+  const inner = scaleAfter(tokens, more.last, more.value, links - 1, scale);
+  return inner.value < scale ? { value: total + inner.value, last: inner.last } : { value: total, last };
+}
+
+/** The digits in `و600`, perhaps apart. */
+function addedAt(tokens: readonly Token[], i: number): { value: number; last: number } | null {
+  const apart = tokens[i]?.form === 'و' && tokens[i + 1]?.kind === 'NUMBER';
+  const form = apart ? `و${tokens[i + 1]?.form}` : (tokens[i]?.form ?? '');
+  const digits = /^و([0-9\u0660-\u0669][0-9\u0660-\u0669.,٫٬]*)$/.exec(form)?.[1];
+  const value = digits === undefined ? null : parseDigits(digits);
+  return value === null ? null : { value, last: apart ? i + 1 : i };
 }
 
 /** عشرات الآلاف is ten thousand at least. */
@@ -202,6 +193,10 @@ function wordsAt(
   for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const token = tokens[j];
     if (token === undefined || (token.kind !== 'WORD' && token.kind !== 'NUMBER')) break;
+    // ثلاثة آلاف و600: digits behind a scale are added to it.
+    const added = last >= 0 && group === 0 ? addedAt(tokens, j) : null;
+    const more = added === null ? null : scaleAfter(tokens, added.last, added.value, LINKS, smallest);
+    if (more !== null && more.value < smallest) return { value: total + more.value, last: more.last };
     const joined = j > i && token.form.startsWith('و') && token.form.length > 3;
     const key =
       j === i

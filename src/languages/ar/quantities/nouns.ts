@@ -96,6 +96,8 @@ export function measureOf(token: Token | undefined, number: number | null = null
   const analysis = token?.analyses[0];
   for (const key of [
     token?.key,
+    // المزارعين are no مزارع.
+    token?.key.replace(ARTICLE, ''),
     analysis?.lemma,
     analysis?.stem,
     token?.key.replace(/ا$/, ''),
@@ -106,6 +108,8 @@ export function measureOf(token: Token | undefined, number: number | null = null
   }
   return token !== undefined && isPersonWord(token) ? 'PERSONS' : null;
 }
+
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=....)/;
 
 /** Word forms that only people have: آخرين, sound plurals, nationalities (أميركيين، مصريا). */
 function isPersonWord(token: Token): boolean {
