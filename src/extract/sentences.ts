@@ -24,14 +24,37 @@ export function readSentences(text: string, language: LanguageCode): readonly Se
       for (const piece of bounded(text, span))
         found.push({ start: piece.start, end: piece.end, index: found.length, kind: line.kind });
     };
-    for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
-      const end = line.start + index + segment.length;
+    for (const { start: from, end } of segmentsIn(text, line, segmenter)) {
+      const segment = text.slice(from, end);
       if (end < line.end && goesOn(segment, text.slice(end, end + 40))) continue;
       close(end);
     }
     if (start < line.end) close(line.end);
   }
   return found;
+}
+
+/** As much of a line as is segmented together: of a long one each segment costs what the whole line does. */
+const WINDOW = 10_000;
+/** So near to the end of a window a break may hang on what is behind it. */
+const MARGIN = 500;
+
+/** The segments of a line, one after the other. */
+function* segmentsIn(text: string, { start, end }: Span, segmenter: Intl.Segmenter): Generator<Span> {
+  let from = start;
+  let size = WINDOW;
+  while (from < end) {
+    const to = Math.min(end, from + size);
+    const sure = to === end ? end : to - MARGIN;
+    let next = from;
+    for (const { segment } of segmenter.segment(text.slice(from, to))) {
+      if (next + segment.length > sure) break;
+      yield { start: next, end: next + segment.length };
+      next += segment.length;
+    }
+    size = next === from ? 2 * size : WINDOW;
+    from = next;
+  }
 }
 
 /** No sentence is longer: what is written without full stops must not cost more than its length. */

@@ -55,4 +55,24 @@ describe('readSentences', () => {
     expect(ar(solid).join('') === solid).toBe(true);
     expect(ar(`a${solid}`).every((piece) => !/[\uD800-\uDBFF]$/.test(piece))).toBe(true);
   });
+
+  test('reads a line of any length as it reads its parts, in time that grows with it', () => {
+    const parts = ['قصف الجيش مدينة حمص.', 'قال د. سامي إن خمسة قتلوا!', 'وسقط 3.5 قذائف؟'];
+    const long = (times: number): string => `${parts.join(' ')} `.repeat(times);
+    expect(ar(long(1_000))).toEqual(Array.from({ length: 1_000 }, () => parts).flat());
+    // Longer than what is looked at together.
+    const endless = `بدأ ${'كلمة '.repeat(5_000)}انتهى.`;
+    expect(ar(`${endless} ${long(200)}`).slice(-600)).toEqual(
+      Array.from({ length: 200 }, () => parts).flat(),
+    );
+    const cost = (times: number): number => {
+      const text = long(times);
+      const before = process.cpuUsage();
+      readSentences(text, 'ar');
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    cost(500);
+    expect(cost(4_000)).toBeLessThan(8 * Math.min(cost(1_000), cost(1_000), cost(1_000)));
+  });
 });

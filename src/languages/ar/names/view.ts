@@ -12,6 +12,15 @@ import { nameModel, TAGS } from './tagger/model.ts';
 import { scoresIn } from './tagger/score.ts';
 import type { Seen } from './tagger/signs.ts';
 
+const dotted = new WeakMap<readonly Token[], boolean>();
+
+/** Whether a document writes `على` so somewhere; looked for once, not in every sentence. */
+function isDotted(tokens: readonly Token[]): boolean {
+  const found = dotted.get(tokens) ?? tokens.some(isPreposition);
+  dotted.set(tokens, found);
+  return found;
+}
+
 /** What the rules for names ask of one sentence. All positions are token indexes of the document. */
 export class NameView {
   readonly tokens: readonly Token[];
@@ -201,11 +210,9 @@ export class NameView {
   isGiven(i: number): boolean {
     return this.#listed(this.lexicon.given, i);
   }
-  #dotted: boolean | null = null;
   /** `علي`, in a text that writes `على` with another letter. */
   isAli(i: number): boolean {
-    this.#dotted ??= this.tokens.some(isPreposition);
-    return this.#dotted && /^[وف]?علي$/.test(this.form(i));
+    return /^[وف]?علي$/.test(this.form(i)) && isDotted(this.tokens);
   }
   isFamily(i: number): boolean {
     return this.#listed(this.lexicon.family, i);
