@@ -19,6 +19,8 @@ import {
   STANDING,
 } from './phrase-words.ts';
 
+const NOT = 'غير';
+
 /** What stands right behind a head: its genitive or adjectives. */
 export class Followers extends PhraseState {
   /** Indefinite nouns in construct, then a definite noun with its adjectives, or a name. */
@@ -170,6 +172,19 @@ export class Followers extends PhraseState {
   adjectives(ofGenitive = false): void {
     const view = this.view;
     for (let j = this.last + 1; this.free(j); j++) {
+      // والهجرة غير الشرعية
+      const other = j + 1;
+      if (
+        view.key(j) === NOT &&
+        this.limits() &&
+        view.pos(other) === 'ADJ' &&
+        this.definite(other) &&
+        !QUALITIES.has(view.key(other))
+      ) {
+        j++;
+        this.last = j;
+        continue;
+      }
       if (!this.definite(j) || this.cut(j) > 0 || this.another(j)) break;
       const adjective = view.pos(j) === 'ADJ' || /ي(?:ة|ين|ون)?$/.test(view.key(j));
       const believed = view.organisation(j) > 0.4 || (this.place && view.place(j) > 0.4);
@@ -195,6 +210,10 @@ export class Followers extends PhraseState {
       if (!ofGenitive) this.count++;
     }
   }
+
+  /** A body that is called after a deed, whose object an adjective limits. */
+  protected limits = (): boolean =>
+    this.completed || this.view.analysis(this.first + 1)?.derived === 'MASDAR';
 
   /** Another body's name begins: `دعت جامعة الدول العربية الأمم المتحدة`. */
   protected another = (j: number): boolean => {

@@ -50,7 +50,9 @@ function headOf(view: NameView, i: number): Head | null {
   if (token === undefined || view.pos(i) === 'VERB') return null;
   const analysed = view.cut(i);
   for (const { key, cut } of peel(token)) {
-    if (cut > 0 && cut !== analysed) continue;
+    // ووادي الشاي: the first of two is a conjunction.
+    if (cut > 0 && cut !== analysed && !(cut === 1 && key.startsWith('وا') && token.key.startsWith('وو')))
+      continue;
     const definite = key.startsWith('ال') && key.length > 4;
     const stem = definite ? key.slice(2) : key;
     if (stem === CENTRE && isCentre(view, i))
@@ -156,6 +158,13 @@ const OFFICES = foldedSet('دائرة مديرية إدارة أمانة مصل�
 /** What parties and unions form. */
 const ALLIANCES = foldedSet('تحالف تيار تجمع منصة');
 
+/** `في سجن الصالح`, unlike `حكم بسجن صالح`. */
+const isInside = (view: NameView, i: number): boolean =>
+  view.cut(i) === 0 && INSIDE.has(view.analysis(i - 1)?.lemma ?? '');
+const INSIDE = foldedSet('في إلى من داخل خارج أمام قرب نزيل مدير إدارة باحة فناء عنابر');
+/** Works of nature that a definite noun names: `وادي الشاي`. */
+const LANDS = foldedSet('وادي جبل جزيرة واحة');
+
 /** `محطة الضخ رقم 6`. */
 const isNumbered = (view: NameView, i: number): boolean =>
   view.key(i) === 'رقم' && view.at(i + 1)?.kind === 'NUMBER';
@@ -172,10 +181,11 @@ function isName(view: NameView, i: number, head: Head, phrase: HeadPhrase): bool
     belief += head.type === 'ACTOR' ? view.organisation(j) : view.place(j) + view.organisation(j);
   belief /= phrase.last - i + 1;
   if (head.type === 'PLACE') {
-    if (phrase.personal && head.stem === JAIL) return false;
+    if (phrase.personal && head.stem === JAIL && !isInside(view, i)) return false;
     if (phrase.proper) return true;
     if (head.definite) return belief > 0.3;
     if (isNumbered(view, phrase.last + 1)) return true;
+    if (LANDS.has(head.stem) && phrase.last === i + 1 && view.pos(i + 1) !== 'ADJ') return belief > 0.08;
     return head.kind === 'FACILITY' ? belief > 0.25 || !PLAIN_FACILITIES.has(head.stem) : belief > 0.4;
   }
   // جبهة خاركيف: where the front is.

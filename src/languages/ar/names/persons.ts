@@ -28,7 +28,9 @@ export interface PersonMatch {
 }
 
 const isBuilding = (view: NameView, i: number): boolean =>
-  FACILITIES.has(view.stem(i)) && !view.isGiven(i) && !view.isFamily(i);
+  (FACILITIES.has(view.stem(i)) || view.lexicon.heads.has(view.stem(i))) &&
+  !view.isGiven(i) &&
+  !view.isFamily(i);
 
 /** Its fields always in one order: see `matched`. */
 export const person = (first: number, last: number, cut: number, rule: string): PersonMatch => ({
@@ -65,7 +67,7 @@ export function findPersons(view: NameView): PersonMatch[] {
   const found: PersonMatch[] = [];
   for (let i = view.from; i < view.to; i++) {
     const match = personAt(view, i);
-    // محمية نغورونغورو: a noun of a building begins no person's name.
+    // محمية نغورونغورو, جامعة الشيخ أنتا ديوب: a noun of a building or a body begins no person's name.
     if (match === null || (match.rule === 'person/tagger' && isBuilding(view, match.first))) continue;
     found.push(match);
     i = match.last;

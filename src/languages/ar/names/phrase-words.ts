@@ -94,3 +94,15 @@ export const isAbstract = (view: NameView, j: number): boolean =>
 export const ERRANDS = foldedSet(
   'للمطالبة للاحتجاج للتنديد للتعبير للضغط للرد للاطلاع للاستفسار للمشاركة للتظاهر للاعتصام لبحث لمناقشة لمطالبة لتهنئة لحث للقاء',
 );
+
+/** Bodies that have members of one calling. */
+export const MEMBERSHIPS = foldedSet(
+  'هيئة نقابة اتحاد جمعية رابطة عمادة منظمة تنسيقية غرفة كونفدرالية فيدرالية فدرالية شبكة مجلس صندوق معهد',
+);
+
+/** A sound plural of people; in `سجون` and `قانون` the last letters belong to the noun. */
+export function arePeople(view: NameView, j: number): boolean {
+  const key = view.key(j);
+  const lemma = view.analysis(j)?.lemma ?? '';
+  return PEOPLE.test(key) && (!lemma.endsWith('ن') || key.slice(0, -2).endsWith(lemma));
+}

@@ -1,8 +1,9 @@
+import { governedBehind } from './complements.ts';
 import { Followers } from './followers.ts';
 import type { Head, HeadPhrase, Listed } from './heads.ts';
 import { isWhole, joinsDeed, joinsField, joinsQuality, needsNoMore } from './joined.ts';
 import { bodyFields } from './lexicon.ts';
-import { DEALING, ERRANDS, FOR, isAbstract, MANIFOLD } from './phrase-words.ts';
+import { arePeople, DEALING, ERRANDS, FOR, isAbstract, MANIFOLD, MEMBERSHIPS } from './phrase-words.ts';
 import type { NameView } from './view.ts';
 
 /** The phrase after a head at token `i`; null where none can follow. */
@@ -29,6 +30,7 @@ class Phrase extends Followers {
     if (this.place) return;
     const view = this.view;
     this.joined();
+    if (this.governed()) return;
     const j = this.last + 1;
     if (!this.free(j) || FOR.has(view.key(j)) || ERRANDS.has(view.key(j))) return;
     const proclitics = view.analysis(j)?.proclitics ?? [];
@@ -51,12 +53,14 @@ class Phrase extends Followers {
         this.cut(j + 2) === 0;
       const genitive = (this.definite(j + 1) && this.cut(j + 1) === 0) || chain;
       if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
-      if (definite && (view.isTitle(j) || /[وي]ن$/.test(view.key(j))) && view.organisation(j) < 0.2) return;
+      const people = view.isTitle(j) || arePeople(view, j);
+      if (definite && people && view.organisation(j) < 0.2 && !this.ofMembers()) return;
       this.last = j;
       this.completed = true;
       if (!definite) this.objects();
       this.adjectives(true);
       this.joined();
+      this.governed();
     } else if (view.key(j) === 'من' && view.key(j + 1) === 'اجل' && this.free(j + 2)) {
       this.last = j + 2;
       this.completed = true;
@@ -64,6 +68,42 @@ class Phrase extends Followers {
       this.adjectives(true);
     }
   }
+
+  /** What the preposition of a verbal noun governs: `الإشراف على عمل الشرطة`, `للدفاع عن حقوق الإنسان`. */
+  protected governed(): boolean {
+    const view = this.view;
+    const governed = governedBehind(view, this.first, this.last);
+    if (governed === null) return false;
+    let j = governed.at;
+    const noun = (k: number): boolean =>
+      this.free(k) && (k === j || this.cut(k) === 0) && view.pos(k) !== 'VERB';
+    if (!noun(j) || view.isTitle(j)) return false;
+    const first = j;
+    while (
+      j - first < 2 &&
+      !this.definite(j) &&
+      !this.article(j) &&
+      !this.nameLike(j) &&
+      view.pos(j) === 'NOUN'
+    )
+      j++;
+    if (!(noun(j) && (this.definite(j) || this.article(j) || (this.nameLike(j) && view.pos(j) !== 'VERB'))))
+      return false;
+    this.last = j;
+    this.completed = true;
+    this.adjectives(true);
+    this.joined();
+    return true;
+  }
+
+  /** An article behind a preposition that is written onto the noun: `للكوارث`, `بالبشر`. */
+  protected article = (j: number): boolean => /^(?:لل|بال)/.test(this.view.key(j));
+
+  /** A body of those who have a calling: `الهيئة الوطنية للمحامين`. */
+  protected ofMembers = (): boolean =>
+    this.count > 0 &&
+    MEMBERSHIPS.has(this.view.stem(this.first)) &&
+    !isWhole(this.view, this.first, this.last);
 
   /** The genitive of a verbal noun: `لنصرة قضايا الأمة`, `لتحرير فلسطين`. */
   protected objects(): void {

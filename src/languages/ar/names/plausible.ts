@@ -19,7 +19,9 @@ const NEVER = new Set(['VERB', 'ADP', 'PART', 'SCONJ', 'CCONJ', 'PRON', 'DET', '
 export function plausible(view: NameView, match: GazetteerMatch): boolean {
   const { first, last, entries } = match;
   // بابا الفاتيكان: no ب before Aba.
-  if (match.cut > 0 && (!mayCut(view, match) || view.lexicon.titles.has(view.key(first)))) return false;
+  // وكالتا تسنيم وفارس: nor و and ك.
+  const whole = view.lexicon.titles.has(view.key(first)) || view.lexicon.heads.has(view.key(first));
+  if (match.cut > 0 && (whole || !mayCut(view, match))) return false;
   if (describesSomeone(view, match) || (isState(match) && describesNoun(view, match))) return false;
   if (first === last && isPlainNoun(view, first)) return false;
   if (

@@ -8,6 +8,8 @@ import type { NameView } from './view.ts';
 
 /** Courts of first and second instance, which are a town's. */
 const COURTS = foldedSet('محكمة استئنافية نيابة');
+/** What a court hears, behind which its town stands: `محكمة جنح الكرخ`. */
+const SORTS = foldedSet('جنح جنايات بداءة بداية صلح استئناف تحقيق مرور أسرة');
 /** Courts of which a state has one. */
 const SUPREME = foldedSet(
   'العليا الدستورية الاتحادية النقض التمييز الدولية القضاء التعقيب الوطنية الدائمة العدل التحكيم',
@@ -58,7 +60,9 @@ function seated(view: NameView, found: Found, listedAt: Listed): Found {
   const behind = found.last + 1;
   const apart = view.key(behind) === 'في';
   const town = (listedAt.get(apart ? behind + 1 : behind) ?? []).find(
-    (m) => isTown(m) && (apart ? m.cut === 0 : /^ب/.test(view.form(behind)) && m.cut === 1),
+    (m) =>
+      isTown(m) &&
+      (apart || SORTS.has(view.key(found.last)) ? m.cut === 0 : /^ب/.test(view.form(behind)) && m.cut === 1),
   );
   if (town === undefined) return found;
   // المحكمة الابتدائية بتونس 2

@@ -50,6 +50,14 @@ const mayStandIn = (view: NameView, j: number): boolean =>
     JOINTS.has(view.key(j)) ||
     !ordinary(view, j));
 
+const THAT = /^(?:إن|أن|إنه|إنها)$/;
+const endsSubject = (view: NameView, j: number): boolean =>
+  view.pos(j) === 'NOUN' &&
+  view.analysis(j)?.definite === false &&
+  !view.timed(j) &&
+  !view.isTitle(j) &&
+  !/ا$/.test(view.key(j));
+
 /** Titles that stand behind a given name. */
 const HONORIFICS = wordSet('باشا بك بيك افندي اغا خان شاه ميرزا');
 
@@ -61,5 +69,7 @@ export function goesOn(view: NameView, first: number, j: number): boolean {
   if (token === undefined || isPreposition(token) || joinsAnother(view, j) || view.cut(j) > 0) return false;
   const next = view.isWord(j + 1) && view.cut(j + 1) === 0 && !ordinary(view, j + 1);
   if (HONORIFICS.has(token.key) || token.form === 'آن') return next;
+  // قال المفوض حمزة شفقات إن: nothing else stands between a given name and what is said.
+  if (THAT.test(view.form(j + 1)) && endsSubject(view, j)) return true;
   return !ordinary(view, j) && !view.isNationality(j) && !isCountry(view, j) && view.place(j) < LIKELY;
 }

@@ -31,7 +31,8 @@ export function findUnits(view: NameView): HeadMatch[] {
     if (!view.isWord(i) || !UNITS.has(view.bare(i))) continue;
     const typed = KINDS.has(view.key(i + 1)) && isNumber(view, i + 2);
     const last = typed ? i + 2 : endOf(view, i + 1);
-    const ordered = ORDINALS.has(view.key(i + 1)) && (last > i + 1 || ORDERED.has(view.bare(i)));
+    const ordered =
+      ORDINALS.has(view.key(i + 1)) && (last > i + 1 || ORDERED.has(view.bare(i)) || inArmy(view, i));
     if (view.timed(i + 1) || !(typed || ordered || isNumber(view, i + 1))) continue;
     if (PLAIN.has(view.bare(i)) && last === i + 1) continue;
     found.push({
@@ -46,6 +47,18 @@ export function findUnits(view: NameView): HeadMatch[] {
   }
   return found;
 }
+
+/** `قائد الفرقة الثامنة`, `الفرقة الأولى في الجيش`: who leads it, or whose it is, says that it is a unit. */
+const inArmy = (view: NameView, i: number): boolean =>
+  LED.has(view.bare(i)) &&
+  ((LARGE.has(view.bare(i)) && LEADERS.has(view.stem(i - 1))) ||
+    (view.key(i + 2) === 'في' && ARMY.has(view.bare(i + 3))) ||
+    (OWNED.has(view.bare(i + 2)) && ARMY.has(view.bare(i + 3).replace(/^لل/, 'ال'))));
+const LED = foldedSet('اللواء الفرقة الكتيبة الفوج');
+const LARGE = foldedSet('اللواء الفرقة');
+const LEADERS = foldedSet('قائد آمر قيادة مقر معسكر ثكنة جنود عناصر أفراد مقاتلو مقاتلي ضباط');
+const OWNED = foldedSet('التابع التابعة');
+const ARMY = foldedSet('الجيش القوات الحرس الحشد الشرطة البيشمركة قوات جيش');
 
 const isNumber = (view: NameView, i: number): boolean =>
   view.at(i)?.kind === 'NUMBER' && /^[0-9٠-٩]{1,4}$/.test(view.form(i)) && !view.timed(i);
