@@ -43,10 +43,14 @@ export const ANTECEDENT_COLUMNS = [
     'most told',
   ],
   ...['here', 'country fits'],
+  ...['kind order', 'newer fitting', 'told more', 'told before', 'size', 'dateline', 'owns', 'last place'],
 ] as const;
 type Row = Record<(typeof ANTECEDENT_COLUMNS)[number], Value>;
 
 const text = (value: boolean | string | null | undefined): string => (value == null ? '-' : String(value));
+
+/** A place's size in steps of ten times as many people. */
+const sizeOf = (population: number): number => (population > 0 ? Math.floor(Math.log10(population)) : 0);
 
 /** The rows of values of all that a reference may mean, in the order of `ANTECEDENT_COLUMNS`. */
 export function antecedentRows(
@@ -72,6 +76,10 @@ export function antecedentRows(
   const newest = Math.max(...before.map(({ last }) => last?.start ?? 0));
   const most = Math.max(...all.map(({ entity }) => entity.mentions.length));
   const clause = view.clauseAround(nominal.first);
+  const order = [...reference.kinds];
+  const told = (one: Antecedent): number =>
+    one.entity.mentions.filter(({ start }) => start < nominal.start).length;
+  const fitting = before.filter(({ fits }) => fits);
   return all.map((one) => {
     const { entity, last } = one;
     const lastAt = last === null ? null : view.at(last.first);
@@ -125,6 +133,17 @@ export function antecedentRows(
       here: Math.min(entity.mentions.filter(({ first }) => view.sentenceAt(first) === sentence).length, 3),
       'country fits':
         reference.country === null ? '-' : text(entity.candidate?.country === reference.country),
+      'kind order': order.indexOf(entity.kind),
+      'newer fitting': Math.min(
+        fitting.filter((other) => (other.last?.start ?? 0) > (last?.start ?? -1)).length,
+        4,
+      ),
+      'told more': Math.min(fitting.filter((other) => told(other) > told(one)).length, 4),
+      'told before': Math.min(told(one), 6),
+      size: sizeOf(entity.candidate?.population ?? 0),
+      dateline: text(last !== null && last.first < (view.syntax.bodies[view.sentenceAt(last.first)] ?? 0)),
+      owns: text(/^['’]s?$/.test(behind?.form ?? '')),
+      'last place': text(lastAt?.preposition),
       'most told': text(entity.mentions.length === most),
     };
     return ANTECEDENT_COLUMNS.map((column) => row[column]);

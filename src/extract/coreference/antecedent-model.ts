@@ -13,7 +13,7 @@ import type { Reference } from './nominals.ts';
 export const ANTECEDENTS_FILE = 'src/extract/coreference/antecedents.tsv';
 
 /** What an antecedent must exceed in thousandths of a logit: one of many is right more often than each alone is likely to be. */
-const MEANT = -1000;
+const MEANT = -750;
 
 let kept: BoostedTrees | null = null;
 const model = (): BoostedTrees => {

@@ -11,6 +11,8 @@ import { titleBefore } from './title-before.ts';
 const REACH = 20;
 /** What each sentence between takes from the score. */
 const FADING = 0.4;
+/** How many may live in what is called a town or a village. */
+const SMALL = 400_000;
 const STATES = new Set(['STATE', 'COUNTRY']);
 /** Those whose country is told of as theirs. */
 const HOLDERS = new Set(['PERSON', 'GOVERNMENT']);
@@ -110,6 +112,8 @@ export class Antecedents {
     const { kinds, noun, modifiers } = reference;
     const person = entity.kind === 'PERSON';
     const fits = kinds.has(entity.kind);
+    if ((entity.candidate?.population ?? 0) > SMALL && this.#language.words.smallPlaces.has(noun))
+      return null;
     const headed = !person && this.#words.heads(entity).has(noun);
     const worded = !person && fits && this.#words.names(entity).has(noun);
     const classed = !person && fits && this.#words.classes(entity).has(noun);

@@ -62,3 +62,17 @@ describe('what is told of as a country’s or as somebody’s, in English', () =
     else expect(all).toContain(entity);
   });
 });
+
+describe('which of several a noun means, in English', () => {
+  test.each([
+    [
+      'TBILISI (AP) — Russian tanks rolled into Gori on Tuesday, witnesses said. Residents fled the town.',
+      'Gori|(town)',
+    ],
+    ['Vale closed its mine in Brumadinho. The miner said the dam was safe.', 'Vale|(miner)'],
+  ])('%s', (text, entity) => expect(entitiesInEnglish(text)).toContain(entity));
+  test.each([
+    ['TBILISI (AP) — Troops left. Residents fled the village.', '(village)'],
+    ['Laila Murad met Karim Nassar in Tunis. A miner left.', '(miner)'],
+  ])('%s holds no %s', (text, mention) => expect(entitiesInEnglish(text).join(' ')).not.toContain(mention));
+});
