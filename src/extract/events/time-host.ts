@@ -15,9 +15,9 @@ export const WORDS_ALONE: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ]);
 
-/** How long and how often tell no day, nor does the hour of an entry of a live report. */
+/** How long and how often tell no day, nor does the hour of an entry of a live report, nor what something is compared with. */
 export const mayDate = ({ kind, rule }: Timex): boolean =>
-  kind !== 'DURATION' && kind !== 'RECURRING' && rule !== 'time/entry';
+  kind !== 'DURATION' && kind !== 'RECURRING' && rule !== 'time/entry' && rule !== 'time/compared';
 
 /** The event that an expression dates, and how sure that is. */
 export interface Host {

@@ -1,7 +1,10 @@
+import { foldKey } from '../../../text/normalise.ts';
 import { ofSpelling } from '../../../text/spelling.ts';
 import type { Language } from '../../language.ts';
+import { asCompared } from '../../shared/time/compared.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRule } from '../../shared/time/read.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 import { ago, beginsAgo } from './ago.ts';
 import { isAside } from './aside.ts';
 import { joined } from './between.ts';
@@ -69,8 +72,18 @@ function merge(scan: Scan, match: Match): Match {
 /** Take in a second date, the part of the day and the words before it that bound it. */
 function widen(scan: Scan, match: Match, single: (scan: Scan, i: number) => Match | null): Match {
   const whole = joined(scan, merge(scan, match), single);
-  return bounded(scan, { ...whole, first: dayPartBefore(scan, whole) });
+  const told = bounded(scan, { ...whole, first: dayPartBefore(scan, whole) });
+  return asCompared(
+    scan,
+    told,
+    (key) => COMPARING.has(key),
+    (key) => key === BEYOND,
+  );
 }
+
+const COMPARING = foldedSet('مقارنة بالمقارنة قياسا');
+/** `بزيادة خمسة في المئة عن عام 2022`. */
+const BEYOND = foldKey('عن');
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>

@@ -1,6 +1,7 @@
 import { ofSpelling } from '../../../text/spelling.ts';
 import type { Language } from '../../language.ts';
 import { dayOf, parts } from '../../shared/calendar.ts';
+import { asCompared } from '../../shared/time/compared.ts';
 import type { Match, Scan } from '../../shared/time/match.ts';
 import { readWith, type TimeRule, type TimeRules } from '../../shared/time/read.ts';
 import { oneDay, type Value } from '../../shared/time/values.ts';
@@ -86,7 +87,12 @@ const dated = (day: number | null): Value | null => (day === null ? null : oneDa
 
 /** Take in a second date, the part of the day and the words before that bound it. */
 const widen: TimeRules['widen'] = (scan, match, single) =>
-  bounded(scan, joined(scan, dayPartBehind(scan, merge(scan, match)), single));
+  asCompared(
+    scan,
+    bounded(scan, joined(scan, dayPartBehind(scan, merge(scan, match)), single)),
+    (key) => key === 'compared' || key === 'comparison',
+    (key) => key === 'than',
+  );
 
 /** Time expressions of a document with the days they mean, given the day of publication (ISO, or null: then only absolute ones have a value). */
 export const readTimexes: Language['readTimexes'] = (text, sentences, tokens, published) =>

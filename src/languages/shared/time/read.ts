@@ -1,6 +1,7 @@
 import type { Sentence, Timex, Token } from '../../../extract/layers.ts';
 import { tokenRanges } from '../../../text/token-ranges.ts';
 import { toDay, toIso } from '../calendar.ts';
+import { COMPARED } from './compared.ts';
 import type { Match, Scan } from './match.ts';
 import { settle } from './settle.ts';
 import type { Value } from './values.ts';
@@ -76,7 +77,10 @@ export function readWith(
 
 /** What is still to come is no date that the story goes on from. */
 const isTold = ({ value, kind, rule }: Match, today: number | null): boolean =>
-  value !== null && (kind === 'POINT' || rule === 'time/night') && (today === null || value.from <= today);
+  value !== null &&
+  rule !== COMPARED &&
+  (kind === 'POINT' || rule === 'time/night') &&
+  (today === null || value.from <= today);
 
 /** The second reading of a date from which on, as a word before it says, something goes on to publication. */
 function sinceThen(
