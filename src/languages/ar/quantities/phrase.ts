@@ -20,6 +20,9 @@ const THESE = foldedSet('هؤلاء هذه أولئك تلك');
 const NOMINAL = new Set(['NOUN', 'ADJ', 'X', 'PROPN']);
 /** `في عداد المفقودين`: what the counted have become. */
 const AMONG = foldKey('عداد');
+const TWO_HURT = /جريحت?(?:ان|ين)$/;
+const TO = foldedSet('على إلى');
+const FLIGHT = foldedSet('النزوح الفرار الهرب الهروب الرحيل اللجوء');
 const WITH_THEM = /^(?:بهم|بها|به)$/;
 
 /** A number with what it counts: the money or share that it may be, the counted noun and its adjectives; null where it counts nothing of interest. */
@@ -115,7 +118,12 @@ function becomeOf(tokens: readonly Token[], end: number, measure: Measure | null
   if (measure !== 'KILLED' && isEither(tokens, end + 1, end + 3)) return 'CASUALTIES';
   const joined = tokens[end + 1];
   if (measure === 'KILLED' && joined?.kind === 'WORD' && joined.form.startsWith('و'))
-    if (measureOf(joined) === 'INJURED') return 'CASUALTIES';
+    if (measureOf(joined) === 'INJURED' && !TWO_HURT.test(joined.key))
+      // 15 قتيلا وجريحان: two of their own.
+      return 'CASUALTIES';
+  // أجبر القتال آلاف الأشخاص على النزوح.
+  const driven = TO.has(tokens[end + 1]?.key ?? '') && FLIGHT.has(tokens[end + 2]?.key ?? '');
+  if (driven && (measure === 'PERSONS' || measure === null)) return 'DISPLACED';
   for (let i = end + 1; i <= end + 3; i++) {
     if (tokens[i]?.key === AMONG) return measureOf(tokens[i + 1]);
     // لقي عشرة أشخاص على الأقل حتفهم.
