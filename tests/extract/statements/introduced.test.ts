@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { speakers, told } from './support.ts';
 
+test.each([
+  ['وقال شاهد عيان يدعى سليم الحداد إن الطريق مغلقة.', ['سليم الحداد']],
+  ['وقال شاهد في منزل سليم الحداد إن الطريق مغلقة.', ['شاهد في منزل']],
+])('whoever is introduced by his name, and no one else: %s', (text, who) =>
+  expect(speakers(text)).toEqual(who),
+);
+
 describe('words between a title and its holder', () => {
   test.each([
     ['وذكر وزير الداخلية آنذاك سليم الحداد أن القتيل كان ملاحقا.', ['سليم الحداد']],

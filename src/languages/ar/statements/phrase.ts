@@ -102,7 +102,8 @@ class PhraseReader {
     if (r.isComma(i)) return this.#comma(i);
     if (r.isRelative(i)) return this.#aside(i);
     if (i === this.#head.last + 1 && r.isThose(i)) return this.#extend(i);
-    if (!this.#draft.named && introduces(r, i)) return this.#add(r.starts(i + 1) as Nominal);
+    // شاهد عيان يدعى فلان: even who is named no further is whom he is introduced as.
+    if (!this.#draft.named && introduces(r, i)) return this.#add(r.starts(i + 1) as Nominal, true);
     if (isSoCalled(r, i)) return this.#extend(i + 1);
     if (r.isAdposition(i)) {
       const after = r.starts(i + 1);
@@ -116,9 +117,10 @@ class PhraseReader {
     return last + 1;
   }
 
-  #add(nominal: Nominal): number {
+  #add(nominal: Nominal, introduced = false): number {
     // مصدر في مكتب فلان is not that one.
-    if (this.#r.isPerson(nominal) && this.#r.headIn(this.#head, NAMELESS)) return this.#extend(nominal.last);
+    if (!introduced && this.#r.isPerson(nominal) && this.#r.headIn(this.#head, NAMELESS))
+      return this.#extend(nominal.last);
     this.#draft.members.push(nominal);
     this.#draft.last = nominal.last;
     if (this.#r.isPerson(nominal)) this.#draft.named = true;

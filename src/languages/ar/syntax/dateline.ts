@@ -1,7 +1,10 @@
 import type { SentenceScope } from '../../shared/syntax/sentence.ts';
+import { foldedSet } from '../../shared/word-set.ts';
 
 /** Longest dateline, in tokens. */
 const REACH = 16;
+/** Who reports, without a name: `أنقرة - وكالات:`. */
+const AGENCIES = foldedSet('وكالات الوكالات');
 const DASH = /^[-–—]$/;
 const LOOSE = /^[()[\]،,./|"«»-]$/;
 
@@ -18,13 +21,14 @@ export function bodyOf({ tokens, from, to, names, timed }: SentenceScope): numbe
     if (DASH.test(token.form)) {
       if (i > from) body = i + 1;
     } else if (token.form === ':') {
-      if (reportsFrom(names, from, i)) body = i + 1;
+      if (reportsFrom(names, from, i) || (AGENCIES.has(tokens[i - 1]?.key ?? '') && i > from + 1))
+        body = i + 1;
       break;
     } else if (token.kind === 'WORD' || token.kind === 'NUMBER') {
       const named = names.some((name) => i >= name.first && i <= name.last);
       const agency =
         tokens[i - 1]?.form === '(' || tokens[i - 1]?.form === '/' || tokens[i + 1]?.form === ')';
-      if (!named && !timed.has(i) && !agency) break;
+      if (!named && !timed.has(i) && !agency && !AGENCIES.has(token.key)) break;
     } else if (!LOOSE.test(token.form)) break;
   }
   return body < to - 2 ? body : from;
