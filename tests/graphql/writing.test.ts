@@ -145,6 +145,8 @@ describe('a text that is handed in', () => {
     ['input.publisher', { text: TEXT, publisher: ' ' }, 'INVALID_ARGUMENT'],
     ['input.url', { text: TEXT, url: 'x'.repeat(1000) }, 'INVALID_TEXT'],
     ['input.url', { text: TEXT, url: 'javascript:alert(1)' }, 'INVALID_ARGUMENT'],
+    ['input.url', { text: TEXT, url: 'https://example.org/\nb' }, 'INVALID_ARGUMENT'],
+    ['input.url', { text: TEXT, url: ' https://example.org' }, 'INVALID_ARGUMENT'],
     ['input.text', { text: 'قصف '.repeat(50_001) }, 'INVALID_TEXT'],
   ])('a wrong %s is told as data that names it', async (argument, input, code) => {
     const before = await exportGraph(store.sql);

@@ -71,7 +71,8 @@ export function textOf(input: Given<TextInput>, argument: string): GivenText {
 
 /** Throws INVALID_ARGUMENT for what no browser should be led to. */
 function webAddress(url: string, argument: string): string {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  // URL passes over line breaks and blanks around it, which no address has.
+  if (!/[\s\p{Cc}]/u.test(url) && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw inputError('INVALID_ARGUMENT', argument, 'it is no address of the web.', 'a URL with http or https');
 }
 
