@@ -19,6 +19,9 @@ export function describe(view: SyntaxView, first: number, last: number): Describ
   const pos = (i: number): string => view.tokens[i]?.analyses[0]?.pos ?? '';
   const before = view.tokens[first - 1]?.kind === 'PUNCTUATION' ? first - 2 : first - 1;
   if (inside(before) && pos(before) === 'NOUN') add(classes, before);
+  // The village of Yambali.
+  if (view.tokens[first - 1]?.key === 'of' && inside(first - 2) && pos(first - 2) === 'NOUN')
+    add(classes, first - 2);
   for (let i = last + 1; i <= last + 2 && inside(i) && ['NOUN', 'ADJ'].includes(pos(i)); i++)
     if (pos(i) === 'NOUN') add(classes, i);
   for (let i = first - 1; i >= 0 && first - i <= BEFORE && inside(i); i--) {
@@ -28,7 +31,36 @@ export function describe(view: SyntaxView, first: number, last: number): Describ
   }
   if (view.tokens[last + 1]?.form === ',')
     for (let i = last + 2; i <= last + BEHIND && inside(i) && PHRASE.has(pos(i)); i++) add(titles, i);
+  for (const title of [...titles]) titles.push(...(holders().get(title) ?? []));
   return { classes: new Set(classes), titles: new Set(titles) };
+}
+
+/** What those who bear a title are called besides: an archbishop a cleric, a prime minister a premier. */
+const BEARERS: readonly (readonly [titles: string, called: string])[] = [
+  ['prime', 'premier'],
+  ['president king emir sultan', 'state'],
+  ['president chancellor premier', 'leader'],
+  ['king queen emir sultan', 'monarch ruler'],
+  ['archbishop bishop cardinal priest imam sheikh ayatollah rabbi mufti metropolitan preacher', 'cleric'],
+  ['catholicos metropolitan', 'patriarch'],
+  ['pope', 'pontiff'],
+  ['senator congressman congresswoman congressperson mp representative', 'lawmaker legislator'],
+  ['general colonel major lieutenant brigadier captain', 'officer'],
+  ['chairman chairwoman chairperson', 'chair'],
+  ['spokesman spokeswoman', 'spokesperson'],
+  ['correspondent reporter', 'journalist'],
+  ['attorney', 'lawyer'],
+  ['lawyer', 'attorney'],
+];
+let called: ReadonlyMap<string, readonly string[]> | null = null;
+
+function holders(): ReadonlyMap<string, readonly string[]> {
+  if (called !== null) return called;
+  const map = new Map<string, string[]>();
+  for (const [titles, besides] of BEARERS)
+    for (const title of titles.split(' ')) map.set(title, [...(map.get(title) ?? []), ...besides.split(' ')]);
+  called = map;
+  return map;
 }
 
 const BEHIND_HEAD = / (?:of|for|in|at|on|against) | - |,|\(/;

@@ -9,6 +9,7 @@ import { describes, isGeneric, isStatus, nounOf } from './reference-nouns.ts';
 const FORCES = wordSet('army military navy police coastguard');
 const DEFINERS = wordSet('the this that these those');
 const OWN = wordSet('his her its their whose');
+const PERSON: ReadonlySet<string> = new Set(['PERSON']);
 const STATE: ReadonlySet<string> = new Set(['STATE']);
 const COUNTRY: ReadonlySet<string> = new Set(['COUNTRY', 'STATE']);
 /** Whoever governs, be it called by a name or not. */
@@ -29,6 +30,8 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   if (token === undefined || analysis === undefined || nominal.name !== null || nominal.quantity !== null)
     return null;
   if (analysis.pos !== 'NOUN' && analysis.pos !== 'PROPN' && analysis.pos !== 'ADJ') return null;
+  const state = headOfState(nominal, view);
+  if (state !== null) return state;
   const found = nounOf(token.key, analysis);
   if (found === null || nominal.last !== nominal.head) return null;
   const opener = openerOf(nominal, view);
@@ -69,6 +72,19 @@ export function readReference(nominal: Nominal, view: SyntaxView, gazetteer: Gaz
   const nation = modifiers[0];
   const told = nation === undefined || found.strict ? null : countryOf(nation, gazetteer);
   return told === null ? { ...whole, modifiers } : { ...whole, country: told, modifiers: modifiers.slice(1) };
+}
+
+/** `the head of state`: whoever holds the highest office, a president or a king. */
+function headOfState(nominal: Nominal, view: SyntaxView): Reference | null {
+  const { head } = nominal;
+  const [article, own, of, state] = [-1, 0, 1, 2].map((by) => view.tokens[head + by]);
+  if (own?.key !== 'head' || of?.key !== 'of' || state === undefined) return null;
+  if (!/^(?:state|government)$/.test(state.key) || article?.key !== 'the') return null;
+  const noun = state.key === 'state' ? 'state' : 'premier';
+  const whole = { noun, kinds: PERSON, strict: true, latter: false, country: null, modifiers: [] };
+  return view.at(head + 3)?.name != null
+    ? null
+    : { ...whole, start: own.start, end: state.end, first: head, last: head + 2 };
 }
 
 /** `his country`, `its capital`, `her party`, `its neighbour`: told of through another; a state's or a body's own noun stands right behind the pronoun. */

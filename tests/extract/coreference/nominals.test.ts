@@ -69,10 +69,21 @@ describe('which of several a noun means, in English', () => {
       'TBILISI (AP) — Russian tanks rolled into Gori on Tuesday, witnesses said. Residents fled the town.',
       'Gori|(town)',
     ],
+    [
+      'Rescuers from Lae reached the village of Yambali on Monday. They came to Goroka. The village is buried.',
+      'Yambali|(village)',
+    ],
+    ['Archbishop Peter Abuoga left Juba. The cleric was arrested.', 'Peter Abuoga|(cleric)'],
+    [
+      'President Daniel Noboa left Quito. Voters told the head of state to return.',
+      'Daniel Noboa|(head of state)',
+    ],
     ['Vale closed its mine in Brumadinho. The miner said the dam was safe.', 'Vale|(miner)'],
   ])('%s', (text, entity) => expect(entitiesInEnglish(text)).toContain(entity));
   test.each([
     ['TBILISI (AP) — Troops left. Residents fled the village.', '(village)'],
+    ['General Peter Abuoga left Juba. The cleric was arrested.', '(cleric)'],
+    ['President Daniel Noboa left. The head of the department spoke.', '(head of'],
     ['Laila Murad met Karim Nassar in Tunis. A miner left.', '(miner)'],
   ])('%s holds no %s', (text, mention) => expect(entitiesInEnglish(text).join(' ')).not.toContain(mention));
 });
