@@ -8,6 +8,13 @@ test.each([
   expect(speakers(text)).toEqual(who),
 );
 
+test.each([
+  ['وقال سليم الحداد المدير العام للمكتب «الطريق مغلقة منذ أيام».', 'الطريق مغلقة منذ أيام'],
+  ['وقال سليم الحداد المدير العام للمكتب إن الطريق مغلقة.', 'إن الطريق مغلقة'],
+])('an office behind a name is no part of what is said: %s', (text, what) =>
+  expect(told(text)).toMatchObject([{ who: 'سليم الحداد', what }]),
+);
+
 describe('words between a title and its holder', () => {
   test.each([
     ['وذكر وزير الداخلية آنذاك سليم الحداد أن القتيل كان ملاحقا.', ['سليم الحداد']],

@@ -4,7 +4,7 @@ import { asideClose, clauseBehind, mannerClose, occasionClose } from './asides.t
 import { isBody } from './attach.ts';
 import { BOUND, isBound } from './bound.ts';
 import { isDeed, isDefective, isObject, verbalNoun } from './deeds.ts';
-import { calledIn, describedIn } from './described.ts';
+import { calledIn, describedIn, isTitleBehind } from './described.ts';
 import { cannotGovern, governedByOccasion, roleIn } from './governed.ts';
 import { type CueWord, PREDICATING } from './lexicon.ts';
 import { saysElse } from './others.ts';
@@ -163,7 +163,7 @@ function firstBeginning(
       i = n.last;
       continue;
     }
-    if (EMPHATIC.has(r.key(n.head))) {
+    if (EMPHATIC.has(r.key(n.head)) || (!word.addressed && isTitleBehind(r, n, after))) {
       i = n.head;
       continue;
     }

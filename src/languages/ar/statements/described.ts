@@ -1,3 +1,4 @@
+import type { Nominal } from '../../../extract/layers.ts';
 import type { CueWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,3 +41,9 @@ export function calledIn(r: Reading, { key }: CueWord, behind: number, from: num
   for (let i = at; i < from; i++) if (r.isComma(i) || r.isVerb(i) || r.isMark(i)) return null;
   return at;
 }
+
+/** `قال فلان المدير العام للمكتب «…»`: an office right behind the name of whoever holds it. */
+export const isTitleBehind = (r: Reading, n: Nominal, name: number): boolean => {
+  const holder = r.view.at(name);
+  return holder !== null && r.isPerson(holder) && n.first === name + 1 && n.definite && r.isTitle(n);
+};
