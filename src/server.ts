@@ -4,6 +4,7 @@ import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import { answerFirst } from './answer-first.ts';
 import { askedAs, isOwn } from './asked-as.ts';
+import { tellMalformed } from './bad-request.ts';
 import { createContext, type GraphContext } from './graphql/context.ts';
 import { Desk, type DeskLimits } from './graphql/live/desk.ts';
 import { Answerer } from './graphql/plan/answer.ts';
@@ -156,6 +157,7 @@ export async function startServer({
   const answer = answerFirst(new Answerer(schema, store), ENDPOINT, yoga);
   // Whoever lets others reach it, or write, has said that it is no secret of this machine's.
   const server = createServer(wellFormed(isOwn(host) && writable !== true ? askedAs(names, answer) : answer));
+  tellMalformed(server);
   server.keepAliveTimeout = 65_000;
   const endIdle = watchConnections(server);
   await listen(server, host, port);

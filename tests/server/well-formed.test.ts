@@ -38,12 +38,21 @@ test.each([
   ['a host with blanks', 'Host', 'GET /graphql?query={__typename} HTTP/1.1\r\nhost: a b c\r\n\r\n'],
   ['a host that is none', 'Host', 'GET / HTTP/1.1\r\nhost: [\r\n\r\n'],
   ['a port that is none', 'Host', 'GET /health HTTP/1.1\r\nhost: localhost:99999999\r\n\r\n'],
+  ['what is no method', 'request', 'FOO / HTTP/1.1\r\nhost: localhost\r\n\r\n'],
+  ['what is no HTTP', 'request', '\x16\x03\x01\x02\x00\x01'],
+  ['less than nothing', 'request', 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-length: -5\r\n\r\n'],
 ])('%s is refused with a code', async (_, argument, bytes) => {
   const answer = await send(bytes);
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   const [, body = ''] = answer.split('\r\n\r\n');
   const told = body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1);
   expect(JSON.parse(told).errors[0].extensions).toMatchObject({ code: 'BAD_REQUEST', argument });
+});
+
+test('headers that are too long are refused with a code', async () => {
+  const answer = await send(`GET /health HTTP/1.1\r\nhost: localhost\r\nx: ${'a'.repeat(20_000)}\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+  expect(answer).toContain('"code":"BAD_REQUEST","argument":"headers"');
 });
 
 test.each([
