@@ -165,6 +165,8 @@ class CountryUse extends GovernedUse {
   /** Right behind a verb, or as its object. */
   #object(before: number): Use {
     if (this.text(before) === 'and' && this.#betweenParties(before)) return 'ACTOR';
+    if (this.metonym && ASSAILED.has(this.lemma(before)) && !REPROACH.has(this.text(this.last + 1)))
+      return 'PLACE';
     if (before >= 0 && this.pos(before) === 'VERB') return this.is(before, 'motion') ? 'PLACE' : 'ACTOR';
     const own = this.view.at(this.first);
     for (const clause of this.view.clausesIn(this.name.sentence))
@@ -177,6 +179,10 @@ class CountryUse extends GovernedUse {
       : 'PLACE';
   }
 }
+
+/** What is done to a capital as a city, unless it is done in words (`attacked Washington over`). */
+const ASSAILED = wordSet('attack pound pummel');
+const REPROACH = wordSet('over for as');
 
 /** `Iran has no intention`; `Egypt has 100 million people`. */
 const actingHave = (next: string): boolean =>

@@ -53,5 +53,8 @@ describe('what stands farther away decides', () => {
     ['The group is close to Iran.', ['STATE Iran']],
     ['Denmark today accepted the plan.', ['STATE Denmark']],
     ['The Khartoum government refused.', ['STATE Khartoum']],
+    // Done to the city, or in words to who governs.
+    ['Gunmen attacked Khartoum on Monday.', ['CITY Khartoum']],
+    ['The senator attacked Washington over the tariffs.', ['STATE Washington']],
   ]);
 });
