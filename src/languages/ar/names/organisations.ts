@@ -155,8 +155,8 @@ const FRONT = 'جبهة';
 
 /** What a province has for each thing that a ministry deals with. */
 const OFFICES = foldedSet('دائرة مديرية إدارة أمانة مصلحة');
-/** What parties and unions form. */
-const ALLIANCES = foldedSet('تحالف تيار تجمع منصة');
+/** What parties and unions form, and banks. */
+const ALLIANCES = foldedSet('تحالف تيار تجمع منصة بنك مصرف');
 
 /** `في سجن الصالح`, unlike `حكم بسجن صالح`. */
 const isInside = (view: NameView, i: number): boolean =>

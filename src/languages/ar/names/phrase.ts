@@ -52,9 +52,12 @@ class Phrase extends Followers {
         (this.definite(j + 2) || this.listed.begins(j + 2)) &&
         this.cut(j + 2) === 0;
       const genitive = (this.definite(j + 1) && this.cut(j + 1) === 0) || chain;
-      if (!(definite || masdar || genitive || view.organisation(j) > 0.5)) return;
-      const people = view.isTitle(j) || arePeople(view, j);
-      if (definite && people && view.organisation(j) < 0.2 && !this.ofMembers()) return;
+      // المجلس الأعلى لمسلمي تنزانيا
+      const people = this.count > 0 && /ي$/.test(view.key(j)) && view.analysis(j)?.number === 'PL';
+      const theirs = people && this.listed.begins(j + 1) && this.cut(j + 1) === 0;
+      if (!(definite || masdar || genitive || theirs || view.organisation(j) > 0.5)) return;
+      const members = view.isTitle(j) || arePeople(view, j);
+      if (definite && members && view.organisation(j) < 0.2 && !this.ofMembers()) return;
       this.last = j;
       this.completed = true;
       if (!definite) this.objects();

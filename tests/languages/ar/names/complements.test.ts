@@ -40,3 +40,10 @@ describe('where a name begins and ends by what stands around it', () => {
     ['ذكرت وكالتا تسنيم ورويترز ذلك.', ['MEDIA تسنيم', 'MEDIA رويترز']],
   ]);
 });
+
+describe('names that nobody has listed', () => {
+  cases([
+    ['تكفل المجلس الأعلى لمسلمي تنزانيا بالعلاج.', ['GOVERNMENT المجلس الأعلى لمسلمي تنزانيا']],
+    ['ونددت لجنة العدالة والسلام بالهجوم.', ['GOVERNMENT لجنة العدالة والسلام']],
+  ]);
+});
