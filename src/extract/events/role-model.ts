@@ -20,6 +20,7 @@ import {
   type Situation,
   situationOf,
 } from './role-features.ts';
+import { keepVictims } from './tolls.ts';
 
 /** Where the model of a language stands; made by scripts/events/train-roles.ts. */
 export const rolesFile = (language: string): string => `src/extract/events/roles-${language}.tsv`;
@@ -46,6 +47,7 @@ export function weighRoles(events: readonly EventDraft[], layers: DocumentLayers
     const scene = scenes[sentence];
     if (scene !== undefined) weighSentence(here, scene, layers, filling);
   }
+  for (const event of events) keepVictims(event);
 }
 
 function weighSentence(
