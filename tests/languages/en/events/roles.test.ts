@@ -17,7 +17,7 @@ describe('who does it to whom', () => {
     ],
     [
       'Five miners were killed and three others injured in a blast in Kemerovo.',
-      'ASSAULT blast: TARGET Five miners, TARGET three others @ Kemerovo',
+      'ASSAULT blast: TARGET Five miners @ Kemerovo',
     ],
     [
       'The talks began after soldiers shot two men in Bamako.',
