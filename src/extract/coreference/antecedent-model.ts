@@ -7,6 +7,7 @@ import type { Nominal } from '../layers.ts';
 import type { SyntaxView } from '../syntax-view.ts';
 import { ANTECEDENT_COLUMNS, antecedentRows } from './antecedent-features.ts';
 import type { Antecedent } from './antecedents.ts';
+import { calledSo } from './called-so.ts';
 import type { Reference } from './nominals.ts';
 
 /** Where the model stands; made by scripts/coreference/train-antecedents.ts. */
@@ -21,7 +22,7 @@ const model = (): BoostedTrees => {
   return kept;
 };
 
-/** The likeliest of all that a reference may mean; null where none is likely enough. */
+/** The likeliest of all that a reference may mean, or the one that was just called so; null where none is likely enough. */
 export function likeliestOf(
   reference: Reference,
   nominal: Nominal,
@@ -39,5 +40,5 @@ export function likeliestOf(
       best = all[i] ?? null;
     }
   });
-  return best;
+  return best ?? calledSo(all);
 }
