@@ -52,6 +52,20 @@ const text = (value: boolean | string | null | undefined): string => (value == n
 /** A place's size in steps of ten times as many people. */
 const sizeOf = (population: number): number => (population > 0 ? Math.floor(Math.log10(population)) : 0);
 
+/** How often an entity was told of before. */
+function toldBefore({ entity }: Antecedent, { start }: Nominal): number {
+  let count = 0;
+  for (const mention of entity.mentions) if (mention.start < start) count++;
+  return count;
+}
+
+/** How many are so, counted no further than tells. */
+function atMost<One>(most: number, all: readonly One[], so: (one: One) => boolean): number {
+  let count = 0;
+  for (const one of all) if (so(one) && ++count === most) break;
+  return count;
+}
+
 /** The rows of values of all that a reference may mean, in the order of `ANTECEDENT_COLUMNS`. */
 export function antecedentRows(
   reference: Reference,
@@ -77,9 +91,13 @@ export function antecedentRows(
   const most = Math.max(...all.map(({ entity }) => entity.mentions.length));
   const clause = view.clauseAround(nominal.first);
   const order = [...reference.kinds];
-  const told = (one: Antecedent): number =>
-    one.entity.mentions.filter(({ start }) => start < nominal.start).length;
+  const kinds = [...order].sort().join(' ');
+  const told = new Map(all.map((one) => [one, toldBefore(one, nominal)]));
   const fitting = before.filter(({ fits }) => fits);
+  const behindIs =
+    behind === undefined ? '-' : behind.kind === 'PUNCTUATION' ? behind.form : text(behind.analyses[0]?.pos);
+  const owns = text(/^['’]s?$/.test(behind?.form ?? ''));
+  const definiteBehind = text(view.at(nominal.last + 1)?.definite);
   return all.map((one) => {
     const { entity, last } = one;
     const lastAt = last === null ? null : view.at(last.first);
@@ -87,7 +105,7 @@ export function antecedentRows(
       rule: one.score === 0 ? -10 : Math.round((one.score - bestScore) * 2) / 2,
       'rank by rule': one.score === 0 ? 9 : Math.min(byRule.indexOf(one), 4),
       noun: reference.noun,
-      kinds: [...reference.kinds].sort().join(' '),
+      kinds,
       strict: text(reference.strict),
       latter: text(reference.latter),
       own: text(reference.own),
@@ -100,13 +118,8 @@ export function antecedentRows(
       grammar,
       preposition: text(nominal.preposition),
       governed: text(nominal.governor !== null),
-      'definite behind': text(view.at(nominal.last + 1)?.definite),
-      'behind is':
-        behind === undefined
-          ? '-'
-          : behind.kind === 'PUNCTUATION'
-            ? behind.form
-            : text(behind.analyses[0]?.pos),
+      'definite behind': definiteBehind,
+      'behind is': behindIs,
       kind: entity.kind,
       mentions: Math.min(entity.mentions.length, 8),
       distance: Math.min(one.distance, 8),
@@ -119,7 +132,7 @@ export function antecedentRows(
       ),
       newest: text(last !== null && last.start === newest),
       rivals: Math.min(all.length - 1, 6),
-      'rivals before': Math.min(before.filter((other) => other !== one).length, 6),
+      'rivals before': Math.min(before.length - (last === null ? 0 : 1), 6),
       fits: text(one.fits),
       headed: text(one.headed),
       worded: text(one.worded),
@@ -134,15 +147,12 @@ export function antecedentRows(
       'country fits':
         reference.country === null ? '-' : text(entity.candidate?.country === reference.country),
       'kind order': order.indexOf(entity.kind),
-      'newer fitting': Math.min(
-        fitting.filter((other) => (other.last?.start ?? 0) > (last?.start ?? -1)).length,
-        4,
-      ),
-      'told more': Math.min(fitting.filter((other) => told(other) > told(one)).length, 4),
-      'told before': Math.min(told(one), 6),
+      'newer fitting': atMost(4, fitting, (other) => (other.last?.start ?? 0) > (last?.start ?? -1)),
+      'told more': atMost(4, fitting, (other) => (told.get(other) ?? 0) > (told.get(one) ?? 0)),
+      'told before': Math.min(told.get(one) ?? 0, 6),
       size: sizeOf(entity.candidate?.population ?? 0),
       dateline: text(last !== null && last.first < (view.syntax.bodies[view.sentenceAt(last.first)] ?? 0)),
-      owns: text(/^['’]s?$/.test(behind?.form ?? '')),
+      owns,
       'last place': text(lastAt?.preposition),
       'most told': text(entity.mentions.length === most),
     };
