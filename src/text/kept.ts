@@ -1,4 +1,4 @@
-const LIMIT = 6_000;
+const LIMIT = 30_000;
 
 /**
  * A function of a text that keeps what it gave, so that memory stays flat: of the texts that came last, so many at least and
