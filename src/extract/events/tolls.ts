@@ -1,11 +1,9 @@
 import type { Measure } from '../../../schema/ontology/enums.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Argument, EventDraft } from './draft.ts';
 
 /** What happens to those whom a toll counts, the gravest first. */
 const GRAVITY: readonly Measure[] = ['KILLED', 'CASUALTIES', 'MISSING', 'INJURED', 'DISPLACED'];
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * A toll of several kinds (`مقتل ثلاثة مدنيين وإصابة ثمانية آخرين`) has those counted as its gravest for its victims;
@@ -26,7 +24,7 @@ export function keepVictims({ participants, quantities }: EventDraft): void {
 function gravityOf({ role, referent }: Argument, quantities: EventDraft['quantities']): number | null {
   if (role !== 'TARGET' || referent.entity !== null) return null;
   const toll = quantities.find(
-    (quantity) => overlap(quantity, referent) && GRAVITY.includes(quantity.measure),
+    (quantity) => overlaps(quantity, referent) && GRAVITY.includes(quantity.measure),
   );
   return toll === undefined ? null : GRAVITY.indexOf(toll.measure);
 }

@@ -2,21 +2,25 @@ import type { ActorKind } from '../../../schema/ontology/enums.ts';
 import type { Token } from '../../extract/layers.ts';
 import { foldKey } from '../../text/normalise.ts';
 import { loadParticipantNouns, loadStatementLexicon } from './lexicon/load.ts';
-import { MEMBER_CLASSES, OBJECT_CLASSES } from './lexicon/vocabulary.ts';
+import { MEMBER_CLASSES, type NounClass, OBJECT_CLASSES } from './lexicon/vocabulary.ts';
 import { nameLexicon } from './names/lexicon.ts';
 import { writtenCase } from './syntax/agreement.ts';
 import { PERSON_HEADS } from './syntax/words.ts';
+
+/** The nouns of the classes that meet a condition, with their plurals (folded). */
+const nounsOf = (meets: (group: NounClass) => boolean): ReadonlySet<string> =>
+  new Set(
+    loadParticipantNouns()
+      .filter((row) => meets(row.class))
+      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
+  );
 
 let parties: ReadonlySet<string> | null = null;
 let objects: ReadonlySet<string> | null = null;
 
 /** Whether a noun names a thing that violence is done to: a building, a vehicle, a position. */
 export function isObject(lemma: string): boolean {
-  objects ??= new Set(
-    loadParticipantNouns()
-      .filter((row) => OBJECT_CLASSES.has(row.class))
-      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
-  );
+  objects ??= nounsOf((group) => OBJECT_CLASSES.has(group));
   return objects.has(lemma);
 }
 
@@ -24,11 +28,7 @@ let arms: ReadonlySet<string> | null = null;
 
 /** Whether a noun names weapons. */
 export function isArms(lemma: string): boolean {
-  arms ??= new Set(
-    loadParticipantNouns()
-      .filter((row) => row.class === 'WEAPON')
-      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
-  );
+  arms ??= nounsOf((group) => group === 'WEAPON');
   return arms.has(lemma);
 }
 
@@ -57,11 +57,7 @@ let voices: ReadonlySet<string> | null = null;
 
 /** Whether a noun names people or bodies of people that may take part in events without a name. */
 export function isParty(lemma: string): boolean {
-  parties ??= new Set(
-    loadParticipantNouns()
-      .filter((row) => !OBJECT_CLASSES.has(row.class))
-      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
-  );
+  parties ??= nounsOf((group) => !OBJECT_CLASSES.has(group));
   return parties.has(lemma) || PERSON_HEADS.has(lemma) || nameLexicon().heads.has(lemma);
 }
 
@@ -78,12 +74,7 @@ let members: ReadonlySet<string> | null = null;
 
 /** Whether a noun names those through whom a body acts: its fighters, machines, branches. */
 export function isMember(lemma: string): boolean {
-  members ??= new Set([
-    ...loadParticipantNouns()
-      .filter((row) => MEMBER_CLASSES.has(row.class))
-      .flatMap((row) => [row.singular.key, ...row.plurals.map((p) => p.key)]),
-    ...MEMBERS,
-  ]);
+  members ??= new Set([...nounsOf((group) => MEMBER_CLASSES.has(group)), ...MEMBERS]);
   return members.has(lemma);
 }
 

@@ -19,16 +19,8 @@ const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Behind these a body is often told what it is to look into: they want more of a sign. */
 const ASKED = foldedSet('تحقيق نظر كشف إفراج إعلان تحقق');
 
-/** A preposition of its own or written onto the word, and the word that it governs. */
-export interface Governed {
-  /** The first token of what is governed. */
-  readonly at: number;
-  /** Whether the preposition is written onto it. */
-  readonly joined: boolean;
-}
-
-/** The preposition right behind `last` and what it governs, where the verbal noun at or before `last` takes it. */
-export function governedBehind(view: NameView, first: number, last: number): Governed | null {
+/** The first token of what the preposition right behind `last` governs, of its own or written onto it, where the verbal noun at or before `last` takes it. */
+export function governedBehind(view: NameView, first: number, last: number): number | null {
   let noun = last;
   while (noun > first && view.pos(noun) === 'ADJ') noun--;
   if (noun === first) return null;
@@ -39,9 +31,8 @@ export function governedBehind(view: NameView, first: number, last: number): Gov
     if (!nouns.has(stem) && !nouns.has(lemma)) continue;
     if (ASKED.has(stem) && view.organisation(behind) < SIGN) continue;
     if (preposition.length > 1) {
-      if (view.key(behind) === preposition && view.pos(behind) === 'ADP')
-        return { at: behind + 1, joined: false };
-    } else if (isJoined(view, behind, preposition)) return { at: behind, joined: true };
+      if (view.key(behind) === preposition && view.pos(behind) === 'ADP') return behind + 1;
+    } else if (isJoined(view, behind, preposition)) return behind;
   }
   return null;
 }

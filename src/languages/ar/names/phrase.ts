@@ -77,7 +77,7 @@ class Phrase extends Followers {
     const view = this.view;
     const governed = governedBehind(view, this.first, this.last);
     if (governed === null) return false;
-    let j = governed.at;
+    let j = governed;
     const noun = (k: number): boolean =>
       this.free(k) && (k === j || this.cut(k) === 0) && view.pos(k) !== 'VERB';
     if (!noun(j) || view.isTitle(j)) return false;
